@@ -1,0 +1,44 @@
+/**
+ * `npm run convert`: seeds to content. Reads and writes files; what a report means is decided in src/convert.
+ * Exit status: 0 done, 1 a report is blocked or `--check` found a difference, 2 wrong use.
+ */
+import { parseArgs } from 'node:util';
+import { convertAll } from './convert/all.ts';
+import { printRecords } from './convert/json.ts';
+
+const USAGE = `usage: npm run convert [-- --seeds DIR] [--content DIR] [--check]
+       npm run --silent convert -- --json FILE...
+
+  --seeds DIR     folder of raw reports (seeds)
+  --content DIR   folder that the MDX is written to (content)
+  --check         write nothing; exit with 1 when content is not what the seeds give
+  --json          write nothing; print one record a line for each FILE`;
+
+function readArguments(): { seeds: string; content: string; check: boolean; json: boolean; files: string[] } {
+  const { values, positionals } = parseArgs({
+    options: {
+      seeds: { type: 'string', default: 'seeds' },
+      content: { type: 'string', default: 'content' },
+      check: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  if (values.json && positionals.length === 0) throw new Error('--json wants at least one file');
+  if (!values.json && positionals.length > 0) throw new Error(`“${positionals.join(' ')}” is not understood; files go with --json`);
+  return { ...values, files: positionals };
+}
+
+let options;
+try {
+  options = readArguments();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exit(2);
+}
+process.exitCode = options.json ? await printRecords(options.files) : await convertAll(options);

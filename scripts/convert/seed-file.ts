@@ -1,0 +1,43 @@
+/**
+ * A seed on disk to a vfile that the converter takes: its bytes, its path as findings show it, and the person's note beside it.
+ */
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
+import { VFile } from 'vfile';
+import { parse as parseYaml } from 'yaml';
+import { leave } from '../../src/convert/finding.ts';
+import { HumanNote } from '../../src/convert/human-note.ts';
+import '../../src/convert/file-data.ts';
+
+/** Reads a seed. A note that does not fit its schema leaves a blocking finding on the file. */
+export async function readSeedFile(path: string): Promise<VFile> {
+  const file = new VFile({ path: displayPath(path), value: await readFile(path) });
+  const notePath = path.replace(/\.[^./\\]+$/u, '') + '.yaml';
+  const note = await readFile(notePath, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (note !== null) readNote(note, notePath, file);
+  return file;
+}
+
+function readNote(note: string, path: string, file: VFile): void {
+  try {
+    const parsed = HumanNote.safeParse(parseYaml(note) ?? {});
+    if (parsed.success) {
+      file.data.human = parsed.data;
+      return;
+    }
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`).join('; ');
+    leave(file, 'blocking', 'human-note', null, `${displayPath(path)} cannot be used: ${problems}`);
+  } catch (error) {
+    leave(file, 'blocking', 'human-note', null, `${displayPath(path)} is not YAML: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The path as people write it: from the working folder where it lies inside, with slashes. */
+function displayPath(path: string): string {
+  const inside = isAbsolute(path) ? relative(process.cwd(), path) : path;
+  const shown = inside.startsWith('..') ? path : inside;
+  return shown.split(sep).join('/').replace(/^\.\//u, '');
+}

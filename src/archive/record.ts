@@ -1,0 +1,89 @@
+/**
+ * MDX and ledger back to the record. The site reads reports this way, so that `content/` alone is enough to build it,
+ * and a test holds the result against what the converter said.
+ */
+import type { Nodes, Parents, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parse as parseYaml } from 'yaml';
+import type { Ledger } from '../convert/write/ledger.ts';
+import { ReportMeta, Section, type Paragraph, type Report, type Table } from '../report.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+// Without gfm, as the site's own renderer is set: what a report prints never becomes a link or a table by itself.
+const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
+
+/** The record of a report, from the text of its `.mdx` and of its `.ledger.json`. Throws where they are not what the converter writes. */
+export function recordFrom(mdx: string, ledgerJson: string): Report {
+  const tree = reader.parse(mdx);
+  // The ledger is written by this project alone, and `convert --check` guards it.
+  const ledger = JSON.parse(ledgerJson) as Ledger;
+  const sections = elements(tree, 'Section');
+  return {
+    ...readFrontmatter(tree),
+    sections: sections.map(toSection),
+    paragraphs: sections.flatMap((section) => elements(section, 'P').map((element) => toParagraph(element, attribute(section, 'id')))),
+    tables: sections.flatMap((section) => elements(section, 'PrintedLines').map((element) => toTable(element, attribute(section, 'id')))),
+    facts: [],
+    citations: [],
+    repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
+    findings: ledger.findings,
+    ledger: ledger.sums,
+  };
+}
+
+function readFrontmatter(tree: Root): ReportMeta {
+  const yaml = tree.children.find((node) => node.type === 'yaml');
+  return ReportMeta.parse(parseYaml(yaml?.value ?? ''));
+}
+
+/** The components of a name right inside a node, also those that stand alone in a paragraph of their own. */
+function elements(parent: Parents, name: string): Element[] {
+  return parent.children.flatMap((node: Nodes): Element[] => {
+    if (node.type === 'paragraph') return elements(node, name);
+    return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name ? [node] : [];
+  });
+}
+
+/** The value of an attribute that has to be there. */
+function attribute(element: Element, name: string): string {
+  const value = optional(element, name);
+  if (value === null) throw new Error(`<${element.name ?? ''}> lacks the attribute ${name}; run \`npm run convert\``);
+  return value;
+}
+
+function optional(element: Element, name: string): string | null {
+  const found = element.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+  return typeof found?.value === 'string' ? found.value : null;
+}
+
+function toSection(element: Element): Section {
+  const line = optional(element, 'line');
+  return Section.parse({
+    id: attribute(element, 'id'),
+    level: Number(attribute(element, 'level')),
+    number: optional(element, 'number'),
+    title: optional(element, 'title'),
+    line: line === null ? null : Number(line),
+    runIn: optional(element, 'runIn') === 'true',
+    part: optional(element, 'part'),
+  });
+}
+
+function toParagraph(element: Element, section: string): Paragraph {
+  const [first = 1, last = first] = attribute(element, 'lines').split('-').map(Number);
+  return { id: attribute(element, 'id'), section, text: toString(element), lines: [first, last] };
+}
+
+function toTable(element: Element, section: string): Table {
+  const rows = elements(element, 'PrintedLine').map((printed) => {
+    const line = Number(attribute(printed, 'line'));
+    return [{ text: toString(printed), value: null, header: false, rowspan: 1, colspan: 1, lines: [line, line] as [number, number] }];
+  });
+  return { id: attribute(element, 'id'), section, kind: 'lines', form: null, rows, checks: [] };
+}

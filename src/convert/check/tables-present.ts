@@ -1,0 +1,24 @@
+/**
+ * The parts of the form that are tables have to hold one; a heading with nothing under it means that the copy lost it.
+ */
+import { formOf } from '../../forms/index.ts';
+import type { Check } from './check.ts';
+
+const tablesPresent: Check = {
+  id: 'tables-present',
+  reason: 'A lost table must not pass for zeros.',
+  check(report) {
+    const form = formOf(report.meta.form);
+    if (form === null) return [];
+    const demanded = new Set(form.tables.map((table) => table.part));
+    return report.children
+      .filter((section) => section.part !== null && demanded.has(section.part))
+      .filter((section) => section.children.every((block) => block.type === 'paragraph'))
+      .map((section) => ({
+        line: section.line,
+        message: `the table of this part is not in the copy; the form of ${form.edition} demands one, and its figures are unknown, not zero`,
+      }));
+  },
+};
+
+export default tablesPresent;

@@ -1,0 +1,25 @@
+/**
+ * What travels with a file through the converter, beside its tree.
+ */
+import type { Report, Source } from '../report.ts';
+import type { HumanNote } from './human-note.ts';
+import type { Change } from './repair/repair.ts';
+import type { Seed } from './seed-tree.ts';
+import type { Ledger } from './write/ledger.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Set by the caller: what a person wrote beside the seed. */
+    human: HumanNote;
+    /** Set by the reader. */
+    source: Pick<Source, 'file' | 'sha256' | 'bytes' | 'encoding'>;
+    /** Set by the reader; the repairs work on it in place. */
+    seed: Seed;
+    /** Set by the repairs: every change, in order. */
+    changes: Change[];
+    /** Set by the writer, unless the file is blocked. */
+    record: Report;
+    /** Set by the writer, unless the file is blocked. */
+    ledger: Ledger;
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Bytes to text: UTF-8, UTF-16 or GB18030, decided on the whole file, never on a piece, and never by statistics.
+ */
+import type { Source } from '../../report.ts';
+import type { Level } from '../finding.ts';
+
+export interface Decoded {
+  encoding: Source['encoding'];
+  text: string;
+  /** What was wrong with the bytes; null when they were read without a doubt. */
+  problem: { level: Level; rule: string; line: number | null; message: string } | null;
+}
+
+/** Byte-order marks and what they announce. */
+const MARKS: ReadonlyArray<{ bytes: readonly number[]; encoding: Source['encoding'] }> = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/** Tried in this order where no mark decides: UTF-8 first, since its bytes often pass for GB18030. */
+const GUESSES = ['utf-8', 'gb18030'] as const;
+
+/** Decodes a whole file. Bytes that fit nothing are read as UTF-8 with U+FFFD, and that is a blocking problem. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return blocked('', 'empty-file', 'the file is empty; put the text of a report into it');
+  const mark = MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
+  const encoding = mark?.encoding ?? guessUtf16(bytes);
+  for (const guess of encoding === null ? GUESSES : [encoding]) {
+    const text = decodeStrictly(bytes, guess);
+    if (text !== null) return judge(text, guess);
+  }
+  const cut = encoding === null ? decodeWithoutTail(bytes) : null;
+  if (cut !== null) return cut;
+  const text = new TextDecoder(encoding ?? 'utf-8').decode(bytes);
+  return blocked(
+    text,
+    'undecodable',
+    `the bytes are not ${encoding ?? 'UTF-8, UTF-16 or GB18030'}; save the file as UTF-8, or fetch it again`,
+  );
+}
+
+/** U+0000 in quantity means that this is no text. */
+function judge(text: string, encoding: Source['encoding']): Decoded {
+  const nuls = text.split('\u0000').length - 1;
+  if (nuls > text.length / 100 && nuls > 1) {
+    return {
+      ...blocked(text, 'binary-file', `${nuls} NUL characters among ${text.length}: this is not a text file; put the text of the report here`),
+      encoding,
+    };
+  }
+  return { encoding, text, problem: null };
+}
+
+function blocked(text: string, rule: string, message: string): Decoded {
+  return { encoding: 'utf-8', text, problem: { level: 'blocking', rule, line: null, message } };
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: Source['encoding']): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** A file cut in the middle of its last character: whole but for at most three bytes. */
+function decodeWithoutTail(bytes: Uint8Array): Decoded | null {
+  for (const encoding of GUESSES) {
+    for (let tail = 1; tail <= 3 && tail < bytes.length; tail++) {
+      const text = decodeStrictly(bytes.subarray(0, bytes.length - tail), encoding);
+      if (text === null) continue;
+      const message = `the last character is cut: ${tail} bytes at the end are no ${encoding}; compare the end with the original`;
+      return { encoding, text, problem: { level: 'doubtful', rule: 'cut-character', line: null, message } };
+    }
+  }
+  return null;
+}
+
+/** UTF-16 without a mark: text of ours has many bytes 00 (line ends, digits), all on the same side. */
+function guessUtf16(bytes: Uint8Array): Source['encoding'] | null {
+  if (bytes.length % 2 === 1) return null;
+  let even = 0;
+  let odd = 0;
+  bytes.forEach((byte, index) => {
+    if (byte === 0) index % 2 === 0 ? even++ : odd++;
+  });
+  if (odd > bytes.length / 200 && even === 0) return 'utf-16le';
+  if (even > bytes.length / 200 && odd === 0) return 'utf-16be';
+  return null;
+}

@@ -1,0 +1,88 @@
+/**
+ * A line as the recognizers read it: without the marks of bold type (`**`), which are layout,
+ * but with the way back from every character to its place in the repaired line.
+ */
+import type { LayoutNote, Run } from '../report-tree.ts';
+import type { Line } from '../seed-tree.ts';
+
+/** A character of the clean text: its UTF-16 place in the repaired line, and whether it is bold. */
+interface Place {
+  at: number;
+  strong: boolean;
+}
+
+/** Clean text of one line or of several joined ones. */
+export interface CleanLine {
+  /** Line of the seed it begins on. */
+  number: number;
+  /** Text with its blanks, without marks of bold type. */
+  text: string;
+  /** For each UTF-16 unit of `text`: where it comes from; null for a blank put between joined lines. */
+  places: ReadonlyArray<(Place & { line: number }) | null>;
+  /** Marks taken out. */
+  marks: LayoutNote[];
+}
+
+/** A pair of marks around bold text, on one line. Sample: `**一是**`. */
+const BOLD = /\*\*(?=[^\s*])([^*]*?[^\s*])\*\*/gu;
+
+/** Splits a line into clean text and marks. */
+export function cleanLine(line: Line): CleanLine {
+  const marks: LayoutNote[] = [];
+  const places: Array<Place & { line: number }> = [];
+  let done = 0;
+  const take = (to: number, strong: boolean): void => {
+    for (; done < to; done++) places.push({ at: done, strong, line: line.number });
+  };
+  const mark = (): void => {
+    marks.push({ rule: 'bold-marks', span: { line: line.number, from: done, to: done + 2 }, text: '**' });
+    done += 2;
+  };
+  for (const match of line.text.matchAll(BOLD)) {
+    take(match.index, false);
+    mark();
+    take(match.index + match[0].length - 2, true);
+    mark();
+  }
+  take(line.text.length, false);
+  return { number: line.number, text: places.map((place) => line.text[place.at]).join(''), places, marks };
+}
+
+/** Joins a line to the one before it; between Latin words a blank is put where the line ended. */
+export function joinLines(first: CleanLine, second: CleanLine): CleanLine {
+  const head = first.text.trimEnd();
+  const indent = second.text.length - second.text.trimStart().length;
+  const tail = second.text.slice(indent);
+  const blank = /[A-Za-z,;]$/u.test(head) && /^[A-Za-z]/u.test(tail) ? ' ' : '';
+  return {
+    number: first.number,
+    text: head + blank + tail,
+    places: [...first.places.slice(0, head.length), ...(blank === '' ? [] : [null]), ...second.places.slice(indent)],
+    marks: [...first.marks, ...second.marks],
+  };
+}
+
+/** The runs of a stretch of clean text, without the blanks at its ends. */
+export function runsOf(line: CleanLine, from = 0, to = line.text.length): Run[] {
+  while (from < to && isBlank(line.text[from])) from++;
+  while (to > from && isBlank(line.text[to - 1])) to--;
+  const runs: Run[] = [];
+  for (let unit = from; unit < to; unit++) {
+    const place = line.places[unit] ?? null;
+    const text = line.text[unit] ?? '';
+    const last = runs.at(-1);
+    if (place === null) {
+      runs.push({ text, span: null, strong: last?.strong ?? false });
+    } else if (last?.span?.line === place.line && last.span.to === place.at && last.strong === place.strong) {
+      last.span.to++;
+      last.text += text;
+    } else {
+      runs.push({ text, span: { line: place.line, from: place.at, to: place.at + 1 }, strong: place.strong });
+    }
+  }
+  return runs;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && /\s/u.test(character);
+}

@@ -1,0 +1,30 @@
+/**
+ * The head and the foot of a copy: what stands before the report's text begins and after it ended.
+ * There the title is sought, and page furniture is set apart.
+ */
+import { readHeadingNumber } from './heading-number.ts';
+import { furnitureRule, isBareDate } from './page-furniture.ts';
+import type { CleanLine } from './clean-line.ts';
+
+/** Indexes into the lines: the head ends before `bodyStart`, the foot begins after `bodyEnd`. */
+export interface Edges {
+  bodyStart: number;
+  bodyEnd: number;
+}
+
+/** Finds where the running text begins and ends: at the first and last sentence, heading or cell. */
+export function findEdges(lines: readonly CleanLine[], isTable: (index: number) => boolean): Edges {
+  const isBody = (line: CleanLine, index: number): boolean =>
+    isTable(index) ||
+    (furnitureRule(line.text, true) === null && (/[。；]/u.test(line.text) || readHeadingNumber(line.text) !== null));
+  const bodyStart = lines.findIndex(isBody);
+  const bodyEnd = lines.findLastIndex(isBody);
+  return bodyStart === -1 ? { bodyStart: lines.length, bodyEnd: lines.length } : { bodyStart, bodyEnd };
+}
+
+/** The rule by which a line is furniture, or null where it is text. */
+export function furnitureAt(line: CleanLine, index: number, edges: Edges): string | null {
+  const head = index < edges.bodyStart;
+  const foot = index > edges.bodyEnd;
+  return furnitureRule(line.text, head || foot) ?? (head && isBareDate(line) ? 'publication-date' : null);
+}

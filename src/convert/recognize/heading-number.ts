@@ -1,0 +1,82 @@
+/**
+ * The numbers that open headings in official Chinese, and how they rank by custom:
+ * 第一部分, 一、, （一）, 1., （1）, 1）, ①. What follows the number is not judged here.
+ */
+
+/** Ranks by custom, major first. */
+export const STYLES = ['part', 'han', 'han-bracket', 'arabic', 'arabic-bracket', 'arabic-half-bracket', 'circled'] as const;
+export type NumberStyle = (typeof STYLES)[number];
+
+export interface HeadingNumber {
+  style: NumberStyle;
+  /** The counting number, from 1. */
+  value: number;
+  /** As printed, with its mark. */
+  printed: string;
+  /** UTF-16 place where the number begins, and where what follows it begins. */
+  from: number;
+  to: number;
+}
+
+const HAN = '[一二三四五六七八九十百]{1,5}';
+
+/** Names of groups: `n` the number itself. The blank before and after is free. */
+const PATTERNS: ReadonlyArray<readonly [NumberStyle, RegExp]> = [
+  // 第一部分 概述, 第二章、…
+  ['part', new RegExp(`^第(?<n>${HAN}|\\d{1,2})(?:部分|章|篇)[、．.:：]?`, 'u')],
+  // 一、总体情况, 一．总体情况; not 一、二季度
+  ['han', new RegExp(`^(?<n>${HAN})\\s?[、．.﹑，,](?!${HAN}(?:[、，,]|季度|级|类|期|是|月|年|等))`, 'u')],
+  // （一）主动公开, (一)、主动公开
+  ['han-bracket', new RegExp(`^[（(〔﹙]\\s?(?<n>${HAN})\\s?[）)〕﹚][、．.]?`, 'u')],
+  // ㈠主动公开
+  ['han-bracket', /^(?<n>[㈠-㈩])[、．.]?/u],
+  // 1.主动公开, 1、主动公开; not 1.5万元, not 1、2号楼
+  ['arabic', /^(?<n>\d{1,2})\s?[、．.﹒](?!\d)/u],
+  // （1）主动公开
+  ['arabic-bracket', /^[（(]\s?(?<n>\d{1,2})\s?[）)][、．.]?/u],
+  // ⑴主动公开
+  ['arabic-bracket', /^(?<n>[⑴-⒇])[、．.]?/u],
+  // 1）主动公开
+  ['arabic-half-bracket', /^(?<n>\d{1,2})[）)][、．.]?/u],
+  // ①主动公开
+  ['circled', /^(?<n>[①-⑳])[、．.]?/u],
+];
+
+/** The heading number that a line begins with; null when it begins with none. */
+export function readHeadingNumber(text: string): HeadingNumber | null {
+  const from = text.length - text.trimStart().length;
+  const rest = text.slice(from);
+  for (const [style, pattern] of PATTERNS) {
+    const match = pattern.exec(rest);
+    const value = match?.groups?.['n'] === undefined ? null : numberOf(match.groups['n']);
+    if (match === null || value === null) continue;
+    return { style, value, printed: match[0], from, to: from + match[0].length };
+  }
+  return null;
+}
+
+const DIGITS = '一二三四五六七八九';
+
+/** Ranges of characters that are numbers by themselves: first of the range, its value. */
+const ENCLOSED: ReadonlyArray<readonly [first: string, last: string]> = [
+  ['㈠', '㈩'],
+  ['⑴', '⒇'],
+  ['①', '⑳'],
+];
+
+/** 十二 → 12, ㈢ → 3, 7 → 7; null when the characters make no number. */
+function numberOf(printed: string): number | null {
+  if (/^\d+$/u.test(printed)) return Number(printed);
+  const range = ENCLOSED.find(([first, last]) => printed >= first && printed <= last && printed.length === 1);
+  if (range !== undefined) return printed.charCodeAt(0) - range[0].charCodeAt(0) + 1;
+  return hanNumber(printed);
+}
+
+/** 一百二十三 → 123; null for what is no number, like 一二. */
+export function hanNumber(printed: string): number | null {
+  const match = /^(?:(?<hundreds>[一二三四五六七八九])百(?:零(?=[一二三四五六七八九]$))?)?(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二三四五六七八九]?)$/u.exec(printed);
+  if (match === null || printed === '') return null;
+  const { hundreds = '', tens = '', ten = '', ones = '' } = match.groups ?? {};
+  const digit = (character: string): number => (character === '' ? 0 : DIGITS.indexOf(character) + 1);
+  return digit(hundreds) * 100 + (ten === '' ? 0 : (digit(tens) || 1) * 10) + digit(ones);
+}

@@ -1,0 +1,93 @@
+/**
+ * Seed tree to report tree, in steps that each look at one thing: tables, furniture, title, joined lines, sections, metadata.
+ */
+import type { Plugin } from 'unified';
+import { isTableLabel } from '../../forms/index.ts';
+import type { LayoutNote, ReportTree, Run } from '../report-tree.ts';
+import type { Seed } from '../seed-tree.ts';
+import { buildSections, type Item } from './blocks.ts';
+import { cleanLine, runsOf, type CleanLine } from './clean-line.ts';
+import { findEdges, furnitureAt } from './edges.ts';
+import { readHeadingNumber } from './heading-number.ts';
+import { toLogicalLines, wrapWidth } from './logical-lines.ts';
+import { readMeta } from './metadata/index.ts';
+import { markSignature } from './signature.ts';
+import { findTables, type TableRange } from './table-lines.ts';
+import { findTitle } from './title.ts';
+
+const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
+  const lines = seed.children.map(cleanLine);
+  const tables = findTables(lines, opensSection);
+  const isTable = (index: number): boolean => tables.some((table) => index >= table.first && index <= table.last);
+  const edges = findEdges(lines, isTable);
+
+  const layout: LayoutNote[] = lines.flatMap((line) => line.marks);
+  const taken = new Set<CleanLine>();
+  const setApart = (line: CleanLine, rule: string): void => {
+    taken.add(line);
+    layout.push(...noteRuns(runsOf(line), rule));
+  };
+
+  lines.forEach((line, index) => {
+    const rule = isTable(index) ? null : furnitureAt(line, index, edges);
+    if (rule !== null) setApart(line, rule);
+  });
+
+  const head = lines.flatMap((line, index) => (index < edges.bodyStart && !taken.has(line) ? [index] : []));
+  const found = findTitle(lines, head);
+  const titleLines = lines.filter((_, index) => found.lines.includes(index));
+  titleLines.forEach((line) => taken.add(line));
+  lines.filter((_, index) => found.repeated.includes(index)).forEach((line) => setApart(line, 'repeated-title'));
+
+  const sections = buildSections(toItems(lines, tables, taken), file);
+  markSignature(sections);
+  const title = titleLines.flatMap((line) => withoutBlanks(runsOf(line)));
+  const furniture = layout.filter((note) => note.rule !== 'bold-marks');
+  return { type: 'report', title, children: sections, layout, meta: readMeta({ seed, title, sections, furniture }, file) };
+};
+
+/** The lines that are left, in order: running text joined to logical lines, tables kept together. */
+function toItems(lines: readonly CleanLine[], tables: readonly TableRange[], taken: ReadonlySet<CleanLine>): Item[] {
+  const left = (from: number, to: number): CleanLine[] => lines.slice(from, to).filter((line) => !taken.has(line));
+  const width = wrapWidth(left(0, lines.length));
+  const items: Item[] = [];
+  let done = 0;
+  const takeText = (to: number): void => {
+    items.push(...toLogicalLines(left(done, to), width).map((line): Item => ({ kind: 'line', line })));
+  };
+  for (const table of tables) {
+    takeText(table.first);
+    items.push({ kind: 'table', lines: left(table.first, table.last + 1) });
+    done = table.last + 1;
+  }
+  takeText(lines.length);
+  return items;
+}
+
+function noteRuns(runs: readonly Run[], rule: string): LayoutNote[] {
+  return runs.flatMap((run) => (run.span === null ? [] : [{ rule, span: run.span, text: run.text }]));
+}
+
+/** A title printed on several lines, or with blanks where they were, is one line of Chinese. */
+function withoutBlanks(runs: readonly Run[]): Run[] {
+  return runs.flatMap((run) => splitAtBlanks(run));
+}
+
+function splitAtBlanks(run: Run): Run[] {
+  const { span } = run;
+  if (span === null) return [];
+  return [...run.text.matchAll(INKED)].map((match) => ({
+    ...run,
+    text: match[0],
+    span: { line: span.line, from: span.from + match.index, to: span.from + match.index + match[0].length },
+  }));
+}
+
+/** What stands between blanks; blanks between Latin words stay. Sample: `信息公开工作 2015 年度报告` in three pieces. */
+const INKED = /(?:[^\s]|(?<=[A-Za-z])\s+(?=[A-Za-z]))+/gu;
+
+function opensSection(line: CleanLine): boolean {
+  return !line.text.startsWith('\t') && readHeadingNumber(line.text) !== null && !isTableLabel(line.text);
+}
+
+export default recognizeReport;

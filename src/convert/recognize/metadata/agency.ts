@@ -1,0 +1,85 @@
+/**
+ * Who reports: the agency's full name, its kind and its region. Title, preamble, signature, source line and contact
+ * may each tell a name, in full or in short; the fullest form of the one they agree on is taken.
+ */
+import type { Agency } from '../../../report.ts';
+import type { HumanNote } from '../../human-note.ts';
+import { regionAtStart, regionInside } from '../regions.ts';
+import { kindOf } from './agency-kind.ts';
+import type { Evidence, Known } from './evidence.ts';
+
+/** How names of agencies end, for cutting one out of a sentence; longer endings first. */
+const NAME_END =
+  '(?:人民政府办公室|人民政府办公厅|人民政府|管理委员会|委员会|管委会|办事处|街道办|办公室|办公厅|分局|支局|总局|监管局|管理局|局|总队|支队|大队|分院|法院|检察院|医院|学院|研究院|研究所|研究中心|大学|学校|中学|小学|中心|协会|学会|联合会|总会|集团公司|有限公司|分公司|公司|分行|中心支行|支行|银行|工会|科协|残联|妇联|文联|侨联|厅|部|委|办|所|站|处|署|馆|院|社|市|县|区|镇|乡|旗)';
+
+/** What a title says before and after the agency. Sample: `关于2017年度如皋市科协|信息公开工作年度报告`. */
+const BEFORE_NAME = /^(?:关于)?(?:(?:(?:19|20)\d\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*(?:[-—–~至]\s*(?:(?:19|20)?\d\d))?\s*(?:学年度?|年度?)?)?/u;
+const AFTER_NAME =
+  /(?:关于)?(?:(?:19|20)\d\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*(?:[-—–~至].{2,5})?(?:学?年)|的?(?:政府|政务|校务|院务|司法|党务|企业|环境)?信息(?:主动)?公开|的?政务公开|的?年度?报告|的?工作报告/u;
+
+/** A full name before its short form. Sample: `兰州新区科技发展局(以下简称新区科技局)`. */
+const SHORT_FORM = new RegExp(`(?<name>[\\p{Script=Han}]{2,40}${NAME_END}(?:机关)?)[（(](?:以下|下文|下称|以下统)?(?:均|统)?简?称[：:为]?[“"']?(?!本?《)(?<short>[^）)”"']{1,15})`, 'u');
+
+/** Words that lead to a name in a sentence and do not belong to it. */
+const LEAD = /^.*(?:按照|根据|依据|由|经|为|和|与|是|在|对|向|关于|规定|要求|结合|现将|》|年)(?=[\p{Script=Han}]{4,})/u;
+
+/** The agency, or null where nothing names one. */
+export function readAgency(evidence: Evidence, human: HumanNote): Known<Agency> | null {
+  const told = human.agency === undefined ? fullestName(evidence) : human.agency;
+  if (told === null) return null;
+  const region = human.region ?? regionOf(told);
+  const basis = human.agency === undefined ? 'text' : 'human';
+  return { value: { name: told, kind: kindOf(told), region }, basis };
+}
+
+/** Names told by the report, the most telling first. */
+export function namesTold(evidence: Evidence): string[] {
+  const title = evidence.title === null ? null : nameInTitle(evidence.title);
+  const full = evidence.opening.map(({ text }) => nameBeforeShortForm(text));
+  const signature = evidence.signatures.map(({ text }) => text.replace(/\s/gu, ''));
+  return [title, ...full, ...signature, evidence.statedSource].filter((name) => name !== null);
+}
+
+function fullestName(evidence: Evidence): string | null {
+  const [first, ...others] = namesTold(evidence);
+  if (first === undefined) return null;
+  let name = first;
+  for (const other of others) {
+    if (isShortFor(name, other) || isOfficeOf(name, other)) name = other;
+  }
+  return name;
+}
+
+/** 如皋市科协 is short for 如皋市科学技术协会: the same beginning, every character in order, and no fewer than half of them. */
+function isShortFor(short: string, full: string): boolean {
+  if (short.length >= full.length || short.slice(0, 2) !== full.slice(0, 2) || short.at(-1) !== full.at(-1) && !full.includes(short.at(-1) ?? '')) return false;
+  let at = 0;
+  for (const character of short) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.length * 2 >= full.length;
+}
+
+/** 某院机关 is the office of 某院 itself. */
+function isOfficeOf(name: string, other: string): boolean {
+  return name === `${other}机关`;
+}
+
+/** 2017年度如皋市科协信息公开工作年度报告 → 如皋市科协; null when the title names nobody. */
+export function nameInTitle(title: string): string | null {
+  const rest = title.replace(/\s/gu, '').replace(BEFORE_NAME, '');
+  const end = rest.search(AFTER_NAME);
+  const name = (end === -1 ? '' : rest.slice(0, end)).replace(/^关于|的$|[（(]$/gu, '');
+  return name.length >= 3 && /\p{Script=Han}{3}/u.test(name) ? name : null;
+}
+
+function nameBeforeShortForm(text: string): string | null {
+  const name = SHORT_FORM.exec(text)?.groups?.['name'];
+  return name === undefined ? null : name.replace(LEAD, '');
+}
+
+function regionOf(name: string): Agency['region'] {
+  const { region, length } = regionAtStart(name);
+  return length > 0 ? region : regionInside(name);
+}

@@ -1,0 +1,82 @@
+/**
+ * The metadata of a report, gathered from wherever the text tells it. A person's word beats the text, the text beats
+ * what is concluded, and `basis` says which it was. Two fields are needed for an address: agency and year.
+ */
+import type { VFile } from 'vfile';
+import type { ReportMeta } from '../../../report.ts';
+import { leave } from '../../finding.ts';
+import { textOf, type LayoutNote, type Run, type Section } from '../../report-tree.ts';
+import type { Seed } from '../../seed-tree.ts';
+import { addressOf } from './address.ts';
+import { readAgency } from './agency.ts';
+import { readContact } from './contact.ts';
+import { gatherEvidence, type Known } from './evidence.ts';
+import { readForm } from './form.ts';
+import { readPeriod } from './period.ts';
+import { readPublished } from './published.ts';
+import { scriptOf } from './script.ts';
+import { readYear } from './year.ts';
+
+export interface Recognized {
+  seed: Seed;
+  title: readonly Run[];
+  sections: readonly Section[];
+  furniture: readonly LayoutNote[];
+}
+
+/** Reads all of it. Leaves blocking findings when agency or year are nowhere; the meta then holds stand-ins and is not published. */
+export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
+  const human = file.data.human ?? {};
+  const evidence = gatherEvidence(recognized);
+  const title = person(human.title) ?? printedTitle(recognized.title);
+  const agency = readAgency(evidence, human);
+  const year = person(human.year) ?? readYear(evidence);
+  if (agency === null) {
+    leave(file, 'blocking', 'agency-known', null, 'no agency is named in title, preamble, source line, signature or contact; put `agency: <full name>` into the .yaml beside the seed');
+  }
+  if (year === null) {
+    leave(file, 'blocking', 'year-known', null, 'the year reported on is not to be found in title, preamble or text; put `year: <four digits>` into the .yaml beside the seed');
+  }
+  const name = agency?.value.name ?? '未知机关';
+  const id = addressOf(name, year?.value ?? 2999, human.slug);
+  const derived: Known<string> = { value: `${name}${year?.value ?? ''}年政府信息公开工作年度报告`, basis: 'derived' };
+  const period = readPeriod(evidence, year?.value ?? null);
+  const published = person(human.published) ?? readPublished(evidence);
+  const contact = readContact(evidence);
+  const form = readForm(evidence, recognized.sections, year?.value ?? null);
+  const stated = evidence.statedSource;
+  const source = file.data.source;
+  if (source === undefined) throw new Error('the reader has to run first: it sets file.data.source');
+  return {
+    id,
+    url: `/reports/${id}/`,
+    title: (title ?? derived).value,
+    agency: agency?.value ?? { name, kind: null, region: { province: null, prefecture: null, county: null } },
+    year: year?.value ?? 2999,
+    period: period?.value ?? null,
+    published: published?.value ?? null,
+    source: { ...source, stated, url: human.url ?? null, fetched: human.fetched ?? null },
+    contact: contact.value,
+    script: scriptOf(recognized.seed),
+    form: form?.value ?? null,
+    basis: {
+      title: (title ?? derived).basis,
+      agency: agency?.basis ?? 'absent',
+      year: year?.basis ?? 'absent',
+      period: period?.basis ?? 'absent',
+      published: published?.basis ?? 'absent',
+      source: human.url !== undefined ? 'human' : stated === null ? 'absent' : 'text',
+      contact: contact.basis,
+      script: 'text',
+      form: form?.basis ?? 'absent',
+    },
+  };
+}
+
+function person<T>(value: T | undefined): Known<T> | null {
+  return value === undefined ? null : { value, basis: 'human' };
+}
+
+function printedTitle(title: readonly Run[]): Known<string> | null {
+  return title.length === 0 ? null : { value: textOf(title), basis: 'text' };
+}

@@ -1,0 +1,100 @@
+/**
+ * Headings to a tree: how deep each one is in this report's own tree, and its address.
+ * An address is made of printed numbers, never of words; where a number is missing, repeated or out of order,
+ * the position counts, and that is said.
+ */
+import type { VFile } from 'vfile';
+import { leave } from '../finding.ts';
+import { STYLES, type NumberStyle } from './heading-number.ts';
+
+/** A heading as far as the outline cares; `style` is null for one without a number. */
+export interface NumberedLine {
+  style: NumberStyle | null;
+  value: number | null;
+  printed: string | null;
+  line: number;
+}
+
+export interface Place {
+  /** Depth, from 1. */
+  level: number;
+  /** Address, `s1-2`. */
+  id: string;
+}
+
+/** Levels of the headings, in order. A style is on the level where it first stood under its parent. */
+export function levelsOf(headings: readonly NumberedLine[]): number[] {
+  const open: Array<{ style: NumberStyle | null; value: number | null }> = [];
+  return headings.map((heading, index) => {
+    const same = open.findLastIndex((entry) => entry.style === heading.style);
+    if (same !== -1) {
+      open.length = same;
+    } else {
+      while (open.length > 0 && outranks(heading, open, headings, index)) open.pop();
+    }
+    open.push({ style: heading.style, value: heading.value });
+    return open.length;
+  });
+}
+
+/** Whether a heading of a style not open yet closes the innermost open one instead of standing under it. */
+function outranks(
+  heading: NumberedLine,
+  open: ReadonlyArray<{ style: NumberStyle | null; value: number | null }>,
+  headings: readonly NumberedLine[],
+  index: number,
+): boolean {
+  const inner = open.at(-1);
+  if (inner === undefined || rank(heading.style) >= rank(inner.style)) return false;
+  // Custom says it is major. The report's own use beats custom: where the inner style counts on later
+  // (1. … （一） … 2.), what stands between belongs to it.
+  const outer = open.slice(0, -1).map((entry) => entry.style);
+  for (const later of headings.slice(index + 1)) {
+    if (outer.includes(later.style)) break;
+    if (later.style === inner.style) return later.value !== (inner.value ?? 0) + 1;
+  }
+  return true;
+}
+
+function rank(style: NumberStyle | null): number {
+  return style === null ? 0 : STYLES.indexOf(style);
+}
+
+/** Levels and addresses of the headings, in order. Numbers that cannot serve as an address leave a finding. */
+export function placeHeadings(headings: readonly NumberedLine[], file: VFile): Place[] {
+  const levels = levelsOf(headings);
+  const taken = new Set<string>();
+  // For each open level: the address so far, the last number used under it, how many stand under it.
+  const open: Array<{ id: string; last: number; count: number }> = [{ id: 's', last: 0, count: 0 }];
+  return headings.map((heading, index) => {
+    const level = levels[index] ?? 1;
+    open.length = level;
+    const parent = open[level - 1] ?? { id: 's', last: 0, count: 0 };
+    parent.count++;
+    const number = addressNumber(heading, parent, (candidate) => taken.has(address(parent.id, candidate)));
+    if (heading.value !== null && heading.value !== parent.last + 1) report(heading, parent.last, number, file);
+    parent.last = number;
+    const id = address(parent.id, number);
+    taken.add(id);
+    open.push({ id, last: 0, count: 0 });
+    return { level, id };
+  });
+}
+
+function addressNumber(heading: NumberedLine, parent: { last: number; count: number }, isTaken: (n: number) => boolean): number {
+  if (heading.value !== null && heading.value > parent.last) return heading.value;
+  let position = Math.max(parent.count, parent.last + 1);
+  while (isTaken(position)) position++;
+  return position;
+}
+
+function address(parent: string, number: number): string {
+  return parent === 's' ? `s${number}` : `${parent}-${number}`;
+}
+
+function report(heading: NumberedLine, last: number, used: number, file: VFile): void {
+  const expected = last + 1;
+  const found = `heading number “${(heading.printed ?? '').trim()}” where number ${expected} was expected`;
+  const outcome = used === heading.value ? 'the address keeps the printed number' : `the address uses the position, ${used}`;
+  leave(file, 'doubtful', 'heading-numbers', heading.line, `${found}; ${outcome}`);
+}

@@ -1,0 +1,40 @@
+/**
+ * Page furniture: what the web page or the printed page put around the report. It is not text of the report;
+ * it stays in the ledger. Only whole lines count, and away from the page's head and foot only page numbers do.
+ */
+import type { CleanLine } from './clean-line.ts';
+import { DATE } from './date.ts';
+
+/** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
+const LABELLED =
+  /^[【\[]?(?:发布时间|发布日期|发文日期|成文日期|生成日期|公开日期|更新时间|更新日期|录入时间|时间|日期|信息来源|文章来源|稿件来源|来源|出处|作者|责任编辑|编辑|审核|录入|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击数|点击量|点击次数|点击|访问量|访问次数|字体大小|字体|字号|索引号|文号|发文字号|主题分类|信息分类|分类|发布机构|发布单位|发文机关|公开方式|公开范围|公开时限|公开责任部门|信息名称|名称|主题词|关键词|有效性|体裁分类|组配分类|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|$)/u;
+
+/** Words of buttons and foots. Sample: `【打印】【关闭】`, `大 中 小`, `版权所有 …`, `京ICP备…`. */
+const BUTTONS =
+  /^[\s|｜【】[\]<>《》«»()（）·•+\-—]*(?:(?:首页|打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|QQ|大|中|小|视力保护色|下载|纠错|朗读|放大|缩小|默认|繁体|简体|无障碍|网站首页|政务公开|信息公开)[\s|｜【】[\]<>《》«»()（）·•+\-—]*)+$/u;
+
+/** Foot of a site. Sample: `版权所有：某局`, `陇ICP备05000001号`. */
+const FOOT = /^(?:Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
+
+/** Page numbers. Sample: `- 3 -`, `— 3 —`, `第 3 页 共 8 页`, `3 / 8`. */
+const PAGE_NUMBER = /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3})$/u;
+
+/** A trail of links. Sample: `首页 > 政务公开 > 年度报告`. */
+const CRUMBS = /^(?:首页|网站首页|.{0,12}首页)\s*(?:[>＞»›/|-]+\s*\S{1,20}\s*)+$/u;
+
+/** Rule that makes a line furniture, or null. `edge`: before the report's text begins or after it ended. */
+export function furnitureRule(text: string, edge: boolean): string | null {
+  const line = text.trim();
+  if (line === '') return null;
+  if (PAGE_NUMBER.test(line)) return 'page-number';
+  if (!edge || line.length > 120) return null;
+  if (LABELLED.test(line) && !/。/u.test(line)) return 'page-furniture';
+  if (BUTTONS.test(line) || FOOT.test(line) || CRUMBS.test(line)) return 'page-furniture';
+  return null;
+}
+
+/** A line that holds a date (and perhaps a time) and nothing else. Sample: `2024/01/31/ 17:41`. */
+export function isBareDate(line: CleanLine): boolean {
+  const text = line.text.trim().replace(/^[(（]|[)）]$/gu, '');
+  return text !== '' && text.replace(DATE, '').trim() === '';
+}

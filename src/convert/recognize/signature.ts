@@ -1,0 +1,29 @@
+/**
+ * The end of a report: the name of the agency and the date, set apart under the text (落款).
+ */
+import { textOf, type Paragraph, type Section } from '../report-tree.ts';
+import { DATE } from './date.ts';
+
+/** A name without any mark. Sample: `如皋市科学技术协会`. */
+const NAME = /^[\p{Script=Han}\s（）()]{4,40}$/u;
+
+/** How names of agencies end. */
+const AGENCY_END = /(?:局|委|委员会|办|办公室|厅|府|院|校|学|会|中心|公司|所|站|处|队|社|部|署|馆|台|行|段|园|集团|街道|镇|乡|科)$/u;
+
+/** Marks the last paragraphs of the report as date and signature where they are, from the end upwards. */
+export function markSignature(sections: readonly Section[]): void {
+  const last = sections.at(-1);
+  if (last === undefined) return;
+  for (const block of last.children.slice(-3).reverse()) {
+    if (block.type !== 'paragraph') return;
+    const role = roleOf(block);
+    if (role === null) return;
+    block.role = role;
+  }
+}
+
+function roleOf(paragraph: Paragraph): 'signature' | 'date' | null {
+  const text = textOf(paragraph.runs).replace(/^[（(]|[）)]$/gu, '');
+  if (text.replace(DATE, '').trim() === '') return 'date';
+  return NAME.test(text) && AGENCY_END.test(text) ? 'signature' : null;
+}

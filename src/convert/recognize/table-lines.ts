@@ -1,0 +1,63 @@
+/**
+ * Where tables stand: runs of lines that are cells and not sentences. Tells the cell lines apart from headings,
+ * since row labels of the form (一、…, （一）…) look exactly like them.
+ */
+import { isTableLabel } from '../../forms/index.ts';
+import type { CleanLine } from './clean-line.ts';
+
+/** Lines from `first` to `last` (indexes into the lines given) that make one table. */
+export interface TableRange {
+  first: number;
+  last: number;
+}
+
+/** A lone number of a cell, or a mark for none. Sample: `0`, `24252.311082`, `251000元`, `/`, `—`. */
+const NUMBER_CELL = /^[-+]?\d[\d,.]*\s?(?:万元|元|件|条|个)?$|^[/—–-]$/u;
+
+/** Numbers side by side, as when a row stands on one line. Sample: `0 0 0 1`. */
+const NUMBER_ROW = /^(?:[-+]?\d[\d,.]*(?:\s+|[|｜])){2,}[-+]?\d[\d,.]*[|｜]?$/u;
+
+const SEVERAL = 3;
+
+/** A line that cannot be but a cell: begins with a tab, is divided by pipes, is a label of the form, with or without its numbers. */
+function isCell(text: string): boolean {
+  if (text.startsWith('\t')) return true;
+  const line = text.trim();
+  if (/^[|｜].*[|｜]$/u.test(line) || NUMBER_ROW.test(line)) return true;
+  const label = line.replace(/(?:[\s|｜]+[-+]?[\d.,]+(?:万?元)?)+\s*$/u, '');
+  return isTableLabel(label) || line.split(/\t|\s{2,}|[|｜]/u).some((cell) => cell.trim().length > 3 && isTableLabel(cell));
+}
+
+/** A line that is a cell when its neighbours are. */
+function mayBeCell(text: string): boolean {
+  const line = text.trim();
+  return line === '' || NUMBER_CELL.test(line) || (line.length <= 12 && !/[。；！？]/u.test(line));
+}
+
+/** The tables among the lines, in order. `isHeading` tells lines that open a section and so end a table. */
+export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanLine) => boolean): TableRange[] {
+  const ranges: TableRange[] = [];
+  let first = -1;
+  let last = -1;
+  let cells = 0;
+  const close = (): void => {
+    if (cells >= SEVERAL) ranges.push({ first, last });
+    first = -1;
+    cells = 0;
+  };
+  lines.forEach((line, index) => {
+    if (isHeading(line)) return close();
+    if (isCell(line.text)) {
+      if (first === -1) first = index;
+      last = index;
+      cells++;
+    } else if (first !== -1 && mayBeCell(line.text)) {
+      // Numbers end a table as well as they stand in it; a short word behind it may be a signature.
+      if (NUMBER_CELL.test(line.text.trim())) last = index;
+    } else {
+      close();
+    }
+  });
+  close();
+  return ranges;
+}

@@ -1,0 +1,28 @@
+/**
+ * THE LIST of repairs, in the order they run. Each one sees what those before it left.
+ * Seed tree in, the same tree out, cleaner; what was changed stands in `file.data.changes`.
+ */
+import type { Plugin } from 'unified';
+import type { Seed } from '../seed-tree.ts';
+import { applyPatches } from './patches.ts';
+import invisibleCharacters from './invisible-characters.ts';
+import layoutBlanks from './layout-blanks.ts';
+import leftOverTags from './left-over-tags.ts';
+import machineTraditional from './machine-traditional.ts';
+import pinyinGlosses from './pinyin-glosses.ts';
+import { runRepairs, type Repair } from './repair.ts';
+
+export const repairs: readonly Repair[] = [
+  applyPatches, // first: a person saw the seed as it is
+  invisibleCharacters, // before everything that looks at neighbours
+  leftOverTags,
+  pinyinGlosses, // before the script: readings belong to the characters as converted
+  machineTraditional,
+  layoutBlanks, // last: blanks are judged by what stands around them
+];
+
+const repairLines: Plugin<[], Seed> = () => (seed, file) => {
+  file.data.changes = runRepairs(repairs, seed, file);
+};
+
+export default repairLines;

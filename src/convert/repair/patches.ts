@@ -1,0 +1,35 @@
+/**
+ * Applies what a person wrote into the `.yaml` beside the seed: `patches: [{line, from, to, why}]`.
+ * A patch that does not fit the seed any more is blocking: somebody has to look.
+ */
+import { leave } from '../finding.ts';
+import type { Repair } from './repair.ts';
+
+export const applyPatches: Repair = {
+  id: 'patches',
+  reason: 'A person compared the copy with the original.',
+  digits: true,
+  plan(seed, file) {
+    const patches = file.data.human?.patches ?? [];
+    if (patches.length === 0) return null;
+    for (const patch of patches) {
+      const text = seed.children[patch.line - 1]?.text ?? '';
+      const found = text.split(patch.from).length - 1;
+      if (found === 1) continue;
+      leave(
+        file,
+        'blocking',
+        'patches',
+        patch.line,
+        `a patch expects “${patch.from}” once in this line, it stands there ${found} times; correct or remove the patch in the .yaml`,
+      );
+    }
+    return (line) =>
+      patches
+        .filter((patch) => patch.line === line.number)
+        .flatMap((patch) => {
+          const from = line.text.indexOf(patch.from);
+          return from === -1 ? [] : [{ from, to: from + patch.from.length, text: patch.to }];
+        });
+  },
+};

@@ -1,0 +1,50 @@
+/**
+ * Takes out the pinyin glosses that some converters to Traditional script set behind a character: 區(qū) becomes 區.
+ * A bracket is a gloss only when it holds one syllable, with tone, that is a reading of the character before it,
+ * and only in a copy that has several of them.
+ */
+import { pinyin } from 'pinyin-pro';
+import { toSimplified } from '../../simplified.ts';
+import type { Seed } from '../seed-tree.ts';
+import type { Repair } from './repair.ts';
+
+/** A character and a bracketed Latin syllable behind it. Sample: `發(fā)`. */
+const CANDIDATE = /(?<character>\p{Script=Han})[(（](?<syllable>[a-zü\u0101\u00E1\u01CE\u00E0\u0113\u00E9\u011B\u00E8\u012B\u00ED\u01D0\u00EC\u014D\u00F3\u01D2\u00F2\u016B\u00FA\u01D4\u00F9\u01D6\u01D8\u01DA\u01DC]{1,6})[)）]/gu;
+
+/** One gloss may be an author's own remark; this many are a machine's habit. */
+const SEVERAL = 3;
+
+interface Gloss {
+  from: number;
+  to: number;
+}
+
+/** The glosses of a line, without the characters they explain. */
+function glossesIn(text: string): Gloss[] {
+  return [...text.matchAll(CANDIDATE)].flatMap((match) => {
+    const { character = '', syllable = '' } = match.groups ?? {};
+    if (!isReading(character, syllable)) return [];
+    return [{ from: match.index + character.length, to: match.index + match[0].length }];
+  });
+}
+
+function isReading(character: string, syllable: string): boolean {
+  const asked = syllable.normalize('NFC');
+  return [character, toSimplified(character)].some((form) =>
+    pinyin(form, { multiple: true, type: 'array', toneType: 'symbol' }).includes(asked),
+  );
+}
+
+/** Whether the seed, as it was found, carries glosses enough to be a machine's work. */
+export function hasGlosses(seed: Seed): boolean {
+  let found = 0;
+  return seed.children.some((line) => (found += glossesIn(line.printed).length) >= SEVERAL);
+}
+
+const pinyinGlosses: Repair = {
+  id: 'pinyin-glosses',
+  reason: 'A machine conversion to Traditional set the reading behind converted characters; the agency wrote none.',
+  plan: (seed) => (hasGlosses(seed) ? (line) => glossesIn(line.text).map((gloss) => ({ ...gloss, text: '' })) : null),
+};
+
+export default pinyinGlosses;

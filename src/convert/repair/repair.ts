@@ -1,0 +1,77 @@
+/**
+ * What a repair is, and the runner. A rule looks and proposes; the runner applies and records,
+ * so that no rule can change a character without its standing in the ledger.
+ */
+import type { VFile } from 'vfile';
+import type { Fate, Line, Seed } from '../seed-tree.ts';
+
+/** A proposed change inside one line: UTF-16 units `from` to `to` of its present text give way to `text`. */
+export interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+export interface Repair {
+  /** Kebab-case, the file's name. */
+  id: string;
+  /** Why the change is right, in a sentence. */
+  reason: string;
+  /** Whether the rule may change digits. */
+  digits?: boolean;
+  /** Sees the whole seed once and gives what to do with a line; null when the file gives no cause. */
+  plan(seed: Seed, file: VFile): ((line: Line) => Edit[]) | null;
+}
+
+/** A change that was made; `column` counts UTF-16 units from 0 in the line as it was just before the change. */
+export interface Change {
+  rule: string;
+  line: number;
+  column: number;
+  before: string;
+  after: string;
+}
+
+/** Runs the repairs in order over the seed, in place, and gives what was changed. */
+export function runRepairs(repairs: readonly Repair[], seed: Seed, file: VFile): Change[] {
+  const changes: Change[] = [];
+  for (const repair of repairs) {
+    const look = repair.plan(seed, file);
+    if (look === null) continue;
+    for (const line of seed.children) {
+      // From the right, so that the columns of the edits still to come stay what they were.
+      const edits = look(line).sort((a, b) => b.from - a.from);
+      for (const edit of edits) {
+        const change = applyEdit(line, edit, repair);
+        if (change !== null) changes.push(change);
+      }
+    }
+  }
+  return changes;
+}
+
+function applyEdit(line: Line, edit: Edit, repair: Repair): Change | null {
+  const before = line.text.slice(edit.from, edit.to);
+  if (before === edit.text) return null;
+  if (repair.digits !== true && digitsOf(before) !== digitsOf(edit.text)) {
+    throw new Error(`repair ${repair.id} would change digits: ${JSON.stringify(before)} to ${JSON.stringify(edit.text)}`);
+  }
+  const sameLength = before.length === edit.text.length;
+  const origin = line.origin.slice(edit.from, edit.to);
+  origin.forEach((unit, index) => {
+    if (unit === -1 || (sameLength && before[index] === edit.text[index])) return;
+    line.fate[unit] = fateAfter(edit.text);
+  });
+  const replacement = sameLength ? origin : Array.from({ length: edit.text.length }, () => -1);
+  line.origin.splice(edit.from, edit.to - edit.from, ...replacement);
+  line.text = line.text.slice(0, edit.from) + edit.text + line.text.slice(edit.to);
+  return { rule: repair.id, line: line.number, column: edit.from, before, after: edit.text };
+}
+
+function fateAfter(replacement: string): Fate {
+  return replacement === '' ? 'dropped' : 'repaired';
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\P{Nd}/gu, '');
+}

@@ -1,0 +1,77 @@
+/**
+ * The report tree: what each piece of the seed is. Every piece points back at its place in the repaired lines,
+ * so that the ledger can be written from the tree alone and replayed without it.
+ * Sections are flat and in order; a section's depth is its `level`.
+ */
+import type { Node, Parent } from 'unist';
+import type { PartName, ReportMeta } from '../report.ts';
+import type { Span } from './seed-tree.ts';
+
+/** A stretch of text from one line. `span` is null for a blank put between joined lines; `text` is then that blank. */
+export interface Run {
+  text: string;
+  span: Span | null;
+  strong: boolean;
+}
+
+/** A paragraph (自然段), perhaps joined from several lines. */
+export interface Paragraph extends Node {
+  type: 'paragraph';
+  id: string;
+  role: 'text' | 'item' | 'signature' | 'date';
+  runs: Run[];
+}
+
+/** Lines that belong to a table the archive has not rebuilt: kept on the page line by line. */
+export interface Unplaced extends Node {
+  type: 'unplaced';
+  id: string;
+  lines: Run[];
+}
+
+/** A section with its heading; its subsections follow it in the report. */
+export interface Section extends Parent {
+  type: 'section';
+  id: string;
+  /** Depth in the report's own tree, from 1; 0 for what stands before the first section. */
+  level: number;
+  /** Number as printed, with its mark. */
+  number: string | null;
+  /** Heading without number and closing mark. */
+  title: string | null;
+  /** The whole heading as printed: number, title, closing mark. Empty for section 0. */
+  heading: Run[];
+  line: number | null;
+  runIn: boolean;
+  part: PartName | null;
+  children: Block[];
+}
+
+export type Block = Paragraph | Unplaced;
+
+/** Something visible that is not text of the report: page furniture, marks of layout. It stands in the ledger alone. */
+export interface LayoutNote {
+  rule: string;
+  span: Span;
+  text: string;
+}
+
+export interface ReportTree extends Parent {
+  type: 'report';
+  /** Printed title; empty where none is printed. */
+  title: Run[];
+  children: Section[];
+  layout: LayoutNote[];
+  meta: ReportMeta;
+}
+
+/** The text of runs, as it is read. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** First and last line that runs were taken from. */
+export function linesOf(runs: readonly Run[]): [number, number] {
+  const lines = runs.flatMap((run) => (run.span === null ? [] : [run.span.line]));
+  return [Math.min(...lines), Math.max(...lines)];
+}

@@ -1,0 +1,38 @@
+/**
+ * Report tree to MDX: the compiler of the converter. Beside the text it leaves the record and the ledger on the file.
+ * A blocked file gives an empty text and neither.
+ */
+import type { Compiler, Plugin } from 'unified';
+import { isBlocked, toFindingNote } from '../finding.ts';
+import type { ReportTree } from '../report-tree.ts';
+import { closeSums, ledgerBlocks, type Ledger } from './ledger.ts';
+import { toMdast } from './mdast.ts';
+import { toRecord } from './record.ts';
+import { sectionFinder } from './section-finder.ts';
+import { stringifyMdx } from './stringify.ts';
+
+const writeMdx: Plugin<[], ReportTree, string> = function () {
+  const compiler: Compiler<ReportTree, string> = (tree, file) => {
+    const { seed, changes } = file.data;
+    if (seed === undefined || changes === undefined) throw new Error('the reader and the repairs have to run first');
+    const blocks = ledgerBlocks(tree);
+    const sums = closeSums(seed, blocks, tree.layout, file);
+    if (isBlocked(file)) return '';
+    const sectionAt = sectionFinder(tree);
+    const ledger: Ledger = {
+      report: tree.meta.id,
+      sums,
+      repairs: changes,
+      layout: tree.layout.map(({ rule, span, text }) => ({ rule, line: span.line, column: span.from, text })),
+      blocks,
+      findings: file.messages.map((message) => toFindingNote(message, sectionAt)),
+    };
+    file.data.ledger = ledger;
+    file.data.record = toRecord(tree, ledger);
+    return stringifyMdx(toMdast(tree));
+  };
+  // unified types compilers as taking any node; this one is only ever reached behind recognizeReport, which gives a ReportTree.
+  this.compiler = compiler as Compiler;
+};
+
+export default writeMdx;

@@ -1,0 +1,96 @@
+/**
+ * The ledger: what became of every visible character of the seed, so that anybody can check it without the converter.
+ * Replay: decode the seed, split it at line ends, make the repairs in order (each at its column in the line as it then is),
+ * cut the spans of each block and put them together: that is the text of the page. `replay.ts` does just this.
+ */
+import type { VFile } from 'vfile';
+import type { FindingNote, LedgerSums } from '../../report.ts';
+import { leave } from '../finding.ts';
+import type { LayoutNote, ReportTree, Run } from '../report-tree.ts';
+import type { Change } from '../repair/repair.ts';
+import type { Line, Seed } from '../seed-tree.ts';
+import { countVisible, visible } from '../visible.ts';
+
+/** A stretch of a repaired line, `[line, from, to]` in UTF-16 units, or a blank that was put between joined lines. */
+export type LedgerSpan = [line: number, from: number, to: number] | string;
+
+/** A text of the page by its anchor: a paragraph `s1-p2`, a heading `s1`, the title `title`, a printed cell `s2-t1-l19`. */
+export interface LedgerBlock {
+  id: string;
+  spans: LedgerSpan[];
+}
+
+export interface Ledger {
+  report: string;
+  sums: LedgerSums;
+  repairs: Change[];
+  layout: Array<{ rule: string; line: number; column: number; text: string }>;
+  blocks: LedgerBlock[];
+  findings: FindingNote[];
+}
+
+/** The blocks of a report in the order of the page. */
+export function ledgerBlocks(tree: ReportTree): LedgerBlock[] {
+  const block = (id: string, runs: readonly Run[]): LedgerBlock[] => (runs.length === 0 ? [] : [{ id, spans: runs.map(toSpan) }]);
+  return [
+    ...block('title', tree.title),
+    ...tree.children.flatMap((section) => [
+      ...block(section.id, section.heading),
+      ...section.children.flatMap((child) =>
+        child.type === 'paragraph'
+          ? block(child.id, child.runs)
+          : child.lines.flatMap((run) => block(`${child.id}-l${run.span?.line ?? 0}`, [run])),
+      ),
+    ]),
+  ];
+}
+
+function toSpan(run: Run): LedgerSpan {
+  return run.span === null ? run.text : [run.span.line, run.span.from, run.span.to];
+}
+
+/** The sums over the seed. Leaves a blocking finding when a visible character is in no block and in no note of layout, or in two. */
+export function closeSums(seed: Seed, blocks: readonly LedgerBlock[], layout: readonly LayoutNote[], file: VFile): LedgerSums {
+  const covered = new Map<number, number[]>();
+  const cover = (line: number, from: number, to: number): void => {
+    const counts = covered.get(line) ?? [];
+    for (let unit = from; unit < to; unit++) counts[unit] = (counts[unit] ?? 0) + 1;
+    covered.set(line, counts);
+  };
+  const setApart = new Set<string>();
+  for (const { spans } of blocks) for (const span of spans) if (typeof span !== 'string') cover(...span);
+  for (const { span } of layout) {
+    cover(span.line, span.from, span.to);
+    for (let unit = span.from; unit < span.to; unit++) setApart.add(`${span.line}:${unit}`);
+  }
+  const sums: LedgerSums = { characters: 0, kept: 0, repaired: 0, dropped: 0, layout: 0 };
+  for (const line of seed.children) {
+    sums.characters += countVisible(line.printed);
+    checkCoverage(line, covered.get(line.number) ?? [], file);
+    countFates(line, setApart, sums);
+  }
+  return sums;
+}
+
+function checkCoverage(line: Line, counts: readonly number[], file: VFile): void {
+  for (let unit = 0; unit < line.text.length; unit++) {
+    const times = counts[unit] ?? 0;
+    if (times === 1 || visible(line.text[unit] ?? '') === '') continue;
+    const excerpt = line.text.slice(unit, unit + 10);
+    leave(file, 'blocking', 'ledger-closes', line.number, `“${excerpt}” stands ${times} times on the page instead of once; this is a fault of the converter, please report it`);
+    return;
+  }
+}
+
+/** Adds a line's characters to the sums: low halves of surrogate pairs are not counted twice. */
+function countFates(line: Line, setApart: ReadonlySet<string>, sums: LedgerSums): void {
+  const asLayout = new Set<number>();
+  line.origin.forEach((from, unit) => {
+    if (from !== -1 && setApart.has(`${line.number}:${unit}`)) asLayout.add(from);
+  });
+  let unit = 0;
+  for (const character of line.printed) {
+    if (visible(character) !== '') sums[asLayout.has(unit) ? 'layout' : (line.fate[unit] ?? 'kept')]++;
+    unit += character.length;
+  }
+}

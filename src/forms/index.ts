@@ -1,0 +1,83 @@
+/**
+ * The editions of the national form, and the questions the converter asks them.
+ */
+import type { FormEdition, PartName } from '../report.ts';
+import { form2019 } from './2019.ts';
+import { form2021 } from './2021.ts';
+import { customaryParts } from './customary.ts';
+import type { Form, FormTable } from './form.ts';
+
+/** All editions, oldest first. */
+export const forms: readonly Form[] = [form2019, form2021];
+
+/** A label as it is compared: without blanks, with one kind of brackets and marks. */
+export function foldLabel(label: string): string {
+  return label
+    .normalize('NFKC')
+    .replace(/[\s“”"'‘’]/gu, '')
+    .replace(/[．。]$/u, '')
+    .replace(/[,，]/gu, '、');
+}
+
+const partsByHeading = new Map<string, PartName>(
+  [...forms.flatMap((form) => form.parts), ...customaryParts].flatMap((part) =>
+    part.headings.map((heading) => [foldLabel(heading), part.name] as const),
+  ),
+);
+
+/** The part of the form that a heading answers; null when it is none of those the form and custom know. */
+export function partOfHeading(title: string): PartName | null {
+  return partsByHeading.get(foldLabel(title)) ?? null;
+}
+
+/** The headings of the form itself (not of custom), for telling whether a report follows it. */
+export function isFormHeading(title: string): boolean {
+  const folded = foldLabel(title);
+  return forms.some((form) => form.parts.some((part) => part.headings.some((heading) => foldLabel(heading) === folded)));
+}
+
+/** Every label printed in a table. */
+export function labelsOf(table: FormTable): string[] {
+  return table.kind === 'blocks'
+    ? table.blocks.flatMap((block) => [block.caption, ...block.columns, ...block.rows])
+    : [...table.columns.flat(), ...table.rows.flat()];
+}
+
+const tableLabels = new Set(forms.flatMap((form) => form.tables.flatMap((table) => labelsOf(table).map(foldLabel))));
+
+/** Whether a text is a label of one of the form's tables. */
+export function isTableLabel(text: string): boolean {
+  return tableLabels.has(foldLabel(text));
+}
+
+/** Labels that one edition prints and that are not part of any label of another: the proof of that edition. */
+const proofs: ReadonlyMap<FormEdition, readonly string[]> = new Map(
+  forms.map((form) => {
+    const own = [...new Set(form.tables.flatMap(labelsOf).map(foldLabel))];
+    const others = forms.filter((other) => other !== form).flatMap((other) => other.tables.flatMap(labelsOf).map(foldLabel));
+    return [form.edition, own.filter((label) => label.length > 3 && !others.some((other) => other.includes(label)))];
+  }),
+);
+
+/** One such label may be a word of the prose; two are the form's. */
+const ENOUGH = 2;
+
+/** The edition whose own labels the text holds most of; null when there are not enough, or two editions are equal. */
+export function editionByLabels(text: string): FormEdition | null {
+  const folded = foldLabel(text);
+  const [first, second] = [...proofs]
+    .map(([edition, labels]) => ({ edition, count: labels.filter((label) => folded.includes(label)).length }))
+    .sort((a, b) => b.count - a.count);
+  if (first === undefined || first.count < ENOUGH || first.count === second?.count) return null;
+  return first.edition;
+}
+
+/** The edition in force for a report year, by the letters that issued them; null before there was one. */
+export function editionInForce(year: number): FormEdition | null {
+  return forms.find((form) => year >= form.years.from && (form.years.to === null || year <= form.years.to))?.edition ?? null;
+}
+
+/** The form of an edition. */
+export function formOf(edition: FormEdition | null): Form | null {
+  return forms.find((form) => form.edition === edition) ?? null;
+}

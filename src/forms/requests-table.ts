@@ -1,0 +1,84 @@
+/**
+ * Table B, requests (依申请公开), which the editions share but for the rows of other handling (其他处理).
+ * Source: the forms attached to 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
+ */
+import type { GridTable, RowPath } from './form.ts';
+
+const APPLICANTS = '申请人情况';
+const ORGANISATIONS = '法人或其他组织';
+const NEW = '一、本年新收政府信息公开申请数量';
+const CARRIED = '二、上年结转政府信息公开申请数量';
+const RESULTS = '三、本年度办理结果';
+const NEXT = '四、结转下年度继续办理';
+const TOTAL = '（七）总计';
+
+const columns: readonly RowPath[] = [
+  [APPLICANTS, '自然人'],
+  ...['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'].map((leaf) => [APPLICANTS, ORGANISATIONS, leaf]),
+  [APPLICANTS, '总计'],
+];
+
+const outcomes = (under: string, leaves: readonly string[]): RowPath[] => leaves.map((leaf) => [RESULTS, under, leaf]);
+
+/** The table with the given rows under （六）其他处理; an empty list makes it one row. */
+export function requestsTable(otherHandling: readonly string[]): GridTable {
+  const OTHER = '（六）其他处理';
+  const handled: RowPath[] = [
+    [RESULTS, '（一）予以公开'],
+    [RESULTS, '（二）部分公开（区分处理的，只计这一情形，不计其他情形）'],
+    ...outcomes('（三）不予公开', [
+      '1.属于国家秘密',
+      '2.其他法律行政法规禁止公开',
+      '3.危及“三安全一稳定”',
+      '4.保护第三方合法权益',
+      '5.属于三类内部事务信息',
+      '6.属于四类过程性信息',
+      '7.属于行政执法案卷',
+      '8.属于行政查询事项',
+    ]),
+    ...outcomes('（四）无法提供', ['1.本机关不掌握相关政府信息', '2.没有现成信息需要另行制作', '3.补正后申请内容仍不明确']),
+    ...outcomes('（五）不予处理', [
+      '1.信访举报投诉类申请',
+      '2.重复申请',
+      '3.要求提供公开出版物',
+      '4.无正当理由大量反复申请',
+      '5.要求行政机关确认或重新出具已获取信息',
+    ]),
+    ...(otherHandling.length === 0 ? [[RESULTS, OTHER]] : outcomes(OTHER, otherHandling)),
+  ];
+  const rows: RowPath[] = [[NEW], [CARRIED], ...handled, [RESULTS, TOTAL], [NEXT]];
+  const key = (path: RowPath): string => path.join('/');
+  return {
+    kind: 'grid',
+    name: 'requests',
+    part: 'requests',
+    columns,
+    rows,
+    reconciliations: [
+      {
+        id: 'requests-in-out',
+        formula: '第一项加第二项之和，等于第三项加第四项之和',
+        along: 'column',
+        left: [NEW, CARRIED],
+        right: [key([RESULTS, TOTAL]), NEXT],
+        basis: 'stated',
+      },
+      {
+        id: 'requests-outcomes',
+        formula: '（一）至（六）各项之和，等于（七）总计',
+        along: 'column',
+        left: handled.map(key),
+        right: [key([RESULTS, TOTAL])],
+        basis: 'implied',
+      },
+      {
+        id: 'requests-applicants',
+        formula: '自然人与法人或其他组织各列之和，等于总计',
+        along: 'row',
+        left: ['0', '1', '2', '3', '4', '5'],
+        right: ['6'],
+        basis: 'implied',
+      },
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * Table C, reconsideration and litigation (行政复议、行政诉讼): one row of fifteen numbers, the same in both editions.
+ * Source: the forms attached to 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
+ */
+import type { GridTable, RowPath } from './form.ts';
+
+const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const GROUPS: readonly RowPath[] = [['行政复议'], ['行政诉讼', '未经复议直接起诉'], ['行政诉讼', '复议后起诉']];
+
+export const reviewTable: GridTable = {
+  kind: 'grid',
+  name: 'review-and-litigation',
+  part: 'review-and-litigation',
+  columns: GROUPS.flatMap((group) => RESULTS.map((result) => [...group, result])),
+  rows: [[]],
+  reconciliations: GROUPS.map((group, index) => ({
+    id: `review-total-${index + 1}`,
+    formula: `${group.join('·')}：前四项之和，等于总计`,
+    along: 'row',
+    left: [0, 1, 2, 3].map((column) => String(index * 5 + column)),
+    right: [String(index * 5 + 4)],
+    basis: 'implied',
+  })),
+};

@@ -1,0 +1,242 @@
+/**
+ * The record: everything the archive knows of one report, as published in `/reports/<agency>/<year>.json`.
+ * This one schema gives the TypeScript types, the check of the frontmatter and `report.schema.json`.
+ * "Absent" is `null`, never an empty string; lines count from 1 and always mean lines of the seed.
+ */
+import { z } from 'zod';
+
+/** A text that is there: never the empty string. */
+const Text = z.string().min(1);
+/** A line number of the seed, from 1. */
+const LineNumber = z.int().min(1);
+
+/** How the archive knows a field: printed; made from printed pieces by a rule; concluded from context; told by a person; not known. */
+export const Basis = z.enum(['text', 'derived', 'inferred', 'human', 'absent']);
+
+/** What kind of body an agency (行政机关) is. */
+export const AgencyKind = z.enum([
+  'government',
+  'department',
+  'township',
+  'court',
+  'procuratorate',
+  'university',
+  'school',
+  'research-institute',
+  'hospital',
+  'association',
+  'enterprise',
+  'other',
+]);
+
+/** Where the agency sits; full names of the table of regions, from the province (省) down to the county (县). */
+export const Region = z.strictObject({
+  province: Text.nullable().describe('Province, autonomous region or municipality (省级)'),
+  prefecture: Text.nullable().describe('Prefecture-level division (地级)'),
+  county: Text.nullable().describe('County-level division (县级)'),
+});
+
+export const Agency = z.strictObject({
+  name: Text.describe('Full name, as the report itself gives it'),
+  kind: AgencyKind.nullable().describe('Kind of body, from its name'),
+  region: Region,
+});
+
+export const Period = z.strictObject({
+  start: z.iso.date().describe('First day the figures cover'),
+  end: z.iso.date().describe('Last day the figures cover'),
+});
+
+export const Source = z.strictObject({
+  file: Text.describe('Path of the seed'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe("SHA-256 of the seed's bytes, hexadecimal"),
+  bytes: z.int().min(0).describe('Length of the seed in bytes'),
+  encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']).describe('Encoding the bytes were read in'),
+  stated: Text.nullable().describe('What the text itself names as its source (来源)'),
+  url: z.url().nullable().describe('Where the copy was fetched'),
+  fetched: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).nullable().describe('When it was fetched'),
+});
+
+export const Contact = z.strictObject({
+  department: Text.nullable().describe('Office to ask (联系部门)'),
+  address: Text.nullable(),
+  postcode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
+  phone: Text.nullable(),
+  fax: Text.nullable(),
+  email: Text.nullable(),
+});
+
+/** Edition of the national form that a report follows (全国政府信息公开工作年度报告格式). */
+export const FormEdition = z.enum(['2019', '2021']);
+
+/** The six parts of the national form; a part's name is also its address, `/parts/<part>/`. */
+export const PartName = z.enum([
+  'overview',
+  'proactive-disclosure',
+  'requests',
+  'review-and-litigation',
+  'problems-and-improvements',
+  'other-matters',
+]);
+
+/** Hangs together with the address of the report; changes of a level or number change addresses. */
+export const Section = z.strictObject({
+  id: z
+    .string()
+    .regex(/^s\d+(-\d+)*$/)
+    .describe('Anchor on the page, s1-2; s0 is what stands before the first section'),
+  level: z.int().min(0).describe("Depth in this report's own tree, from 1; 0 for s0"),
+  number: Text.nullable().describe('Number as printed, with its mark: 一、'),
+  title: Text.nullable().describe('Heading without number and closing mark'),
+  line: LineNumber.nullable().describe('Line the heading stands on; null for s0'),
+  runIn: z.boolean().describe('Text follows the heading on the same line'),
+  part: PartName.nullable().describe('Part of the national form that this section answers'),
+});
+
+/** First and last line of the seed that a text was taken from. */
+const Lines = z.tuple([LineNumber, LineNumber]);
+
+export const Paragraph = z.strictObject({
+  id: Text.describe('Anchor on the page, s1-2-p3'),
+  section: Text.describe('Id of its section'),
+  text: Text.describe('Restored reading text'),
+  lines: Lines,
+});
+
+export const Cell = z.strictObject({
+  text: z.string().describe('As restored; empty when the cell is empty'),
+  value: z.number().nullable().describe('Number in the cell; null when it is empty or holds words'),
+  header: z.boolean(),
+  rowspan: z.int().min(1),
+  colspan: z.int().min(1),
+  lines: Lines.nullable().describe('null when nothing is printed for the cell'),
+});
+
+export const TableCheck = z.strictObject({
+  rule: Text.describe('Id of the check'),
+  formula: Text.describe('The reconciliation (勾稽关系) in words'),
+  left: z.number(),
+  right: z.number(),
+  ok: z.boolean(),
+});
+
+export const Table = z.strictObject({
+  id: Text.describe('Anchor on the page, s3-t1; its rows are s3-t1-r1 …'),
+  section: Text,
+  kind: z.enum(['form', 'plain', 'lines']).describe('Of the national form, of the report alone, or left as printed lines'),
+  form: Text.nullable().describe("Name of the form's table that it fills"),
+  rows: z.array(z.array(Cell)),
+  checks: z.array(TableCheck),
+});
+
+export const Fact = z.strictObject({
+  metric: Text.describe('What is counted, as the text puts it'),
+  kind: Text.nullable().describe('From the fixed list of kinds, so that reports can be compared'),
+  value: z.number(),
+  unit: Text.nullable(),
+  qualifier: z.enum(['exact', 'at-least', 'more-than', 'about', 'zero-by-statement']),
+  quote: Text.describe('The words it rests on'),
+  section: Text,
+  anchor: Text.describe('Deepest anchor that holds it'),
+  line: LineNumber,
+});
+
+export const Citation = z.strictObject({
+  title: Text.nullable().describe('Title of the document cited, without its marks'),
+  number: Text.nullable().describe('Document number (发文字号), brackets normalised to 〔〕'),
+  count: z.int().min(1),
+  anchors: z.array(Text),
+});
+
+export const RepairNote = z.strictObject({
+  rule: Text.describe('Id of the repair'),
+  line: LineNumber,
+  before: z.string(),
+  after: z.string(),
+});
+
+export const FindingNote = z.strictObject({
+  level: z.enum(['repaired', 'doubtful', 'blocking']),
+  rule: Text,
+  line: LineNumber.nullable().describe('null when it concerns the report as a whole'),
+  message: Text,
+  section: Text.nullable(),
+});
+
+/** Visible characters of the seed and what became of them; characters = kept + repaired + dropped + layout. */
+export const LedgerSums = z.strictObject({
+  characters: z.int().min(0).describe('Visible characters of the seed'),
+  kept: z.int().min(0).describe('On the page as they were'),
+  repaired: z.int().min(0).describe('Replaced by a repair'),
+  dropped: z.int().min(0).describe('Taken out by a repair'),
+  layout: z.int().min(0).describe('Marks of layout and page furniture, kept in the ledger alone'),
+});
+
+/** Fields of the record that carry a basis. */
+const BASED = ['title', 'agency', 'year', 'period', 'published', 'source', 'contact', 'script', 'form'] as const;
+
+/** The part of the record that stands in the frontmatter of the MDX file. */
+export const ReportMeta = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/\d{4}$/)
+    .describe('<agency>/<year>'),
+  url: Text.describe("The page's address on the site, from its root"),
+  title: Text.describe('As printed, lines joined; else made from agency and year'),
+  agency: Agency,
+  year: z.int().min(1949).max(2999).describe('The year reported on'),
+  period: Period.nullable(),
+  published: Text.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/)
+    .nullable()
+    .describe('ISO date or date-time, as far as printed'),
+  source: Source,
+  contact: Contact,
+  script: z.enum(['zh-Hans', 'zh-Hant']).describe('Script of the seed'),
+  form: FormEdition.nullable(),
+  basis: z.strictObject(
+    Object.fromEntries(BASED.map((field) => [field, Basis])) as Record<(typeof BASED)[number], typeof Basis>,
+  ),
+});
+
+/** The whole record. */
+export const Report = ReportMeta.extend({
+  sections: z.array(Section),
+  paragraphs: z.array(Paragraph),
+  tables: z.array(Table),
+  facts: z.array(Fact),
+  citations: z.array(Citation),
+  repairs: z.array(RepairNote),
+  findings: z.array(FindingNote),
+  ledger: LedgerSums,
+});
+
+/** What `convert --json` prints for a file that is blocked. */
+export const BlockedReport = z.strictObject({ source: Source.partial(), findings: z.array(FindingNote) });
+
+export type Basis = z.infer<typeof Basis>;
+export type AgencyKind = z.infer<typeof AgencyKind>;
+export type Region = z.infer<typeof Region>;
+export type Agency = z.infer<typeof Agency>;
+export type Period = z.infer<typeof Period>;
+export type Source = z.infer<typeof Source>;
+export type Contact = z.infer<typeof Contact>;
+export type FormEdition = z.infer<typeof FormEdition>;
+export type PartName = z.infer<typeof PartName>;
+export type Section = z.infer<typeof Section>;
+export type Paragraph = z.infer<typeof Paragraph>;
+export type Cell = z.infer<typeof Cell>;
+export type Table = z.infer<typeof Table>;
+export type TableCheck = z.infer<typeof TableCheck>;
+export type Fact = z.infer<typeof Fact>;
+export type Citation = z.infer<typeof Citation>;
+export type RepairNote = z.infer<typeof RepairNote>;
+export type FindingNote = z.infer<typeof FindingNote>;
+export type LedgerSums = z.infer<typeof LedgerSums>;
+export type ReportMeta = z.infer<typeof ReportMeta>;
+export type Report = z.infer<typeof Report>;
