@@ -3,12 +3,12 @@
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SingleBar } from 'cli-progress';
 import type { VFile } from 'vfile';
 import { convert } from '../../src/convert/index.ts';
 import { formatFinding, isBlocked, leave, toFindingNote } from '../../src/convert/finding.ts';
 import { stringifyLedger } from '../../src/convert/write/stringify-ledger.ts';
 import { differs, listFiles, writeWhole } from './content-files.ts';
+import { startBar } from '../progress.ts';
 import { readSeedFile } from './seed-file.ts';
 
 export interface ConvertOptions {
@@ -21,7 +21,7 @@ export interface ConvertOptions {
 /** Converts them all, prints findings and one line of summary. Gives the exit status. */
 export async function convertAll({ seeds, content, check }: ConvertOptions): Promise<0 | 1> {
   const names = (await readdir(seeds)).filter((name) => name.endsWith('.txt')).sort();
-  const bar = startBar(names.length);
+  const bar = startBar('convert', names.length);
   const wanted = new Map<string, string>();
   const owners = new Map<string, string>();
   const counts = { blocked: 0, doubtful: 0, repaired: 0 };
@@ -33,9 +33,9 @@ export async function convertAll({ seeds, content, check }: ConvertOptions): Pro
     counts.doubtful += file.messages.filter((message) => message.fatal === false).length;
     if (isBlocked(file)) counts.blocked++;
     else for (const [path, text] of filesOf(file)) wanted.set(join(content, path), text);
-    bar?.increment();
+    bar.increment();
   }
-  bar?.stop();
+  bar.stop();
   // What a blocked seed gave before stays until somebody has looked at it.
   const stale = counts.blocked > 0 ? [] : (await listFiles(join(content, 'reports'))).filter((path) => !wanted.has(path));
   const changed = await changedFiles(wanted);
@@ -81,12 +81,4 @@ async function apply(changed: readonly string[], stale: readonly string[], wante
 
 function printFindings(file: VFile): void {
   for (const message of file.messages) console.log(formatFinding(file.path, toFindingNote(message, () => null)));
-}
-
-/** A bar on a terminal, nothing elsewhere. */
-function startBar(total: number): SingleBar | null {
-  if (!process.stderr.isTTY || total === 0) return null;
-  const bar = new SingleBar({ format: 'convert {bar} {value}/{total} {rate} a second, {eta_formatted} left', clearOnComplete: true });
-  bar.start(total, 0);
-  return bar;
 }

@@ -30,6 +30,13 @@ export function partOfHeading(title: string): PartName | null {
   return partsByHeading.get(foldLabel(title)) ?? null;
 }
 
+const knownHeadings = [...forms.flatMap((form) => form.parts), ...customaryParts].flatMap((part) => part.headings).sort((a, b) => b.length - a.length);
+
+/** How many characters at the begin of a text are a heading that the form or custom knows; 0 for none. */
+export function knownHeadingLength(text: string): number {
+  return knownHeadings.find((heading) => text.startsWith(heading))?.length ?? 0;
+}
+
 /** The headings of the form itself (not of custom), for telling whether a report follows it. */
 export function isFormHeading(title: string): boolean {
   const folded = foldLabel(title);

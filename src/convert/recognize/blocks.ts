@@ -2,12 +2,13 @@
  * Logical lines, headings and tables to sections with their blocks, in the order of the seed.
  */
 import type { VFile } from 'vfile';
-import { isFormHeading, isTableLabel, partOfHeading } from '../../forms/index.ts';
+import { partOfHeading } from '../../forms/index.ts';
 import { textOf, type Block, type Paragraph, type Section } from '../report-tree.ts';
 import { runsOf, type CleanLine } from './clean-line.ts';
-import { readHeadingNumber, type HeadingNumber } from './heading-number.ts';
+import { readHeadingNumber, type HeadingNumber, type NumberStyle } from './heading-number.ts';
 import { placeHeadings, type NumberedLine } from './outline.ts';
 import { splitHeading, type HeadingSplit } from './run-in.ts';
+import { isCell } from './table-lines.ts';
 
 /** A logical line, or the lines of a table. */
 export type Item = { kind: 'line'; line: CleanLine } | { kind: 'table'; lines: CleanLine[] };
@@ -22,8 +23,9 @@ interface Heading {
 
 /** The sections of the report. Section 0 is there only when something stands before the first heading. */
 export function buildSections(items: readonly Item[], file: VFile): Section[] {
-  const bare = hasBareHeadings(items);
-  const headings = items.map((item) => (item.kind === 'line' ? readHeading(item.line, bare) : null));
+  const headings = withoutLists(withoutAttachments(items, items.map(readHeading)), items);
+  const bare = bareHeadings(items, headings);
+  bare.forEach((heading, index) => (headings[index] = heading));
   const numbered = headings.filter((heading) => heading !== null);
   const places = placeHeadings(numbered.map(toNumberedLine), file);
   const sections: Section[] = [];
@@ -47,15 +49,11 @@ export function buildSections(items: readonly Item[], file: VFile): Section[] {
   return sections;
 }
 
-function readHeading(line: CleanLine, bare: boolean): Heading | null {
+function readHeading(item: Item): Heading | null {
+  if (item.kind === 'table') return null;
+  const { line } = item;
   const number = readHeadingNumber(line.text);
-  if (number === null) {
-    const title = line.text.trim();
-    if (!bare || !isFormHeading(title)) return null;
-    const from = line.text.indexOf(title);
-    return { line, number, split: { titleEnd: from + title.length, closingEnd: from + title.length, textStart: null } };
-  }
-  if (isTableLabel(line.text)) return null;
+  if (number === null || isCell(line.text)) return null;
   const split = splitHeading(line.text.slice(number.to));
   if (split === null) return null;
   const { titleEnd, closingEnd, textStart } = split;
@@ -70,10 +68,61 @@ function readHeading(line: CleanLine, bare: boolean): Heading | null {
   };
 }
 
-/** Whether the parts of the form stand there without numbers: two such lines are no chance. */
-function hasBareHeadings(items: readonly Item[]): boolean {
-  const bare = items.filter((item) => item.kind === 'line' && readHeadingNumber(item.line.text) === null && isFormHeading(item.line.text.trim()));
-  return bare.length >= 2;
+/** An entry of a list, right below one that is no heading, is no heading either, even when it ends the list with a full stop. */
+function withoutLists(headings: readonly (Heading | null)[], items: readonly Item[]): (Heading | null)[] {
+  let list: NumberStyle | null = null;
+  return headings.map((heading, index) => {
+    const item = items[index];
+    const number = item?.kind === 'line' ? readHeadingNumber(item.line.text) : null;
+    if (heading !== null && heading.split.textStart === null && number?.style === list && heading.split.closingEnd > heading.split.titleEnd) {
+      return null;
+    }
+    list = heading === null && number !== null ? number.style : null;
+    return heading;
+  });
+}
+
+/** Sample: `附件：1. 统计表`, `附件1`. */
+const ATTACHMENT = /^\s*附(?:件|表)\s*[\d一二三]?\s*(?:[：:]|$)/u;
+
+/** What is attached has its own numbers; only a part heading that counts on belongs to the report again. */
+function withoutAttachments(items: readonly Item[], headings: readonly (Heading | null)[]): (Heading | null)[] {
+  let attached = false;
+  let last = 0;
+  return headings.map((heading, index) => {
+    const item = items[index];
+    if (item?.kind === 'line' && last > 0 && ATTACHMENT.test(item.line.text)) attached = true;
+    const main = heading?.number?.style === 'han';
+    if (attached && !(main && heading.number?.value === last + 1)) return null;
+    attached = false;
+    if (main) last = heading.number?.value ?? last;
+    return heading;
+  });
+}
+
+/** Longest heading without a number, in characters. */
+const LONGEST_BARE = 20;
+
+/**
+ * Headings of a report that numbers nothing: short lines without a mark, each above a text, among them
+ * at least two that the form or custom knows.
+ */
+function bareHeadings(items: readonly Item[], headings: readonly (Heading | null)[]): Map<number, Heading> {
+  const bare = new Map<number, Heading>();
+  if (headings.some((heading) => heading?.number?.style === 'han' || heading?.number?.style === 'part')) return bare;
+  let known = 0;
+  items.forEach((item, index) => {
+    if (item.kind === 'table' || headings[index] !== null) return;
+    const title = item.line.text.trim();
+    const below = items[index + 1];
+    if (title.length > LONGEST_BARE || /[，。；：:;,！？]/u.test(title) || readHeadingNumber(title) !== null) return;
+    if (!/^\p{Script=Han}/u.test(title) || (below?.kind === 'line' && !/[。；：]/u.test(below.line.text)) || below === undefined) return;
+    if (partOfHeading(title) !== null) known++;
+    const from = item.line.text.indexOf(title);
+    const end = from + title.length;
+    bare.set(index, { line: item.line, number: null, split: { titleEnd: end, closingEnd: end, textStart: null } });
+  });
+  return known >= 2 ? bare : new Map();
 }
 
 function toNumberedLine(heading: Heading): NumberedLine {

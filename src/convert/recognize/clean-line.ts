@@ -26,13 +26,47 @@ export interface CleanLine {
 /** A pair of marks around bold text, on one line. Sample: `**一是**`. */
 const BOLD = /\*\*(?=[^\s*])([^*]*?[^\s*])\*\*/gu;
 
+/** Marks left alone where a conversion lost the other one. */
+const LONE_MARK = /\*\*/gu;
+
+/** The clean lines of a seed's lines: a form feed inside a line parts it. */
+export function cleanLines(lines: readonly Line[]): CleanLine[] {
+  // Where the copy marks bold type in pairs, a mark without its pair is a remnant; elsewhere two stars are two stars.
+  const marked = lines.some((line) => line.text.search(BOLD) !== -1);
+  return lines.flatMap((line) => splitAtFormFeeds(cleanLine(line, marked)));
+}
+
+function splitAtFormFeeds(line: CleanLine): CleanLine[] {
+  if (!line.text.includes('\f')) return [line];
+  return sliceLine(line, [...line.text.matchAll(/\f/gu)].map((match) => match.index));
+}
+
+/** Parts a line at the places given (units of its text); the marks stay with the first piece. */
+export function sliceLine(line: CleanLine, at: readonly number[]): CleanLine[] {
+  return [0, ...at].map((from, index, starts) => ({
+    number: line.number,
+    text: line.text.slice(from, starts[index + 1]),
+    places: line.places.slice(from, starts[index + 1]),
+    marks: index === 0 ? line.marks : [],
+  }));
+}
+
 /** Splits a line into clean text and marks. */
-export function cleanLine(line: Line): CleanLine {
+function cleanLine(line: Line, marked: boolean): CleanLine {
   const marks: LayoutNote[] = [];
   const places: Array<Place & { line: number }> = [];
   let done = 0;
-  const take = (to: number, strong: boolean): void => {
+  const place = (to: number, strong: boolean): void => {
     for (; done < to; done++) places.push({ at: done, strong, line: line.number });
+  };
+  const take = (to: number, strong: boolean): void => {
+    const lone = strong || !marked ? [] : line.text.slice(done, to).matchAll(LONE_MARK);
+    const start = done;
+    for (const match of lone) {
+      place(start + match.index, strong);
+      mark();
+    }
+    place(to, strong);
   };
   const mark = (): void => {
     marks.push({ rule: 'bold-marks', span: { line: line.number, from: done, to: done + 2 }, text: '**' });

@@ -4,7 +4,7 @@
  */
 
 /** Ranks by custom, major first. */
-export const STYLES = ['part', 'han', 'han-bracket', 'arabic', 'arabic-bracket', 'arabic-half-bracket', 'circled'] as const;
+export const STYLES = ['part', 'han', 'han-bracket', 'arabic', 'arabic-bracket', 'arabic-half-bracket', 'circled', 'letter'] as const;
 export type NumberStyle = (typeof STYLES)[number];
 
 export interface HeadingNumber {
@@ -19,27 +19,33 @@ export interface HeadingNumber {
 }
 
 const HAN = '[一二三四五六七八九十百]{1,5}';
+/** Half-width and full-width digits. */
+const NUM = '[\\d０-９]{1,2}';
 
 /** Names of groups: `n` the number itself. The blank before and after is free. */
 const PATTERNS: ReadonlyArray<readonly [NumberStyle, RegExp]> = [
   // 第一部分 概述, 第二章、…
-  ['part', new RegExp(`^第(?<n>${HAN}|\\d{1,2})(?:部分|章|篇)[、．.:：]?`, 'u')],
+  ['part', new RegExp(`^第(?<n>${HAN}|${NUM})(?:部分|章|篇)[、．.:：]?`, 'u')],
   // 一、总体情况, 一．总体情况; not 一、二季度
   ['han', new RegExp(`^(?<n>${HAN})\\s?[、．.﹑，,](?!${HAN}(?:[、，,]|季度|级|类|期|是|月|年|等))`, 'u')],
+  // 一　工作机制: a blank instead of the mark
+  ['han', /^(?<n>[一二三四五六七八九十]{1,2})[ \u3000]+(?=\p{Script=Han}{2})(?![一二三四五六七八九十是])/u],
   // （一）主动公开, (一)、主动公开
   ['han-bracket', new RegExp(`^[（(〔﹙]\\s?(?<n>${HAN})\\s?[）)〕﹚][、．.]?`, 'u')],
   // ㈠主动公开
   ['han-bracket', /^(?<n>[㈠-㈩])[、．.]?/u],
   // 1.主动公开, 1、主动公开; not 1.5万元, not 1、2号楼
-  ['arabic', /^(?<n>\d{1,2})\s?[、．.﹒](?!\d)/u],
+  ['arabic', new RegExp(`^(?<n>${NUM})\\s?[、．.﹒](?!\\d)`, 'u')],
   // （1）主动公开
-  ['arabic-bracket', /^[（(]\s?(?<n>\d{1,2})\s?[）)][、．.]?/u],
+  ['arabic-bracket', new RegExp(`^[（(]\\s?(?<n>${NUM})\\s?[）)][、．.]?`, 'u')],
   // ⑴主动公开
   ['arabic-bracket', /^(?<n>[⑴-⒇])[、．.]?/u],
   // 1）主动公开
-  ['arabic-half-bracket', /^(?<n>\d{1,2})[）)][、．.]?/u],
+  ['arabic-half-bracket', new RegExp(`^(?<n>${NUM})[）)][、．.]?`, 'u')],
   // ①主动公开
   ['circled', /^(?<n>[①-⑳])[、．.]?/u],
+  // a、驾考服务, B.车管服务
+  ['letter', /^(?<n>[a-hA-H])[、．.](?=\p{Script=Han})/u],
 ];
 
 /** The heading number that a line begins with; null when it begins with none. */
@@ -66,7 +72,9 @@ const ENCLOSED: ReadonlyArray<readonly [first: string, last: string]> = [
 
 /** 十二 → 12, ㈢ → 3, 7 → 7; null when the characters make no number. */
 function numberOf(printed: string): number | null {
-  if (/^\d+$/u.test(printed)) return Number(printed);
+  const plain = printed.normalize('NFKC');
+  if (/^\d+$/u.test(plain) && !ENCLOSED.some(([first, last]) => printed >= first && printed <= last)) return Number(plain);
+  if (/^[a-h]$/iu.test(printed)) return printed.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
   const range = ENCLOSED.find(([first, last]) => printed >= first && printed <= last && printed.length === 1);
   if (range !== undefined) return printed.charCodeAt(0) - range[0].charCodeAt(0) + 1;
   return hanNumber(printed);

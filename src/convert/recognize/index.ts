@@ -2,21 +2,21 @@
  * Seed tree to report tree, in steps that each look at one thing: tables, furniture, title, joined lines, sections, metadata.
  */
 import type { Plugin } from 'unified';
-import { isTableLabel } from '../../forms/index.ts';
 import type { LayoutNote, ReportTree, Run } from '../report-tree.ts';
 import type { Seed } from '../seed-tree.ts';
 import { buildSections, type Item } from './blocks.ts';
-import { cleanLine, runsOf, type CleanLine } from './clean-line.ts';
+import { cleanLines, runsOf, type CleanLine } from './clean-line.ts';
 import { findEdges, furnitureAt } from './edges.ts';
 import { readHeadingNumber } from './heading-number.ts';
-import { toLogicalLines, wrapWidth } from './logical-lines.ts';
+import { splitGiantLine } from './giant-line.ts';
+import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
 import { markSignature } from './signature.ts';
-import { findTables, type TableRange } from './table-lines.ts';
+import { findTables, isCell, type TableRange } from './table-lines.ts';
 import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
-  const lines = seed.children.map(cleanLine);
+  const lines = cleanLines(seed.children).flatMap(splitGiantLine(seed));
   const tables = findTables(lines, opensSection);
   const isTable = (index: number): boolean => tables.some((table) => index >= table.first && index <= table.last);
   const edges = findEdges(lines, isTable);
@@ -39,7 +39,7 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   titleLines.forEach((line) => taken.add(line));
   lines.filter((_, index) => found.repeated.includes(index)).forEach((line) => setApart(line, 'repeated-title'));
 
-  const sections = buildSections(toItems(lines, tables, taken), file);
+  const sections = buildSections(toItems(lines, tables, taken, layout), file);
   markSignature(sections);
   const title = titleLines.flatMap((line) => withoutBlanks(runsOf(line)));
   const furniture = layout.filter((note) => note.rule !== 'bold-marks');
@@ -47,13 +47,15 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
 };
 
 /** The lines that are left, in order: running text joined to logical lines, tables kept together. */
-function toItems(lines: readonly CleanLine[], tables: readonly TableRange[], taken: ReadonlySet<CleanLine>): Item[] {
+function toItems(lines: readonly CleanLine[], tables: readonly TableRange[], taken: ReadonlySet<CleanLine>, layout: readonly LayoutNote[]): Item[] {
   const left = (from: number, to: number): CleanLine[] => lines.slice(from, to).filter((line) => !taken.has(line));
-  const width = wrapWidth(left(0, lines.length));
+  const breaking = readBreaking(left(0, lines.length));
+  const pageNumbers = layoutLines(layout, 'page-number');
+  const afterPageNumber = new Set(lines.filter((line, index) => isPageNumber(lines, index - 1, pageNumbers) && line.text.trim() !== ''));
   const items: Item[] = [];
   let done = 0;
   const takeText = (to: number): void => {
-    items.push(...toLogicalLines(left(done, to), width).map((line): Item => ({ kind: 'line', line })));
+    items.push(...toLogicalLines(left(done, to), breaking, afterPageNumber).map((line): Item => ({ kind: 'line', line })));
   };
   for (const table of tables) {
     takeText(table.first);
@@ -62,6 +64,17 @@ function toItems(lines: readonly CleanLine[], tables: readonly TableRange[], tak
   }
   takeText(lines.length);
   return items;
+}
+
+function layoutLines(layout: readonly LayoutNote[], rule: string): ReadonlySet<number> {
+  return new Set(layout.filter((note) => note.rule === rule).map((note) => note.span.line));
+}
+
+/** Whether the nearest line at or above `index` that is not blank is a page number. */
+function isPageNumber(lines: readonly CleanLine[], index: number, pageNumbers: ReadonlySet<number>): boolean {
+  let at = index;
+  while (at >= 0 && lines[at]?.text.trim() === '') at--;
+  return pageNumbers.has(lines[at]?.number ?? 0);
 }
 
 function noteRuns(runs: readonly Run[], rule: string): LayoutNote[] {
@@ -87,7 +100,7 @@ function splitAtBlanks(run: Run): Run[] {
 const INKED = /(?:[^\s]|(?<=[A-Za-z])\s+(?=[A-Za-z]))+/gu;
 
 function opensSection(line: CleanLine): boolean {
-  return !line.text.startsWith('\t') && readHeadingNumber(line.text) !== null && !isTableLabel(line.text);
+  return readHeadingNumber(line.text) !== null && !isCell(line.text);
 }
 
 export default recognizeReport;

@@ -3,10 +3,11 @@
  * The seed keeps its lines; a logical line knows where each of its characters came from.
  */
 import { readHeadingNumber } from './heading-number.ts';
+import { knownHeadingLength } from '../../forms/index.ts';
 import { joinLines, type CleanLine } from './clean-line.ts';
 
 /** Marks after which a sentence, or a paragraph, may be over. */
-const END = /[。！？；：:;!?.…”’"』」》）)\]】]$/u;
+const END = /[。！？；：:;!?.…”’"』」》\]】]$/u;
 
 /** Short answers that make a whole paragraph. Sample: `无。` */
 const WHOLE_ANSWER = /^(?:暂?无|没有|否|略|是|有|零)[。.]?$/u;
@@ -17,32 +18,59 @@ const BEGINNING = /^(?:附件|附表|附：|附:|联系|特此|（此页|[一二
 /** A line shorter than this that does not end like a sentence stands alone: a heading, a signature. */
 const SENTENCE_LENGTH = 20;
 
-/** Lines of a text that was wrapped by hand are nearly all equally long; this share of them must be. */
+/** This share of the lines that go on must be full. */
 const WRAPPED_SHARE = 0.5;
 
-/** Joins what belongs together among lines of running text. `width` is what `wrapWidth` gives for the whole report. */
-export function toLogicalLines(lines: readonly CleanLine[], width: number | null): CleanLine[] {
+/** What the whole report tells about how it was broken. */
+export interface Breaking {
+  /** Characters of a full line in a text wrapped by hand; null when it is not wrapped. */
+  width: number | null;
+  /** How often each pair of neighbouring characters stands in the report. */
+  pairs: ReadonlyMap<string, number>;
+}
+
+/** Joins what belongs together among lines of running text. `afterPageNumber` tells lines with a page number right above. */
+export function toLogicalLines(lines: readonly CleanLine[], breaking: Breaking, afterPageNumber: ReadonlySet<CleanLine>): CleanLine[] {
   const logical: CleanLine[] = [];
   let last: CleanLine | null = null;
   for (const line of lines) {
     if (line.text.trim() === '') continue;
     const open = logical.at(-1);
-    if (open !== undefined && last !== null && continues(last, line, width)) logical[logical.length - 1] = joinLines(open, line);
+    const joins = open !== undefined && last !== null && continues(open, last, line, breaking, afterPageNumber.has(line));
+    if (joins) logical[logical.length - 1] = joinLines(open, line);
     else logical.push(line);
     last = line;
   }
   return logical;
 }
 
-/** Whether the second line carries on the sentence of the first. */
-function continues(first: CleanLine, second: CleanLine, width: number | null): boolean {
+/** Whether `second` carries on the sentence that `open` holds so far and whose last printed line is `first`. */
+function continues(open: CleanLine, first: CleanLine, second: CleanLine, breaking: Breaking, newPage: boolean): boolean {
   const head = first.text.trim();
   const tail = second.text.trim();
-  if (readHeadingNumber(tail) !== null || BEGINNING.test(tail) || /^\s{4}|^\u3000{2}/u.test(second.text)) return false;
-  if (END.test(head)) return /[，、]$/u.test(head);
-  if (width !== null && first.text.trimEnd().length >= width - 2) return true;
+  const number = readHeadingNumber(open.text);
+  if (readHeadingNumber(tail) !== null || BEGINNING.test(tail)) return false;
+  if (number !== null && isKnownHeading(open.text.slice(number.to) + tail)) return true;
+  if (number !== null && isKnownHeading(open.text.slice(number.to))) return false;
+  if (/^(?: {4}|\u3000{2})/u.test(second.text) && !newPage) return false;
+  if (END.test(head)) return false;
+  const full = breaking.width !== null && first.text.trimEnd().length >= breaking.width - 3;
   if (isFragment(tail)) return true;
-  return readHeadingNumber(head) === null && head.length >= SENTENCE_LENGTH && !isSignature(tail);
+  if (number !== null && open.text.trim().length < SENTENCE_LENGTH * 3) return (newPage || full) && isCutWord(head, tail, breaking);
+  if (full && !isSignature(tail)) return true;
+  return head.length >= SENTENCE_LENGTH && !isSignature(tail);
+}
+
+/** A heading that the form or custom knows, whole. */
+function isKnownHeading(text: string): boolean {
+  const title = text.trim();
+  return title !== '' && knownHeadingLength(title) === title.length;
+}
+
+/** The last character above and the first below are often neighbours in this report, and the line below does not begin like a sentence. */
+function isCutWord(head: string, tail: string, { pairs }: Breaking): boolean {
+  if (/^(?:\d|截[至止]|今年|本|我|一[年是])/u.test(tail)) return false;
+  return (pairs.get((head.at(-1) ?? '') + (tail[0] ?? '')) ?? 0) >= 2;
 }
 
 /** The rest of a word or two, then the end of a sentence: no sentence begins so. Sample: `况。2015年，…` */
@@ -56,11 +84,27 @@ function isSignature(text: string): boolean {
   return text.length < SENTENCE_LENGTH && !/[，。；、：]/u.test(text);
 }
 
-/** How many characters a line has in a text wrapped by hand; null when the text is not wrapped. */
-export function wrapWidth(lines: readonly CleanLine[]): number | null {
-  const lengths = lines.map((line) => line.text.trimEnd().length).filter((length) => length > 0);
+/** Looks at all lines of running text at once. */
+export function readBreaking(lines: readonly CleanLine[]): Breaking {
+  const pairs = new Map<string, number>();
+  for (const { text } of lines) {
+    for (let unit = 0; unit + 1 < text.length; unit++) {
+      const pair = text.slice(unit, unit + 2);
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  }
+  return { width: wrapWidth(lines), pairs };
+}
+
+/** Lines that go on in the next line without a mark are full in a text wrapped by hand, and about equally long. */
+function wrapWidth(lines: readonly CleanLine[]): number | null {
+  const going = lines.filter((line, index) => {
+    const next = lines[index + 1]?.text.trim() ?? '';
+    const text = line.text.trim();
+    return text !== '' && next !== '' && !END.test(text) && readHeadingNumber(next) === null;
+  });
+  const lengths = going.map((line) => line.text.trimEnd().length);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  if (lengths.length < 10 || longest > 60 || longest < SENTENCE_LENGTH) return null;
-  const full = lengths.filter((length) => length >= longest - 2).length;
-  return full / lengths.length >= WRAPPED_SHARE ? longest : null;
+  if (lengths.length < 3 || longest > 60 || longest < SENTENCE_LENGTH) return null;
+  return lengths.filter((length) => length >= longest - 4).length / lengths.length >= WRAPPED_SHARE ? longest : null;
 }

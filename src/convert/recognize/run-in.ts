@@ -2,6 +2,8 @@
  * Where a heading ends and its text begins. Official reports often set both on one line, divided by 。, ：, a blank or nothing.
  */
 
+import { knownHeadingLength } from '../../forms/index.ts';
+
 /** UTF-16 places in the text given: end of the title, end of its closing mark, begin of the text that follows (null: none). */
 export interface HeadingSplit {
   titleEnd: number;
@@ -30,7 +32,16 @@ export function splitHeading(text: string): HeadingSplit | null {
   const body = text.trimEnd();
   const start = body.length - body.trimStart().length;
   if (start === body.length) return null;
-  return afterStop(body, start) ?? afterColon(body, start) ?? afterBlank(body, start) ?? afterNothing(body, start) ?? alone(body, start);
+  return afterKnown(body, start) ?? afterBlank(body, start) ?? afterStop(body, start) ?? afterColon(body, start) ?? afterNothing(body, start) ?? alone(body, start);
+}
+
+/** 一、概述2010年，我局…: a heading that the form or custom knows, with a sentence right behind it. */
+function afterKnown(body: string, start: number): HeadingSplit | null {
+  const length = knownHeadingLength(body.slice(start));
+  const end = start + length;
+  const rest = body.slice(end);
+  if (length === 0 || !/^(?:(?:19|20)\d\d\s*年|截至|截止|今年|本年|我[局委办院校市县区镇乡厅会处站]|本[局委办院校市县区镇乡厅会处站机])/u.test(rest)) return null;
+  return { titleEnd: end, closingEnd: end, textStart: end };
 }
 
 /** 一、概述。 or 一、概述。2019年，… */
@@ -39,9 +50,8 @@ function afterStop(body: string, start: number): HeadingSplit | null {
   if (stop === -1 || /[；;]/u.test(body[stop] ?? '')) return null;
   const title = body.slice(start, stop);
   const textStart = nextText(body, stop + 1);
-  if (textStart === null) return isTitle(title, LONGEST_ALONE) ? { titleEnd: stop, closingEnd: stop + 1, textStart } : null;
-  if (!isTitle(title, LONGEST_RUN_IN) || /\s\S{15}/u.test(title) || SENTENCE_START.test(title)) return null;
-  if (/[:：]/u.test(title)) return null;
+  if (!isTitle(title, textStart === null ? LONGEST_ALONE : LONGEST_RUN_IN)) return null;
+  if (/[:：]/u.test(title) || /\S\s{2,}\S|\S\u3000\S|\S{4}\s+\S{15}/u.test(title) || SENTENCE_START.test(title)) return null;
   return { titleEnd: stop, closingEnd: stop + 1, textStart };
 }
 
@@ -51,19 +61,20 @@ function afterColon(body: string, start: number): HeadingSplit | null {
   const stop = body.search(/[。！？]/u);
   if (colon === -1 || (stop !== -1 && stop < colon)) return null;
   if (!isTitle(body.slice(start, colon), LONGEST_BEFORE_COLON) || /[，,]/u.test(body.slice(start, colon))) return null;
+  // A label with its figure is an entry of a list. Sample: `政策法规类：11条`
+  if (/^\s*[\d０-９]/u.test(body.slice(colon + 1)) && body.length < 40) return null;
   return { titleEnd: colon, closingEnd: colon + 1, textStart: nextText(body, colon + 1) };
 }
 
-/** （一）加强组织机制保障 2015年年初，… */
+/** （一）加强组织机制保障 2015年年初，… or, with a wide blank, 一、概述　　2013年，… */
 function afterBlank(body: string, start: number): HeadingSplit | null {
-  const blank = /\s+/gu;
-  blank.lastIndex = start;
-  const match = blank.exec(body);
-  if (match === null) return null;
-  const rest = body.slice(match.index + match[0].length);
-  if (!isTitle(body.slice(start, match.index), LONGEST_RUN_IN) || match.index - start < 4) return null;
-  if (rest.length < 15 || !/[，。；,]/u.test(rest)) return null;
-  return { titleEnd: match.index, closingEnd: match.index, textStart: match.index + match[0].length };
+  const match = /(?<title>\S+(?:\s[(（][^)）]*[)）])?)(?<blank>\s+)(?<rest>\S.*)$/u.exec(body.slice(start));
+  const { title = '', blank = '', rest = '' } = match?.groups ?? {};
+  const wide = blank.length > 1 || blank === '\u3000';
+  if (!isTitle(title, LONGEST_RUN_IN) || /[。；：:]/u.test(title) || !/[，。；,]/u.test(rest)) return null;
+  if (!wide && (title.length < 4 || rest.length < (title.length <= 12 ? 8 : 15))) return null;
+  const titleEnd = start + title.length;
+  return { titleEnd, closingEnd: titleEnd, textStart: titleEnd + blank.length };
 }
 
 /** （一）主动公开情况2019年，我局… */

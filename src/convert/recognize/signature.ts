@@ -8,13 +8,17 @@ import { DATE } from './date.ts';
 const NAME = /^[\p{Script=Han}\s（）()]{4,40}$/u;
 
 /** How names of agencies end. */
-const AGENCY_END = /(?:局|委|委员会|办|办公室|厅|府|院|校|学|会|中心|公司|所|站|处|队|社|部|署|馆|台|行|段|园|集团|街道|镇|乡|科)$/u;
+const AGENCY_END = /(?:局|委|委员会|办|办公室|厅|府|院|校|学|会|中心|公司|所|站|处|队|社|部|署|馆|台|行|段|园|集团|街道|镇|乡|科|省|市|县|区|州|旗|盟|海关|队)$/u;
 
-/** Marks the last paragraphs of the report as date and signature where they are, from the end upwards. */
+/** A signature is at most this many lines above its date. */
+const LINES_ABOVE = 3;
+
+/** Marks signature and date in the last section: at its end, or above what is attached. */
 export function markSignature(sections: readonly Section[]): void {
-  const last = sections.at(-1);
-  if (last === undefined) return;
-  for (const block of last.children.slice(-3).reverse()) {
+  const blocks = sections.at(-1)?.children ?? [];
+  const date = blocks.findLastIndex((block) => block.type === 'paragraph' && roleOf(block) === 'date');
+  const end = date === -1 ? blocks.length : date + 1;
+  for (const block of blocks.slice(Math.max(0, end - LINES_ABOVE - 1), end).reverse()) {
     if (block.type !== 'paragraph') return;
     const role = roleOf(block);
     if (role === null) return;

@@ -19,13 +19,17 @@ const NUMBER_ROW = /^(?:[-+]?\d[\d,.]*(?:\s+|[|｜])){2,}[-+]?\d[\d,.]*[|｜]?$/
 
 const SEVERAL = 3;
 
-/** A line that cannot be but a cell: begins with a tab, is divided by pipes, is a label of the form, with or without its numbers. */
-function isCell(text: string): boolean {
+/** A line that cannot be but a cell or a row: begins with a tab, is divided by pipes, holds labels of the form and numbers. */
+export function isCell(text: string): boolean {
   if (text.startsWith('\t')) return true;
   const line = text.trim();
-  if (/^[|｜].*[|｜]$/u.test(line) || NUMBER_ROW.test(line)) return true;
-  const label = line.replace(/(?:[\s|｜]+[-+]?[\d.,]+(?:万?元)?)+\s*$/u, '');
-  return isTableLabel(label) || line.split(/\t|\s{2,}|[|｜]/u).some((cell) => cell.trim().length > 3 && isTableLabel(cell));
+  if (/^[|｜].*[|｜]$/u.test(line) || NUMBER_ROW.test(line) || isTableLabel(line)) return true;
+  const pieces = line.split(/[\s|｜]+/u).filter((piece) => piece !== '');
+  const words = pieces.filter((piece) => !NUMBER_CELL.test(piece));
+  if (words.length === 0 || words.length > 12) return false;
+  if (words.every((word) => isTableLabel(word))) return true;
+  // A label may have blanks inside; then the numbers behind it tell. Sample: `（二）部分公开 （区分处理的…） 0 0 0`
+  return pieces.length - words.length >= 2 && isTableLabel(words.join(''));
 }
 
 /** A line that is a cell when its neighbours are. */

@@ -7,15 +7,19 @@ import type { Seed } from '../seed-tree.ts';
 import { applyPatches } from './patches.ts';
 import invisibleCharacters from './invisible-characters.ts';
 import layoutBlanks from './layout-blanks.ts';
+import leftOverEntities from './left-over-entities.ts';
 import leftOverTags from './left-over-tags.ts';
 import machineTraditional from './machine-traditional.ts';
 import pinyinGlosses from './pinyin-glosses.ts';
+import shiftedHeadings from './shifted-headings.ts';
 import { runRepairs, type Repair } from './repair.ts';
 
 export const repairs: readonly Repair[] = [
   applyPatches, // first: a person saw the seed as it is
+  shiftedHeadings, // before the tags: what is left of one is part of the damage
   invisibleCharacters, // before everything that looks at neighbours
   leftOverTags,
+  leftOverEntities,
   pinyinGlosses, // before the script: readings belong to the characters as converted
   machineTraditional,
   layoutBlanks, // last: blanks are judged by what stands around them

@@ -20,7 +20,7 @@ interface Gloss {
 }
 
 /** The glosses of a line, without the characters they explain. */
-function glossesIn(text: string): Gloss[] {
+export function glossesIn(text: string): Gloss[] {
   return [...text.matchAll(CANDIDATE)].flatMap((match) => {
     const { character = '', syllable = '' } = match.groups ?? {};
     if (!isReading(character, syllable)) return [];
@@ -29,9 +29,13 @@ function glossesIn(text: string): Gloss[] {
 }
 
 function isReading(character: string, syllable: string): boolean {
-  const asked = syllable.normalize('NFC');
-  return [character, toSimplified(character)].some((form) =>
-    pinyin(form, { multiple: true, type: 'array', toneType: 'symbol' }).includes(asked),
+  return readingsOf(character).includes(syllable.normalize('NFC'));
+}
+
+/** All readings of a character, with tones; those of its Simplified form count as its own. */
+export function readingsOf(character: string): string[] {
+  return [...new Set([character, toSimplified(character)])].flatMap((form) =>
+    pinyin(form, { multiple: true, type: 'array', toneType: 'symbol' }),
   );
 }
 

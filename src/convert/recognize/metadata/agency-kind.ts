@@ -2,6 +2,7 @@
  * What kind of body an agency is, told by how its name ends.
  */
 import type { AgencyKind } from '../../../report.ts';
+import { toSimplified } from '../../../simplified.ts';
 
 /** The first that fits counts. Samples beside each. */
 const KINDS: ReadonlyArray<readonly [RegExp, AgencyKind]> = [
@@ -15,10 +16,11 @@ const KINDS: ReadonlyArray<readonly [RegExp, AgencyKind]> = [
   [/科学院|研究院$|研究所$|研究中心$/u, 'research-institute'], // 某科学院某分院
   [/(?:协会|学会|联合会|总会|工会|科协|残联|妇联|文联|侨联|红十字会|商会|贸促会)$/u, 'association'], // 某市科学技术协会
   [/(?:公司|集团|银行|分行|支行|厂)$/u, 'enterprise'],
-  [/(?:局|委|委员会|办公室|办公厅|厅|部|办|署|总队|支队|大队|处|中心|站|所|馆|社|院)$/u, 'department'], // 某市科学技术局
+  [/(?:局|委|委员会|办公室|办公厅|厅|部|办|署|海关|总队|支队|大队|处|中心|站|所|馆|社|院|队)$/u, 'department'], // 某市科学技术局
 ];
 
 /** Null when the name's end tells nothing. */
 export function kindOf(name: string): AgencyKind | null {
-  return KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  const simplified = toSimplified(name);
+  return KINDS.find(([pattern]) => pattern.test(simplified))?.[1] ?? null;
 }

@@ -25,7 +25,7 @@ const LEAD = /^.*(?:按照|根据|依据|由|经|为|和|与|是|在|对|向|关
 
 /** The agency, or null where nothing names one. */
 export function readAgency(evidence: Evidence, human: HumanNote): Known<Agency> | null {
-  const told = human.agency === undefined ? fullestName(evidence) : human.agency;
+  const told = human.agency ?? fullestName(evidence);
   if (told === null) return null;
   const region = human.region ?? regionOf(told);
   const basis = human.agency === undefined ? 'text' : 'human';
@@ -37,22 +37,30 @@ export function namesTold(evidence: Evidence): string[] {
   const title = evidence.title === null ? null : nameInTitle(evidence.title);
   const full = evidence.opening.map(({ text }) => nameBeforeShortForm(text));
   const signature = evidence.signatures.map(({ text }) => text.replace(/\s/gu, ''));
-  return [title, ...full, ...signature, evidence.statedSource].filter((name) => name !== null);
+  const joined = signature.length > 1 ? [signature.join('')] : [];
+  const opening = evidence.opening.flatMap(({ text }) => namesInSentence(text));
+  const asked = evidence.paragraphs.map(({ text }) => nameInContact(text));
+  const names = [title, ...full, ...joined, ...signature, ...opening, ...asked, evidence.statedSource];
+  return names.filter((name) => name !== null).filter((name) => kindOf(name) !== null);
 }
 
 function fullestName(evidence: Evidence): string | null {
   const [first, ...others] = namesTold(evidence);
   if (first === undefined) return null;
   let name = first;
-  for (const other of others) {
-    if (isShortFor(name, other) || isOfficeOf(name, other)) name = other;
-  }
+  for (const other of others) if (isShortFor(name, other) || isOfficeOf(name, other) || isWithRegion(name, other)) name = other;
   return name;
+}
+
+/** 某镇人民政府 with the divisions it lies in before it, or 某镇 with 人民政府 behind it. */
+function isWithRegion(name: string, other: string): boolean {
+  if (other.endsWith(name) && other.length > name.length) return regionAtStart(other).length > 0;
+  return /[镇乡县市区旗州省]$/u.test(name) && other === `${name}人民政府`;
 }
 
 /** 如皋市科协 is short for 如皋市科学技术协会: the same beginning, every character in order, and no fewer than half of them. */
 function isShortFor(short: string, full: string): boolean {
-  if (short.length >= full.length || short.slice(0, 2) !== full.slice(0, 2) || short.at(-1) !== full.at(-1) && !full.includes(short.at(-1) ?? '')) return false;
+  if (short.length >= full.length || full.startsWith(short) || short.slice(0, 2) !== full.slice(0, 2) || short.at(-1) !== full.at(-1) && !full.includes(short.at(-1) ?? '')) return false;
   let at = 0;
   for (const character of short) {
     at = full.indexOf(character, at) + 1;
@@ -77,6 +85,29 @@ export function nameInTitle(title: string): string | null {
 function nameBeforeShortForm(text: string): string | null {
   const name = SHORT_FORM.exec(text)?.groups?.['name'];
   return name === undefined ? null : name.replace(LEAD, '');
+}
+
+/**
+ * Names that a sentence of the opening gives as the author's. Sample: `由攀枝花市西区卫生局编制`, `赤水市妇幼保健院按照…`,
+ * `现公布海原县地震局2011年度…`.
+ */
+const AUTHOR = new RegExp(
+  `(?:^|[，。,]|由|现公布|现将|公布)(?<name>[\\p{Script=Han}]{2,28}${NAME_END})(?=(?:根据|按照|依据|依照|编制|制作|(?:关于)?(?:19|20)\\d\\d年|紧紧围绕|认真))`,
+  'gu',
+);
+
+function namesInSentence(text: string): string[] {
+  return [...text.matchAll(AUTHOR)]
+    .map((match) => (match.groups?.['name'] ?? '').replace(/^.*(?:由|现公布|现将|公布)/u, ''))
+    .filter((name) => regionAtStart(name).length > 0 || /^(?:中国|国家|中华)/u.test(name));
+}
+
+/** Sample: `联系单位：盐池县审计局办公室`, `请联系鄂托克前旗农牧局办公室`: the agency is what the office belongs to. */
+const CONTACT = new RegExp(`(?:联系(?:单位|部门)?[：:]?|与)\\s*(?<name>[\\p{Script=Han}]{4,30}?(?:局|委员会|委|厅|政府|院|会))(?:\\p{Script=Han}{2,8}(?:室|科|处|股|部))`, 'u');
+
+function nameInContact(text: string): string | null {
+  const name = CONTACT.exec(text)?.groups?.['name'];
+  return name !== undefined && regionAtStart(name).length > 0 ? name : null;
 }
 
 function regionOf(name: string): Agency['region'] {

@@ -4,7 +4,10 @@
 import type { Evidence, Known } from './evidence.ts';
 
 /** A year before what it counts for. Sample: `2015年度`, `2019年政府信息公开工作`, `2018—2019学年`. */
-const YEAR = /(?<!\d)(?<year>(?:19|20)\d\d)\s*(?:[-—–~至]\s*(?:19|20)?\d\d)?\s*(?:年|学年|學年)/gu;
+const YEAR = /(?<!\d)(?<year>(?:19|20)\d\d)\s*(?:年|学年|學年)/gu;
+
+/** An academic year (学年), which is filed under the year it ends in. Sample: `2018—2019学年度`, `2014-2015学年`, `2018-19学年`. */
+const ACADEMIC = /(?<!\d)(?:19|20)\d\d\s*年?\s*[-—–~～至/]+\s*(?<year>(?:19|20)?\d\d)\s*(?:学年|學年)/u;
 const HAN_YEAR = /(?<year>[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})年/gu;
 
 /** The year that the title, else the opening, else the period and the text speak of. */
@@ -12,7 +15,9 @@ export function readYear(evidence: Evidence): Known<number> | null {
   const title = evidence.title === null ? null : firstYear(evidence.title);
   if (title !== null) return { value: title, basis: 'text' };
   for (const { text } of evidence.opening) {
-    const named = /(?<year>(?:19|20)\d\d)\s*年(?:度)?[^，。]{0,24}(?:年度报告|报告|年报)/u.exec(text)?.groups?.['year'];
+    const academic = ACADEMIC.test(text) ? firstYear(text) : null;
+    if (academic !== null) return { value: academic, basis: 'text' };
+    const named = /(?<year>(?:19|20)\d\d)\s*年(?:度)?[^，。]{0,24}(?:年度报告|报告|年报|信息公开工作|政务公开工作)/u.exec(text)?.groups?.['year'];
     if (named !== undefined) return { value: Number(named), basis: 'text' };
   }
   const period = evidence.paragraphs.map(({ text }) => /(?<year>(?:19|20)\d\d)年1月1日[^。]{0,8}[至到—-]/u.exec(text)?.groups?.['year']).find((year) => year !== undefined);
@@ -21,6 +26,8 @@ export function readYear(evidence: Evidence): Known<number> | null {
 }
 
 function firstYear(text: string): number | null {
+  const academic = ACADEMIC.exec(text)?.groups?.['year'];
+  if (academic !== undefined) return Number(academic.length === 2 ? `20${academic}` : academic);
   const arabic = [...text.matchAll(YEAR)].at(-1)?.groups?.['year'] ?? /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(text)?.[0];
   if (arabic !== undefined) return Number(arabic);
   const han = [...text.matchAll(HAN_YEAR)][0]?.groups?.['year'];

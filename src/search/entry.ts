@@ -1,0 +1,49 @@
+/**
+ * What the index keeps of a report: its texts with their addresses, so that the browser can find every match in them,
+ * name the section and show the words around it.
+ */
+import type { PartName, Report } from '../report.ts';
+
+/** A section, or a table, that a hit can point at. */
+export interface EntryPlace {
+  /** Anchor on the page; `title` for the title. */
+  anchor: string;
+  /** What a reader sees as its name. */
+  name: string;
+  part: PartName | null;
+}
+
+export interface SearchEntry {
+  /** The record's id. */
+  report: string;
+  title: string;
+  agency: string;
+  year: number;
+  places: EntryPlace[];
+  /** Paragraphs, headings and cells: index into `places`, what kind of text it is, the text. */
+  texts: Array<[place: number, kind: TextKind, text: string]>;
+}
+
+/** Where a match counts more: titles before headings before text. */
+export type TextKind = 'title' | 'heading' | 'text';
+
+/** The entry of a report. */
+export function toEntry(report: Report): SearchEntry {
+  const places: EntryPlace[] = [{ anchor: 'title', name: report.title, part: null }];
+  const texts: SearchEntry['texts'] = [[0, 'title', report.title]];
+  if (!report.title.includes(report.agency.name)) texts.push([0, 'title', report.agency.name]);
+  let part: PartName | null = null;
+  for (const section of report.sections) {
+    if (section.level <= 1) part = section.part;
+    const heading = `${section.number ?? ''}${section.title ?? ''}`;
+    const place = places.push({ anchor: section.id, name: heading === '' ? '正文之前' : heading, part }) - 1;
+    if (heading !== '') texts.push([place, 'heading', heading]);
+    for (const paragraph of report.paragraphs) if (paragraph.section === section.id) texts.push([place, 'text', paragraph.text]);
+    for (const table of report.tables) {
+      if (table.section !== section.id) continue;
+      const at = places.push({ anchor: table.id, name: `${heading}（表）`, part }) - 1;
+      for (const cell of table.rows.flat()) if (cell.text !== '') texts.push([at, 'text', cell.text]);
+    }
+  }
+  return { report: report.id, title: report.title, agency: report.agency.name, year: report.year, places, texts };
+}

@@ -1,0 +1,53 @@
+/**
+ * How texts and queries are made alike before they are compared: compatibility forms (NFKC), lower case,
+ * Traditional to Simplified character by character, blanks and punctuation out, marks that end a clause as breaks.
+ * Index and query use this one function, so what is equal for a reader is equal for the search.
+ */
+
+/** Stands for a mark that ends a clause; no phrase reaches across it unless it is in the query too. */
+export const BREAK = '\n';
+
+/** After NFKC: 。！？； and their half-width and compatibility forms. */
+const CLAUSE_END = /[。!?;]/u;
+
+/** White space, punctuation, and characters without a width. */
+const IGNORED = /[\s\p{P}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
+/** A character with the marks that combine with it. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** Traditional characters with the Simplified ones they become. */
+export type ScriptMap = ReadonlyMap<string, string>;
+
+export interface Folded {
+  text: string;
+  /** For each UTF-16 unit of `text`: where in the original its character begins. */
+  starts: number[];
+  /** For each UTF-16 unit of `text`: where in the original its character ends. */
+  ends: number[];
+}
+
+/** Gives the folding function for a table of characters. Folding twice gives what folding once gives. */
+export function folder(script: ScriptMap): (original: string) => Folded {
+  return (original) => {
+    const folded: Folded = { text: '', starts: [], ends: [] };
+    for (const match of original.matchAll(CLUSTER)) {
+      for (const character of match[0].normalize('NFKC').toLowerCase()) {
+        const kept = foldCharacter(character, script);
+        if (kept === '' || (kept === BREAK && (folded.text === '' || folded.text.endsWith(BREAK)))) continue;
+        folded.text += kept;
+        for (let unit = 0; unit < kept.length; unit++) {
+          folded.starts.push(match.index);
+          folded.ends.push(match.index + match[0].length);
+        }
+      }
+    }
+    return folded;
+  };
+}
+
+function foldCharacter(character: string, script: ScriptMap): string {
+  if (CLAUSE_END.test(character)) return BREAK;
+  if (IGNORED.test(character)) return '';
+  return script.get(character) ?? character;
+}
