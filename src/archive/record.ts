@@ -11,7 +11,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { Ledger } from '../convert/write/ledger.ts';
-import { ReportMeta, Section, type Paragraph, type Report, type Table } from '../report.ts';
+import { FormEdition, ReportMeta, Section, type Cell, type Paragraph, type Report, type Table } from '../report.ts';
+import { checkRows, tableOfLines, valueOf } from '../table.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -28,7 +29,9 @@ export function recordFrom(mdx: string, ledgerJson: string): Report {
     ...readFrontmatter(tree),
     sections: sections.map(toSection),
     paragraphs: sections.flatMap((section) => elements(section, 'P').map((element) => toParagraph(element, attribute(section, 'id')))),
-    tables: sections.flatMap((section) => elements(section, 'PrintedLines').map((element) => toTable(element, attribute(section, 'id')))),
+    tables: sections.flatMap((section) =>
+      elements(section, 'FormTable', 'PlainTable', 'PrintedLines').map((element) => toTable(element, attribute(section, 'id'))),
+    ),
     facts: [],
     citations: [],
     repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
@@ -42,11 +45,11 @@ function readFrontmatter(tree: Root): ReportMeta {
   return ReportMeta.parse(parseYaml(yaml?.value ?? ''));
 }
 
-/** The components of a name right inside a node, also those that stand alone in a paragraph of their own. */
-function elements(parent: Parents, name: string): Element[] {
+/** The components of these names right inside a node, also those that stand alone in a paragraph of their own. */
+function elements(parent: Parents, ...names: string[]): Element[] {
   return parent.children.flatMap((node: Nodes): Element[] => {
-    if (node.type === 'paragraph') return elements(node, name);
-    return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name ? [node] : [];
+    if (node.type === 'paragraph') return elements(node, ...names);
+    return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && names.includes(node.name ?? '') ? [node] : [];
   });
 }
 
@@ -81,9 +84,30 @@ function toParagraph(element: Element, section: string): Paragraph {
 }
 
 function toTable(element: Element, section: string): Table {
-  const rows = elements(element, 'PrintedLine').map((printed) => {
-    const line = Number(attribute(printed, 'line'));
-    return [{ text: toString(printed), value: null, header: false, rowspan: 1, colspan: 1, lines: [line, line] as [number, number] }];
-  });
-  return { id: attribute(element, 'id'), section, kind: 'lines', form: null, rows, checks: [] };
+  const id = attribute(element, 'id');
+  if (element.name === 'PrintedLines') {
+    const lines = elements(element, 'PrintedLine').map((printed) => {
+      const line = Number(attribute(printed, 'line'));
+      return { text: toString(printed), lines: [line, line] as [number, number] };
+    });
+    return tableOfLines(id, section, lines);
+  }
+  const rows = elements(element, 'Row').map((row) => elements(row, 'Cell').map(toCell));
+  if (element.name === 'PlainTable') return { id, section, kind: 'plain', form: null, rows, checks: [] };
+  const form = attribute(element, 'form');
+  return { id, section, kind: 'form', form, rows, checks: checkRows(FormEdition.parse(attribute(element, 'edition')), form, rows) };
+}
+
+function toCell(element: Element): Cell {
+  const text = toString(element);
+  const header = optional(element, 'header') === 'true';
+  const lines = optional(element, 'lines')?.split('-').map(Number);
+  return {
+    text,
+    value: valueOf(text, header),
+    header,
+    rowspan: Number(optional(element, 'rowspan') ?? 1),
+    colspan: Number(optional(element, 'colspan') ?? 1),
+    lines: lines === undefined ? null : [lines[0] ?? 1, lines[1] ?? 1],
+  };
 }

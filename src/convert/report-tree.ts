@@ -4,7 +4,7 @@
  * Sections are flat and in order; a section's depth is its `level`.
  */
 import type { Node, Parent } from 'unist';
-import type { PartName, ReportMeta } from '../report.ts';
+import type { FormEdition, PartName, ReportMeta } from '../report.ts';
 import type { Span } from './seed-tree.ts';
 
 /** A stretch of text from one line. `span` is null for a blank put between joined lines; `text` is then that blank. */
@@ -29,6 +29,31 @@ export interface Unplaced extends Node {
   lines: Run[];
 }
 
+/** A cell of a table. Empty when nothing is printed in it. */
+export interface Cell {
+  runs: Run[];
+  header: boolean;
+  rowspan: number;
+  colspan: number;
+}
+
+/** A table of the national form, rebuilt: rows of cells, a merged cell standing in its first row and column alone. */
+export interface FormTable extends Node {
+  type: 'form-table';
+  id: string;
+  edition: FormEdition;
+  /** The table's name in the form's data. */
+  name: string;
+  rows: Cell[][];
+}
+
+/** A table of the report's own, as its lines divide it. */
+export interface PlainTable extends Node {
+  type: 'plain-table';
+  id: string;
+  rows: Cell[][];
+}
+
 /** A section with its heading; its subsections follow it in the report. */
 export interface Section extends Parent {
   type: 'section';
@@ -47,7 +72,7 @@ export interface Section extends Parent {
   children: Block[];
 }
 
-export type Block = Paragraph | Unplaced;
+export type Block = Paragraph | FormTable | PlainTable | Unplaced;
 
 /** Something visible that is not text of the report: page furniture, marks of layout. It stands in the ledger alone. */
 export interface LayoutNote {
@@ -74,4 +99,10 @@ export function textOf(runs: readonly Run[]): string {
 export function linesOf(runs: readonly Run[]): [number, number] {
   const lines = runs.flatMap((run) => (run.span === null ? [] : [run.span.line]));
   return [Math.min(...lines), Math.max(...lines)];
+}
+
+/** All runs of a block, in order. */
+export function runsIn(block: Block): Run[] {
+  if (block.type === 'paragraph') return block.runs;
+  return block.type === 'unplaced' ? block.lines : block.rows.flatMap((row) => row.flatMap((cell) => cell.runs));
 }

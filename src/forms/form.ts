@@ -46,6 +46,8 @@ export interface GridTable {
   kind: 'grid';
   name: string;
   part: PartName;
+  /** What the form prints in the corner over the row labels; null where it is empty. */
+  note: string | null;
   /** Header labels with what stands under them, outermost first; a column of numbers is a path's end. */
   columns: readonly RowPath[];
   rows: readonly RowPath[];

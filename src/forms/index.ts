@@ -10,13 +10,9 @@ import type { Form, FormTable } from './form.ts';
 /** All editions, oldest first. */
 export const forms: readonly Form[] = [form2019, form2021];
 
-/** A label as it is compared: without blanks, with one kind of brackets and marks. */
+/** A label as it is compared: letters and numbers alone, in one form. Sample: `本年增/减` and `本年增 / 减` are equal. */
 export function foldLabel(label: string): string {
-  return label
-    .normalize('NFKC')
-    .replace(/[\s“”"'‘’]/gu, '')
-    .replace(/[．。]$/u, '')
-    .replace(/[,，]/gu, '、');
+  return label.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const partsByHeading = new Map<string, PartName>(
@@ -47,7 +43,7 @@ export function isFormHeading(title: string): boolean {
 export function labelsOf(table: FormTable): string[] {
   return table.kind === 'blocks'
     ? table.blocks.flatMap((block) => [block.caption, ...block.columns, ...block.rows])
-    : [...table.columns.flat(), ...table.rows.flat()];
+    : [...table.columns.flat(), ...table.rows.flat(), ...(table.note === null ? [] : [table.note])];
 }
 
 const tableLabels = new Set(forms.flatMap((form) => form.tables.flatMap((table) => labelsOf(table).map(foldLabel))));
@@ -87,4 +83,9 @@ export function editionInForce(year: number): FormEdition | null {
 /** The form of an edition. */
 export function formOf(edition: FormEdition | null): Form | null {
   return forms.find((form) => form.edition === edition) ?? null;
+}
+
+/** A table of an edition by its name; null where the edition has none of that name. */
+export function formTable(edition: FormEdition, name: string): FormTable | null {
+  return formOf(edition)?.tables.find((table) => table.name === name) ?? null;
 }

@@ -52,6 +52,7 @@ export function requestsTable(otherHandling: readonly string[]): GridTable {
     kind: 'grid',
     name: 'requests',
     part: 'requests',
+    note: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
     columns,
     rows,
     reconciliations: [

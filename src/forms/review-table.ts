@@ -11,6 +11,7 @@ export const reviewTable: GridTable = {
   kind: 'grid',
   name: 'review-and-litigation',
   part: 'review-and-litigation',
+  note: null,
   columns: GROUPS.flatMap((group) => RESULTS.map((result) => [...group, result])),
   rows: [[]],
   reconciliations: GROUPS.map((group, index) => ({

@@ -10,8 +10,9 @@ import partsPresent from './parts-present.ts';
 import periodInYear from './period-in-year.ts';
 import tablesPresent from './tables-present.ts';
 import tablesRebuilt from './tables-rebuilt.ts';
+import totalsAgree from './totals-agree.ts';
 
-export const checks: readonly Check[] = [damagedLines, partsPresent, tablesPresent, tablesRebuilt, periodInYear];
+export const checks: readonly Check[] = [damagedLines, partsPresent, tablesPresent, tablesRebuilt, totalsAgree, periodInYear];
 
 const checkReport: Plugin<[], ReportTree> = () => (report, file) => {
   for (const { id, check } of checks) {

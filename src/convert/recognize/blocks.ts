@@ -3,12 +3,13 @@
  */
 import type { VFile } from 'vfile';
 import { partOfHeading } from '../../forms/index.ts';
-import { textOf, type Block, type Paragraph, type Section } from '../report-tree.ts';
+import { textOf, type LayoutNote, type Paragraph, type Section } from '../report-tree.ts';
 import { runsOf, type CleanLine } from './clean-line.ts';
 import { readHeadingNumber, type HeadingNumber, type NumberStyle } from './heading-number.ts';
 import { placeHeadings, type NumberedLine } from './outline.ts';
 import { splitHeading, type HeadingSplit } from './run-in.ts';
-import { isCell } from './table-lines.ts';
+import { buildTable } from './tables/index.ts';
+import { isCell } from './tables/table-lines.ts';
 
 /** A logical line, or the lines of a table. */
 export type Item = { kind: 'line'; line: CleanLine } | { kind: 'table'; lines: CleanLine[] };
@@ -21,14 +22,22 @@ interface Heading {
   split: HeadingSplit;
 }
 
-/** The sections of the report. Section 0 is there only when something stands before the first heading. */
-export function buildSections(items: readonly Item[], file: VFile): Section[] {
+export interface Sections {
+  /** Section 0 is there only when something stands before the first heading. */
+  sections: Section[];
+  /** Marks inside tables. */
+  layout: LayoutNote[];
+}
+
+/** The sections of the report. */
+export function buildSections(items: readonly Item[], file: VFile): Sections {
   const headings = withoutLists(withoutAttachments(items, items.map(readHeading)), items);
   const bare = bareHeadings(items, headings);
   bare.forEach((heading, index) => (headings[index] = heading));
   const numbered = headings.filter((heading) => heading !== null);
   const places = placeHeadings(numbered.map(toNumberedLine), file);
   const sections: Section[] = [];
+  const layout: LayoutNote[] = [];
   let current = frontSection();
   let next = 0;
   items.forEach((item, index) => {
@@ -42,11 +51,11 @@ export function buildSections(items: readonly Item[], file: VFile): Section[] {
     } else if (item.kind === 'line') {
       addParagraph(current, item.line, 0, readHeadingNumber(item.line.text) === null ? 'text' : 'item');
     } else {
-      addTable(current, item.lines);
+      layout.push(...addTable(current, item.lines));
     }
   });
   if (current.level > 0 || current.children.length > 0) sections.push(current);
-  return sections;
+  return { sections, layout };
 }
 
 function readHeading(item: Item): Heading | null {
@@ -154,15 +163,15 @@ function openSection(heading: Heading, id: string, level: number): Section {
 function addParagraph(section: Section, line: CleanLine, from: number, role: Paragraph['role']): void {
   const runs = runsOf(line, from);
   if (runs.length === 0) return;
-  section.children.push({ type: 'paragraph', id: `${section.id}-p${count(section, 'paragraph') + 1}`, role, runs });
+  const count = section.children.filter((block) => block.type === 'paragraph').length;
+  section.children.push({ type: 'paragraph', id: `${section.id}-p${count + 1}`, role, runs });
 }
 
-function addTable(section: Section, lines: readonly CleanLine[]): void {
-  const printed = lines.flatMap((line) => runsOf(line));
-  if (printed.length === 0) return;
-  section.children.push({ type: 'unplaced', id: `${section.id}-t${count(section, 'unplaced') + 1}`, lines: printed });
-}
-
-function count(section: Section, type: Block['type']): number {
-  return section.children.filter((block) => block.type === type).length;
+/** Adds what the lines of a table make; gives the marks that are layout. */
+function addTable(section: Section, lines: readonly CleanLine[]): LayoutNote[] {
+  const count = section.children.filter((block) => block.type !== 'paragraph').length;
+  const built = buildTable(`${section.id}-t${count + 1}`, lines);
+  if (built === null) return [];
+  section.children.push(built.block);
+  return built.layout;
 }

@@ -2,7 +2,9 @@
  * Seed tree to report tree, in steps that each look at one thing: tables, furniture, title, joined lines, sections, metadata.
  */
 import type { Plugin } from 'unified';
-import type { LayoutNote, ReportTree, Run } from '../report-tree.ts';
+import { formTable } from '../../forms/index.ts';
+import type { FormEdition } from '../../report.ts';
+import type { LayoutNote, ReportTree, Run, Section } from '../report-tree.ts';
 import type { Seed } from '../seed-tree.ts';
 import { buildSections, type Item } from './blocks.ts';
 import { cleanLines, runsOf, type CleanLine } from './clean-line.ts';
@@ -12,7 +14,8 @@ import { splitGiantLine } from './giant-line.ts';
 import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
 import { markSignature } from './signature.ts';
-import { findTables, isCell, type TableRange } from './table-lines.ts';
+import { findTables, isCell, type TableRange } from './tables/table-lines.ts';
+import { pageNumberRule } from './page-furniture.ts';
 import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
@@ -29,7 +32,7 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   };
 
   lines.forEach((line, index) => {
-    const rule = isTable(index) ? null : furnitureAt(line, index, edges);
+    const rule = isTable(index) ? pageNumberRule(line.text) : furnitureAt(line, index, edges);
     if (rule !== null) setApart(line, rule);
   });
 
@@ -39,12 +42,23 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   titleLines.forEach((line) => taken.add(line));
   lines.filter((_, index) => found.repeated.includes(index)).forEach((line) => setApart(line, 'repeated-title'));
 
-  const sections = buildSections(toItems(lines, tables, taken, layout), file);
+  const { sections, layout: tableMarks } = buildSections(toItems(lines, tables, taken, layout), file);
+  layout.push(...tableMarks);
   markSignature(sections);
   const title = titleLines.flatMap((line) => withoutBlanks(runsOf(line)));
-  const furniture = layout.filter((note) => note.rule !== 'bold-marks');
-  return { type: 'report', title, children: sections, layout, meta: readMeta({ seed, title, sections, furniture }, file) };
+  const furniture = layout.filter((note) => !MARKS.has(note.rule));
+  const meta = readMeta({ seed, title, sections, furniture }, file);
+  settleEditions(sections, meta.form);
+  return { type: 'report', title, children: sections, layout, meta };
 };
+
+/** A table that the editions share is one of the edition that the report follows. */
+function settleEditions(sections: readonly Section[], edition: FormEdition | null): void {
+  if (edition === null) return;
+  for (const block of sections.flatMap((section) => section.children)) {
+    if (block.type === 'form-table' && formTable(block.edition, block.name) === formTable(edition, block.name)) block.edition = edition;
+  }
+}
 
 /** The lines that are left, in order: running text joined to logical lines, tables kept together. */
 function toItems(lines: readonly CleanLine[], tables: readonly TableRange[], taken: ReadonlySet<CleanLine>, layout: readonly LayoutNote[]): Item[] {
@@ -98,6 +112,9 @@ function splitAtBlanks(run: Run): Run[] {
 
 /** What stands between blanks; blanks between Latin words stay. Sample: `信息公开工作 2015 年度报告` in three pieces. */
 const INKED = /(?:[^\s]|(?<=[A-Za-z])\s+(?=[A-Za-z]))+/gu;
+
+/** Rules of layout that are marks, not words. */
+const MARKS: ReadonlySet<string> = new Set(['bold-marks', 'table-borders', 'doubled-number', 'page-number']);
 
 function opensSection(line: CleanLine): boolean {
   return readHeadingNumber(line.text) !== null && !isCell(line.text);

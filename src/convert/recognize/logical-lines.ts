@@ -21,9 +21,12 @@ const SENTENCE_LENGTH = 20;
 /** This share of the lines that go on must be full. */
 const WRAPPED_SHARE = 0.5;
 
+/** A full line may be this much short of the longest: two characters that would not fit. */
+const SLACK = 6;
+
 /** What the whole report tells about how it was broken. */
 export interface Breaking {
-  /** Characters of a full line in a text wrapped by hand; null when it is not wrapped. */
+  /** Width of a full line in a text wrapped by hand, a Chinese character counting two; null when it is not wrapped. */
   width: number | null;
   /** How often each pair of neighbouring characters stands in the report. */
   pairs: ReadonlyMap<string, number>;
@@ -54,7 +57,7 @@ function continues(open: CleanLine, first: CleanLine, second: CleanLine, breakin
   if (number !== null && isKnownHeading(open.text.slice(number.to))) return false;
   if (/^(?: {4}|\u3000{2})/u.test(second.text) && !newPage) return false;
   if (END.test(head)) return false;
-  const full = breaking.width !== null && first.text.trimEnd().length >= breaking.width - 3;
+  const full = breaking.width !== null && displayWidth(first.text) >= breaking.width - SLACK;
   if (isFragment(tail)) return true;
   if (number !== null && open.text.trim().length < SENTENCE_LENGTH * 3) return (newPage || full) && isCutWord(head, tail, breaking);
   if (full && !isSignature(tail)) return true;
@@ -96,6 +99,11 @@ export function readBreaking(lines: readonly CleanLine[]): Breaking {
   return { width: wrapWidth(lines), pairs };
 }
 
+/** Width on paper: Latin letters and digits count one, all others two. */
+function displayWidth(text: string): number {
+  return [...text.trimEnd()].reduce((sum, character) => sum + (character <= '\u00FF' ? 1 : 2), 0);
+}
+
 /** Lines that go on in the next line without a mark are full in a text wrapped by hand, and about equally long. */
 function wrapWidth(lines: readonly CleanLine[]): number | null {
   const going = lines.filter((line, index) => {
@@ -103,8 +111,8 @@ function wrapWidth(lines: readonly CleanLine[]): number | null {
     const text = line.text.trim();
     return text !== '' && next !== '' && !END.test(text) && readHeadingNumber(next) === null;
   });
-  const lengths = going.map((line) => line.text.trimEnd().length);
+  const lengths = going.map((line) => displayWidth(line.text));
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  if (lengths.length < 3 || longest > 60 || longest < SENTENCE_LENGTH) return null;
-  return lengths.filter((length) => length >= longest - 4).length / lengths.length >= WRAPPED_SHARE ? longest : null;
+  if (lengths.length < 3 || longest > 120 || longest < SENTENCE_LENGTH * 2) return null;
+  return lengths.filter((length) => length >= longest - SLACK).length / lengths.length >= WRAPPED_SHARE ? longest : null;
 }

@@ -7,7 +7,7 @@ import { DATE } from './date.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED =
-  /^[【\[〖（(]?\s*(?:发布时间|发布日期|发布|发文日期|成文日期|生成日期|公开日期|更新时间|更新日期|录入时间|时间|已被浏览|日期|信息来源|文章来源|稿件来源|来源|出处|作者|责任编辑|编辑|审核|录入|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击数|点击量|点击次数|点击|访问量|访问次数|字体大小|字体|字号|索引号|文号|发文字号|主题分类|信息分类|分类|发布机构|发布单位|发文机关|公开方式|公开范围|公开时限|公开责任部门|信息名称|名称|主题词|关键词|有效性|体裁分类|组配分类|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|$)/u;
+  /^[【\[〖（(]?\s*(?:发布时间|发布日期|发布|发文日期|成文日期|生成日期|公开日期|更新时间|更新日期|录入时间|时间|已被浏览|日期|信息来源|文章来源|稿件来源|来源|出处|作者|责任编辑|编辑|审核|录入|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击数|点击量|点击次数|点击|访问量|访问次数|字体大小|字体|字号|索引号|标题|效力状态|文号|发文字号|主题分类|信息分类|分类|发布机构|发布单位|发文机关|公开方式|公开范围|公开时限|公开责任部门|信息名称|名称|主题词|关键词|有效性|体裁分类|组配分类|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|$)/u;
 
 /** Words of buttons and foots. Sample: `【打印】【关闭】`, `大 中 小`, `版权所有 …`, `京ICP备…`. */
 const BUTTONS =
@@ -25,6 +25,11 @@ const CRUMBS = /^(?:首页|网站首页|.{0,12}首页)\s*(?:[>＞»›/|-]+\s*\S
 /** The number of a letter, on a line of its own above the title. Sample: `绥档发〔2015〕3号`. */
 const DOCUMENT_NUMBER = /^\p{Script=Han}{1,10}[〔[（(【](?:19|20)\d\d[〕\]）)】]\s?\d{1,4}\s?号$/u;
 
+/** The rule for a page number inside a table, where only its most certain forms count. */
+export function pageNumberRule(text: string): string | null {
+  return /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?)$/u.test(text.trim()) ? 'page-number' : null;
+}
+
 /** Rule that makes a line furniture, or null. `edge`: before the report's text begins or after it ended. */
 export function furnitureRule(text: string, edge: boolean): string | null {
   const line = text.trim();
@@ -33,8 +38,9 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (!edge || line.length > 120) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
   // A date may stand before the labels. Sample: `2020/1/22 08:30 来源: 区局`
-  const labels = line.replace(DATE, (date, ...rest) => (rest.at(-3) === 0 ? '' : date)).trim();
-  if ((LABELLED.test(line) || (labels !== line && LABELLED.test(labels))) && !/。/u.test(line)) return 'page-furniture';
+  const bare = line.replace(/\s/gu, '');
+  const labels = line.replace(DATE, (date, ...rest) => (rest.at(-3) === 0 ? '' : date)).replace(/\s/gu, '');
+  if ((LABELLED.test(bare) || (labels !== bare && LABELLED.test(labels))) && !/。/u.test(line)) return 'page-furniture';
   if (BUTTONS.test(line) || FOOT.test(line) || CRUMBS.test(line)) return 'page-furniture';
   return null;
 }

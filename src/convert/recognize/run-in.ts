@@ -62,7 +62,7 @@ function afterColon(body: string, start: number): HeadingSplit | null {
   if (colon === -1 || (stop !== -1 && stop < colon)) return null;
   if (!isTitle(body.slice(start, colon), LONGEST_BEFORE_COLON) || /[，,]/u.test(body.slice(start, colon))) return null;
   // A label with its figure is an entry of a list. Sample: `政策法规类：11条`
-  if (/^\s*[\d０-９]/u.test(body.slice(colon + 1)) && body.length < 40) return null;
+  if (/^\s*[\d０-９]+(?![\d０-９]|\s*年)/u.test(body.slice(colon + 1)) && body.length < 80) return null;
   return { titleEnd: colon, closingEnd: colon + 1, textStart: nextText(body, colon + 1) };
 }
 
@@ -72,7 +72,7 @@ function afterBlank(body: string, start: number): HeadingSplit | null {
   const { title = '', blank = '', rest = '' } = match?.groups ?? {};
   const wide = blank.length > 1 || blank === '\u3000';
   if (!isTitle(title, LONGEST_RUN_IN) || /[。；：:]/u.test(title) || !/[，。；,]/u.test(rest)) return null;
-  if (!wide && (title.length < 4 || rest.length < (title.length <= 12 ? 8 : 15))) return null;
+  if (!wide && (title.length < 3 || rest.length < (title.length <= 12 ? 8 : 15))) return null;
   const titleEnd = start + title.length;
   return { titleEnd, closingEnd: titleEnd, textStart: titleEnd + blank.length };
 }
@@ -83,7 +83,7 @@ function afterNothing(body: string, start: number): HeadingSplit | null {
   if (match === null || !/[，。；,]/u.test(body.slice(start + match.index))) return null;
   const end = start + match.index;
   const title = body.slice(start, end);
-  if (!isTitle(title, LONGEST_BEFORE_COLON) || title.length < 4 || /[，,]/u.test(title)) return null;
+  if (!isTitle(title, LONGEST_BEFORE_COLON) || title.length < 3 || /[，,]/u.test(title)) return null;
   return { titleEnd: end, closingEnd: end, textStart: end };
 }
 

@@ -14,7 +14,7 @@ import { countVisible, visible } from '../visible.ts';
 /** A stretch of a repaired line, `[line, from, to]` in UTF-16 units, or a blank that was put between joined lines. */
 export type LedgerSpan = [line: number, from: number, to: number] | string;
 
-/** A text of the page by its anchor: a paragraph `s1-p2`, a heading `s1`, the title `title`, a printed cell `s2-t1-l19`. */
+/** A text of the page by its anchor: a paragraph `s1-p2`, a heading `s1`, the title `title`, a cell `s2-t1-r3-c2`, a printed line `s2-t1-l19`. */
 export interface LedgerBlock {
   id: string;
   spans: LedgerSpan[];
@@ -36,11 +36,11 @@ export function ledgerBlocks(tree: ReportTree): LedgerBlock[] {
     ...block('title', tree.title),
     ...tree.children.flatMap((section) => [
       ...block(section.id, section.heading),
-      ...section.children.flatMap((child) =>
-        child.type === 'paragraph'
-          ? block(child.id, child.runs)
-          : child.lines.flatMap((run) => block(`${child.id}-l${run.span?.line ?? 0}`, [run])),
-      ),
+      ...section.children.flatMap((child) => {
+        if (child.type === 'paragraph') return block(child.id, child.runs);
+        if (child.type === 'unplaced') return child.lines.flatMap((run) => block(`${child.id}-l${run.span?.line ?? 0}`, [run]));
+        return child.rows.flatMap((row, r) => row.flatMap((cell, c) => block(`${child.id}-r${r + 1}-c${c + 1}`, cell.runs)));
+      }),
     ]),
   ];
 }

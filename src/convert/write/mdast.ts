@@ -4,15 +4,15 @@
 import type { Heading, Paragraph as MdastParagraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { stringify } from 'yaml';
-import { linesOf, type Block, type Paragraph, type ReportTree, type Run, type Section, type Unplaced } from '../report-tree.ts';
+import { linesOf, type Block, type Cell, type FormTable, type Paragraph, type PlainTable, type ReportTree, type Run, type Section, type Unplaced } from '../report-tree.ts';
 
 /** The components that generated MDX may hold. */
-export const COMPONENTS = ['Section', 'P', 'PrintedLines', 'PrintedLine'] as const;
+export const COMPONENTS = ['Section', 'P', 'FormTable', 'PlainTable', 'Row', 'Cell', 'PrintedLines', 'PrintedLine'] as const;
 type ComponentName = (typeof COMPONENTS)[number];
 
 type Handlers = { [Kind in Block['type']]: (block: Extract<Block, { type: Kind }>) => MdxJsxFlowElement | MdastParagraph };
 
-const handlers: Handlers = { paragraph, unplaced };
+const handlers: Handlers = { paragraph, 'form-table': formTable, 'plain-table': plainTable, unplaced };
 
 export function toMdast(tree: ReportTree): Root {
   // Quoted strings throughout: a date or a number that is a string stays one in every reader of YAML.
@@ -29,12 +29,46 @@ function section(node: Section): MdxJsxFlowElement {
 }
 
 function block(node: Block): MdxJsxFlowElement | MdastParagraph {
-  return node.type === 'paragraph' ? handlers.paragraph(node) : handlers.unplaced(node);
+  switch (node.type) {
+    case 'paragraph':
+      return handlers.paragraph(node);
+    case 'form-table':
+      return handlers['form-table'](node);
+    case 'plain-table':
+      return handlers['plain-table'](node);
+    case 'unplaced':
+      return handlers.unplaced(node);
+  }
 }
 
 function paragraph(node: Paragraph): MdastParagraph {
   const attributes = { id: node.id, lines: linesOf(node.runs).join('-'), role: node.role === 'text' ? null : node.role };
   return inline('P', attributes, phrasing(node.runs));
+}
+
+function formTable(node: FormTable): MdxJsxFlowElement {
+  return flow('FormTable', { id: node.id, form: node.name, edition: node.edition }, rowsOf(node));
+}
+
+function plainTable(node: PlainTable): MdxJsxFlowElement {
+  return flow('PlainTable', { id: node.id }, rowsOf(node));
+}
+
+/** One line a row: its cells stand side by side in one paragraph, which MDX takes away. */
+function rowsOf({ id, rows }: FormTable | PlainTable): MdxJsxFlowElement[] {
+  return rows.map((row, index) =>
+    flow('Row', { id: `${id}-r${index + 1}` }, [{ type: 'paragraph', children: row.flatMap((cell) => tableCell(cell).children) }]),
+  );
+}
+
+function tableCell({ runs, header, rowspan, colspan }: Cell): MdastParagraph {
+  const attributes = {
+    header: header || null,
+    rowspan: rowspan === 1 ? null : rowspan,
+    colspan: colspan === 1 ? null : colspan,
+    lines: runs.length === 0 ? null : linesOf(runs).join('-'),
+  };
+  return inline('Cell', attributes, phrasing(runs));
 }
 
 function unplaced(node: Unplaced): MdxJsxFlowElement {

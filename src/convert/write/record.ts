@@ -2,6 +2,7 @@
  * Report tree to record: what `convert --json` prints and the site publishes.
  */
 import type { Paragraph, Report, Section, Table } from '../../report.ts';
+import { checkRows, tableOfLines, valueOf } from '../../table.ts';
 import { linesOf, textOf, type Block, type ReportTree } from '../report-tree.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -25,7 +26,15 @@ function toParagraph(block: Block, section: string): Paragraph[] {
 }
 
 function toTable(block: Block, section: string): Table[] {
-  if (block.type !== 'unplaced') return [];
-  const rows = block.lines.map((run) => [{ text: run.text, value: null, header: false, rowspan: 1, colspan: 1, lines: linesOf([run]) }]);
-  return [{ id: block.id, section, kind: 'lines', form: null, rows, checks: [] }];
+  if (block.type === 'paragraph') return [];
+  const { id } = block;
+  if (block.type === 'unplaced') return [tableOfLines(id, section, block.lines.map((run) => ({ text: run.text, lines: linesOf([run]) })))];
+  const rows = block.rows.map((row) =>
+    row.map(({ runs, header, rowspan, colspan }) => {
+      const text = textOf(runs);
+      return { text, value: valueOf(text, header), header, rowspan, colspan, lines: runs.length === 0 ? null : linesOf(runs) };
+    }),
+  );
+  if (block.type === 'plain-table') return [{ id, section, kind: 'plain', form: null, rows, checks: [] }];
+  return [{ id, section, kind: 'form', form: block.name, rows, checks: checkRows(block.edition, block.name, rows) }];
 }

@@ -1,12 +1,12 @@
 /**
  * In which section a line of the seed stands.
  */
-import { linesOf, type ReportTree } from '../report-tree.ts';
+import { linesOf, runsIn, type ReportTree } from '../report-tree.ts';
 
 /** Gives a function from a line to the id of its section; null for lines above all sections. */
 export function sectionFinder(tree: ReportTree): (line: number) => string | null {
   const starts = tree.children.map((section) => {
-    const runs = section.children.flatMap((block) => (block.type === 'paragraph' ? block.runs : block.lines));
+    const runs = section.children.flatMap(runsIn);
     return { id: section.id, line: section.line ?? (runs.length === 0 ? 1 : linesOf(runs)[0]) };
   });
   return (line) => starts.findLast((start) => start.line <= line)?.id ?? null;

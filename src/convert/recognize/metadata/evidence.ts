@@ -2,7 +2,7 @@
  * The places of a report where metadata is told, gathered once: title, opening, all text, furniture, signature.
  */
 import type { Basis } from '../../../report.ts';
-import { linesOf, textOf, type Paragraph } from '../../report-tree.ts';
+import { linesOf, runsIn, textOf, type Paragraph } from '../../report-tree.ts';
 import { readDate } from '../date.ts';
 import type { Recognized } from './index.ts';
 
@@ -24,7 +24,7 @@ export interface Evidence {
   opening: Told[];
   /** Every paragraph. */
   paragraphs: Told[];
-  /** Every printed line of tables not rebuilt, and every heading. */
+  /** Everything printed in tables, and every heading. */
   labels: string[];
   /** Page furniture, line by line. */
   furniture: Told[];
@@ -48,7 +48,7 @@ export function gatherEvidence({ title, sections, furniture }: Recognized): Evid
     paragraphs: paragraphs.map(told),
     labels: sections.flatMap((section) => [
       textOf(section.heading),
-      ...section.children.flatMap((block) => (block.type === 'unplaced' ? block.lines.map((run) => run.text) : [])),
+      ...section.children.flatMap((block) => (block.type === 'paragraph' ? [] : runsIn(block).map((run) => run.text))),
     ]),
     furniture: furnitureLines,
     signatures: byRole('signature'),

@@ -2,8 +2,9 @@
  * Where tables stand: runs of lines that are cells and not sentences. Tells the cell lines apart from headings,
  * since row labels of the form (一、…, （一）…) look exactly like them.
  */
-import { isTableLabel } from '../../forms/index.ts';
-import type { CleanLine } from './clean-line.ts';
+import { isTableLabel } from '../../../forms/index.ts';
+import { furnitureRule } from '../page-furniture.ts';
+import type { CleanLine } from '../clean-line.ts';
 
 /** Lines from `first` to `last` (indexes into the lines given) that make one table. */
 export interface TableRange {
@@ -12,7 +13,7 @@ export interface TableRange {
 }
 
 /** A lone number of a cell, or a mark for none. Sample: `0`, `24252.311082`, `251000元`, `/`, `—`. */
-const NUMBER_CELL = /^[-+]?\d[\d,.]*\s?(?:万元|元|件|条|个)?$|^[/—–-]$/u;
+export const NUMBER_CELL = /^[-+]?\d[\d,.]*\s?(?:万元|元|件|条|个)?$|^[/—–-]$/u;
 
 /** Numbers side by side, as when a row stands on one line. Sample: `0 0 0 1`. */
 const NUMBER_ROW = /^(?:[-+]?\d[\d,.]*(?:\s+|[|｜])){2,}[-+]?\d[\d,.]*[|｜]?$/u;
@@ -21,8 +22,10 @@ const SEVERAL = 3;
 
 /** A line that cannot be but a cell or a row: begins with a tab, is divided by pipes, holds labels of the form and numbers. */
 export function isCell(text: string): boolean {
-  if (text.startsWith('\t')) return true;
   const line = text.trim();
+  if (text.startsWith('\t')) return true;
+  // Labels with their values above a report are page furniture, tab or not.
+  if (/\S\t+\S/u.test(line)) return furnitureRule(line, true) === null;
   if (/^[|｜].*[|｜]$/u.test(line) || NUMBER_ROW.test(line) || isTableLabel(line)) return true;
   const pieces = line.split(/[\s|｜]+/u).filter((piece) => piece !== '');
   const words = pieces.filter((piece) => !NUMBER_CELL.test(piece));

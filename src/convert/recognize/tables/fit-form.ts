@@ -1,0 +1,150 @@
+/**
+ * Printed cells to a table of the national form. The form's shape settles what the flattened text leaves open;
+ * when a cell contradicts it, the table does not fit and stays as it is printed. Never a wrong grid.
+ */
+import { foldLabel } from '../../../forms/index.ts';
+import type { FormTable as FormTableData } from '../../../forms/form.ts';
+import { layoutOf, type FormCell } from '../../../forms/layout.ts';
+import { textOf, type Cell, type Run } from '../../report-tree.ts';
+import type { PrintedCell } from './printed-cells.ts';
+import { NUMBER_CELL } from './table-lines.ts';
+
+export interface Fit {
+  rows: Cell[][];
+  /** Numbers that stand a second time in their cell: set apart, on record. */
+  doubled: Run[];
+}
+
+/** A note that forms print inside the corner or above the table. Sample: `（本列数据的勾稽关系为：…）` */
+const NOTE = /勾稽关系/u;
+
+/** Fits the cells to the table, or gives null where they do not. */
+export function fitForm(table: FormTableData, printed: ReadonlyArray<readonly PrintedCell[]>): Fit | null {
+  return fitWholeGrid(table, printed) ?? fitSequence(table, printed.flat());
+}
+
+/** A copy that prints every place of the grid, also those that merged cells cover (Markdown does): each cell by its row and column. */
+function fitWholeGrid(table: FormTableData, printed: ReadonlyArray<readonly PrintedCell[]>): Fit | null {
+  const layout = layoutOf(table);
+  const width = layout[0]?.reduce((sum, cell) => sum + cell.colspan, 0) ?? 0;
+  if (printed.length !== layout.length || !printed.every((row) => row.length === width && row.every((cell) => cell.bordered))) return null;
+  const covered = new Set<PrintedCell>();
+  const doubled: Run[] = [];
+  const rows: Cell[][] = [];
+  for (const [r, formRow] of layout.entries()) {
+    let column = 0;
+    const row: Cell[] = [];
+    for (const formCell of formRow) {
+      while (covered.has(printed[r]?.[column] ?? EMPTY)) column++;
+      const cell = printed[r]?.[column] ?? EMPTY;
+      if (formCell.label === null ? !isValue(cell) : !isLabelOrNote(cell, formCell.label)) return null;
+      row.push(formCell.label === null ? valueCell(formCell, cell, doubled) : labelCell(formCell, cell));
+      for (let down = 0; down < formCell.rowspan; down++) {
+        for (const under of printed[r + down]?.slice(column, column + formCell.colspan) ?? []) if (under !== cell) covered.add(under);
+      }
+      column += formCell.colspan;
+    }
+    rows.push(row);
+  }
+  return onlyBlanks([...covered]) ? { rows, doubled } : null;
+}
+
+const EMPTY: PrintedCell = { paragraphs: [], bordered: true };
+
+function isLabelOrNote(cell: PrintedCell, label: string): boolean {
+  return label === '' ? isBlank(cell) || NOTE.test(textIn(cell)) : isLabel(textIn(cell), label);
+}
+
+/** Cells one after another: labels and numbers in the order in which the form has them. */
+function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit | null {
+  const doubled: Run[] = [];
+  const rows: Cell[][] = [];
+  let at = 0;
+  for (const formRow of layoutOf(table)) {
+    const labels = formRow.filter((cell) => cell.label !== null);
+    const places = formRow.filter((cell) => cell.label === null);
+    const row: Cell[] = [];
+    for (const label of labels) {
+      const found = findLabel(cells, at, label, rows.length === 0);
+      if (found === null) return null;
+      row.push(labelCell(label, found.cell));
+      at = found.next;
+    }
+    const values = takeValues(cells, at, places.length);
+    if (values === null) return null;
+    row.push(...places.map((place, index) => valueCell(place, values[index], doubled)));
+    at += values.length;
+    rows.push(row);
+  }
+  return onlyBlanks(cells.slice(at)) ? { rows, doubled } : null;
+}
+
+/** The printed cell of a label. Empty bordered cells before it are merged cells going on. The corner may be missing or hold a note. */
+function findLabel(cells: readonly PrintedCell[], from: number, formCell: FormCell, first: boolean): { cell: PrintedCell | null; next: number } | null {
+  let next = from;
+  while (next < cells.length && isBlank(cells[next])) next++;
+  const cell = cells[next];
+  if (formCell.label === '') {
+    const isNote = cell !== undefined && NOTE.test(textIn(cell));
+    return isNote ? { cell, next: next + 1 } : { cell: null, next: first ? next : from };
+  }
+  if (cell === undefined || !isLabel(textIn(cell), formCell.label ?? '')) return null;
+  return { cell, next: next + 1 };
+}
+
+/**
+ * The numbers of a row. Bordered cells are counted as they stand. Without borders an empty cell leaves no trace,
+ * so there have to be as many numbers as places, or none at all.
+ */
+function takeValues(cells: readonly PrintedCell[], from: number, places: number): PrintedCell[] | null {
+  const values: PrintedCell[] = [];
+  for (let at = from; at < cells.length && values.length < places; at++) {
+    const cell = cells[at];
+    if (cell === undefined || !isValue(cell)) break;
+    values.push(cell);
+  }
+  if (values.length === places) return values;
+  return values.length === 0 ? [] : null;
+}
+
+function isValue(cell: PrintedCell): boolean {
+  const texts = cell.paragraphs.map(textOf);
+  return texts.every((text) => NUMBER_CELL.test(text.trim())) && new Set(texts.map((text) => text.trim())).size <= 1;
+}
+
+function valueCell(formCell: FormCell, value: PrintedCell | undefined, doubled: Run[]): Cell {
+  const [runs = [], ...again] = value?.paragraphs ?? [];
+  doubled.push(...again.flat());
+  return { runs, header: false, rowspan: formCell.rowspan, colspan: formCell.colspan };
+}
+
+function labelCell(formCell: FormCell, cell: PrintedCell | null): Cell {
+  return { runs: cell?.paragraphs.flat() ?? [], header: true, rowspan: formCell.rowspan, colspan: formCell.colspan };
+}
+
+/** The form's label, or one that lost a character, or is cut before its remark in brackets. Sample: `信息内` for `信息内容`. */
+function isLabel(printed: string, label: string): boolean {
+  const text = foldLabel(printed);
+  const whole = foldLabel(label);
+  if (text === whole) return true;
+  if (text === foldLabel(label.replace(/（[^（）]*）$/u, ''))) return text !== '';
+  return whole.length >= 4 && text.length === whole.length - 1 && isSubsequence(text, whole);
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
+}
+
+function textIn(cell: PrintedCell): string {
+  return cell.paragraphs.map(textOf).join('');
+}
+
+function isBlank(cell: PrintedCell | undefined): boolean {
+  return cell !== undefined && cell.paragraphs.length === 0;
+}
+
+function onlyBlanks(cells: readonly PrintedCell[]): boolean {
+  return cells.every((cell) => isBlank(cell));
+}

@@ -1,0 +1,56 @@
+/**
+ * The lines of a table to a block of the report: a table of the form where they fit one, a plain table where borders
+ * make an even grid, else the lines as they are printed.
+ */
+import { forms } from '../../../forms/index.ts';
+import { textOf, type FormTable, type LayoutNote, type PlainTable, type Run, type Unplaced } from '../../report-tree.ts';
+import { runsOf, type CleanLine } from '../clean-line.ts';
+import { fitForm, type Fit } from './fit-form.ts';
+import { isRule, printedRows, type PrintedCell } from './printed-cells.ts';
+
+export interface BuiltTable {
+  block: FormTable | PlainTable | Unplaced;
+  /** Marks between cells and doubled numbers, which are layout. */
+  layout: LayoutNote[];
+}
+
+/** Builds the block; null where the lines hold nothing visible. */
+export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable | null {
+  const printed = printedRows(lines);
+  if (printed.flat().every((cell) => cell.paragraphs.length === 0)) return null;
+  const marks = borderMarks(lines);
+  for (const form of forms.toReversed()) {
+    for (const table of form.tables) {
+      const fit: Fit | null = fitForm(table, printed);
+      if (fit === null) continue;
+      const block: FormTable = { type: 'form-table', id, edition: form.edition, name: table.name, rows: fit.rows };
+      return { block, layout: [...marks, ...notes(fit.doubled, 'doubled-number')] };
+    }
+  }
+  const rows = plainRows(printed);
+  if (rows !== null) return { block: { type: 'plain-table', id, rows }, layout: marks };
+  return { block: { type: 'unplaced', id, lines: lines.flatMap((line) => runsOf(line)) }, layout: [] };
+}
+
+/** Borders on every row, and as many cells in each: a grid beyond doubt. */
+function plainRows(printed: ReadonlyArray<readonly PrintedCell[]>): PlainTable['rows'] | null {
+  const width = printed[0]?.length ?? 0;
+  if (printed.length < 2 || width < 2) return null;
+  if (!printed.every((row) => row.length === width && row.every((cell) => cell.bordered))) return null;
+  return printed.map((row, index) =>
+    row.map((cell) => ({ runs: cell.paragraphs.flat(), header: index === 0, rowspan: 1, colspan: 1 })),
+  );
+}
+
+/** Pipes between cells, and the line under the head of a Markdown table. */
+function borderMarks(lines: readonly CleanLine[]): LayoutNote[] {
+  return lines.flatMap((line) => {
+    if (!/[|｜]/u.test(line.text)) return [];
+    const pattern = isRule(line) ? /\S+/gu : /[|｜]/gu;
+    return [...line.text.matchAll(pattern)].flatMap((match) => notes(runsOf(line, match.index, match.index + match[0].length), 'table-borders'));
+  });
+}
+
+function notes(runs: readonly Run[], rule: string): LayoutNote[] {
+  return runs.flatMap((run) => (run.span === null || textOf([run]) === '' ? [] : [{ rule, span: run.span, text: run.text }]));
+}

@@ -1,0 +1,90 @@
+/**
+ * Lines of a table to the cells they print, whatever way the table was flattened: a tab before each cell, pipes or blanks
+ * between cells, or a cell a line. What a row is, is decided later, by the form.
+ */
+import { isTableLabel } from '../../../forms/index.ts';
+import { runsOf, sliceLine, type CleanLine } from '../clean-line.ts';
+import { textOf, type Run } from '../../report-tree.ts';
+import { NUMBER_CELL } from './table-lines.ts';
+
+/** A cell as printed: its paragraphs, each with its runs. None: an empty cell. */
+export interface PrintedCell {
+  paragraphs: Run[][];
+  /** Where the copy shows borders (tabs, pipes), an empty cell is known to be one; else blanks tell nothing. */
+  bordered: boolean;
+}
+
+/** The cells of the lines, row by row as far as the lines tell rows. */
+export function printedRows(lines: readonly CleanLine[]): PrintedCell[][] {
+  const tabs = lines.filter((line) => line.text.startsWith('\t')).length;
+  const written = lines.filter((line) => line.text.trim() !== '').length;
+  if (tabs * 3 >= written && tabs > 0) return tabbedRows(lines);
+  return lines.flatMap((line) => {
+    if (line.text.trim() === '') return [];
+    if (/[|｜]/u.test(line.text)) return isRule(line) ? [] : [pipedRow(line)];
+    if (line.text.includes('\t')) return [piecesAt(line, '\t').map((piece) => ({ paragraphs: paragraphsOf([piece]), bordered: true }))];
+    return [blankRow(line)];
+  });
+}
+
+/** The line under the head of a Markdown table. Sample: `| --- | :---: |`. It holds marks of layout alone. */
+export function isRule(line: CleanLine): boolean {
+  return /^[|｜\s:+-]*-{2,}[|｜\s:+-]*$/u.test(line.text);
+}
+
+/**
+ * A tab begins a cell; a line without one is another paragraph of the same cell; a tab alone before an empty line ends the row.
+ */
+function tabbedRows(lines: readonly CleanLine[]): PrintedCell[][] {
+  const rows: PrintedCell[][] = [];
+  let row: PrintedCell[] = [];
+  lines.forEach((line, index) => {
+    const pieces = piecesAt(line, '\t');
+    if (line.text === '') return;
+    if (!line.text.startsWith('\t') && row.length > 0) {
+      row.at(-1)?.paragraphs.push(...paragraphsOf([pieces[0] ?? line]));
+    } else if (line.text.trim() !== '' && !line.text.startsWith('\t')) {
+      row.push({ paragraphs: paragraphsOf([pieces[0] ?? line]), bordered: true });
+    }
+    for (const piece of pieces.slice(1)) row.push({ paragraphs: paragraphsOf([piece]), bordered: true });
+    if (line.text === '\t' && (lines[index + 1]?.text ?? '') === '') {
+      row.pop();
+      rows.push(row);
+      row = [];
+    }
+  });
+  return row.length > 0 ? [...rows, row] : rows;
+}
+
+function pipedRow(line: CleanLine): PrintedCell[] {
+  const pieces = piecesAt(line, '|', '｜');
+  // What stands before the first border and behind the last is no cell when it is empty.
+  const inner = pieces.filter((piece, index) => piece.text.trim() !== '' || (index > 0 && index < pieces.length - 1));
+  return inner.map((piece) => ({ paragraphs: paragraphsOf([piece]), bordered: true }));
+}
+
+/** Cells between blanks. A label with a blank inside is put together again when only so it is one of the form. */
+function blankRow(line: CleanLine): PrintedCell[] {
+  const pieces = piecesAt(line, ...BLANKS).filter((piece) => piece.text.trim() !== '');
+  const cells: CleanLine[][] = [];
+  for (const piece of pieces) {
+    const open = cells.at(-1);
+    const joined = [...(open ?? []), piece].map(({ text }) => text.trim()).join('');
+    const openText = (open ?? []).map(({ text }) => text.trim()).join('');
+    const joins = open !== undefined && !NUMBER_CELL.test(piece.text.trim()) && !NUMBER_CELL.test(openText) && isTableLabel(joined) && !isTableLabel(piece.text);
+    if (joins) open.push(piece);
+    else cells.push([piece]);
+  }
+  return cells.map((parts) => ({ paragraphs: [parts.flatMap((part) => runsOf(part))], bordered: false }));
+}
+
+const BLANKS = [' ', '\u3000', '\u00A0', '\t'];
+
+function piecesAt(line: CleanLine, ...marks: string[]): CleanLine[] {
+  const at = [...line.text].flatMap((character, index) => (marks.includes(character) ? [index] : []));
+  return sliceLine(line, at).map((piece, index) => (index === 0 ? piece : { ...piece, text: piece.text.slice(1), places: piece.places.slice(1) }));
+}
+
+function paragraphsOf(lines: readonly CleanLine[]): Run[][] {
+  return lines.map((line) => runsOf(line)).filter((runs) => textOf(runs) !== '');
+}
