@@ -15,7 +15,7 @@ export async function differs(path: string, text: string): Promise<boolean> {
 }
 
 /** Writes beside the place and moves it there in one step. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${randomUUID()}.tmp`;
   try {

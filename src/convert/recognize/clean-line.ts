@@ -21,6 +21,8 @@ export interface CleanLine {
   places: ReadonlyArray<(Place & { line: number }) | null>;
   /** Marks taken out. */
   marks: LayoutNote[];
+  /** Lines above which a bold span was cut, and is whole again. */
+  rejoined: number[];
 }
 
 /** A pair of marks around bold text, on one line. Sample: `**一是**`. */
@@ -48,6 +50,7 @@ export function sliceLine(line: CleanLine, at: readonly number[]): CleanLine[] {
     text: line.text.slice(from, starts[index + 1]),
     places: line.places.slice(from, starts[index + 1]),
     marks: index === 0 ? line.marks : [],
+    rejoined: [],
   }));
 }
 
@@ -79,7 +82,7 @@ function cleanLine(line: Line, marked: boolean): CleanLine {
     mark();
   }
   take(line.text.length, false);
-  return { number: line.number, text: places.map((place) => line.text[place.at]).join(''), places, marks };
+  return { number: line.number, text: places.map((place) => line.text[place.at]).join(''), places, marks, rejoined: [] };
 }
 
 /** Joins a line to the one before it; between Latin words a blank is put where the line ended. */
@@ -88,12 +91,32 @@ export function joinLines(first: CleanLine, second: CleanLine): CleanLine {
   const indent = second.text.length - second.text.trimStart().length;
   const tail = second.text.slice(indent);
   const blank = /[A-Za-z,;]$/u.test(head) && /^[A-Za-z]/u.test(tail) ? ' ' : '';
+  const above = first.places.slice(0, head.length);
+  const below = second.places.slice(indent);
+  const cut = cutBold(head, above, tail, below);
+  const whole = below.map((place, unit) => (place !== null && unit < cut ? { ...place, strong: true } : place));
   return {
     number: first.number,
     text: head + blank + tail,
-    places: [...first.places.slice(0, head.length), ...(blank === '' ? [] : [null]), ...second.places.slice(indent)],
+    places: [...above, ...(blank === '' ? [] : [null]), ...whole],
     marks: [...first.marks, ...second.marks],
+    rejoined: [...first.rejoined, ...(cut > 0 ? [second.number] : [])],
   };
+}
+
+/** Longest rest of a bold span on the next page, in characters. */
+const LONGEST_REST = 20;
+
+/**
+ * How many characters of the lower line belong to a bold span that the break cut: up to its colon, where the span's
+ * end above is bold, the line below is not, and the other bold spans above end with a colon too. Else 0.
+ */
+function cutBold(head: string, above: CleanLine['places'], tail: string, below: CleanLine['places']): number {
+  if (above.at(-1)?.strong !== true || below[0]?.strong !== false) return 0;
+  const ends = above.flatMap((place, unit) => (place?.strong === true && above[unit + 1]?.strong === false ? [head[unit]] : []));
+  const colon = tail.search(/[：:]/u);
+  if (colon < 1 || colon > LONGEST_REST || ends.length === 0 || !ends.every((end) => end === tail[colon])) return 0;
+  return colon + 1;
 }
 
 /** The runs of a stretch of clean text, without the blanks at its ends. */

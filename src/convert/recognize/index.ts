@@ -4,6 +4,7 @@
 import type { Plugin } from 'unified';
 import { formTable } from '../../forms/index.ts';
 import type { FormEdition } from '../../report.ts';
+import { leave } from '../finding.ts';
 import type { LayoutNote, ReportTree, Run, Section } from '../report-tree.ts';
 import type { Seed } from '../seed-tree.ts';
 import { buildSections, type Item } from './blocks.ts';
@@ -42,7 +43,11 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   titleLines.forEach((line) => taken.add(line));
   lines.filter((_, index) => found.repeated.includes(index)).forEach((line) => setApart(line, 'repeated-title'));
 
-  const { sections, layout: tableMarks } = buildSections(toItems(lines, tables, taken, layout), file);
+  const items = toItems(lines, tables, taken, layout);
+  for (const line of items.flatMap((item) => (item.kind === 'line' ? item.line.rejoined : []))) {
+    leave(file, 'repaired', 'bold-spans', line, 'a bold span that the page break cut goes on to its colon, as the others of the paragraph do');
+  }
+  const { sections, layout: tableMarks } = buildSections(items, file);
   layout.push(...tableMarks);
   markSignature(sections);
   const title = titleLines.flatMap((line) => withoutBlanks(runsOf(line)));

@@ -4,7 +4,7 @@
  */
 import type { Plugin } from 'unified';
 import type { Seed } from '../seed-tree.ts';
-import { applyPatches } from './patches.ts';
+import patches from './patches.ts';
 import invisibleCharacters from './invisible-characters.ts';
 import layoutBlanks from './layout-blanks.ts';
 import leftOverEntities from './left-over-entities.ts';
@@ -15,7 +15,7 @@ import shiftedHeadings from './shifted-headings.ts';
 import { runRepairs, type Repair } from './repair.ts';
 
 export const repairs: readonly Repair[] = [
-  applyPatches, // first: a person saw the seed as it is
+  patches, // first: a person saw the seed as it is
   shiftedHeadings, // before the tags: what is left of one is part of the damage
   invisibleCharacters, // before everything that looks at neighbours
   leftOverTags,

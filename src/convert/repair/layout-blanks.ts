@@ -13,8 +13,8 @@ const BEFORE_UNIT = new RegExp(`(?<=\\d)${BLANKS}(?=(?:年|月|日|号|条|件|�
 /** Blanks inside a date. Sample: `2015年 7月`, `7月 14日`, `至 12月`, `为 2015年`. Not `保障 2015年`: that may end a heading. */
 const BEFORE_NUMBER = new RegExp(`(?<=\\d\\s*[年月]|[至为自从到截于〔（])${BLANKS}(?=\\d)`, 'gu');
 
-/** A whole line of single characters with a blank after each. Sample: `信 息 公 开 年 报`. */
-const LETTER_SPACED = new RegExp(`^\\s*[\\p{Script=Han}\\d](?:${BLANKS}[\\p{Script=Han}\\d]){3,}\\s*$`, 'u');
+/** A whole line of single characters with a blank after each, perhaps behind a number. Sample: `信 息 公 开 年 报`, `一、总 体 情 况` */
+const LETTER_SPACED = new RegExp(`^\\s*(?:[一二三四五六七八九十]{1,3}、)?\\s*[\\p{Script=Han}\\d](?:${BLANKS}[\\p{Script=Han}\\d]){3,}\\s*$`, 'u');
 
 const INNER_BLANKS = new RegExp(`(?<=\\S)${BLANKS}(?=\\S)`, 'gu');
 

@@ -5,14 +5,14 @@
 import { leave } from '../finding.ts';
 import type { Repair } from './repair.ts';
 
-export const applyPatches: Repair = {
+const patches: Repair = {
   id: 'patches',
   reason: 'A person compared the copy with the original.',
   digits: true,
   plan(seed, file) {
-    const patches = file.data.human?.patches ?? [];
-    if (patches.length === 0) return null;
-    for (const patch of patches) {
+    const wanted = file.data.human?.patches ?? [];
+    if (wanted.length === 0) return null;
+    for (const patch of wanted) {
       const text = seed.children[patch.line - 1]?.text ?? '';
       const found = text.split(patch.from).length - 1;
       if (found === 1) continue;
@@ -25,7 +25,7 @@ export const applyPatches: Repair = {
       );
     }
     return (line) =>
-      patches
+      wanted
         .filter((patch) => patch.line === line.number)
         .flatMap((patch) => {
           const from = line.text.indexOf(patch.from);
@@ -33,3 +33,5 @@ export const applyPatches: Repair = {
         });
   },
 };
+
+export default patches;

@@ -1,0 +1,14 @@
+/**
+ * Tests run in Node; those of the built site and the browser read `dist/`, which `npm test` builds first.
+ */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    reporters: ['default', './tests/support/closing-line.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
