@@ -12,17 +12,20 @@ import { convertCase } from './case/convert-case.ts';
 import { differs, writeWhole } from './convert/content-files.ts';
 
 const CASES = 'tests/cases';
-const USAGE = 'usage: npm run case -- NAME FILE [--lines A-B]\n       npm run case -- NAME\n       npm run case -- --all';
+const USAGE =
+  'usage: npm run case -- NAME FILE [--lines A-B]\n       npm run case -- NAME\n       npm run case -- --all';
 
 class WrongUse extends Error {}
 
 async function makeCase(name: string, file: string, lines: string | undefined): Promise<void> {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)) throw new WrongUse(`“${name}” is no name for a case; use small letters, digits and hyphens`);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name))
+    throw new WrongUse(`“${name}” is no name for a case; use small letters, digits and hyphens`);
   const bytes = await readFile(file);
   const folder = join(CASES, name);
   await writeWhole(join(folder, 'seed.txt'), lines === undefined ? bytes : cutLines(bytes, lines));
   const why = join(folder, 'why.md');
-  if (await differs(why, await readFile(why, 'utf8').catch(() => ''))) await writeWhole(why, 'One sentence: what this case stands for.\n');
+  if (await differs(why, await readFile(why, 'utf8').catch(() => '')))
+    await writeWhole(why, 'One sentence: what this case stands for.\n');
   await writeExpected(name);
   console.log(`${folder}: read report.mdx and findings.txt, write why.md, then commit`);
 }
@@ -32,7 +35,9 @@ function cutLines(bytes: Uint8Array, range: string): string {
   const match = /^(?<from>\d+)-(?<to>\d+)$/u.exec(range);
   if (match === null) throw new WrongUse(`“${range}” is no range of lines; write 10-25`);
   const [from, to] = [Number(match.groups?.['from']), Number(match.groups?.['to'])];
-  return `${splitLines(decode(bytes).text).slice(from - 1, to).join('\n')}\n`;
+  return `${splitLines(decode(bytes).text)
+    .slice(from - 1, to)
+    .join('\n')}\n`;
 }
 
 async function writeExpected(name: string): Promise<void> {

@@ -30,7 +30,8 @@ function readArguments(): { seeds: string; content: string; check: boolean; json
     process.exit(0);
   }
   if (values.json && positionals.length === 0) throw new Error('--json wants at least one file');
-  if (!values.json && positionals.length > 0) throw new Error(`“${positionals.join(' ')}” is not understood; files go with --json`);
+  if (!values.json && positionals.length > 0)
+    throw new Error(`“${positionals.join(' ')}” is not understood; files go with --json`);
   return { ...values, files: positionals };
 }
 

@@ -6,5 +6,8 @@ import { Report } from './report.ts';
 
 /** JSON Schema, draft 2020-12. */
 export function reportJsonSchema(): Record<string, unknown> {
-  return { title: 'Annual report on open government information', ...z.toJSONSchema(Report, { target: 'draft-2020-12' }) };
+  return {
+    title: 'Annual report on open government information',
+    ...z.toJSONSchema(Report, { target: 'draft-2020-12' }),
+  };
 }

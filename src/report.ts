@@ -57,7 +57,10 @@ export const Source = z.strictObject({
   encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']).describe('Encoding the bytes were read in'),
   stated: Text.nullable().describe('What the text itself names as its source (来源)'),
   url: z.url().nullable().describe('Where the copy was fetched'),
-  fetched: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).nullable().describe('When it was fetched'),
+  fetched: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })])
+    .nullable()
+    .describe('When it was fetched'),
 });
 
 export const Contact = z.strictObject({
@@ -129,7 +132,9 @@ export const TableCheck = z.strictObject({
 export const Table = z.strictObject({
   id: Text.describe('Anchor on the page, s3-t1; its rows are s3-t1-r1 …'),
   section: Text,
-  kind: z.enum(['form', 'plain', 'lines']).describe('Of the national form, of the report alone, or left as printed lines'),
+  kind: z
+    .enum(['form', 'plain', 'lines'])
+    .describe('Of the national form, of the report alone, or left as printed lines'),
   form: Text.nullable().describe("Name of the form's table that it fills"),
   rows: z.array(z.array(Cell)),
   checks: z.array(TableCheck),

@@ -19,12 +19,20 @@ export function valueOf(text: string, header: boolean): number | null {
 export function checkRows(edition: FormEdition, name: string, rows: ReadonlyArray<readonly Cell[]>): TableCheck[] {
   const table = formTable(edition, name);
   if (table === null || table.kind !== 'grid') return [];
-  const values = rows.slice(headerDepth(table)).map((row) => row.slice(-table.columns.length).map((cell) => cell.value));
+  const values = rows
+    .slice(headerDepth(table))
+    .map((row) => row.slice(-table.columns.length).map((cell) => cell.value));
   return reconcile(table, values);
 }
 
 /** A table that is kept as its printed lines: one cell a row. */
-export function tableOfLines(id: string, section: string, lines: ReadonlyArray<{ text: string; lines: [number, number] }>): Table {
-  const rows = lines.map(({ text, lines: at }) => [{ text, value: null, header: false, rowspan: 1, colspan: 1, lines: at }]);
+export function tableOfLines(
+  id: string,
+  section: string,
+  lines: ReadonlyArray<{ text: string; lines: [number, number] }>,
+): Table {
+  const rows = lines.map(({ text, lines: at }) => [
+    { text, value: null, header: false, rowspan: 1, colspan: 1, lines: at },
+  ]);
   return { id, section, kind: 'lines', form: null, rows, checks: [] };
 }

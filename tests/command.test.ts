@@ -25,7 +25,9 @@ function convert(...more: string[]): { status: number | null; stdout: string; st
 const folders = (): string[] => ['--seeds', join(folder, 'seeds'), '--content', join(folder, 'content')];
 
 function contentFiles(): string[] {
-  return readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:mdx|json)$/u.test(name));
+  return readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:mdx|json)$/u.test(name),
+  );
 }
 
 test('the second run writes nothing', () => {
@@ -62,7 +64,9 @@ test('a blocked report exits with 1, says what to do, and the others are convert
   expect(stdout).toMatch(/empty\.txt: blocking: the file is empty/u);
   expect(stdout).toMatch(/nobody\.txt: blocking: no agency is named .* put `agency: <full name>` into the \.yaml/u);
   expect(contentFiles()).toHaveLength(10);
-  expect(readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(
+    readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp')),
+  ).toEqual([]);
 });
 
 test("a person's word wins, and the record says so", () => {
@@ -103,14 +107,21 @@ test('content of a seed that is gone is removed', () => {
 });
 
 test('--json prints a valid record a line, in the order given, and writes nothing', () => {
-  const files = readdirSync('seeds').filter((name) => name.endsWith('.txt')).map((name) => join('seeds', name));
+  const files = readdirSync('seeds')
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join('seeds', name));
   writeFileSync(join(folder, 'binary.txt'), Buffer.alloc(400));
   const asked = [...files.toReversed(), files[0] ?? '', join(folder, 'binary.txt'), join(folder, 'missing.txt')];
   const { status, stdout } = convert('--json', ...asked);
   expect(status).toBe(1);
-  const lines = stdout.trimEnd().split('\n').map((line) => z.record(z.string(), z.unknown()).parse(JSON.parse(line)));
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => z.record(z.string(), z.unknown()).parse(JSON.parse(line)));
   expect(lines.map((line) => z.object({ file: z.string() }).parse(line['source']).file)).toEqual(asked);
-  const validate = new Ajv2020({ strict: false, formats: { uri: true, date: true, 'date-time': true } }).compile(reportJsonSchema());
+  const validate = new Ajv2020({ strict: false, formats: { uri: true, date: true, 'date-time': true } }).compile(
+    reportJsonSchema(),
+  );
   for (const record of lines.slice(0, -2)) expect(validate(record), JSON.stringify(validate.errors)).toBe(true);
   for (const blocked of lines.slice(-2)) expect(Object.keys(blocked).sort()).toEqual(['findings', 'source']);
   expect(execFileSync('git', ['status', '--porcelain', 'content'], { encoding: 'utf8' })).not.toContain('??');

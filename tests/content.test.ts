@@ -54,7 +54,8 @@ describe.each(seeds)('%s', (name) => {
     for (const table of record.tables) {
       table.rows.forEach((row, r) =>
         row.forEach((cell, c) => {
-          const id = table.kind === 'lines' ? `${table.id}-l${cell.lines?.[0] ?? 0}` : `${table.id}-r${r + 1}-c${c + 1}`;
+          const id =
+            table.kind === 'lines' ? `${table.id}-l${cell.lines?.[0] ?? 0}` : `${table.id}-r${r + 1}-c${c + 1}`;
           if (cell.text !== '') page.set(id, cell.text);
         }),
       );
@@ -71,7 +72,10 @@ describe.each(seeds)('%s', (name) => {
     expect(kept + repaired + dropped + layout).toBe(characters);
     const onPage = [...replay(bytes, ledger).values()].reduce((sum, text) => sum + Array.from(visible(text)).length, 0);
     const asLayout = ledger.layout.reduce((sum, note) => sum + Array.from(visible(note.text)).length, 0);
-    const grown = ledger.repairs.reduce((sum, { before, after }) => sum + Array.from(visible(after)).length - Array.from(visible(before)).length, 0);
+    const grown = ledger.repairs.reduce(
+      (sum, { before, after }) => sum + Array.from(visible(after)).length - Array.from(visible(before)).length,
+      0,
+    );
     expect(onPage + asLayout).toBe(characters + grown);
   });
 

@@ -13,27 +13,30 @@ const SHAPES = {
 };
 
 describe.each(forms.map((form) => [form.edition, form] as const))('edition %s', (edition, form) => {
-  test.each(form.tables.map((table) => [table.name, table] as const))('table %s has the rows and columns of the form', (name, table) => {
-    const rows = layoutOf(table);
-    // Every place of the grid is covered by exactly one cell.
-    const covered = new Map<string, number>();
-    rows.forEach((row, r) => {
-      let column = 0;
-      for (const cell of row) {
-        while (covered.has(`${r}:${column}`)) column++;
-        for (let down = 0; down < cell.rowspan; down++) {
-          for (let right = 0; right < cell.colspan; right++) {
-            const place = `${r + down}:${column + right}`;
-            covered.set(place, (covered.get(place) ?? 0) + 1);
+  test.each(form.tables.map((table) => [table.name, table] as const))(
+    'table %s has the rows and columns of the form',
+    (name, table) => {
+      const rows = layoutOf(table);
+      // Every place of the grid is covered by exactly one cell.
+      const covered = new Map<string, number>();
+      rows.forEach((row, r) => {
+        let column = 0;
+        for (const cell of row) {
+          while (covered.has(`${r}:${column}`)) column++;
+          for (let down = 0; down < cell.rowspan; down++) {
+            for (let right = 0; right < cell.colspan; right++) {
+              const place = `${r + down}:${column + right}`;
+              covered.set(place, (covered.get(place) ?? 0) + 1);
+            }
           }
         }
-      }
-    });
-    const width = Math.max(...[...covered.keys()].map((place) => Number(place.split(':')[1]) + 1));
-    expect([rows.length, width]).toEqual(Object.entries(SHAPES[edition]).find(([key]) => key === name)?.[1]);
-    expect([...covered.values()].every((times) => times === 1)).toBe(true);
-    expect(covered.size).toBe(rows.length * width);
-  });
+      });
+      const width = Math.max(...[...covered.keys()].map((place) => Number(place.split(':')[1]) + 1));
+      expect([rows.length, width]).toEqual(Object.entries(SHAPES[edition]).find(([key]) => key === name)?.[1]);
+      expect([...covered.values()].every((times) => times === 1)).toBe(true);
+      expect(covered.size).toBe(rows.length * width);
+    },
+  );
 
   test('every sum names rows and columns that are there', () => {
     for (const table of form.tables) {
@@ -95,6 +98,11 @@ describe('reconciliation', () => {
   });
 
   test('says nothing of a sum that an empty cell leaves open', () => {
-    expect(reconcile(table, [[1, null, 3], [1, null, 3]]).filter((check) => !check.ok)).toEqual([]);
+    expect(
+      reconcile(table, [
+        [1, null, 3],
+        [1, null, 3],
+      ]).filter((check) => !check.ok),
+    ).toEqual([]);
   });
 });

@@ -21,7 +21,11 @@ const Example = z.object({
   why: z.string().optional(),
 });
 
-function run(repair: Repair, lines: readonly string[], human?: HumanNote): { lines: string[]; changes: Change[]; seed: Seed } {
+function run(
+  repair: Repair,
+  lines: readonly string[],
+  human?: HumanNote,
+): { lines: string[]; changes: Change[]; seed: Seed } {
   const seed: Seed = { type: 'seed', children: lines.map((line, index) => freshLine(index + 1, line)) };
   const file = new VFile();
   if (human !== undefined) file.data.human = human;
@@ -40,7 +44,8 @@ describe.each(repairs.map((repair) => [repair.id, repair] as const))('%s', (id, 
   const examples = z.array(Example).parse(JSON.parse(readFileSync(`tests/repairs/${id}.json`, 'utf8')));
 
   test('has a case where it must act and one where it must not', () => {
-    const changing = (example: z.infer<typeof Example>): boolean => example.before.join('\n') !== example.after.join('\n');
+    const changing = (example: z.infer<typeof Example>): boolean =>
+      example.before.join('\n') !== example.after.join('\n');
     expect(examples.some(changing)).toBe(true);
     expect(examples.some((example) => !changing(example))).toBe(true);
   });
@@ -49,7 +54,8 @@ describe.each(repairs.map((repair) => [repair.id, repair] as const))('%s', (id, 
     const once = run(repair, before, human);
     expect(once.lines).toEqual(after);
     expect(once.lines).toHaveLength(before.length);
-    if (repair.digits !== true) expect(once.lines.join('').replace(/\D/gu, '')).toBe(before.join('').replace(/\D/gu, ''));
+    if (repair.digits !== true)
+      expect(once.lines.join('').replace(/\D/gu, '')).toBe(before.join('').replace(/\D/gu, ''));
     expect(replay(before, once.changes)).toEqual(after);
     if (human === undefined) expect(run(repair, once.lines).lines).toEqual(after);
   });

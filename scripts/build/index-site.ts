@@ -20,5 +20,7 @@ export async function indexSite(content: string, out: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, file.content);
   }
-  console.log(`${reports.length} reports indexed, ${files.reduce((sum, file) => sum + file.content.length, 0)} bytes in ${files.length} files`);
+  console.log(
+    `${reports.length} reports indexed, ${files.reduce((sum, file) => sum + file.content.length, 0)} bytes in ${files.length} files`,
+  );
 }

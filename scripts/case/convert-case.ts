@@ -18,6 +18,14 @@ export interface ConvertedCase {
 /** Converts `<folder>/seed.txt`. */
 export async function convertCase(folder: string): Promise<ConvertedCase> {
   const file = await convert(new VFile({ path: 'seeds/case.txt', value: await readFile(join(folder, 'seed.txt')) }));
-  const findings = file.messages.map((message) => `${formatFinding(file.path, toFindingNote(message, () => null))}\n`).join('');
+  const findings = file.messages
+    .map(
+      (message) =>
+        `${formatFinding(
+          file.path,
+          toFindingNote(message, () => null),
+        )}\n`,
+    )
+    .join('');
   return { file, mdx: String(file), findings };
 }

@@ -37,13 +37,18 @@ export async function convertAll({ seeds, content, check }: ConvertOptions): Pro
   }
   bar.stop();
   // What a blocked seed gave before stays until somebody has looked at it.
-  const stale = counts.blocked > 0 ? [] : (await listFiles(join(content, 'reports'))).filter((path) => !wanted.has(path));
+  const stale =
+    counts.blocked > 0 ? [] : (await listFiles(join(content, 'reports'))).filter((path) => !wanted.has(path));
   const changed = await changedFiles(wanted);
   const different = [...changed, ...stale];
   if (check) different.forEach((path) => console.log(`${path}: is not what the seeds give; run \`npm run convert\``));
   else await apply(changed, stale, wanted);
-  const outcome = check ? `${different.length} files differ` : `${changed.length} files written, ${stale.length} removed`;
-  console.log(`${names.length} seeds: ${names.length - counts.blocked} converted, ${counts.blocked} blocked; ${counts.repaired} repairs, ${counts.doubtful} doubts; ${outcome}`);
+  const outcome = check
+    ? `${different.length} files differ`
+    : `${changed.length} files written, ${stale.length} removed`;
+  console.log(
+    `${names.length} seeds: ${names.length - counts.blocked} converted, ${counts.blocked} blocked; ${counts.repaired} repairs, ${counts.doubtful} doubts; ${outcome}`,
+  );
   return counts.blocked > 0 || (check && different.length > 0) ? 1 : 0;
 }
 
@@ -56,12 +61,19 @@ function claimAddress(file: VFile, owners: Map<string, string>): void {
     owners.set(id, file.path);
     return;
   }
-  leave(file, 'blocking', 'one-report-an-address', null, `the address ${id} belongs to ${owner}; if both are to be kept, put \`slug: <ascii-name>\` into the .yaml beside one of them`);
+  leave(
+    file,
+    'blocking',
+    'one-report-an-address',
+    null,
+    `the address ${id} belongs to ${owner}; if both are to be kept, put \`slug: <ascii-name>\` into the .yaml beside one of them`,
+  );
 }
 
 function filesOf(file: VFile): Array<[path: string, text: string]> {
   const { record, ledger } = file.data;
-  if (record === undefined || ledger === undefined) throw new Error(`${file.path}: converted without a record; this is a fault of the converter`);
+  if (record === undefined || ledger === undefined)
+    throw new Error(`${file.path}: converted without a record; this is a fault of the converter`);
   return [
     [join('reports', `${record.id}.mdx`), String(file)],
     [join('reports', `${record.id}.ledger.json`), stringifyLedger(ledger)],
@@ -74,11 +86,21 @@ async function changedFiles(wanted: ReadonlyMap<string, string>): Promise<string
   return changed;
 }
 
-async function apply(changed: readonly string[], stale: readonly string[], wanted: ReadonlyMap<string, string>): Promise<void> {
+async function apply(
+  changed: readonly string[],
+  stale: readonly string[],
+  wanted: ReadonlyMap<string, string>,
+): Promise<void> {
   for (const path of changed) await writeWhole(path, wanted.get(path) ?? '');
   for (const path of stale) await rm(path);
 }
 
 function printFindings(file: VFile): void {
-  for (const message of file.messages) console.log(formatFinding(file.path, toFindingNote(message, () => null)));
+  for (const message of file.messages)
+    console.log(
+      formatFinding(
+        file.path,
+        toFindingNote(message, () => null),
+      ),
+    );
 }

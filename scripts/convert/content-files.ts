@@ -30,7 +30,9 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
 export async function listFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && /\.(?:mdx|ledger\.json)$/u.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+    return entries
+      .filter((entry) => entry.isFile() && /\.(?:mdx|ledger\.json)$/u.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

@@ -24,6 +24,12 @@ async function recordLine(path: string): Promise<{ value: unknown; blocked: bool
     return { value: { source: file.data.source, findings }, blocked: true };
   } catch (error) {
     const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { value: { source: { file: path }, findings: [{ level: 'blocking', rule: 'readable', line: null, message, section: null }] }, blocked: true };
+    return {
+      value: {
+        source: { file: path },
+        findings: [{ level: 'blocking', rule: 'readable', line: null, message, section: null }],
+      },
+      blocked: true,
+    };
   }
 }

@@ -28,10 +28,18 @@ function readNote(note: string, path: string, file: VFile): void {
       file.data.human = parsed.data;
       return;
     }
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`).join('; ');
+    const problems = parsed.error.issues
+      .map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`)
+      .join('; ');
     leave(file, 'blocking', 'human-note', null, `${displayPath(path)} cannot be used: ${problems}`);
   } catch (error) {
-    leave(file, 'blocking', 'human-note', null, `${displayPath(path)} is not YAML: ${error instanceof Error ? error.message : String(error)}`);
+    leave(
+      file,
+      'blocking',
+      'human-note',
+      null,
+      `${displayPath(path)} is not YAML: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -28,9 +28,13 @@ export function recordFrom(mdx: string, ledgerJson: string): Report {
   return {
     ...readFrontmatter(tree),
     sections: sections.map(toSection),
-    paragraphs: sections.flatMap((section) => elements(section, 'P').map((element) => toParagraph(element, attribute(section, 'id')))),
+    paragraphs: sections.flatMap((section) =>
+      elements(section, 'P').map((element) => toParagraph(element, attribute(section, 'id'))),
+    ),
     tables: sections.flatMap((section) =>
-      elements(section, 'FormTable', 'PlainTable', 'PrintedLines').map((element) => toTable(element, attribute(section, 'id'))),
+      elements(section, 'FormTable', 'PlainTable', 'PrintedLines').map((element) =>
+        toTable(element, attribute(section, 'id')),
+      ),
     ),
     facts: [],
     citations: [],
@@ -49,7 +53,9 @@ function readFrontmatter(tree: Root): ReportMeta {
 function elements(parent: Parents, ...names: string[]): Element[] {
   return parent.children.flatMap((node: Nodes): Element[] => {
     if (node.type === 'paragraph') return elements(node, ...names);
-    return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && names.includes(node.name ?? '') ? [node] : [];
+    return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && names.includes(node.name ?? '')
+      ? [node]
+      : [];
   });
 }
 
@@ -95,7 +101,14 @@ function toTable(element: Element, section: string): Table {
   const rows = elements(element, 'Row').map((row) => elements(row, 'Cell').map(toCell));
   if (element.name === 'PlainTable') return { id, section, kind: 'plain', form: null, rows, checks: [] };
   const form = attribute(element, 'form');
-  return { id, section, kind: 'form', form, rows, checks: checkRows(FormEdition.parse(attribute(element, 'edition')), form, rows) };
+  return {
+    id,
+    section,
+    kind: 'form',
+    form,
+    rows,
+    checks: checkRows(FormEdition.parse(attribute(element, 'edition')), form, rows),
+  };
 }
 
 function toCell(element: Element): Cell {

@@ -7,7 +7,10 @@ const Day = z.iso.date();
 
 export const HumanNote = z.strictObject({
   url: z.url().optional().describe('Where the copy was fetched'),
-  fetched: z.union([Day, z.iso.datetime({ offset: true })]).optional().describe('When it was fetched'),
+  fetched: z
+    .union([Day, z.iso.datetime({ offset: true })])
+    .optional()
+    .describe('When it was fetched'),
   agency: z.string().min(1).optional().describe('Full name of the agency'),
   region: z
     .strictObject({

@@ -27,7 +27,11 @@ export const form2019: Form = {
         },
         { caption: '第二十条第（五）项', columns: HANDLED, rows: ['行政许可', '其他对外管理服务事项'] },
         { caption: '第二十条第（六）项', columns: HANDLED, rows: ['行政处罚', '行政强制'] },
-        { caption: '第二十条第（八）项', columns: ['信息内容', '上一年项目数量', '本年增/减'], rows: ['行政事业性收费'] },
+        {
+          caption: '第二十条第（八）项',
+          columns: ['信息内容', '上一年项目数量', '本年增/减'],
+          rows: ['行政事业性收费'],
+        },
         { caption: '第二十条第（九）项', columns: ['信息内容', '采购项目数量', '采购总金额'], rows: ['政府集中采购'] },
       ],
     },

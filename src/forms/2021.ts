@@ -27,7 +27,11 @@ export const form2021: Form = {
         },
         { caption: '第二十条第（五）项', columns: DECIDED, rows: ['行政许可'] },
         { caption: '第二十条第（六）项', columns: DECIDED, rows: ['行政处罚', '行政强制'] },
-        { caption: '第二十条第（八）项', columns: ['信息内容', '本年收费金额（单位：万元）'], rows: ['行政事业性收费'] },
+        {
+          caption: '第二十条第（八）项',
+          columns: ['信息内容', '本年收费金额（单位：万元）'],
+          rows: ['行政事业性收费'],
+        },
       ],
     },
     requestsTable([

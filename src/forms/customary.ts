@@ -9,7 +9,14 @@ export const customaryParts: readonly FormPart[] = [
   { name: 'overview', headings: ['概述', '概况', '基本情况', '总体概述', '总体工作情况'] },
   {
     name: 'proactive-disclosure',
-    headings: ['主动公开信息情况', '主动公开情况', '政府信息主动公开情况', '信息主动公开情况', '主动公开政府信息的情况', '主动公开'],
+    headings: [
+      '主动公开信息情况',
+      '主动公开情况',
+      '政府信息主动公开情况',
+      '信息主动公开情况',
+      '主动公开政府信息的情况',
+      '主动公开',
+    ],
   },
   {
     name: 'requests',

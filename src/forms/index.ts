@@ -26,7 +26,9 @@ export function partOfHeading(title: string): PartName | null {
   return partsByHeading.get(foldLabel(title)) ?? null;
 }
 
-const knownHeadings = [...forms.flatMap((form) => form.parts), ...customaryParts].flatMap((part) => part.headings).sort((a, b) => b.length - a.length);
+const knownHeadings = [...forms.flatMap((form) => form.parts), ...customaryParts]
+  .flatMap((part) => part.headings)
+  .sort((a, b) => b.length - a.length);
 
 /** How many characters at the begin of a text are a heading that the form or custom knows; 0 for none. */
 export function knownHeadingLength(text: string): number {
@@ -36,7 +38,9 @@ export function knownHeadingLength(text: string): number {
 /** The headings of the form itself (not of custom), for telling whether a report follows it. */
 export function isFormHeading(title: string): boolean {
   const folded = foldLabel(title);
-  return forms.some((form) => form.parts.some((part) => part.headings.some((heading) => foldLabel(heading) === folded)));
+  return forms.some((form) =>
+    form.parts.some((part) => part.headings.some((heading) => foldLabel(heading) === folded)),
+  );
 }
 
 /** Every label printed in a table. */
@@ -57,7 +61,9 @@ export function isTableLabel(text: string): boolean {
 const proofs: ReadonlyMap<FormEdition, readonly string[]> = new Map(
   forms.map((form) => {
     const own = [...new Set(form.tables.flatMap(labelsOf).map(foldLabel))];
-    const others = forms.filter((other) => other !== form).flatMap((other) => other.tables.flatMap(labelsOf).map(foldLabel));
+    const others = forms
+      .filter((other) => other !== form)
+      .flatMap((other) => other.tables.flatMap(labelsOf).map(foldLabel));
     return [form.edition, own.filter((label) => label.length > 3 && !others.some((other) => other.includes(label)))];
   }),
 );
@@ -77,7 +83,9 @@ export function editionByLabels(text: string): FormEdition | null {
 
 /** The edition in force for a report year, by the letters that issued them; null before there was one. */
 export function editionInForce(year: number): FormEdition | null {
-  return forms.find((form) => year >= form.years.from && (form.years.to === null || year <= form.years.to))?.edition ?? null;
+  return (
+    forms.find((form) => year >= form.years.from && (form.years.to === null || year <= form.years.to))?.edition ?? null
+  );
 }
 
 /** The form of an edition. */

@@ -32,7 +32,9 @@ function layoutBlocks(table: BlockTable): FormCell[][] {
     return [
       [cell(caption, true, 1, width)],
       columns.map((label, column) => cell(label, true, 1, spanOf(column))),
-      ...rows.map((row) => columns.map((_, column) => (column === 0 ? cell(row, true, 1, 1) : cell(null, false, 1, spanOf(column))))),
+      ...rows.map((row) =>
+        columns.map((_, column) => (column === 0 ? cell(row, true, 1, 1) : cell(null, false, 1, spanOf(column)))),
+      ),
     ];
   });
 }
@@ -55,7 +57,12 @@ function layoutGrid(table: GridTable): FormCell[][] {
 }
 
 /** The labels of one level of paths, each spanning its neighbours with the same path so far. */
-function merged(paths: readonly RowPath[], level: number, depth: number, spans: (span: number, rest: number) => { rowspan: number; colspan: number }): FormCell[] {
+function merged(
+  paths: readonly RowPath[],
+  level: number,
+  depth: number,
+  spans: (span: number, rest: number) => { rowspan: number; colspan: number },
+): FormCell[] {
   return paths.flatMap((path, index) => {
     const label = path[level];
     if (label === undefined || (index > 0 && samePath(paths[index - 1], path, level))) return [];

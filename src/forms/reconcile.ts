@@ -12,7 +12,9 @@ type Value = number | null;
  * nothing is said: empty is not zero, and not a fault either.
  */
 export function reconcile(table: GridTable, values: ReadonlyArray<readonly Value[]>): TableCheck[] {
-  return table.reconciliations.flatMap((rule) => (rule.along === 'column' ? downColumns(table, rule, values) : alongRows(table, rule, values)));
+  return table.reconciliations.flatMap((rule) =>
+    rule.along === 'column' ? downColumns(table, rule, values) : alongRows(table, rule, values),
+  );
 }
 
 function downColumns(table: GridTable, rule: Reconciliation, values: ReadonlyArray<readonly Value[]>): TableCheck[] {
@@ -31,7 +33,8 @@ function alongRows(table: GridTable, rule: Reconciliation, values: ReadonlyArray
 }
 
 function compare(rule: Reconciliation, where: string, left: readonly Value[], right: readonly Value[]): TableCheck[] {
-  const sum = (values: readonly Value[]): number => Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 1e6) / 1e6;
+  const sum = (values: readonly Value[]): number =>
+    Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 1e6) / 1e6;
   const ok = sum(left) === sum(right);
   if (!ok && [...left, ...right].includes(null)) return [];
   const formula = where === '' ? rule.formula : `${where}：${rule.formula}`;

@@ -47,7 +47,13 @@ function readPage(html: string): Page {
 }
 
 /** Null where the link leads to a file (and an id) of the site, or out of it. */
-function faultOf(link: string, from: string, base: string, files: ReadonlySet<string>, pages: ReadonlyMap<string, Page>): string | null {
+function faultOf(
+  link: string,
+  from: string,
+  base: string,
+  files: ReadonlySet<string>,
+  pages: ReadonlyMap<string, Page>,
+): string | null {
   if (/^[a-z][a-z0-9+.-]*:/iu.test(link)) return null;
   const url = new URL(link, `http://site${base}${from.replace(/index\.html$/u, '')}`);
   if (url.host !== 'site') return null;

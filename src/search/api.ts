@@ -88,7 +88,9 @@ function filtersOf({ year, region, agency }: SearchOptions): Record<string, stri
 
 function matchesIn(entry: SearchEntry, words: readonly string[], part: string | undefined): PlaceMatch[] {
   const matches = matchEntry(entry, words, fold) ?? [];
-  return part === undefined || part === '' ? matches : matches.filter((match) => entry.places[match.place]?.part === part);
+  return part === undefined || part === ''
+    ? matches
+    : matches.filter((match) => entry.places[match.place]?.part === part);
 }
 
 interface Found {
@@ -101,10 +103,23 @@ function byRelevance(a: Found, b: Found): number {
   const rank = ({ matches }: Found): number =>
     matches.some((match) => match.best === 'title') ? 0 : matches.some((match) => match.best === 'heading') ? 1 : 2;
   const count = ({ matches }: Found): number => matches.reduce((sum, match) => sum + match.count, 0);
-  return rank(a) - rank(b) || count(b) - count(a) || b.entry.year - a.entry.year || (a.entry.report < b.entry.report ? -1 : 1);
+  return (
+    rank(a) - rank(b) ||
+    count(b) - count(a) ||
+    b.entry.year - a.entry.year ||
+    (a.entry.report < b.entry.report ? -1 : 1)
+  );
 }
 
 function toHit({ report, title, places }: SearchEntry, { place, excerpt, marks }: PlaceMatch): SearchHit {
   const { anchor = 'title', name = title } = places[place] ?? {};
-  return { report, anchor, url: `${new URL(`reports/${report}/`, root).pathname}#${anchor}`, title, section: name, excerpt, marks };
+  return {
+    report,
+    anchor,
+    url: `${new URL(`reports/${report}/`, root).pathname}#${anchor}`,
+    title,
+    section: name,
+    excerpt,
+    marks,
+  };
 }

@@ -26,7 +26,8 @@ export interface IndexFile {
 }
 
 /** What of Pagefind's files a browser needs; its own user interfaces are left out. */
-const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/u;
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-worker\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/u;
 
 /** Bytes that every fragment of Pagefind begins with, before its JSON. */
 const SIGNATURE = 'pagefind_dcd';
@@ -36,7 +37,10 @@ const Fragment = z.looseObject({ url: z.string(), content: z.string(), meta: z.r
 const fold = folder(readScriptPairs(scriptPairs()));
 
 /** Builds the index over all reports, in the order given (newest first shows best). Throws when Pagefind reports any error. */
-export async function buildIndex(reports: readonly Report[], onReport: () => void = () => undefined): Promise<IndexFile[]> {
+export async function buildIndex(
+  reports: readonly Report[],
+  onReport: () => void = () => undefined,
+): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ writePlayground: false });
   if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   try {

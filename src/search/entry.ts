@@ -38,7 +38,8 @@ export function toEntry(report: Report): SearchEntry {
     const heading = `${section.number ?? ''}${section.title ?? ''}`;
     const place = places.push({ anchor: section.id, name: heading === '' ? '正文之前' : heading, part }) - 1;
     if (heading !== '') texts.push([place, 'heading', heading]);
-    for (const paragraph of report.paragraphs) if (paragraph.section === section.id) texts.push([place, 'text', paragraph.text]);
+    for (const paragraph of report.paragraphs)
+      if (paragraph.section === section.id) texts.push([place, 'text', paragraph.text]);
     for (const table of report.tables) {
       if (table.section !== section.id) continue;
       const at = places.push({ anchor: table.id, name: `${heading}（表）`, part }) - 1;

@@ -24,7 +24,11 @@ const ORDER: readonly TextKind[] = ['title', 'heading', 'text'];
  * The places that hold at least one of the words. `words` are folded; `fold` is the same folding.
  * Gives null when one of the words is nowhere in the report.
  */
-export function matchEntry(entry: SearchEntry, words: readonly string[], fold: (text: string) => Folded): PlaceMatch[] | null {
+export function matchEntry(
+  entry: SearchEntry,
+  words: readonly string[],
+  fold: (text: string) => Folded,
+): PlaceMatch[] | null {
   const missing = new Set(words);
   const places = new Map<number, PlaceMatch>();
   for (const [place, kind, text] of entry.texts) {
@@ -60,7 +64,11 @@ function findAll(folded: Folded, words: readonly string[], missing: Set<string>)
   return merged;
 }
 
-function excerptOf(text: string, spans: ReadonlyArray<[number, number]>, at: number): Pick<PlaceMatch, 'excerpt' | 'marks'> {
+function excerptOf(
+  text: string,
+  spans: ReadonlyArray<[number, number]>,
+  at: number,
+): Pick<PlaceMatch, 'excerpt' | 'marks'> {
   const end = spans[0]?.[1] ?? at;
   const from = Math.max(0, at - AROUND);
   const to = Math.min(text.length, end + AROUND);

@@ -10,7 +10,10 @@ interface PagefindResult {
 export interface Pagefind {
   init(): Promise<void>;
   options(options: { basePath: string; baseUrl: string }): Promise<void>;
-  search(query: string | null, options: { filters: Readonly<Record<string, string>> }): Promise<{ results: PagefindResult[] }>;
+  search(
+    query: string | null,
+    options: { filters: Readonly<Record<string, string>> },
+  ): Promise<{ results: PagefindResult[] }>;
 }
 
 /** Starts Pagefind from a folder's address. */

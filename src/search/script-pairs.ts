@@ -7,6 +7,7 @@ import type { ScriptMap } from './fold.ts';
 export function readScriptPairs(pairs: string): ScriptMap {
   const characters = [...pairs];
   const map = new Map<string, string>();
-  for (let index = 0; index + 1 < characters.length; index += 2) map.set(characters[index] ?? '', characters[index + 1] ?? '');
+  for (let index = 0; index + 1 < characters.length; index += 2)
+    map.set(characters[index] ?? '', characters[index + 1] ?? '');
   return map;
 }

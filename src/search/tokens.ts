@@ -12,7 +12,9 @@ const FIRST_STAND_IN = 0xa000;
 const STAND_INS = 1165;
 
 function safe(character: string): string {
-  return PLAIN.test(character) ? character : String.fromCodePoint(FIRST_STAND_IN + ((character.codePointAt(0) ?? 0) % STAND_INS));
+  return PLAIN.test(character)
+    ? character
+    : String.fromCodePoint(FIRST_STAND_IN + ((character.codePointAt(0) ?? 0) % STAND_INS));
 }
 
 /** The words of a text, in order. */

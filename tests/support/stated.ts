@@ -53,15 +53,17 @@ export function expectStated(file: VFile, stated: Stated): void {
   }).toEqual({ title: title?.replace(/\s/gu, '') ?? null, agency, year, period, published, script, form });
   expect(record.contact).toMatchObject(stated.contact ?? {});
   const outline = record.sections.filter((section) => section.level > 0);
-  expect(outline.map(({ number, title: words, level, line, runIn }) => ({ number, title: words, level, line, runIn }))).toEqual(
-    stated.outline.map((heading) => ({ ...heading, number: heading.number?.trim() ?? null })),
-  );
+  expect(
+    outline.map(({ number, title: words, level, line, runIn }) => ({ number, title: words, level, line, runIn })),
+  ).toEqual(stated.outline.map((heading) => ({ ...heading, number: heading.number?.trim() ?? null })));
   if (stated.tables !== undefined) {
     const tables = record.tables.map(({ kind, form: name, rows }) => {
       const columns = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.colspan, 0)));
       return `${name ?? kind} ${rows.length} × ${columns}`;
     });
-    expect(tables.sort()).toEqual(stated.tables.map(({ kind, rows, columns }) => `${TABLES[kind]} ${rows} × ${columns}`).sort());
+    expect(tables.sort()).toEqual(
+      stated.tables.map(({ kind, rows, columns }) => `${TABLES[kind]} ${rows} × ${columns}`).sort(),
+    );
   }
   if (stated.findings?.length === 0) {
     const alarms = record.findings.filter((finding) => finding.level === 'doubtful' && !NO_SLIPS.has(finding.rule));

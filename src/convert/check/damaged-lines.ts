@@ -8,7 +8,8 @@ import type { Check } from './check.ts';
  * What decoding one byte out of step leaves at the begin of a line, and characters that no text has.
  * Sample: `?。ǘ┮郎暾埞_情況`, `?/strong>`, U+FFFD.
  */
-const DAMAGE = /^\?[。、．]|\?\/?[a-z]+>|\uFFFD|[\u2500-\u257F\u0100-\u024F\u0370-\u03FF]\p{Script=Han}*[\u2500-\u257F\u0100-\u024F\u0370-\u03FF_]/u;
+const DAMAGE =
+  /^\?[。、．]|\?\/?[a-z]+>|\uFFFD|[\u2500-\u257F\u0100-\u024F\u0370-\u03FF]\p{Script=Han}*[\u2500-\u257F\u0100-\u024F\u0370-\u03FF_]/u;
 
 const damagedLines: Check = {
   id: 'damaged-lines',
@@ -19,7 +20,12 @@ const damagedLines: Check = {
         if (block.type !== 'paragraph' || !DAMAGE.test(textOf(block.runs))) return [];
         const text = textOf(block.runs);
         const excerpt = text.length > 24 ? `${text.slice(0, 24)}…` : text;
-        return [{ line: linesOf(block.runs)[0], message: `“${excerpt}” looks like text decoded the wrong way; it is shown as the copy has it` }];
+        return [
+          {
+            line: linesOf(block.runs)[0],
+            message: `“${excerpt}” looks like text decoded the wrong way; it is shown as the copy has it`,
+          },
+        ];
       }),
     ),
 };

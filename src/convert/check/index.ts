@@ -12,7 +12,14 @@ import tablesPresent from './tables-present.ts';
 import tablesRebuilt from './tables-rebuilt.ts';
 import totalsAgree from './totals-agree.ts';
 
-export const checks: readonly Check[] = [damagedLines, partsPresent, tablesPresent, tablesRebuilt, totalsAgree, periodInYear];
+export const checks: readonly Check[] = [
+  damagedLines,
+  partsPresent,
+  tablesPresent,
+  tablesRebuilt,
+  totalsAgree,
+  periodInYear,
+];
 
 const checkReport: Plugin<[], ReportTree> = () => (report, file) => {
   for (const { id, check } of checks) {

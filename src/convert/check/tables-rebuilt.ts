@@ -12,7 +12,12 @@ const tablesRebuilt: Check = {
       section.children.flatMap((block) => {
         if (block.type !== 'unplaced') return [];
         const [first, last] = linesOf(block.lines);
-        return [{ line: first, message: `lines ${first} to ${last} are a flattened table; they are shown line by line, not as a grid` }];
+        return [
+          {
+            line: first,
+            message: `lines ${first} to ${last} are a flattened table; they are shown line by line, not as a grid`,
+          },
+        ];
       }),
     ),
 };

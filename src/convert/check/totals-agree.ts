@@ -9,12 +9,21 @@ const totalsAgree: Check = {
   id: 'totals-agree',
   reason: 'The form itself says which figures have to add up; where they do not, one of them is wrong.',
   check: (report) =>
-    report.children.flatMap((section) => section.children.flatMap((block) => (block.type === 'form-table' ? doubtsOf(block) : []))),
+    report.children.flatMap((section) =>
+      section.children.flatMap((block) => (block.type === 'form-table' ? doubtsOf(block) : [])),
+    ),
 };
 
 function doubtsOf(table: FormTable): Doubt[] {
   const rows = table.rows.map((row) =>
-    row.map(({ runs, header, rowspan, colspan }) => ({ text: '', value: valueOf(textOf(runs), header), header, rowspan, colspan, lines: null })),
+    row.map(({ runs, header, rowspan, colspan }) => ({
+      text: '',
+      value: valueOf(textOf(runs), header),
+      header,
+      rowspan,
+      colspan,
+      lines: null,
+    })),
   );
   const [line] = linesOf(runsIn(table));
   return checkRows(table.edition, table.name, rows)

@@ -45,7 +45,11 @@ function judge(text: string, encoding: Source['encoding']): Decoded {
   const nuls = text.split('\u0000').length - 1;
   if (nuls > text.length / 100 && nuls > 1) {
     return {
-      ...blocked(text, 'binary-file', `${nuls} NUL characters among ${text.length}: this is not a text file; put the text of the report here`),
+      ...blocked(
+        text,
+        'binary-file',
+        `${nuls} NUL characters among ${text.length}: this is not a text file; put the text of the report here`,
+      ),
       encoding,
     };
   }
@@ -80,11 +84,11 @@ function decodeWithoutTail(bytes: Uint8Array): Decoded | null {
 /** UTF-16 without a mark: text of ours has many bytes 00 (line ends, digits), all on the same side. */
 function guessUtf16(bytes: Uint8Array): Source['encoding'] | null {
   if (bytes.length % 2 === 1) return null;
-  let even = 0;
-  let odd = 0;
+  const zeros = [0, 0];
   bytes.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? even++ : odd++;
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
+  const [even = 0, odd = 0] = zeros;
   if (odd > bytes.length / 200 && even === 0) return 'utf-16le';
   if (even > bytes.length / 200 && odd === 0) return 'utf-16be';
   return null;

@@ -11,7 +11,8 @@ import { splitLines } from './split-lines.ts';
 /** The parser of the converter: reads `file.value` as bytes (a string counts as its UTF-8 bytes). */
 const readSeed: Plugin<[], string, Seed> = function () {
   const parser: Parser<Seed> = (_document, file) => {
-    const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array());
+    const bytes =
+      typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array());
     const { encoding, text, problem } = decode(bytes);
     file.data.source = {
       file: file.path ?? 'unnamed',

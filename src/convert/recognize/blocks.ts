@@ -83,7 +83,12 @@ function withoutLists(headings: readonly (Heading | null)[], items: readonly Ite
   return headings.map((heading, index) => {
     const item = items[index];
     const number = item?.kind === 'line' ? readHeadingNumber(item.line.text) : null;
-    if (heading !== null && heading.split.textStart === null && number?.style === list && heading.split.closingEnd > heading.split.titleEnd) {
+    if (
+      heading !== null &&
+      heading.split.textStart === null &&
+      number?.style === list &&
+      heading.split.closingEnd > heading.split.titleEnd
+    ) {
       return null;
     }
     list = heading === null && number !== null ? number.style : null;
@@ -125,7 +130,12 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
     const title = item.line.text.trim();
     const below = items[index + 1];
     if (title.length > LONGEST_BARE || /[，。；：:;,！？]/u.test(title) || readHeadingNumber(title) !== null) return;
-    if (!/^\p{Script=Han}/u.test(title) || (below?.kind === 'line' && !/[。；：]/u.test(below.line.text)) || below === undefined) return;
+    if (
+      !/^\p{Script=Han}/u.test(title) ||
+      (below?.kind === 'line' && !/[。；：]/u.test(below.line.text)) ||
+      below === undefined
+    )
+      return;
     if (partOfHeading(title) !== null) known++;
     const from = item.line.text.indexOf(title);
     const end = from + title.length;
@@ -136,11 +146,27 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
 
 function toNumberedLine(heading: Heading): NumberedLine {
   const { number, line } = heading;
-  return { style: number?.style ?? null, value: number?.value ?? null, printed: number?.printed ?? null, line: line.number };
+  return {
+    style: number?.style ?? null,
+    value: number?.value ?? null,
+    printed: number?.printed ?? null,
+    line: line.number,
+  };
 }
 
 function frontSection(): Section {
-  return { type: 'section', id: 's0', level: 0, number: null, title: null, heading: [], line: null, runIn: false, part: null, children: [] };
+  return {
+    type: 'section',
+    id: 's0',
+    level: 0,
+    number: null,
+    title: null,
+    heading: [],
+    line: null,
+    runIn: false,
+    part: null,
+    children: [],
+  };
 }
 
 function openSection(heading: Heading, id: string, level: number): Section {

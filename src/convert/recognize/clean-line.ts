@@ -40,7 +40,10 @@ export function cleanLines(lines: readonly Line[]): CleanLine[] {
 
 function splitAtFormFeeds(line: CleanLine): CleanLine[] {
   if (!line.text.includes('\f')) return [line];
-  return sliceLine(line, [...line.text.matchAll(/\f/gu)].map((match) => match.index));
+  return sliceLine(
+    line,
+    [...line.text.matchAll(/\f/gu)].map((match) => match.index),
+  );
 }
 
 /** Parts a line at the places given (units of its text); the marks stay with the first piece. */
@@ -82,7 +85,13 @@ function cleanLine(line: Line, marked: boolean): CleanLine {
     mark();
   }
   take(line.text.length, false);
-  return { number: line.number, text: places.map((place) => line.text[place.at]).join(''), places, marks, rejoined: [] };
+  return {
+    number: line.number,
+    text: places.map((place) => line.text[place.at]).join(''),
+    places,
+    marks,
+    rejoined: [],
+  };
 }
 
 /** Joins a line to the one before it; between Latin words a blank is put where the line ended. */
@@ -113,7 +122,9 @@ const LONGEST_REST = 20;
  */
 function cutBold(head: string, above: CleanLine['places'], tail: string, below: CleanLine['places']): number {
   if (above.at(-1)?.strong !== true || below[0]?.strong !== false) return 0;
-  const ends = above.flatMap((place, unit) => (place?.strong === true && above[unit + 1]?.strong === false ? [head[unit]] : []));
+  const ends = above.flatMap((place, unit) =>
+    place?.strong === true && above[unit + 1]?.strong === false ? [head[unit]] : [],
+  );
   const colon = tail.search(/[：:]/u);
   if (colon < 1 || colon > LONGEST_REST || ends.length === 0 || !ends.every((end) => end === tail[colon])) return 0;
   return colon + 1;

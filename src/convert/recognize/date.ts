@@ -24,7 +24,9 @@ export function readDate(text: string): string | null {
       : [Number(groups['y']), Number(groups['m']), Number(groups['d'])];
   const date = isoDate(year, month, day);
   if (date === null || groups['h'] === undefined) return date;
-  const time = [groups['h'], groups['min'], groups['s']].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
+  const time = [groups['h'], groups['min'], groups['s']]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'));
   return Number(groups['h']) < 24 && Number(groups['min']) < 60 ? `${date}T${time.join(':')}` : date;
 }
 

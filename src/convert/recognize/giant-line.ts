@@ -10,10 +10,11 @@ import { hanNumber } from './heading-number.ts';
 const SHARE = 0.8;
 const LONG = 400;
 
-/** Where a part may begin. Sample: `。　　二、主动公开情况`, `。（一）机构职能`. */
-const NUMBER = /(?<=[。；！？\s\u3000”])(?:(?<part>[一二三四五六七八九十]{1,3})、|[（(](?<point>[一二三四五六七八九十]{1,3})[）)])/gu;
+/** Where a part may begin. Sample: `。␣二、主动公开情况`, `。（一）机构职能`. */
+const NUMBER =
+  /(?<=[。；！？\s\u3000”])(?:(?<part>[一二三四五六七八九十]{1,3})、|[（(](?<point>[一二三四五六七八九十]{1,3})[）)])/gu;
 
-/** The blank behind a title. Sample: `…工作年度报告　　根据…` */
+/** The blank behind a title. Sample: `…工作年度报告␣根据…` */
 const TITLE_END = /(?<=^.{6,60}(?:报告|年报))\s+(?=\S)/u;
 
 /** Gives a function that parts giant lines of this seed and leaves all others as they are. */

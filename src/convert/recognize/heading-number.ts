@@ -4,7 +4,16 @@
  */
 
 /** Ranks by custom, major first. */
-export const STYLES = ['part', 'han', 'han-bracket', 'arabic', 'arabic-bracket', 'arabic-half-bracket', 'circled', 'letter'] as const;
+export const STYLES = [
+  'part',
+  'han',
+  'han-bracket',
+  'arabic',
+  'arabic-bracket',
+  'arabic-half-bracket',
+  'circled',
+  'letter',
+] as const;
 export type NumberStyle = (typeof STYLES)[number];
 
 export interface HeadingNumber {
@@ -28,7 +37,7 @@ const PATTERNS: ReadonlyArray<readonly [NumberStyle, RegExp]> = [
   ['part', new RegExp(`^第(?<n>${HAN}|${NUM})(?:部分|章|篇)[、．.:：]?`, 'u')],
   // 一、总体情况, 一．总体情况; not 一、二季度
   ['han', new RegExp(`^(?<n>${HAN})\\s?[、．.﹑，,](?!${HAN}(?:[、，,]|季度|级|类|期|是|月|年|等))`, 'u')],
-  // 一　工作机制: a blank instead of the mark
+  // 一␣工作机制: a blank instead of the mark
   ['han', /^(?<n>[一二三四五六七八九十]{1,2})[ \u3000]+(?=\p{Script=Han}{2})(?![一二三四五六七八九十是])/u],
   // （一）主动公开, (一)、主动公开
   ['han-bracket', new RegExp(`^[（(〔﹙]\\s?(?<n>${HAN})\\s?[）)〕﹚][、．.]?`, 'u')],
@@ -73,7 +82,8 @@ const ENCLOSED: ReadonlyArray<readonly [first: string, last: string]> = [
 /** 十二 → 12, ㈢ → 3, 7 → 7; null when the characters make no number. */
 function numberOf(printed: string): number | null {
   const plain = printed.normalize('NFKC');
-  if (/^\d+$/u.test(plain) && !ENCLOSED.some(([first, last]) => printed >= first && printed <= last)) return Number(plain);
+  if (/^\d+$/u.test(plain) && !ENCLOSED.some(([first, last]) => printed >= first && printed <= last))
+    return Number(plain);
   if (/^[a-h]$/iu.test(printed)) return printed.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
   const range = ENCLOSED.find(([first, last]) => printed >= first && printed <= last && printed.length === 1);
   if (range !== undefined) return printed.charCodeAt(0) - range[0].charCodeAt(0) + 1;
@@ -82,7 +92,10 @@ function numberOf(printed: string): number | null {
 
 /** 一百二十三 → 123; null for what is no number, like 一二. */
 export function hanNumber(printed: string): number | null {
-  const match = /^(?:(?<hundreds>[一二三四五六七八九])百(?:零(?=[一二三四五六七八九]$))?)?(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二三四五六七八九]?)$/u.exec(printed);
+  const match =
+    /^(?:(?<hundreds>[一二三四五六七八九])百(?:零(?=[一二三四五六七八九]$))?)?(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二三四五六七八九]?)$/u.exec(
+      printed,
+    );
   if (match === null || printed === '') return null;
   const { hundreds = '', tens = '', ten = '', ones = '' } = match.groups ?? {};
   const digit = (character: string): number => (character === '' ? 0 : DIGITS.indexOf(character) + 1);

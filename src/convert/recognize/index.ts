@@ -45,7 +45,13 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
 
   const items = toItems(lines, tables, taken, layout);
   for (const line of items.flatMap((item) => (item.kind === 'line' ? item.line.rejoined : []))) {
-    leave(file, 'repaired', 'bold-spans', line, 'a bold span that the page break cut goes on to its colon, as the others of the paragraph do');
+    leave(
+      file,
+      'repaired',
+      'bold-spans',
+      line,
+      'a bold span that the page break cut goes on to its colon, as the others of the paragraph do',
+    );
   }
   const { sections, layout: tableMarks } = buildSections(items, file);
   layout.push(...tableMarks);
@@ -61,20 +67,30 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
 function settleEditions(sections: readonly Section[], edition: FormEdition | null): void {
   if (edition === null) return;
   for (const block of sections.flatMap((section) => section.children)) {
-    if (block.type === 'form-table' && formTable(block.edition, block.name) === formTable(edition, block.name)) block.edition = edition;
+    if (block.type === 'form-table' && formTable(block.edition, block.name) === formTable(edition, block.name))
+      block.edition = edition;
   }
 }
 
 /** The lines that are left, in order: running text joined to logical lines, tables kept together. */
-function toItems(lines: readonly CleanLine[], tables: readonly TableRange[], taken: ReadonlySet<CleanLine>, layout: readonly LayoutNote[]): Item[] {
+function toItems(
+  lines: readonly CleanLine[],
+  tables: readonly TableRange[],
+  taken: ReadonlySet<CleanLine>,
+  layout: readonly LayoutNote[],
+): Item[] {
   const left = (from: number, to: number): CleanLine[] => lines.slice(from, to).filter((line) => !taken.has(line));
   const breaking = readBreaking(left(0, lines.length));
   const pageNumbers = layoutLines(layout, 'page-number');
-  const afterPageNumber = new Set(lines.filter((line, index) => isPageNumber(lines, index - 1, pageNumbers) && line.text.trim() !== ''));
+  const afterPageNumber = new Set(
+    lines.filter((line, index) => isPageNumber(lines, index - 1, pageNumbers) && line.text.trim() !== ''),
+  );
   const items: Item[] = [];
   let done = 0;
   const takeText = (to: number): void => {
-    items.push(...toLogicalLines(left(done, to), breaking, afterPageNumber).map((line): Item => ({ kind: 'line', line })));
+    items.push(
+      ...toLogicalLines(left(done, to), breaking, afterPageNumber).map((line): Item => ({ kind: 'line', line })),
+    );
   };
   for (const table of tables) {
     takeText(table.first);

@@ -13,7 +13,8 @@ const END = /[。！？；：:;!?.…”’"』」》\]】]$/u;
 const WHOLE_ANSWER = /^(?:暂?无|没有|否|略|是|有|零)[。.]?$/u;
 
 /** A line that begins something of its own even without a number: a date, a label, an attachment, an enumeration. */
-const BEGINNING = /^(?:附件|附表|附：|附:|联系|特此|（此页|[一二三四五六七八九十]是|其[一二三四五六]是?[，、]|第[一二三四五六七八九十]，|首先|其次|再次|最后)/u;
+const BEGINNING =
+  /^(?:附件|附表|附：|附:|联系|特此|（此页|[一二三四五六七八九十]是|其[一二三四五六]是?[，、]|第[一二三四五六七八九十]，|首先|其次|再次|最后)/u;
 
 /** A line shorter than this that does not end like a sentence stands alone: a heading, a signature. */
 const SENTENCE_LENGTH = 20;
@@ -33,13 +34,18 @@ export interface Breaking {
 }
 
 /** Joins what belongs together among lines of running text. `afterPageNumber` tells lines with a page number right above. */
-export function toLogicalLines(lines: readonly CleanLine[], breaking: Breaking, afterPageNumber: ReadonlySet<CleanLine>): CleanLine[] {
+export function toLogicalLines(
+  lines: readonly CleanLine[],
+  breaking: Breaking,
+  afterPageNumber: ReadonlySet<CleanLine>,
+): CleanLine[] {
   const logical: CleanLine[] = [];
   let last: CleanLine | null = null;
   for (const line of lines) {
     if (line.text.trim() === '') continue;
     const open = logical.at(-1);
-    const joins = open !== undefined && last !== null && continues(open, last, line, breaking, afterPageNumber.has(line));
+    const joins =
+      open !== undefined && last !== null && continues(open, last, line, breaking, afterPageNumber.has(line));
     if (joins) logical[logical.length - 1] = joinLines(open, line);
     else logical.push(line);
     last = line;
@@ -48,7 +54,13 @@ export function toLogicalLines(lines: readonly CleanLine[], breaking: Breaking, 
 }
 
 /** Whether `second` carries on the sentence that `open` holds so far and whose last printed line is `first`. */
-function continues(open: CleanLine, first: CleanLine, second: CleanLine, breaking: Breaking, newPage: boolean): boolean {
+function continues(
+  open: CleanLine,
+  first: CleanLine,
+  second: CleanLine,
+  breaking: Breaking,
+  newPage: boolean,
+): boolean {
   const head = first.text.trim();
   const tail = second.text.trim();
   const number = readHeadingNumber(open.text);
@@ -59,7 +71,8 @@ function continues(open: CleanLine, first: CleanLine, second: CleanLine, breakin
   if (END.test(head)) return false;
   const full = breaking.width !== null && displayWidth(first.text) >= breaking.width - SLACK;
   if (isFragment(tail)) return true;
-  if (number !== null && open.text.trim().length < SENTENCE_LENGTH * 3) return (newPage || full) && isCutWord(head, tail, breaking);
+  if (number !== null && open.text.trim().length < SENTENCE_LENGTH * 3)
+    return (newPage || full) && isCutWord(head, tail, breaking);
   if (full && !isSignature(tail)) return true;
   return head.length >= SENTENCE_LENGTH && !isSignature(tail);
 }
@@ -114,5 +127,7 @@ function wrapWidth(lines: readonly CleanLine[]): number | null {
   const lengths = going.map((line) => displayWidth(line.text));
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (lengths.length < 3 || longest > 120 || longest < SENTENCE_LENGTH * 2) return null;
-  return lengths.filter((length) => length >= longest - SLACK).length / lengths.length >= WRAPPED_SHARE ? longest : null;
+  return lengths.filter((length) => length >= longest - SLACK).length / lengths.length >= WRAPPED_SHARE
+    ? longest
+    : null;
 }

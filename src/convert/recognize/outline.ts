@@ -81,7 +81,11 @@ export function placeHeadings(headings: readonly NumberedLine[], file: VFile): P
   });
 }
 
-function addressNumber(heading: NumberedLine, parent: { last: number; count: number }, isTaken: (n: number) => boolean): number {
+function addressNumber(
+  heading: NumberedLine,
+  parent: { last: number; count: number },
+  isTaken: (n: number) => boolean,
+): number {
   if (heading.value !== null && heading.value > parent.last) return heading.value;
   let position = Math.max(parent.count, parent.last + 1);
   while (isTaken(position)) position++;
@@ -95,6 +99,7 @@ function address(parent: string, number: number): string {
 function report(heading: NumberedLine, last: number, used: number, file: VFile): void {
   const expected = last + 1;
   const found = `heading number “${(heading.printed ?? '').trim()}” where number ${expected} was expected`;
-  const outcome = used === heading.value ? 'the address keeps the printed number' : `the address uses the position, ${used}`;
+  const outcome =
+    used === heading.value ? 'the address keeps the printed number' : `the address uses the position, ${used}`;
   leave(file, 'doubtful', 'heading-numbers', heading.line, `${found}; ${outcome}`);
 }

@@ -17,7 +17,8 @@ const BUTTONS =
 const FOOT = /^(?:Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
 
 /** Page numbers. Sample: `- 3 -`, `— 3 —`, `第 3 页 共 8 页`, `3 / 8`. */
-const PAGE_NUMBER = /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3})$/u;
+const PAGE_NUMBER =
+  /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3})$/u;
 
 /** A trail of links. Sample: `首页 > 政务公开 > 年度报告`. */
 const CRUMBS = /^(?:首页|网站首页|.{0,12}首页)\s*(?:[>＞»›/|-]+\s*\S{1,20}\s*)+$/u;
@@ -27,7 +28,9 @@ const DOCUMENT_NUMBER = /^\p{Script=Han}{1,10}[〔[（(【](?:19|20)\d\d[〕\]�
 
 /** The rule for a page number inside a table, where only its most certain forms count. */
 export function pageNumberRule(text: string): string | null {
-  return /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?)$/u.test(text.trim()) ? 'page-number' : null;
+  return /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?)$/u.test(text.trim())
+    ? 'page-number'
+    : null;
 }
 
 /** Rule that makes a line furniture, or null. `edge`: before the report's text begins or after it ended. */

@@ -46,7 +46,8 @@ function stemOf(name: string): string {
 function divisions(): { provinces: Division[]; prefectures: Division[]; counties: Division[] } {
   const provinces = load('province');
   const cities = load('city');
-  const provinceName = (code: string): string | null => provinces.find((entry) => entry.province === code)?.name ?? null;
+  const provinceName = (code: string): string | null =>
+    provinces.find((entry) => entry.province === code)?.name ?? null;
   const cityName = (province: string, city: string): string | null => {
     const name = cities.find((entry) => entry.province === province && String(entry.city) === city)?.name ?? null;
     return name === null || NO_PREFECTURE.test(name) ? null : name;
@@ -56,11 +57,17 @@ function divisions(): { provinces: Division[]; prefectures: Division[]; counties
     provinces: provinces.map(({ name }) => division(name, { province: name, prefecture: null, county: null })),
     prefectures: cities
       .filter(({ name }) => !NO_PREFECTURE.test(name))
-      .map(({ name, province }) => division(name, { province: provinceName(province), prefecture: name, county: null })),
+      .map(({ name, province }) =>
+        division(name, { province: provinceName(province), prefecture: name, county: null }),
+      ),
     counties: load('area')
       .filter(({ name }) => !NO_PREFECTURE.test(name))
       .map(({ name, province, city }) =>
-        division(name, { province: provinceName(province), prefecture: cityName(province, String(city ?? '')), county: name }),
+        division(name, {
+          province: provinceName(province),
+          prefecture: cityName(province, String(city ?? '')),
+          county: name,
+        }),
       ),
   };
 }
@@ -85,7 +92,10 @@ export function regionAtStart(name: string): FoundRegion {
     const rest = name.slice(found.length);
     const hits = level.flatMap((entry) => {
       if (!within(entry.region, found.region)) return [];
-      const length = Math.max(0, ...spellings(entry.name).map((spelling) => (rest.startsWith(spelling) ? spelling.length : 0)));
+      const length = Math.max(
+        0,
+        ...spellings(entry.name).map((spelling) => (rest.startsWith(spelling) ? spelling.length : 0)),
+      );
       return length === 0 ? [] : [{ region: entry.region, length: found.length + length }];
     });
     const longest = Math.max(0, ...hits.map((hit) => hit.length));

@@ -32,7 +32,14 @@ export function splitHeading(text: string): HeadingSplit | null {
   const body = text.trimEnd();
   const start = body.length - body.trimStart().length;
   if (start === body.length) return null;
-  return afterKnown(body, start) ?? afterBlank(body, start) ?? afterStop(body, start) ?? afterColon(body, start) ?? afterNothing(body, start) ?? alone(body, start);
+  return (
+    afterKnown(body, start) ??
+    afterBlank(body, start) ??
+    afterStop(body, start) ??
+    afterColon(body, start) ??
+    afterNothing(body, start) ??
+    alone(body, start)
+  );
 }
 
 /** 一、概述2010年，我局…: a heading that the form or custom knows, with a sentence right behind it. */
@@ -40,7 +47,13 @@ function afterKnown(body: string, start: number): HeadingSplit | null {
   const length = knownHeadingLength(body.slice(start));
   const end = start + length;
   const rest = body.slice(end);
-  if (length === 0 || !/^(?:(?:19|20)\d\d\s*年|截至|截止|今年|本年|我[局委办院校市县区镇乡厅会处站]|本[局委办院校市县区镇乡厅会处站机])/u.test(rest)) return null;
+  if (
+    length === 0 ||
+    !/^(?:(?:19|20)\d\d\s*年|截至|截止|今年|本年|我[局委办院校市县区镇乡厅会处站]|本[局委办院校市县区镇乡厅会处站机])/u.test(
+      rest,
+    )
+  )
+    return null;
   return { titleEnd: end, closingEnd: end, textStart: end };
 }
 
@@ -51,7 +64,8 @@ function afterStop(body: string, start: number): HeadingSplit | null {
   const title = body.slice(start, stop);
   const textStart = nextText(body, stop + 1);
   if (!isTitle(title, textStart === null ? LONGEST_ALONE : LONGEST_RUN_IN)) return null;
-  if (/[:：]/u.test(title) || /\S\s{2,}\S|\S\u3000\S|\S{4}\s+\S{15}/u.test(title) || SENTENCE_START.test(title)) return null;
+  if (/[:：]/u.test(title) || /\S\s{2,}\S|\S\u3000\S|\S{4}\s+\S{15}/u.test(title) || SENTENCE_START.test(title))
+    return null;
   return { titleEnd: stop, closingEnd: stop + 1, textStart };
 }
 
@@ -66,7 +80,7 @@ function afterColon(body: string, start: number): HeadingSplit | null {
   return { titleEnd: colon, closingEnd: colon + 1, textStart: nextText(body, colon + 1) };
 }
 
-/** （一）加强组织机制保障 2015年年初，… or, with a wide blank, 一、概述　　2013年，… */
+/** （一）加强组织机制保障 2015年年初，… or, with a wide blank, 一、概述␣2013年，… */
 function afterBlank(body: string, start: number): HeadingSplit | null {
   const match = /(?<title>\S+(?:\s[(（][^)）]*[)）])?)(?<blank>\s+)(?<rest>\S.*)$/u.exec(body.slice(start));
   const { title = '', blank = '', rest = '' } = match?.groups ?? {};

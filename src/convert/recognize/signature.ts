@@ -8,7 +8,8 @@ import { DATE } from './date.ts';
 const NAME = /^[\p{Script=Han}\s（）()]{4,40}$/u;
 
 /** How names of agencies end. */
-const AGENCY_END = /(?:局|委|委员会|办|办公室|厅|府|院|校|学|会|中心|公司|所|站|处|队|社|部|署|馆|台|行|段|园|集团|街道|镇|乡|科|省|市|县|区|州|旗|盟|海关|队)$/u;
+const AGENCY_END =
+  /(?:局|委|委员会|办|办公室|厅|府|院|校|学|会|中心|公司|所|站|处|队|社|部|署|馆|台|行|段|园|集团|街道|镇|乡|科|省|市|县|区|州|旗|盟|海关|队)$/u;
 
 /** A signature is at most this many lines above its date. */
 const LINES_ABOVE = 3;

@@ -5,7 +5,8 @@ import { readHeadingNumber } from './heading-number.ts';
 import type { CleanLine } from './clean-line.ts';
 
 /** What a title of such a report ends like. Sample: `2015年度报告`, `信息公开年报`, `工作情况报告（2012年）`. */
-const REPORT = /(?:报告|年报|報告|年報|工作总结|情况总结)(?:\s*[（(【][^）)】]*[）)】])?[^\p{Script=Han}。；，：]{0,8}$/u;
+const REPORT =
+  /(?:报告|年报|報告|年報|工作总结|情况总结)(?:\s*[（(【][^）)】]*[）)】])?[^\p{Script=Han}。；，：]{0,8}$/u;
 
 /** How a sentence begins that is not a title. */
 const SENTENCE = /^(?:根据|根據|按照|依据|依據|现将|現將|本报告|本報告|本年报|为|為)/u;
@@ -46,7 +47,8 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
 }
 
 function isTitleLine(text: string): boolean {
-  if (!/\p{Script=Han}/u.test(text) || text.length > LONGEST_LINE || SENTENCE.test(text) || /[。；，：:]/u.test(text)) return false;
+  if (!/\p{Script=Han}/u.test(text) || text.length > LONGEST_LINE || SENTENCE.test(text) || /[。；，：:]/u.test(text))
+    return false;
   return readHeadingNumber(text) === null;
 }
 

@@ -8,23 +8,34 @@ import type { Edit, Repair } from './repair.ts';
 const BLANKS = '[ \\u00A0\\u3000\\u2000-\\u200A]+';
 
 /** Blanks between a number and the unit that counts it. Sample: `2015 年`, `4 号`, `30 条`. */
-const BEFORE_UNIT = new RegExp(`(?<=\\d)${BLANKS}(?=(?:年|月|日|号|条|件|个|次|人|篇|份|项|期|余|万|亿|元|％|%))`, 'gu');
+const BEFORE_UNIT = new RegExp(
+  `(?<=\\d)${BLANKS}(?=(?:年|月|日|号|条|件|个|次|人|篇|份|项|期|余|万|亿|元|％|%))`,
+  'gu',
+);
 
 /** Blanks inside a date. Sample: `2015年 7月`, `7月 14日`, `至 12月`, `为 2015年`. Not `保障 2015年`: that may end a heading. */
 const BEFORE_NUMBER = new RegExp(`(?<=\\d\\s*[年月]|[至为自从到截于〔（])${BLANKS}(?=\\d)`, 'gu');
 
 /** A whole line of single characters with a blank after each, perhaps behind a number. Sample: `信 息 公 开 年 报`, `一、总 体 情 况` */
-const LETTER_SPACED = new RegExp(`^\\s*(?:[一二三四五六七八九十]{1,3}、)?\\s*[\\p{Script=Han}\\d](?:${BLANKS}[\\p{Script=Han}\\d]){3,}\\s*$`, 'u');
+const LETTER_SPACED = new RegExp(
+  `^\\s*(?:[一二三四五六七八九十]{1,3}、)?\\s*[\\p{Script=Han}\\d](?:${BLANKS}[\\p{Script=Han}\\d]){3,}\\s*$`,
+  'u',
+);
 
 const INNER_BLANKS = new RegExp(`(?<=\\S)${BLANKS}(?=\\S)`, 'gu');
 
 function removals(text: string, pattern: RegExp): Edit[] {
-  return [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: '' }));
+  return [...text.matchAll(pattern)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    text: '',
+  }));
 }
 
 const layoutBlanks: Repair = {
   id: 'layout-blanks',
-  reason: 'Chinese is set without blanks; these came from the layout of the page, and a phrase with one inside is not found.',
+  reason:
+    'Chinese is set without blanks; these came from the layout of the page, and a phrase with one inside is not found.',
   plan: () => (line) => {
     if (line.text.includes('\t')) return [];
     if (LETTER_SPACED.test(line.text) && /\p{Script=Han}/u.test(line.text)) return removals(line.text, INNER_BLANKS);

@@ -12,7 +12,11 @@ const leftOverEntities: Repair = {
   reason: 'An entity for a blank in the running text is a trace of the copy, not a word of the report.',
   digits: true,
   plan: () => (line) =>
-    [...line.text.matchAll(BLANK_ENTITY)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: ' ' })),
+    [...line.text.matchAll(BLANK_ENTITY)].map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      text: ' ',
+    })),
 };
 
 export default leftOverEntities;

@@ -13,7 +13,12 @@ function restore(text: string): Edit[] {
   let from = 0;
   while (text[from] === simplified[from]) from++;
   let tail = 0;
-  while (tail < text.length - from && tail < simplified.length - from && text.at(-1 - tail) === simplified.at(-1 - tail)) tail++;
+  while (
+    tail < text.length - from &&
+    tail < simplified.length - from &&
+    text.at(-1 - tail) === simplified.at(-1 - tail)
+  )
+    tail++;
   return [{ from, to: text.length - tail, text: simplified.slice(from, simplified.length - tail) }];
 }
 

@@ -9,7 +9,8 @@ import type { Seed } from '../seed-tree.ts';
 import type { Repair } from './repair.ts';
 
 /** A character and a bracketed Latin syllable behind it. Sample: `發(fā)`. */
-const CANDIDATE = /(?<character>\p{Script=Han})[(（](?<syllable>[a-zü\u0101\u00E1\u01CE\u00E0\u0113\u00E9\u011B\u00E8\u012B\u00ED\u01D0\u00EC\u014D\u00F3\u01D2\u00F2\u016B\u00FA\u01D4\u00F9\u01D6\u01D8\u01DA\u01DC]{1,6})[)）]/gu;
+const CANDIDATE =
+  /(?<character>\p{Script=Han})[(（](?<syllable>[a-zü\u0101\u00E1\u01CE\u00E0\u0113\u00E9\u011B\u00E8\u012B\u00ED\u01D0\u00EC\u014D\u00F3\u01D2\u00F2\u016B\u00FA\u01D4\u00F9\u01D6\u01D8\u01DA\u01DC]{1,6})[)）]/gu;
 
 /** One gloss may be an author's own remark; this many are a machine's habit. */
 const SEVERAL = 3;

@@ -54,7 +54,9 @@ function applyEdit(line: Line, edit: Edit, repair: Repair): Change | null {
   const before = line.text.slice(edit.from, edit.to);
   if (before === edit.text) return null;
   if (repair.digits !== true && digitsOf(before) !== digitsOf(edit.text)) {
-    throw new Error(`repair ${repair.id} would change digits: ${JSON.stringify(before)} to ${JSON.stringify(edit.text)}`);
+    throw new Error(
+      `repair ${repair.id} would change digits: ${JSON.stringify(before)} to ${JSON.stringify(edit.text)}`,
+    );
   }
   const sameLength = before.length === edit.text.length;
   const origin = line.origin.slice(edit.from, edit.to);

@@ -66,14 +66,18 @@ function glossed(heading: string): string[] {
     heading,
     ...characters.flatMap((character, index) =>
       /\p{Script=Han}/u.test(character)
-        ? readingsOf(character).map((reading) => [...characters.slice(0, index + 1), `(${reading})`, ...characters.slice(index + 1)].join(''))
+        ? readingsOf(character).map((reading) =>
+            [...characters.slice(0, index + 1), `(${reading})`, ...characters.slice(index + 1)].join(''),
+          )
         : [],
     ),
   ];
 }
 
 /** Titles that could stand in a damaged line. */
-const titles = [...new Set([...customaryPoints, ...forms.flatMap((form) => form.parts.flatMap((part) => part.headings))])];
+const titles = [
+  ...new Set([...customaryPoints, ...forms.flatMap((form) => form.parts.flatMap((part) => part.headings))]),
+];
 
 /** A title as this copy would write it: a copy that a machine turned into Traditional holds no Simplified heading. */
 const spellings = (title: string, traditional: boolean): string[] =>

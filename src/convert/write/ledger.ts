@@ -31,15 +31,19 @@ export interface Ledger {
 
 /** The blocks of a report in the order of the page. */
 export function ledgerBlocks(tree: ReportTree): LedgerBlock[] {
-  const block = (id: string, runs: readonly Run[]): LedgerBlock[] => (runs.length === 0 ? [] : [{ id, spans: runs.map(toSpan) }]);
+  const block = (id: string, runs: readonly Run[]): LedgerBlock[] =>
+    runs.length === 0 ? [] : [{ id, spans: runs.map(toSpan) }];
   return [
     ...block('title', tree.title),
     ...tree.children.flatMap((section) => [
       ...block(section.id, section.heading),
       ...section.children.flatMap((child) => {
         if (child.type === 'paragraph') return block(child.id, child.runs);
-        if (child.type === 'unplaced') return child.lines.flatMap((run) => block(`${child.id}-l${run.span?.line ?? 0}`, [run]));
-        return child.rows.flatMap((row, r) => row.flatMap((cell, c) => block(`${child.id}-r${r + 1}-c${c + 1}`, cell.runs)));
+        if (child.type === 'unplaced')
+          return child.lines.flatMap((run) => block(`${child.id}-l${run.span?.line ?? 0}`, [run]));
+        return child.rows.flatMap((row, r) =>
+          row.flatMap((cell, c) => block(`${child.id}-r${r + 1}-c${c + 1}`, cell.runs)),
+        );
       }),
     ]),
   ];
@@ -50,7 +54,12 @@ function toSpan(run: Run): LedgerSpan {
 }
 
 /** The sums over the seed. Leaves a blocking finding when a visible character is in no block and in no note of layout, or in two. */
-export function closeSums(seed: Seed, blocks: readonly LedgerBlock[], layout: readonly LayoutNote[], file: VFile): LedgerSums {
+export function closeSums(
+  seed: Seed,
+  blocks: readonly LedgerBlock[],
+  layout: readonly LayoutNote[],
+  file: VFile,
+): LedgerSums {
   const covered = new Map<number, number[]>();
   const cover = (line: number, from: number, to: number): void => {
     const counts = covered.get(line) ?? [];
@@ -77,7 +86,13 @@ function checkCoverage(line: Line, counts: readonly number[], file: VFile): void
     const times = counts[unit] ?? 0;
     if (times === 1 || visible(line.text[unit] ?? '') === '') continue;
     const excerpt = line.text.slice(unit, unit + 10);
-    leave(file, 'blocking', 'ledger-closes', line.number, `“${excerpt}” stands ${times} times on the page instead of once; this is a fault of the converter, please report it`);
+    leave(
+      file,
+      'blocking',
+      'ledger-closes',
+      line.number,
+      `“${excerpt}” stands ${times} times on the page instead of once; this is a fault of the converter, please report it`,
+    );
     return;
   }
 }

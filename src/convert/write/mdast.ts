@@ -4,19 +4,45 @@
 import type { Heading, Paragraph as MdastParagraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { stringify } from 'yaml';
-import { linesOf, type Block, type Cell, type FormTable, type Paragraph, type PlainTable, type ReportTree, type Run, type Section, type Unplaced } from '../report-tree.ts';
+import {
+  linesOf,
+  type Block,
+  type Cell,
+  type FormTable,
+  type Paragraph,
+  type PlainTable,
+  type ReportTree,
+  type Run,
+  type Section,
+  type Unplaced,
+} from '../report-tree.ts';
 
 /** The components that generated MDX may hold. */
-export const COMPONENTS = ['Section', 'P', 'FormTable', 'PlainTable', 'Row', 'Cell', 'PrintedLines', 'PrintedLine'] as const;
+export const COMPONENTS = [
+  'Section',
+  'P',
+  'FormTable',
+  'PlainTable',
+  'Row',
+  'Cell',
+  'PrintedLines',
+  'PrintedLine',
+] as const;
 type ComponentName = (typeof COMPONENTS)[number];
 
-type Handlers = { [Kind in Block['type']]: (block: Extract<Block, { type: Kind }>) => MdxJsxFlowElement | MdastParagraph };
+type Handlers = {
+  [Kind in Block['type']]: (block: Extract<Block, { type: Kind }>) => MdxJsxFlowElement | MdastParagraph;
+};
 
 const handlers: Handlers = { paragraph, 'form-table': formTable, 'plain-table': plainTable, unplaced };
 
 export function toMdast(tree: ReportTree): Root {
   // Quoted strings throughout: a date or a number that is a string stays one in every reader of YAML.
-  const frontmatter = stringify(tree.meta, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+  const frontmatter = stringify(tree.meta, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  });
   return { type: 'root', children: [{ type: 'yaml', value: frontmatter.trimEnd() }, ...tree.children.map(section)] };
 }
 
@@ -42,7 +68,11 @@ function block(node: Block): MdxJsxFlowElement | MdastParagraph {
 }
 
 function paragraph(node: Paragraph): MdastParagraph {
-  const attributes = { id: node.id, lines: linesOf(node.runs).join('-'), role: node.role === 'text' ? null : node.role };
+  const attributes = {
+    id: node.id,
+    lines: linesOf(node.runs).join('-'),
+    role: node.role === 'text' ? null : node.role,
+  };
   return inline('P', attributes, phrasing(node.runs));
 }
 
@@ -57,7 +87,9 @@ function plainTable(node: PlainTable): MdxJsxFlowElement {
 /** One line a row: its cells stand side by side in one paragraph, which MDX takes away. */
 function rowsOf({ id, rows }: FormTable | PlainTable): MdxJsxFlowElement[] {
   return rows.map((row, index) =>
-    flow('Row', { id: `${id}-r${index + 1}` }, [{ type: 'paragraph', children: row.flatMap((cell) => tableCell(cell).children) }]),
+    flow('Row', { id: `${id}-r${index + 1}` }, [
+      { type: 'paragraph', children: row.flatMap((cell) => tableCell(cell).children) },
+    ]),
   );
 }
 
@@ -90,7 +122,9 @@ function phrasing(runs: readonly Run[]): PhrasingContent[] {
     if (last !== undefined && last.strong === run.strong) last.value += run.text;
     else nodes.push({ strong: run.strong, value: run.text });
   }
-  return nodes.map(({ strong, value }) => (strong ? { type: 'strong', children: [{ type: 'text', value }] } : { type: 'text', value }));
+  return nodes.map(({ strong, value }) =>
+    strong ? { type: 'strong', children: [{ type: 'text', value }] } : { type: 'text', value },
+  );
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
@@ -107,6 +141,11 @@ function flow(name: ComponentName, attributes: Attributes, children: MdxJsxFlowE
 
 /** A component on a line of its own, with its text in it: MDX takes the paragraph around it away. */
 function inline(name: ComponentName, attributes: Attributes, children: PhrasingContent[]): MdastParagraph {
-  const element: MdxJsxTextElement = { type: 'mdxJsxTextElement', name, attributes: attributesOf(attributes), children };
+  const element: MdxJsxTextElement = {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: attributesOf(attributes),
+    children,
+  };
   return { type: 'paragraph', children: [element] };
 }

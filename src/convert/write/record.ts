@@ -9,7 +9,15 @@ import type { Ledger } from './ledger.ts';
 export function toRecord(tree: ReportTree, ledger: Ledger): Report {
   return {
     ...tree.meta,
-    sections: tree.children.map(({ id, level, number, title, line, runIn, part }): Section => ({ id, level, number, title, line, runIn, part })),
+    sections: tree.children.map(({ id, level, number, title, line, runIn, part }): Section => ({
+      id,
+      level,
+      number,
+      title,
+      line,
+      runIn,
+      part,
+    })),
     paragraphs: tree.children.flatMap(({ id, children }) => children.flatMap((block) => toParagraph(block, id))),
     tables: tree.children.flatMap(({ id, children }) => children.flatMap((block) => toTable(block, id))),
     facts: [],
@@ -28,11 +36,25 @@ function toParagraph(block: Block, section: string): Paragraph[] {
 function toTable(block: Block, section: string): Table[] {
   if (block.type === 'paragraph') return [];
   const { id } = block;
-  if (block.type === 'unplaced') return [tableOfLines(id, section, block.lines.map((run) => ({ text: run.text, lines: linesOf([run]) })))];
+  if (block.type === 'unplaced')
+    return [
+      tableOfLines(
+        id,
+        section,
+        block.lines.map((run) => ({ text: run.text, lines: linesOf([run]) })),
+      ),
+    ];
   const rows = block.rows.map((row) =>
     row.map(({ runs, header, rowspan, colspan }) => {
       const text = textOf(runs);
-      return { text, value: valueOf(text, header), header, rowspan, colspan, lines: runs.length === 0 ? null : linesOf(runs) };
+      return {
+        text,
+        value: valueOf(text, header),
+        header,
+        rowspan,
+        colspan,
+        lines: runs.length === 0 ? null : linesOf(runs),
+      };
     }),
   );
   if (block.type === 'plain-table') return [{ id, section, kind: 'plain', form: null, rows, checks: [] }];

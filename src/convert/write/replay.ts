@@ -18,7 +18,9 @@ export function replay(seed: Uint8Array, ledger: Pick<Ledger, 'repairs' | 'block
   return new Map(
     ledger.blocks.map(({ id, spans }) => [
       id,
-      spans.map((span) => (typeof span === 'string' ? span : (lines[span[0] - 1] ?? '').slice(span[1], span[2]))).join(''),
+      spans
+        .map((span) => (typeof span === 'string' ? span : (lines[span[0] - 1] ?? '').slice(span[1], span[2])))
+        .join(''),
     ]),
   );
 }

@@ -17,5 +17,8 @@ function field(value: unknown): string {
 }
 
 function compact(value: unknown): string {
-  return JSON.stringify(value).replace(BARE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    BARE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

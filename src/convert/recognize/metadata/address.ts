@@ -20,7 +20,12 @@ function slugOf(agency: string): string {
   const zone = ZONE.exec(name)?.[0].length ?? 0;
   const length = Math.max(regionAtStart(name).length, zone);
   const pieces = length > 0 && length < name.length ? [name.slice(0, length), name.slice(length)] : [name];
-  return pieces.map(romanize).filter((piece) => piece !== '').join('-') || 'wuming';
+  return (
+    pieces
+      .map(romanize)
+      .filter((piece) => piece !== '')
+      .join('-') || 'wuming'
+  );
 }
 
 function romanize(text: string): string {

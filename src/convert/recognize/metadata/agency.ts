@@ -13,12 +13,16 @@ const NAME_END =
   '(?:人民政府办公室|人民政府办公厅|人民政府|管理委员会|委员会|管委会|办事处|街道办|办公室|办公厅|分局|支局|总局|监管局|管理局|局|总队|支队|大队|分院|法院|检察院|医院|学院|研究院|研究所|研究中心|大学|学校|中学|小学|中心|协会|学会|联合会|总会|集团公司|有限公司|分公司|公司|分行|中心支行|支行|银行|工会|科协|残联|妇联|文联|侨联|厅|部|委|办|所|站|处|署|馆|院|社|市|县|区|镇|乡|旗)';
 
 /** What a title says before and after the agency. Sample: `关于2017年度如皋市科协|信息公开工作年度报告`. */
-const BEFORE_NAME = /^(?:关于)?(?:(?:(?:19|20)\d\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*(?:[-—–~至]\s*(?:(?:19|20)?\d\d))?\s*(?:学年度?|年度?)?)?/u;
+const BEFORE_NAME =
+  /^(?:关于)?(?:(?:(?:19|20)\d\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*(?:[-—–~至]\s*(?:(?:19|20)?\d\d))?\s*(?:学年度?|年度?)?)?/u;
 const AFTER_NAME =
   /(?:关于)?(?:(?:19|20)\d\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*(?:[-—–~至].{2,5})?(?:学?年)|的?(?:政府|政务|校务|院务|司法|党务|企业|环境)?信息(?:主动)?公开|的?政务公开|的?年度?报告|的?工作报告/u;
 
 /** A full name before its short form. Sample: `兰州新区科技发展局(以下简称新区科技局)`. */
-const SHORT_FORM = new RegExp(`(?<name>[\\p{Script=Han}]{2,40}${NAME_END}(?:机关)?)[（(](?:以下|下文|下称|以下统)?(?:均|统)?简?称[：:为]?[“"']?(?!本?《)(?<short>[^）)”"']{1,15})`, 'u');
+const SHORT_FORM = new RegExp(
+  `(?<name>[\\p{Script=Han}]{2,40}${NAME_END}(?:机关)?)[（(](?:以下|下文|下称|以下统)?(?:均|统)?简?称[：:为]?[“"']?(?!本?《)(?<short>[^）)”"']{1,15})`,
+  'u',
+);
 
 /** Words that lead to a name in a sentence and do not belong to it. */
 const LEAD = /^.*(?:按照|根据|依据|由|经|为|和|与|是|在|对|向|关于|规定|要求|结合|现将|》|年)(?=[\p{Script=Han}]{4,})/u;
@@ -48,7 +52,8 @@ function fullestName(evidence: Evidence): string | null {
   const [first, ...others] = namesTold(evidence);
   if (first === undefined) return null;
   let name = first;
-  for (const other of others) if (isShortFor(name, other) || isOfficeOf(name, other) || isWithRegion(name, other)) name = other;
+  for (const other of others)
+    if (isShortFor(name, other) || isOfficeOf(name, other) || isWithRegion(name, other)) name = other;
   return name;
 }
 
@@ -60,7 +65,13 @@ function isWithRegion(name: string, other: string): boolean {
 
 /** 如皋市科协 is short for 如皋市科学技术协会: the same beginning, every character in order, and no fewer than half of them. */
 function isShortFor(short: string, full: string): boolean {
-  if (short.length >= full.length || full.startsWith(short) || short.slice(0, 2) !== full.slice(0, 2) || short.at(-1) !== full.at(-1) && !full.includes(short.at(-1) ?? '')) return false;
+  if (
+    short.length >= full.length ||
+    full.startsWith(short) ||
+    short.slice(0, 2) !== full.slice(0, 2) ||
+    (short.at(-1) !== full.at(-1) && !full.includes(short.at(-1) ?? ''))
+  )
+    return false;
   let at = 0;
   for (const character of short) {
     at = full.indexOf(character, at) + 1;
@@ -103,7 +114,10 @@ function namesInSentence(text: string): string[] {
 }
 
 /** Sample: `联系单位：盐池县审计局办公室`, `请联系鄂托克前旗农牧局办公室`: the agency is what the office belongs to. */
-const CONTACT = new RegExp(`(?:联系(?:单位|部门)?[：:]?|与)\\s*(?<name>[\\p{Script=Han}]{4,30}?(?:局|委员会|委|厅|政府|院|会))(?:\\p{Script=Han}{2,8}(?:室|科|处|股|部))`, 'u');
+const CONTACT = new RegExp(
+  `(?:联系(?:单位|部门)?[：:]?|与)\\s*(?<name>[\\p{Script=Han}]{4,30}?(?:局|委员会|委|厅|政府|院|会))(?:\\p{Script=Han}{2,8}(?:室|科|处|股|部))`,
+  'u',
+);
 
 function nameInContact(text: string): string | null {
   const name = CONTACT.exec(text)?.groups?.['name'];

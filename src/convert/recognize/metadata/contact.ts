@@ -5,7 +5,8 @@ import type { Contact } from '../../../report.ts';
 import { toSimplified } from '../../../simplified.ts';
 import type { Evidence, Known } from './evidence.ts';
 
-const REST = '(?:[^，,；;。）)、\\n\\s]|(?<=[^，,；;。\\s])[ \\u3000](?=[^\\s\\u3000]))+?(?=[，,；;。）)、\\n]|[\\s\\u3000]{2,}|[\\s\\u3000](?:邮|电话|联系|传真)|$)';
+const REST =
+  '(?:[^，,；;。）)、\\n\\s]|(?<=[^，,；;。\\s])[ \\u3000](?=[^\\s\\u3000]))+?(?=[，,；;。）)、\\n]|[\\s\\u3000]{2,}|[\\s\\u3000](?:邮|电话|联系|传真)|$)';
 
 /** One expression a field; the value is the group `v`. Samples beside each. */
 const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
@@ -20,7 +21,9 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
   // 邮编:675000
   postcode: [/(?:邮\s*政\s*编\s*码|邮\s*编)\s*[：:为]?\s*(?<v>\d{6})(?!\d)/u],
   // 电话:0878-3369685; 联系电话（传真）：010-12345678
-  phone: [/(?:电\s*话|热线|Tel)(?:号码)?(?:[（(]传真[）)]|\/传真|及传真)?[\sA-Za-z]*[：:为]?\s*(?<v>(?:[（(]\d{3,4}[）)]|\d{3,4}[-—－ ]?)?\d{5,8}(?:[-—转]\d{1,5})?)/u],
+  phone: [
+    /(?:电\s*话|热线|Tel)(?:号码)?(?:[（(]传真[）)]|\/传真|及传真)?[\sA-Za-z]*[：:为]?\s*(?<v>(?:[（(]\d{3,4}[）)]|\d{3,4}[-—－ ]?)?\d{5,8}(?:[-—转]\d{1,5})?)/u,
+  ],
   // 传真:0878-3369685
   fax: [/传\s*真(?:号码|电话)?\s*[：:为]?\s*(?<v>(?:[（(]\d{3,4}[）)]|\d{3,4}[-—－ ]?)?\d{5,8})/u],
   // 电子邮箱：rgkx@163.com
@@ -32,7 +35,8 @@ const OFFERS = /联系|咨询|疑问|意见建议|受理/u;
 const LABELS = /地\s*址|邮\s*编|邮政编码|电\s*话|传\s*真|邮箱|信箱|电子邮件|Tel|E-?mail/gu;
 
 /** A line that is a label of contact with its value. Sample: `联系电话：0953-6012345`. */
-const LABEL_LINE = /^\s*(?:联[系络](?:单位|部门|人|地址|电话|方式)|咨询电话|单位地址|公司地址|地\s*址|邮\s*编|邮\s*政\s*编\s*码|电\s*话|传\s*真|电子(?:邮箱|信箱|邮件))[^。]{0,60}$/u;
+const LABEL_LINE =
+  /^\s*(?:联[系络](?:单位|部门|人|地址|电话|方式)|咨询电话|单位地址|公司地址|地\s*址|邮\s*编|邮\s*政\s*编\s*码|电\s*话|传\s*真|电子(?:邮箱|信箱|邮件))[^。]{0,60}$/u;
 
 const NOTHING: Contact = { department: null, address: null, postcode: null, phone: null, fax: null, email: null };
 
@@ -49,7 +53,8 @@ export function readContact(evidence: Evidence): Known<Contact> {
     for (const [field, patterns] of Object.entries(FIELDS)) {
       // The keys of FIELDS are those of Contact, by its type.
       const key = field as keyof Contact;
-      const found = patterns.map((pattern) => valueAt(pattern, text, told.text)).find((value) => value !== null) ?? null;
+      const found =
+        patterns.map((pattern) => valueAt(pattern, text, told.text)).find((value) => value !== null) ?? null;
       if (contact[key] === null && found !== null) contact[key] = found;
     }
   }

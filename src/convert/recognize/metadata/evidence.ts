@@ -38,9 +38,11 @@ export interface Evidence {
 
 export function gatherEvidence({ title, sections, furniture }: Recognized): Evidence {
   const paragraphs = sections.flatMap((section) => section.children.filter((block) => block.type === 'paragraph'));
-  const front = sections.find((section) => section.level === 0)?.children.filter((block) => block.type === 'paragraph') ?? [];
+  const front =
+    sections.find((section) => section.level === 0)?.children.filter((block) => block.type === 'paragraph') ?? [];
   const first = paragraphs.find((paragraph) => !front.includes(paragraph));
-  const byRole = (role: Paragraph['role']): Told[] => paragraphs.filter((paragraph) => paragraph.role === role).map(told);
+  const byRole = (role: Paragraph['role']): Told[] =>
+    paragraphs.filter((paragraph) => paragraph.role === role).map(told);
   const furnitureLines = furniture.map((note) => ({ text: note.text, line: note.span.line }));
   return {
     title: title.length === 0 ? null : textOf(title),
@@ -67,7 +69,13 @@ const SOURCE = /(?:信息来源|文章来源|稿件来源|来源|來源|出处)\
 function statedSource(furniture: readonly Told[]): string | null {
   for (const { text } of furniture) {
     const name = SOURCE.exec(text)?.groups?.['name'];
-    if (name !== undefined && readDate(name) === null && /\p{Script=Han}/u.test(name) && !/^(?:发布|时间|日期|浏览)/u.test(name)) return name;
+    if (
+      name !== undefined &&
+      readDate(name) === null &&
+      /\p{Script=Han}/u.test(name) &&
+      !/^(?:发布|时间|日期|浏览)/u.test(name)
+    )
+      return name;
   }
   return null;
 }

@@ -10,7 +10,11 @@ import type { Evidence, Known } from './evidence.ts';
 /** The form's headings that have to stand there; fewer may be custom of before the form. */
 const ENOUGH = 4;
 
-export function readForm(evidence: Evidence, sections: readonly Section[], year: number | null): Known<FormEdition> | null {
+export function readForm(
+  evidence: Evidence,
+  sections: readonly Section[],
+  year: number | null,
+): Known<FormEdition> | null {
   const proven = editionByLabels(evidence.labels.join('\n'));
   if (proven !== null) return { value: proven, basis: 'text' };
   const headings = sections.filter((section) => section.title !== null && isFormHeading(section.title)).length;

@@ -32,10 +32,22 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const agency = readAgency(evidence, human);
   const year = person(human.year) ?? readYear(evidence);
   if (agency === null) {
-    leave(file, 'blocking', 'agency-known', null, 'no agency is named in title, preamble, source line, signature or contact; put `agency: <full name>` into the .yaml beside the seed');
+    leave(
+      file,
+      'blocking',
+      'agency-known',
+      null,
+      'no agency is named in title, preamble, source line, signature or contact; put `agency: <full name>` into the .yaml beside the seed',
+    );
   }
   if (year === null) {
-    leave(file, 'blocking', 'year-known', null, 'the year reported on is not to be found in title, preamble or text; put `year: <four digits>` into the .yaml beside the seed');
+    leave(
+      file,
+      'blocking',
+      'year-known',
+      null,
+      'the year reported on is not to be found in title, preamble or text; put `year: <four digits>` into the .yaml beside the seed',
+    );
   }
   const name = agency?.value.name ?? '未知机关';
   const id = addressOf(name, year?.value ?? 2999, human.slug);

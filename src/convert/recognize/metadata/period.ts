@@ -16,8 +16,13 @@ const FIGURES = /数据|统计|期限|时限|时间|截止|學年|学年|本报�
 export function readPeriod(evidence: Evidence, year: number | null): Known<Period> | null {
   const told = [...evidence.opening, ...evidence.paragraphs];
   const withFigures = told.filter(({ text }) => SPAN.test(text) && FIGURES.test(sentenceAround(text)));
-  const candidates = [...withFigures, ...evidence.opening].map(({ text }) => readSpan(text)).filter((span) => span !== null);
-  const period = candidates.find((span) => year === null || span.start.startsWith(String(year)) || span.end.startsWith(String(year))) ?? candidates[0];
+  const candidates = [...withFigures, ...evidence.opening]
+    .map(({ text }) => readSpan(text))
+    .filter((span) => span !== null);
+  const period =
+    candidates.find(
+      (span) => year === null || span.start.startsWith(String(year)) || span.end.startsWith(String(year)),
+    ) ?? candidates[0];
   return period === undefined ? null : { value: period, basis: 'text' };
 }
 

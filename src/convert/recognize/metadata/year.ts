@@ -17,10 +17,14 @@ export function readYear(evidence: Evidence): Known<number> | null {
   for (const { text } of evidence.opening) {
     const academic = ACADEMIC.test(text) ? firstYear(text) : null;
     if (academic !== null) return { value: academic, basis: 'text' };
-    const named = /(?<year>(?:19|20)\d\d)\s*年(?:度)?[^，。]{0,24}(?:年度报告|报告|年报|信息公开工作|政务公开工作)/u.exec(text)?.groups?.['year'];
+    const named =
+      /(?<year>(?:19|20)\d\d)\s*年(?:度)?[^，。]{0,24}(?:年度报告|报告|年报|信息公开工作|政务公开工作)/u.exec(text)
+        ?.groups?.['year'];
     if (named !== undefined) return { value: Number(named), basis: 'text' };
   }
-  const period = evidence.paragraphs.map(({ text }) => /(?<year>(?:19|20)\d\d)年1月1日[^。]{0,8}[至到—-]/u.exec(text)?.groups?.['year']).find((year) => year !== undefined);
+  const period = evidence.paragraphs
+    .map(({ text }) => /(?<year>(?:19|20)\d\d)年1月1日[^。]{0,8}[至到—-]/u.exec(text)?.groups?.['year'])
+    .find((year) => year !== undefined);
   if (period !== undefined) return { value: Number(period), basis: 'text' };
   return mostNamed(evidence);
 }
@@ -31,7 +35,13 @@ function firstYear(text: string): number | null {
   const arabic = [...text.matchAll(YEAR)].at(-1)?.groups?.['year'] ?? /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(text)?.[0];
   if (arabic !== undefined) return Number(arabic);
   const han = [...text.matchAll(HAN_YEAR)][0]?.groups?.['year'];
-  return han === undefined ? null : Number([...han].map((character) => ('〇○零Oo0'.includes(character) ? 0 : '一二三四五六七八九'.indexOf(character) + 1)).join(''));
+  return han === undefined
+    ? null
+    : Number(
+        [...han]
+          .map((character) => ('〇○零Oo0'.includes(character) ? 0 : '一二三四五六七八九'.indexOf(character) + 1))
+          .join(''),
+      );
 }
 
 /** The year most paragraphs begin a sentence with; it must be named twice, and more often than any other. */

@@ -27,7 +27,11 @@ export function fitForm(table: FormTableData, printed: ReadonlyArray<readonly Pr
 function fitWholeGrid(table: FormTableData, printed: ReadonlyArray<readonly PrintedCell[]>): Fit | null {
   const layout = layoutOf(table);
   const width = layout[0]?.reduce((sum, cell) => sum + cell.colspan, 0) ?? 0;
-  if (printed.length !== layout.length || !printed.every((row) => row.length === width && row.every((cell) => cell.bordered))) return null;
+  if (
+    printed.length !== layout.length ||
+    !printed.every((row) => row.length === width && row.every((cell) => cell.bordered))
+  )
+    return null;
   const covered = new Set<PrintedCell>();
   const doubled: Run[] = [];
   const rows: Cell[][] = [];
@@ -40,7 +44,8 @@ function fitWholeGrid(table: FormTableData, printed: ReadonlyArray<readonly Prin
       if (formCell.label === null ? !isValue(cell) : !isLabelOrNote(cell, formCell.label)) return null;
       row.push(formCell.label === null ? valueCell(formCell, cell, doubled) : labelCell(formCell, cell));
       for (let down = 0; down < formCell.rowspan; down++) {
-        for (const under of printed[r + down]?.slice(column, column + formCell.colspan) ?? []) if (under !== cell) covered.add(under);
+        for (const under of printed[r + down]?.slice(column, column + formCell.colspan) ?? [])
+          if (under !== cell) covered.add(under);
       }
       column += formCell.colspan;
     }
@@ -80,7 +85,12 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
 }
 
 /** The printed cell of a label. Empty bordered cells before it are merged cells going on. The corner may be missing or hold a note. */
-function findLabel(cells: readonly PrintedCell[], from: number, formCell: FormCell, first: boolean): { cell: PrintedCell | null; next: number } | null {
+function findLabel(
+  cells: readonly PrintedCell[],
+  from: number,
+  formCell: FormCell,
+  first: boolean,
+): { cell: PrintedCell | null; next: number } | null {
   let next = from;
   while (next < cells.length && isBlank(cells[next])) next++;
   const cell = cells[next];

@@ -3,7 +3,14 @@
  * make an even grid, else the lines as they are printed.
  */
 import { forms } from '../../../forms/index.ts';
-import { textOf, type FormTable, type LayoutNote, type PlainTable, type Run, type Unplaced } from '../../report-tree.ts';
+import {
+  textOf,
+  type FormTable,
+  type LayoutNote,
+  type PlainTable,
+  type Run,
+  type Unplaced,
+} from '../../report-tree.ts';
 import { runsOf, type CleanLine } from '../clean-line.ts';
 import { fitForm, type Fit } from './fit-form.ts';
 import { isRule, printedRows, type PrintedCell } from './printed-cells.ts';
@@ -47,10 +54,14 @@ function borderMarks(lines: readonly CleanLine[]): LayoutNote[] {
   return lines.flatMap((line) => {
     if (!/[|｜]/u.test(line.text)) return [];
     const pattern = isRule(line) ? /\S+/gu : /[|｜]/gu;
-    return [...line.text.matchAll(pattern)].flatMap((match) => notes(runsOf(line, match.index, match.index + match[0].length), 'table-borders'));
+    return [...line.text.matchAll(pattern)].flatMap((match) =>
+      notes(runsOf(line, match.index, match.index + match[0].length), 'table-borders'),
+    );
   });
 }
 
 function notes(runs: readonly Run[], rule: string): LayoutNote[] {
-  return runs.flatMap((run) => (run.span === null || textOf([run]) === '' ? [] : [{ rule, span: run.span, text: run.text }]));
+  return runs.flatMap((run) =>
+    run.span === null || textOf([run]) === '' ? [] : [{ rule, span: run.span, text: run.text }],
+  );
 }

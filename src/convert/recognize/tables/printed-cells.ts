@@ -22,7 +22,8 @@ export function printedRows(lines: readonly CleanLine[]): PrintedCell[][] {
   return lines.flatMap((line) => {
     if (line.text.trim() === '') return [];
     if (/[|｜]/u.test(line.text)) return isRule(line) ? [] : [pipedRow(line)];
-    if (line.text.includes('\t')) return [piecesAt(line, '\t').map((piece) => ({ paragraphs: paragraphsOf([piece]), bordered: true }))];
+    if (line.text.includes('\t'))
+      return [piecesAt(line, '\t').map((piece) => ({ paragraphs: paragraphsOf([piece]), bordered: true }))];
     return [blankRow(line)];
   });
 }
@@ -71,7 +72,12 @@ function blankRow(line: CleanLine): PrintedCell[] {
     const open = cells.at(-1);
     const joined = [...(open ?? []), piece].map(({ text }) => text.trim()).join('');
     const openText = (open ?? []).map(({ text }) => text.trim()).join('');
-    const joins = open !== undefined && !NUMBER_CELL.test(piece.text.trim()) && !NUMBER_CELL.test(openText) && isTableLabel(joined) && !isTableLabel(piece.text);
+    const joins =
+      open !== undefined &&
+      !NUMBER_CELL.test(piece.text.trim()) &&
+      !NUMBER_CELL.test(openText) &&
+      isTableLabel(joined) &&
+      !isTableLabel(piece.text);
     if (joins) open.push(piece);
     else cells.push([piece]);
   }
@@ -82,7 +88,9 @@ const BLANKS = [' ', '\u3000', '\u00A0', '\t'];
 
 function piecesAt(line: CleanLine, ...marks: string[]): CleanLine[] {
   const at = [...line.text].flatMap((character, index) => (marks.includes(character) ? [index] : []));
-  return sliceLine(line, at).map((piece, index) => (index === 0 ? piece : { ...piece, text: piece.text.slice(1), places: piece.places.slice(1) }));
+  return sliceLine(line, at).map((piece, index) =>
+    index === 0 ? piece : { ...piece, text: piece.text.slice(1), places: piece.places.slice(1) },
+  );
 }
 
 function paragraphsOf(lines: readonly CleanLine[]): Run[][] {

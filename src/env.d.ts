@@ -1,0 +1,11 @@
+/**
+ * What a page hands to the components inside a report's text, which the MDX file places and no page can reach with props.
+ */
+declare namespace App {
+  interface Locals {
+    /** The record of the report being shown; set by the report page alone. */
+    report?: import('./report.ts').Report;
+    /** Ids of its sections with nothing under their heading. */
+    bare?: ReadonlySet<string>;
+  }
+}
