@@ -140,9 +140,36 @@ export const Table = z.strictObject({
   checks: z.array(TableCheck),
 });
 
+/** What facts count, so that reports can be compared. */
+export const FactKind = z.enum([
+  'disclosed-total',
+  'disclosed-website',
+  'disclosed-weibo',
+  'disclosed-wechat',
+  'disclosed-other',
+  'interpretations',
+  'normative-issued',
+  'normative-in-force',
+  'requests-received',
+  'requests-carried-over',
+  'requests-granted',
+  'requests-partly-granted',
+  'requests-refused',
+  'requests-unavailable',
+  'requests-other',
+  'reconsideration',
+  'litigation',
+  'fees',
+  'consultations',
+  'proposals',
+  'staff',
+  'training',
+  'meetings',
+]);
+
 export const Fact = z.strictObject({
   metric: Text.describe('What is counted, as the text puts it'),
-  kind: Text.nullable().describe('From the fixed list of kinds, so that reports can be compared'),
+  kind: FactKind.nullable().describe('From the fixed list of kinds, so that reports can be compared'),
   value: z.number(),
   unit: Text.nullable(),
   qualifier: z.enum(['exact', 'at-least', 'more-than', 'about', 'zero-by-statement']),
@@ -238,6 +265,7 @@ export type Paragraph = z.infer<typeof Paragraph>;
 export type Cell = z.infer<typeof Cell>;
 export type Table = z.infer<typeof Table>;
 export type TableCheck = z.infer<typeof TableCheck>;
+export type FactKind = z.infer<typeof FactKind>;
 export type Fact = z.infer<typeof Fact>;
 export type Citation = z.infer<typeof Citation>;
 export type RepairNote = z.infer<typeof RepairNote>;

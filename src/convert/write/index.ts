@@ -4,6 +4,8 @@
  */
 import type { Compiler, Plugin } from 'unified';
 import { isBlocked, toFindingNote } from '../finding.ts';
+import { readCitations } from '../recognize/citations.ts';
+import { readFacts } from '../recognize/facts/index.ts';
 import type { ReportTree } from '../report-tree.ts';
 import { closeSums, ledgerBlocks, type Ledger } from './ledger.ts';
 import { toMdast } from './mdast.ts';
@@ -26,6 +28,8 @@ const writeMdx: Plugin<[], ReportTree, string> = function () {
       layout: tree.layout.map(({ rule, span, text }) => ({ rule, line: span.line, column: span.from, text })),
       blocks,
       findings: file.messages.map((message) => toFindingNote(message, sectionAt)),
+      facts: readFacts(tree),
+      citations: readCitations(tree),
     };
     file.data.ledger = ledger;
     file.data.record = toRecord(tree, ledger);

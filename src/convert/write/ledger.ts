@@ -4,7 +4,7 @@
  * cut the spans of each block and put them together: that is the text of the page. `replay.ts` does just this.
  */
 import type { VFile } from 'vfile';
-import type { FindingNote, LedgerSums } from '../../report.ts';
+import type { Citation, Fact, FindingNote, LedgerSums } from '../../report.ts';
 import { leave } from '../finding.ts';
 import type { LayoutNote, ReportTree, Run } from '../report-tree.ts';
 import type { Change } from '../repair/repair.ts';
@@ -27,6 +27,8 @@ export interface Ledger {
   layout: Array<{ rule: string; line: number; column: number; text: string }>;
   blocks: LedgerBlock[];
   findings: FindingNote[];
+  facts: Fact[];
+  citations: Citation[];
 }
 
 /** The blocks of a report in the order of the page. */

@@ -1,0 +1,11 @@
+/**
+ * `/reports/<agency>/<year>.json`: the record.
+ */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { reportFiles } from '../../../site/report-files.ts';
+
+export const getStaticPaths = (() => reportFiles()) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) => Response.json(props.report.record);

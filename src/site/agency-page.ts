@@ -1,0 +1,50 @@
+/**
+ * All that an agency's page shows: who it is, and its reports, newest first.
+ */
+import { loadArchive, type ArchivedAgency } from './archive.ts';
+import { href } from './href.ts';
+import { regionCode, regionName, regionWithin } from './region.ts';
+import { dateWords, periodWords } from './words/date.ts';
+import { agencyKindWords } from './words/record.ts';
+
+export interface AgencyReport {
+  year: number;
+  title: string;
+  href: string;
+  period: string;
+  published: string;
+  repairs: number;
+  doubtful: number;
+}
+
+export interface AgencyPage {
+  slug: string;
+  name: string;
+  kind: string;
+  region: string;
+  regionHref: string;
+  reports: AgencyReport[];
+}
+
+export async function agencyPages(): Promise<AgencyPage[]> {
+  return (await loadArchive()).agencies.map(agencyPage);
+}
+
+function agencyPage({ slug, agency, reports }: ArchivedAgency): AgencyPage {
+  return {
+    slug,
+    name: agency.name,
+    kind: agencyKindWords[agency.kind ?? 'other'],
+    region: [regionName(agency.region), regionWithin(agency.region)].filter((name) => name !== null).join(' '),
+    regionHref: href(`/#region-${regionCode(agency.region)}`),
+    reports: reports.map(({ record }) => ({
+      year: record.year,
+      title: record.title,
+      href: href(record.url),
+      period: record.period ? periodWords(record.period) : '未见',
+      published: record.published ? dateWords(record.published) : '未见',
+      repairs: record.repairs.length,
+      doubtful: record.findings.filter(({ level }) => level === 'doubtful').length,
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * What a copy is, in words: how much of it stands as found, what was restored, what is doubtful, what is missing.
+ */
+import type { Report } from '../report.ts';
+import { headingWords } from './contents.ts';
+import type { RepairGroup } from './repairs-in-context.ts';
+import { countWords, shareWords } from './words/number.ts';
+
+export interface CopySummary {
+  /** How large the copy is and how much of it is kept. */
+  extent: string;
+  repairs: number;
+  /** The kinds of repair with their counts; empty where there are none. */
+  repairKinds: string;
+  doubtful: number;
+  /** Sections of which the copy has the heading alone. */
+  bare: Array<{ id: string; heading: string }>;
+}
+
+export function copySummaryOf(record: Report, lineCount: number, groups: readonly RepairGroup[]): CopySummary {
+  const { ledger } = record;
+  return {
+    extent: `这份副本共 ${countWords(lineCount)} 行、${countWords(ledger.characters)} 个可见字符，其中 ${shareWords(ledger.kept, ledger.characters)} 原样在本页正文中。`,
+    repairs: record.repairs.length,
+    repairKinds: groups.map(({ words, count }) => `${words} ${countWords(count)} 处`).join('，'),
+    doubtful: record.findings.filter(({ level }) => level === 'doubtful').length,
+    bare: bareSections(record).map((section) => ({ id: section.id, heading: headingWords(section) })),
+  };
+}
+
+/** Sections with nothing under their heading: no text, no table, no subsection. */
+function bareSections({ sections, paragraphs, tables }: Report): Report['sections'] {
+  const filled = new Set([...paragraphs, ...tables].map(({ section }) => section));
+  return sections.filter(
+    ({ id, level }) => level > 0 && !filled.has(id) && !sections.some((other) => other.id.startsWith(`${id}-`)),
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * Findings as the pages list them: what kind in words, where, and the converter's own message.
+ */
+import type { FindingNote, Report } from '../report.ts';
+import { href } from './href.ts';
+import { levelWords } from './words/record.ts';
+import { ruleWords } from './words/rules.ts';
+
+export interface FindingItem {
+  /** The rule in words. */
+  words: string;
+  /** The level in words. */
+  level: string;
+  /** The line of the copy and the section, as far as there are any. */
+  places: Array<{ words: string; href: string }>;
+  message: string;
+  rule: string;
+}
+
+/** The findings of a report that match; addresses are whole, so that the list can stand on any page. */
+export function findingItems(record: Report, levels: ReadonlyArray<FindingNote['level']>): FindingItem[] {
+  const page = href(record.url);
+  return record.findings
+    .filter(({ level }) => levels.includes(level))
+    .map(({ level, rule, line, message, section }) => ({
+      words: ruleWords(rule),
+      level: levelWords[level],
+      places: [
+        ...(line === null ? [] : [{ words: `第 ${line} 行`, href: `${page}source/#L${line}` }]),
+        ...(section === null ? [] : [{ words: section, href: `${page}#${section}` }]),
+      ],
+      message,
+      rule,
+    }));
+}

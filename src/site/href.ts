@@ -1,0 +1,14 @@
+/**
+ * Addresses inside the site. Every inner link goes through here, so that the archive works under any base path.
+ */
+
+/** The path of a page as the host serves it: `/parts/` becomes `/archive/parts/` under the base path `/archive`. */
+export function href(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/?$/u, '/') + path.replace(/^\//u, '');
+}
+
+/** The full address where the site's own is known (`SITE_URL`), else the path. */
+export function address(path: string): string {
+  const site = import.meta.env.SITE;
+  return site ? new URL(href(path), site).href : href(path);
+}

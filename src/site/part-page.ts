@@ -1,0 +1,86 @@
+/**
+ * All that the page of one part of the national form shows: that part of every report that has it, newest first.
+ */
+import { PartName, type Report, type Section } from '../report.ts';
+import { loadArchive } from './archive.ts';
+import { headingWords } from './contents.ts';
+import { href } from './href.ts';
+import { partWords } from './words/record.ts';
+
+export interface PartSection {
+  heading: string;
+  /** Depth below the part's own heading, from 0. */
+  depth: number;
+  href: string;
+  paragraphs: Array<{ text: string; href: string }>;
+  /** Tables are read on the report's own page. */
+  tables: number;
+}
+
+export interface PartOfReport {
+  id: string;
+  agency: string;
+  year: number;
+  title: string;
+  href: string;
+  sections: PartSection[];
+  /** Nothing but headings: the copy has lost the text, or there was none. */
+  bare: boolean;
+}
+
+export interface PartPage {
+  name: PartName;
+  words: string;
+  /** The other parts, for the way across. */
+  parts: Array<{ words: string; href: string; current: boolean }>;
+  reports: PartOfReport[];
+  /** Reports in the archive, those without this part included. */
+  total: number;
+}
+
+export async function partPages(): Promise<PartPage[]> {
+  const { reports } = await loadArchive();
+  return PartName.options.map((name) => ({
+    name,
+    words: partWords(name),
+    parts: PartName.options.map((other) => ({ ...partLink(other), current: other === name })),
+    reports: reports.flatMap(({ record }) => partOfReport(record, name)),
+    total: reports.length,
+  }));
+}
+
+/** The six parts with their addresses. */
+export function partLink(name: PartName): { words: string; href: string } {
+  return { words: partWords(name), href: href(`/parts/${name}/`) };
+}
+
+function partOfReport(record: Report, name: PartName): PartOfReport[] {
+  const sections = sectionsOfPart(record.sections, name).map((section) => partSection(record, section));
+  if (sections.length === 0) return [];
+  const bare = sections.every(({ paragraphs, tables }) => paragraphs.length === 0 && tables === 0);
+  const { year, title, agency, url } = record;
+  return [{ id: record.id.replace('/', '-'), agency: agency.name, year, title, href: href(url), sections, bare }];
+}
+
+/** The sections that answer the part, each with what stands under it. */
+function sectionsOfPart(sections: readonly Section[], name: PartName): Array<Section & { depth: number }> {
+  let top: number | null = null;
+  return sections.flatMap((section) => {
+    if (section.part === name && (top === null || section.level <= top)) top = section.level;
+    else if (top !== null && section.level <= top) top = null;
+    return top === null ? [] : [{ ...section, depth: section.level - top }];
+  });
+}
+
+function partSection(record: Report, section: Section & { depth: number }): PartSection {
+  const url = href(record.url);
+  return {
+    heading: headingWords(section),
+    depth: section.depth,
+    href: `${url}#${section.id}`,
+    paragraphs: record.paragraphs
+      .filter((paragraph) => paragraph.section === section.id)
+      .map(({ id, text }) => ({ text, href: `${url}#${id}` })),
+    tables: record.tables.filter((table) => table.section === section.id).length,
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Repairs as a reader wants to see them: grouped by rule, each with some of the words around it.
+ * The words come from replaying the ledger on the seed, so a list that shows is a ledger that holds.
+ */
+import { groupBy } from './archive.ts';
+import type { Ledger } from '../convert/write/ledger.ts';
+import { scriptOf } from './script-of.ts';
+import { ruleWords } from './words/rules.ts';
+
+/** One change, with up to eight characters of its line on both sides. */
+export interface RepairInContext {
+  line: number;
+  lead: string;
+  before: string;
+  after: string;
+  tail: string;
+  /** Script of the words as the copy has them, and of what stands now. */
+  scripts: { before: Script; after: Script };
+}
+
+type Script = ReturnType<typeof scriptOf>;
+
+/** All changes made by one rule. */
+export interface RepairGroup {
+  rule: string;
+  words: string;
+  count: number;
+  lines: Array<{ line: number; repairs: RepairInContext[] }>;
+}
+
+const CONTEXT = 8;
+
+export function repairsInContext(seedLines: readonly string[], repairs: Ledger['repairs']): RepairGroup[] {
+  const state = [...seedLines];
+  const shown = repairs.map((repair) => {
+    const text = state[repair.line - 1] ?? '';
+    const end = repair.column + repair.before.length;
+    if (text.slice(repair.column, end) !== repair.before) {
+      throw new Error(`ledger and seed disagree: line ${repair.line}, column ${repair.column}, rule ${repair.rule}`);
+    }
+    state[repair.line - 1] = text.slice(0, repair.column) + repair.after + text.slice(end);
+    const lead = text.slice(Math.max(0, repair.column - CONTEXT), repair.column);
+    const tail = text.slice(end, end + CONTEXT);
+    const scripts = { before: scriptOf(lead + repair.before + tail), after: scriptOf(repair.after) };
+    return { ...repair, lead, tail, scripts };
+  });
+  return groupBy(shown, ({ rule }) => rule).map(([rule, own]) => ({
+    rule,
+    words: ruleWords(rule),
+    count: own.length,
+    lines: groupBy(own, ({ line }) => line)
+      .sort(([a], [b]) => a - b)
+      .map(([line, changes]) => ({ line, repairs: changes.sort((a, b) => a.column - b.column) })),
+  }));
+}

@@ -1,0 +1,95 @@
+/**
+ * All that a report's page shows beside the rendered body.
+ */
+import type { CollectionEntry } from 'astro:content';
+import type { Report } from '../report.ts';
+import { loadArchive, type Archive, type ArchivedReport } from './archive.ts';
+import { contentsOf, type ContentsEntry } from './contents.ts';
+import { copySummaryOf, type CopySummary } from './copy-summary.ts';
+import { findingItems, type FindingItem } from './finding-items.ts';
+import { address, href } from './href.ts';
+import { layoutGroups, type LayoutGroup } from './layout-groups.ts';
+import { readLedgerFile } from './ledger-file.ts';
+import { metadataOf, type MetadataRow } from './metadata.ts';
+import { repairsInContext, type RepairGroup } from './repairs-in-context.ts';
+import { readSeedLines } from './seed-lines.ts';
+import { dateWords, periodWords } from './words/date.ts';
+import { scriptWords } from './words/record.ts';
+
+export interface Neighbour {
+  label: string;
+  title: string;
+  href: string;
+}
+
+export interface ReportPage {
+  record: Report;
+  entry: CollectionEntry<'reports'>;
+  agencyHref: string;
+  /** The strip under the title: period, publication, script. */
+  strip: string[];
+  summary: CopySummary;
+  contents: ContentsEntry[];
+  metadata: MetadataRow[];
+  repairs: RepairGroup[];
+  findings: FindingItem[];
+  layout: LayoutGroup[];
+  neighbours: Neighbour[];
+  formats: Array<{ label: string; note: string; href: string }>;
+  citation: { sentence: string; address: string };
+}
+
+/** The pages to build, newest first. */
+export async function reportPages(): Promise<ReportPage[]> {
+  const archive = await loadArchive();
+  return archive.reports.map((report) => reportPage(archive, report));
+}
+
+function reportPage(archive: Archive, report: ArchivedReport): ReportPage {
+  const { record, entry, slug } = report;
+  const seedLines = readSeedLines(record.source);
+  const ledger = readLedgerFile(record.id);
+  const repairs = repairsInContext(seedLines, ledger.repairs);
+  const path = `/reports/${record.id}`;
+  return {
+    record,
+    entry,
+    agencyHref: href(`/reports/${slug}/`),
+    strip: [
+      record.period ? `统计期 ${periodWords(record.period)}` : '统计期未见',
+      record.published ? `${dateWords(record.published)}发布` : '发布日期未见',
+      `${scriptWords[record.script]}副本`,
+    ],
+    summary: copySummaryOf(record, seedLines.length, repairs),
+    contents: contentsOf(record.sections),
+    metadata: metadataOf(record),
+    repairs,
+    findings: findingItems(record, ['doubtful', 'repaired']),
+    layout: layoutGroups(ledger.layout),
+    neighbours: neighboursOf(archive, report),
+    formats: [
+      { label: '原文对照', note: '副本逐行，控制字符可见', href: href(`${path}/source/`) },
+      { label: 'TXT', note: '副本的原始字节', href: href(`${path}.txt`) },
+      { label: 'Markdown', note: '本页正文', href: href(`${path}.md`) },
+      { label: 'JSON', note: '全部字段与账目', href: href(`${path}.json`) },
+    ],
+    citation: {
+      sentence: `${record.agency.name}：《${record.title}》，政府信息公开年报档案，`,
+      address: address(`${path}/`),
+    },
+  };
+}
+
+/** The reports before and after this one, of its agency and in the whole archive. */
+function neighboursOf({ agencies, reports }: Archive, report: ArchivedReport): Neighbour[] {
+  const own = agencies.find(({ slug }) => slug === report.slug)?.reports ?? [];
+  const candidates: Array<[string, ArchivedReport | undefined]> = [
+    ['本机关上一年度', own[own.indexOf(report) + 1]],
+    ['本机关下一年度', own[own.indexOf(report) - 1]],
+    ['档案中的上一份', reports[reports.indexOf(report) - 1]],
+    ['档案中的下一份', reports[reports.indexOf(report) + 1]],
+  ];
+  return candidates.flatMap(([label, neighbour]) =>
+    neighbour === undefined ? [] : [{ label, title: neighbour.record.title, href: href(neighbour.record.url) }],
+  );
+}

@@ -1,0 +1,79 @@
+/**
+ * All that a report's source page shows: the seed line by line, and what became of each line.
+ */
+import type { Ledger } from '../convert/write/ledger.ts';
+import type { Report } from '../report.ts';
+import { loadArchive } from './archive.ts';
+import { href } from './href.ts';
+import { readLedgerFile } from './ledger-file.ts';
+import { readSeedLines } from './seed-lines.ts';
+import { piecesOf, type Piece } from './visible-marks.ts';
+import { countWords } from './words/number.ts';
+import { encodingWords } from './words/record.ts';
+import { ruleWords } from './words/rules.ts';
+
+/** What a line became: an anchor of the report's page. */
+export interface Outcome {
+  label: string;
+  href: string;
+}
+
+/** The end of a name in the ledger that is finer than the anchors of the page. Sample: `-l19` in `s2-t1-l19`, `-c2` in `s2-t1-r3-c2`. */
+const FINER = /-[lc]\d+$/u;
+
+export interface SourceLine {
+  number: number;
+  pieces: Piece[];
+  outcomes: Outcome[];
+  repairs: number;
+}
+
+export interface SourcePage {
+  record: Report;
+  reportHref: string;
+  txtHref: string;
+  /** Size and encoding in words. */
+  extent: string;
+  lines: SourceLine[];
+}
+
+export async function sourcePages(): Promise<SourcePage[]> {
+  return (await loadArchive()).reports.map(({ record }) => sourcePage(record));
+}
+
+function sourcePage(record: Report): SourcePage {
+  const texts = readSeedLines(record.source);
+  const ledger = readLedgerFile(record.id);
+  const outcomes = outcomesByLine(record, ledger);
+  const repairs = Map.groupBy(ledger.repairs, ({ line }) => line);
+  return {
+    record,
+    reportHref: href(record.url),
+    txtHref: href(`/reports/${record.id}.txt`),
+    extent: `${countWords(texts.length)} 行，${countWords(record.source.bytes)} 字节，${encodingWords[record.source.encoding]}`,
+    lines: texts.map((text, index) => ({
+      number: index + 1,
+      pieces: piecesOf(text),
+      outcomes: text.trim() === '' ? [] : (outcomes.get(index + 1) ?? []),
+      repairs: repairs.get(index + 1)?.length ?? 0,
+    })),
+  };
+}
+
+function outcomesByLine(record: Report, ledger: Ledger): Map<number, Outcome[]> {
+  const found = new Map<number, Outcome[]>();
+  const note = (line: number, label: string, anchor: string): void => {
+    const outcomes = found.get(line) ?? [];
+    if (outcomes.every((outcome) => outcome.label !== label))
+      outcomes.push({ label, href: `${href(record.url)}#${anchor}` });
+    found.set(line, outcomes);
+  };
+  for (const { id, spans } of ledger.blocks) {
+    const anchor = id.replace(FINER, '');
+    for (const span of spans) {
+      if (typeof span !== 'string') note(span[0], id === 'title' ? '题名' : anchor, anchor);
+    }
+  }
+  for (const { line, rule } of ledger.layout) note(line, ruleWords(rule), 'layout');
+  return found;
+}
