@@ -26,7 +26,9 @@ interface Mention {
 export function readCitations(tree: ReportTree): Citation[] {
   const mentions = tree.children.flatMap((section) => [
     ...mentionsIn(textOf(section.heading), section.id),
-    ...section.children.flatMap((block) => (block.type === 'paragraph' ? mentionsIn(textOf(block.runs), block.id) : [])),
+    ...section.children.flatMap((block) =>
+      block.type === 'paragraph' ? mentionsIn(textOf(block.runs), block.id) : [],
+    ),
   ]);
   const citations = new Map<string, Citation>();
   for (const { title, number, anchor } of mentions) {
@@ -48,12 +50,16 @@ function mentionsIn(text: string, anchor: string): Mention[] {
   const titles = titlesIn(text);
   const taken = new Set<number>();
   const mentions = titles.map(({ title, to, nested }): Mention & { at: number } => {
-    const index = nested ? -1 : numbers.findIndex(({ from }) => from >= to && /^\s*[（(]?\s*\p{Script=Han}{0,4}$/u.test(text.slice(to, from)));
+    const index = nested
+      ? -1
+      : numbers.findIndex(({ from }) => from >= to && /^\s*[（(]?\s*\p{Script=Han}{0,4}$/u.test(text.slice(to, from)));
     if (index !== -1) taken.add(index);
     return { title, number: numbers[index]?.number ?? null, anchor, at: to };
   });
   const alone = numbers.flatMap(({ number, from }, index) =>
-    taken.has(index) || titles.some((title) => from >= title.from && from < title.to) ? [] : [{ title: null, number, anchor, at: from }],
+    taken.has(index) || titles.some((title) => from >= title.from && from < title.to)
+      ? []
+      : [{ title: null, number, anchor, at: from }],
   );
   return [...mentions, ...alone].sort((a, b) => a.at - b.at).map(({ at: _at, ...mention }) => mention);
 }
@@ -79,6 +85,9 @@ function numbersIn(text: string): Array<{ number: string; from: number }> {
   return [...text.matchAll(NUMBER)].map((match) => {
     const { issuer: printed = '', year, number = '', order } = match.groups ?? {};
     const issuer = printed.replace(LEAD, '');
-    return { number: order === undefined ? `${issuer}〔${year ?? ''}〕${number}号` : `${issuer}令第${order}号`, from: match.index };
+    return {
+      number: order === undefined ? `${issuer}〔${year ?? ''}〕${number}号` : `${issuer}令第${order}号`,
+      from: match.index,
+    };
   });
 }

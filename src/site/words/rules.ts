@@ -25,6 +25,10 @@ const words: ReadonlyMap<string, string> = new Map([
   ['period-in-year', '统计期与年度不合'],
   ['tables-present', '表格缺失'],
   ['tables-rebuilt', '表格尚未重建'],
+  ['bold-spans', '断开的加粗接续'],
+  ['document-number', '发文字号'],
+  ['repeated-title', '重复的标题'],
+  ['table-borders', '表格框线'],
 ]);
 
 /** The rule in words; its id where there are none. */

@@ -15,8 +15,50 @@ export interface Counted {
 
 /** Units, longer ones first. */
 const UNITS = [
-  '人次', '万字', '万元', '亿元', '元', '条次', '件次', '件', '条', '次', '篇', '份', '期', '项', '场', '则', '起', '宗', '例', '名', '人', '位',
-  '个', '部', '册', '本', '张', '块', '台', '家', '处', '幅', '户', '批', '宗', '种', '班', '平方米', '%', '％', '分钟', '小时', '天', '个工作日',
+  '人次',
+  '万字',
+  '万元',
+  '亿元',
+  '元',
+  '条次',
+  '件次',
+  '件',
+  '条',
+  '次',
+  '篇',
+  '份',
+  '期',
+  '项',
+  '场',
+  '则',
+  '起',
+  '宗',
+  '例',
+  '名',
+  '人',
+  '位',
+  '个',
+  '部',
+  '册',
+  '本',
+  '张',
+  '块',
+  '台',
+  '家',
+  '处',
+  '幅',
+  '户',
+  '批',
+  '宗',
+  '种',
+  '班',
+  '平方米',
+  '%',
+  '％',
+  '分钟',
+  '小时',
+  '天',
+  '个工作日',
 ].join('|');
 
 /** What makes a thing a count of structure, not of work. Sample: `8个方面`, `五部分` */
@@ -41,7 +83,10 @@ const HAN = new RegExp(
 export function countsIn(text: string): Counted[] {
   const arabic = [...text.matchAll(ARABIC)].filter((match) => !isDateOrNumber(text, match)).map(toCounted);
   const han = [...text.matchAll(HAN)].map(toHanCounted).filter((count) => count !== null);
-  return [...arabic, ...han.filter((count) => !arabic.some((other) => count.from < other.to && other.from < count.to))].sort((a, b) => a.from - b.from);
+  return [
+    ...arabic,
+    ...han.filter((count) => !arabic.some((other) => count.from < other.to && other.from < count.to)),
+  ].sort((a, b) => a.from - b.from);
 }
 
 /** Sample: `2019年`, `12月31日`, `第20条`, `〔2017〕47号`. */
@@ -77,5 +122,11 @@ function toHanCounted(match: RegExpExecArray): Counted | null {
   const { number = '', more, unit = '' } = match.groups ?? {};
   const value = hanNumber(number.replaceAll('两', '二'));
   if (value === null) return null;
-  return { from: match.index, to: match.index + match[0].length, value, unit, qualifier: more === undefined ? 'exact' : 'more-than' };
+  return {
+    from: match.index,
+    to: match.index + match[0].length,
+    value,
+    unit,
+    qualifier: more === undefined ? 'exact' : 'more-than',
+  };
 }

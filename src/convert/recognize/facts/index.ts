@@ -35,7 +35,17 @@ function factsInParagraph(paragraph: Paragraph, section: string, part: PartName 
   const denials = denialsIn(text).map(({ from, to, metric }): Fact & { at: number } => {
     const quote = text.slice(from, to);
     const kind = kindOf({ metric, lead: quote, unit: '', part });
-    return { metric, kind, value: 0, unit: null, qualifier: 'zero-by-statement', quote, ...place, line: lineAt(paragraph.runs, from), at: from };
+    return {
+      metric,
+      kind,
+      value: 0,
+      unit: null,
+      qualifier: 'zero-by-statement',
+      quote,
+      ...place,
+      line: lineAt(paragraph.runs, from),
+      at: from,
+    };
   });
   return [...counts, ...denials].sort((a, b) => a.at - b.at).map(({ at: _at, ...fact }) => fact);
 }
@@ -43,19 +53,26 @@ function factsInParagraph(paragraph: Paragraph, section: string, part: PartName 
 /** Begin of the clause a number stands in. A comma between digits is none. */
 function clauseStart(text: string, at: number): number {
   for (let unit = at - 1; unit >= 0; unit--) {
-    if (/[，。；、：:;！？（(]/u.test(text[unit] ?? '') || (text[unit] === ',' && !/\d/u.test(text[unit + 1] ?? ''))) return unit + 1;
+    if (/[，。；、：:;！？（(]/u.test(text[unit] ?? '') || (text[unit] === ',' && !/\d/u.test(text[unit + 1] ?? '')))
+      return unit + 1;
   }
   return 0;
 }
 
 /** Words around a metric that say when and how, not what. */
-const LEAD = /^(?:其中|全年|本年度?|今年以来|截[至止](?:目前|\d+年底|\d+月底)?|(?:19|20)\d\d年(?:度)?|我[局委办院校市县区镇乡会]|共计?|累计|另|还|并|其余)+/u;
+const LEAD =
+  /^(?:其中|全年|本年度?|今年以来|截[至止](?:目前|\d+年底|\d+月底)?|(?:19|20)\d\d年(?:度)?|我[局委办院校市县区镇乡会]|共计?|累计|另|还|并|其余)+/u;
 const TAIL = /(?:共计|合计|总计|累计|共|了|为|达到?|约|近|超过|超|逾|新增|计|有|是|各|均)+$/u;
 
 /** What is counted: the words of the clause before the number; where there are none, those behind it. */
 function metricOf(clause: string, behind: string): string {
-  const before = clause.replace(/\s/gu, '').replace(LEAD, '').replace(TAIL, '').replace(/^["”’）)]+/u, '');
-  if (before.length > 1 && !/等$|^(?:召开|举办|开展|组织|收到|接到|发布|公开|办理|明确|培育|设置)$/u.test(before)) return before;
+  const before = clause
+    .replace(/\s/gu, '')
+    .replace(LEAD, '')
+    .replace(TAIL, '')
+    .replace(/^["”’）)]+/u, '');
+  if (before.length > 1 && !/等$|^(?:召开|举办|开展|组织|收到|接到|发布|公开|办理|明确|培育|设置)$/u.test(before))
+    return before;
   const after = /^[^，。；、：,;！？（）()]{1,20}/u.exec(behind)?.[0] ?? '';
   return (before.endsWith('等') ? after : `${before}${after}`) || clause.trim() || '（未说明）';
 }
@@ -109,13 +126,19 @@ function headsOf(table: FormTable): (row: number, cell: number) => string {
     const column = columns[r]?.[c] ?? 0;
     const left = (grid[r] ?? []).slice(0, column).filter((entry) => entry?.header === true);
     const above = headRun(grid, r, column);
-    const labels = [...left, ...above].map((entry) => entry?.text ?? '').filter((text) => text !== '' && !text.includes('勾稽关系'));
+    const labels = [...left, ...above]
+      .map((entry) => entry?.text ?? '')
+      .filter((text) => text !== '' && !text.includes('勾稽关系'));
     return [...new Set(labels)].join(' · ') || '（未标明）';
   };
 }
 
 /** The headers right above a cell: up from it over numbers to the nearest block of headers. */
-function headRun<Entry extends { header: boolean } | undefined>(grid: ReadonlyArray<readonly Entry[]>, row: number, column: number): Entry[] {
+function headRun<Entry extends { header: boolean } | undefined>(
+  grid: ReadonlyArray<readonly Entry[]>,
+  row: number,
+  column: number,
+): Entry[] {
   let at = row - 1;
   while (at >= 0 && grid[at]?.[column]?.header !== true) at--;
   const run: Entry[] = [];

@@ -33,7 +33,11 @@ const RULES: readonly KindRule[] = [
   { kind: 'requests-refused', words: /不予公开|不予处理/u, units: CASES }, // 不予公开1件
   { kind: 'requests-unavailable', words: /无法提供|信息不存在|不掌握/u, units: CASES }, // 信息不存在1件
   { kind: 'requests-granted', words: /予以公开|同意公开|全部公开/u, units: CASES }, // 予以公开3件
-  { kind: 'requests-received', words: /(?:收到|受理|接到|接收|收).{0,16}申请|依申请公开.{0,8}(?:申请|件)|(?:信息公开|公开)申请|依申请公开$/u, units: CASES }, // 收到申请5件
+  {
+    kind: 'requests-received',
+    words: /(?:收到|受理|接到|接收|收).{0,16}申请|依申请公开.{0,8}(?:申请|件)|(?:信息公开|公开)申请|依申请公开$/u,
+    units: CASES,
+  }, // 收到申请5件
   { kind: 'fees', words: /收费|费用|工本费|减免/u, units: /^(?:万?元)?$/u }, // 收取费用46元
   { kind: 'interpretations', words: /解读/u, units: ITEMS }, // 政策解读3篇
   { kind: 'normative-in-force', words: /现行有效|继续有效/u, units: ITEMS }, // 现行有效7件
@@ -46,8 +50,16 @@ const RULES: readonly KindRule[] = [
   { kind: 'disclosed-weibo', words: /微博/u, units: ITEMS }, // 发表微博30条
   { kind: 'disclosed-wechat', words: /微信/u, units: ITEMS }, // 微信发布信息27期
   { kind: 'disclosed-website', words: /网站|网页|门户网|信息网|专栏|平台/u, units: ITEMS }, // 网站公开信息183条
-  { kind: 'disclosed-other', words: /公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻/u, units: ITEMS },
-  { kind: 'disclosed-total', words: /(?:主动公开|公开|发布|公布|新增).{0,12}(?:信息|公开|文件|目录)|信息.{0,6}(?:公开|发布)|公开(?:各类)?信息$/u, units: ITEMS }, // 主动公开政府信息66条
+  {
+    kind: 'disclosed-other',
+    words: /公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻/u,
+    units: ITEMS,
+  },
+  {
+    kind: 'disclosed-total',
+    words: /(?:主动公开|公开|发布|公布|新增).{0,12}(?:信息|公开|文件|目录)|信息.{0,6}(?:公开|发布)|公开(?:各类)?信息$/u,
+    units: ITEMS,
+  }, // 主动公开政府信息66条
 ];
 
 /** Parts whose sentences do not speak of items disclosed. */
@@ -56,7 +68,9 @@ const NOT_DISCLOSED: ReadonlySet<PartName | null> = new Set<PartName | null>(['r
 /** The kind, or null. The metric's own words come before those of the sentence around it. */
 export function kindOf({ metric, lead, unit, part }: KindEvidence): FactKind | null {
   const fits = (text: string): FactKind | null =>
-    RULES.find(({ kind, words, units }) => words.test(text) && units.test(unit ?? '') && !(kind.startsWith('disclosed') && NOT_DISCLOSED.has(part)))
-      ?.kind ?? null;
+    RULES.find(
+      ({ kind, words, units }) =>
+        words.test(text) && units.test(unit ?? '') && !(kind.startsWith('disclosed') && NOT_DISCLOSED.has(part)),
+    )?.kind ?? null;
   return fits(metric) ?? fits(lead);
 }

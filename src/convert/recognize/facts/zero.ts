@@ -15,7 +15,8 @@ const DENIAL =
   /(?:尚未|均未|未曾|从未|未|没有|无)(?:有)?(?:收到|接到|发生|出现(?:过)?|受理|产生|收取|遇到|发现)(?:过|任何)?(?<what>[\p{Script=Han}、《》“”]{2,40}?)(?=[，。；,;（(]|$|情况|事项|现象|的情形)/gu;
 
 /** 依申请公开全年没有出现过申请事项: the thing stands before. */
-const NOTHING_OF = /(?<what>依申请公开|行政复议|行政诉讼)[\p{Script=Han}]{0,4}(?:没有出现过|没有发生|未发生)(?:申请事项|情况)?/gu;
+const NOTHING_OF =
+  /(?<what>依申请公开|行政复议|行政诉讼)[\p{Script=Han}]{0,4}(?:没有出现过|没有发生|未发生)(?:申请事项|情况)?/gu;
 
 /** All denials of a text. One that names several things at once (行政复议、行政诉讼) counts for each of them. */
 export function denialsIn(text: string): Denied[] {
@@ -23,13 +24,21 @@ export function denialsIn(text: string): Denied[] {
   return spans.flatMap((match, index) => {
     const previous = spans[index - 1];
     if (previous !== undefined && match.index < previous.index + previous[0].length) return [];
-    return partsOf(match.groups?.['what'] ?? '').map((metric) => ({ from: match.index, to: match.index + match[0].length, metric }));
+    return partsOf(match.groups?.['what'] ?? '').map((metric) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      metric,
+    }));
   });
 }
 
 /** 政府信息公开引发的行政复议、行政诉讼及申诉等 → 行政复议 / 行政诉讼 / 申诉. Only reviews and lawsuits are told apart. */
 function partsOf(what: string): string[] {
-  const trimmed = what.replace(/^(?:针对|因|有关|关于|由)?.{0,24}?(?:引发|引起|提起|导致|提出)的?/u, '').replace(/等?(?:情况|事项|现象)?$/u, '');
+  const trimmed = what
+    .replace(/^(?:针对|因|有关|关于|由)?.{0,24}?(?:引发|引起|提起|导致|提出)的?/u, '')
+    .replace(/等?(?:情况|事项|现象)?$/u, '');
   const parts = trimmed.split(/[、和及与]/u).filter((part) => part.length > 1);
-  return parts.length > 1 && parts.every((part) => /复议|诉讼|申诉|投诉|举报/u.test(part)) ? parts : [what.replace(/等$/u, '')];
+  return parts.length > 1 && parts.every((part) => /复议|诉讼|申诉|投诉|举报/u.test(part))
+    ? parts
+    : [what.replace(/等$/u, '')];
 }

@@ -1,0 +1,136 @@
+/**
+ * The archive in a real Chromium, as a reader uses it: from the catalogue to a report, through the search to a section.
+ */
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { openBrowser } from '../support/browser.ts';
+import { serve, type Host } from '../support/static-host.ts';
+
+const reports = await readArchive('content');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of each kind. */
+const KINDS = [
+  '/',
+  `/reports/${reports[0]?.id.split('/')[0] ?? ''}/`,
+  ...reports.flatMap((report) => [report.url, `${report.url}source/`]),
+  '/parts/',
+  '/parts/requests/',
+  '/search/',
+  '/guide/',
+  '/data/',
+  '/quality/',
+  '/404.html',
+];
+
+let browser: Browser;
+let host: Host;
+beforeAll(async () => {
+  host = await serve('dist');
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+interface Visit {
+  page: Page;
+  /** Addresses that were asked for. */
+  requests: string[];
+  errors: string[];
+}
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(host.origin + path);
+  return { page, requests, errors };
+}
+
+describe('a reader', () => {
+  test('goes from the catalogue to a report, searches a phrase and lands in its section, which is marked', async () => {
+    const { page, requests, errors } = await open('/');
+    await page.getByRole('link', { name: '白银市科学技术局2019年政府信息公开工作年度报告' }).first().click();
+    await page.waitForURL('**/reports/baiyinshi-kexuejishuju/2019/');
+    expect(requests.filter((url) => url.endsWith('.js'))).toEqual([]);
+    await page.goto(`${host.origin}/search/`);
+    await page.getByRole('searchbox').fill('众创空间');
+    await page.getByRole('searchbox').press('Enter');
+    const hit = page.locator('main a[href*="chuxiongzhou-kexuejishuju/2016/"][href*="#s2-3"]').first();
+    await hit.click();
+    await page.waitForURL('**/reports/chuxiongzhou-kexuejishuju/2016/**#s2-3');
+    const section = page.locator('#s2-3');
+    expect(await section.evaluate((element) => element.matches(':target'))).toBe(true);
+    const box = await section.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(450);
+    const tint = (selector: string): Promise<string> =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
+    expect(await tint('#s2-3')).not.toBe(await tint('#s2-2'));
+    expect(requests.filter((url) => !url.startsWith(host.origin))).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ['行政复议', 'chuxiongzhou-kexuejishuju/2016/', '#s7'],
+    ['众创空间', 'chuxiongzhou-kexuejishuju/2016/', '#s2-3'],
+    ['兰州分院', 'zhongguokexueyuanlanzhoufenyuan/2015/', '#s1'],
+    ['段月祥', 'rugaoshi-kexuejishuxiehui/2017/', '#s1-1-1'],
+  ])('who types %s is led to %s%s', async (phrase, report, anchor) => {
+    const { page } = await open('/search/');
+    await page.getByRole('searchbox').fill(phrase);
+    await page.getByRole('searchbox').press('Enter');
+    const link = page.locator(`main a[href*="${report}"][href$="${anchor}"]`).first();
+    await link.waitFor();
+    await link.click();
+    await page.waitForURL(`**/reports/${report}**${anchor}`);
+    expect(await page.locator(anchor).textContent()).toContain(phrase);
+    expect(await page.locator(anchor).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('reads a report without scripts', async () => {
+    const { page } = await open(reports[0]?.url ?? '/', { javaScriptEnabled: false });
+    expect(await page.locator('h1').textContent()).toContain(reports[0]?.agency.name);
+    await page.context().close();
+  });
+});
+
+const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
+
+describe.each([
+  ['light', 1280],
+  ['dark', 390],
+] as const)('in %s, %i pixels wide', (colorScheme, width) => {
+  test.each(KINDS)('%s has no fault of accessibility and does not overflow', async (path) => {
+    // axe is put in by the test, which the site's own policy would not allow.
+    const { page, requests, errors } = await open(path, {
+      colorScheme,
+      viewport: { width, height: 900 },
+      bypassCSP: true,
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    await page.addScriptTag({ content: axe });
+    const result: unknown = await page.evaluate('axe.run().then((result) => result.violations)');
+    const violations = Violations.parse(result).map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    expect(violations).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(host.origin))).toEqual([]);
+    expect(errors.filter((error) => !path.startsWith('/404') || !error.includes('404'))).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,110 @@
+/**
+ * The built site against the records: every word and every anchor of every report is on its page.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { Report } from '../../src/report.ts';
+import type { Ledger } from '../../src/convert/write/ledger.ts';
+import { replay } from '../../src/convert/write/replay.ts';
+
+const OUT = 'dist';
+const reports = await readArchive('content');
+
+function elementsById(html: string): {
+  byId: Map<string, Element>;
+  twice: string[];
+  scripts: number;
+  foreign: string[];
+} {
+  const page = {
+    byId: new Map<string, Element>(),
+    twice: new Array<string>(),
+    scripts: 0,
+    foreign: new Array<string>(),
+  };
+  visit(fromHtml(html), 'element', (element) => {
+    const { id, src, href, rel } = element.properties;
+    if (typeof id === 'string') {
+      if (page.byId.has(id)) page.twice.push(id);
+      page.byId.set(id, element);
+    }
+    if (element.tagName === 'script' && element.properties['type'] !== 'application/ld+json') page.scripts++;
+    const loads = [src, element.tagName === 'link' && String(rel).includes('stylesheet') ? href : null];
+    for (const address of loads)
+      if (typeof address === 'string' && /^(?:[a-z]+:)?\/\//iu.test(address)) page.foreign.push(address);
+  });
+  return page;
+}
+
+/** The text of an element without the tools beside it, which have no words of their own. */
+function textOf(node: Nodes | undefined): string {
+  return node === undefined ? '' : toString(node);
+}
+
+describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, report) => {
+  const html = readFileSync(join(OUT, 'reports', id, 'index.html'), 'utf8');
+  const page = elementsById(html);
+
+  test('every section, paragraph, table and row has its anchor, and no id stands twice', () => {
+    const rows = report.tables.flatMap((table) =>
+      table.kind === 'lines' ? [] : table.rows.map((_, row) => `${table.id}-r${row + 1}`),
+    );
+    const ids = [...report.sections, ...report.paragraphs, ...report.tables].map((item) => item.id);
+    expect([...ids, ...rows].filter((anchor) => !page.byId.has(anchor))).toEqual([]);
+    expect(page.twice).toEqual([]);
+  });
+
+  test('the words of the page are the words of the record, letter for letter', () => {
+    for (const { id: anchor, text } of report.paragraphs)
+      expect(textOf(page.byId.get(anchor)).trim(), anchor).toBe(text);
+    expect(textOf(page.byId.get('title')).trim()).toBe(report.title);
+  });
+
+  test('seed and ledger replayed are the words of the page', () => {
+    // Written by the converter; tests/content.test.ts holds it against the schema.
+    const ledger = JSON.parse(readFileSync(join('content/reports', `${id}.ledger.json`), 'utf8')) as Ledger;
+    const replayed = replay(readFileSync(report.source.file), ledger);
+    for (const [anchor, text] of replayed) {
+      if (/-c\d+$|-l\d+$/u.test(anchor)) continue;
+      const element = page.byId.get(anchor);
+      const heading = element?.children.find((child) => child.type === 'element' && /^h\d$/u.test(child.tagName));
+      expect(textOf(heading ?? element).trim(), anchor).toBe(text.trim());
+    }
+    for (const table of report.tables) {
+      table.rows.forEach((row, r) => {
+        const cells =
+          page.byId.get(`${table.id}-r${r + 1}`)?.children.filter((child) => child.type === 'element') ?? [];
+        if (table.kind === 'lines') return;
+        row.forEach((cell, c) => {
+          const text = replayed.get(`${table.id}-r${r + 1}-c${c + 1}`) ?? '';
+          expect(cell.text).toBe(text);
+          if (text !== '') expect(textOf(cells[c]).trim()).toBe(text);
+        });
+      });
+    }
+  });
+
+  test('it loads no script and nothing from another host', () => {
+    expect(page.scripts).toBe(0);
+    expect(page.foreign).toEqual([]);
+  });
+
+  test('its record and its seed stand beside it', () => {
+    const published = Report.parse(JSON.parse(readFileSync(join(OUT, 'reports', `${id}.json`), 'utf8')));
+    expect(published).toEqual(report);
+    expect(readFileSync(join(OUT, 'reports', `${id}.txt`)).equals(readFileSync(report.source.file))).toBe(true);
+    expect(readFileSync(join(OUT, 'reports', `${id}.md`), 'utf8')).toContain(report.title);
+  });
+
+  test('the source page has every line of the seed', () => {
+    const source = elementsById(readFileSync(join(OUT, 'reports', id, 'source/index.html'), 'utf8'));
+    const lines = report.paragraphs.flatMap((paragraph) => paragraph.lines);
+    expect(lines.filter((line) => !source.byId.has(`L${line}`))).toEqual([]);
+  });
+});
