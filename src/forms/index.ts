@@ -2,6 +2,7 @@
  * The editions of the national form, and the questions the converter asks them.
  */
 import type { FormEdition, PartName } from '../report.ts';
+import { toSimplified } from '../simplified.ts';
 import { form2019 } from './2019.ts';
 import { form2021 } from './2021.ts';
 import { customaryParts } from './customary.ts';
@@ -10,9 +11,9 @@ import type { Form, FormTable } from './form.ts';
 /** All editions, oldest first. */
 export const forms: readonly Form[] = [form2019, form2021];
 
-/** A label as it is compared: letters and numbers alone, in one form. Sample: `本年增/减` and `本年增 / 减` are equal. */
+/** A label as it is compared: letters and numbers alone, in one form, in Simplified script. Sample: `本年增/减` and `本年增 / 减` are equal. */
 export function foldLabel(label: string): string {
-  return label.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return toSimplified(label.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 const partsByHeading = new Map<string, PartName>(

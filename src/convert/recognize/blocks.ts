@@ -83,17 +83,16 @@ function withoutLists(headings: readonly (Heading | null)[], items: readonly Ite
   return headings.map((heading, index) => {
     const item = items[index];
     const number = item?.kind === 'line' ? readHeadingNumber(item.line.text) : null;
-    if (
-      heading !== null &&
-      heading.split.textStart === null &&
-      number?.style === list &&
-      heading.split.closingEnd > heading.split.titleEnd
-    ) {
-      return null;
-    }
+    if (heading !== null && number?.style === list && endsList(heading)) return null;
     list = heading === null && number !== null ? number.style : null;
     return heading;
   });
+}
+
+/** A line that ends a list as well as it opens a section: it stands alone, or names a thing before a colon. */
+function endsList({ line, number, split }: Heading): boolean {
+  if (split.textStart === null) return partOfHeading(line.text.slice(number?.to ?? 0, split.titleEnd)) === null;
+  return /[:：]/u.test(line.text[split.titleEnd] ?? '');
 }
 
 /** Sample: `附件：1. 统计表`, `附件1`. */
@@ -114,6 +113,11 @@ function withoutAttachments(items: readonly Item[], headings: readonly (Heading 
   });
 }
 
+/** Sample: `引 言`; `主要问题和改进措施` where its number is lost. */
+function isLost(title: string): boolean {
+  return /^(?:引\s*言|前\s*言)$/u.test(title) || (title.length >= 6 && partOfHeading(title) !== null);
+}
+
 /** Longest heading without a number, in characters. */
 const LONGEST_BARE = 20;
 
@@ -123,7 +127,7 @@ const LONGEST_BARE = 20;
  */
 function bareHeadings(items: readonly Item[], headings: readonly (Heading | null)[]): Map<number, Heading> {
   const bare = new Map<number, Heading>();
-  if (headings.some((heading) => heading?.number?.style === 'han' || heading?.number?.style === 'part')) return bare;
+  const numbered = headings.some((heading) => heading?.number?.style === 'han' || heading?.number?.style === 'part');
   let known = 0;
   items.forEach((item, index) => {
     if (item.kind === 'table' || headings[index] !== null) return;
@@ -136,12 +140,14 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
       below === undefined
     )
       return;
+    // Where the parts are numbered, only one that lost its number, or an introduction, has none.
+    if (numbered && !isLost(title)) return;
     if (partOfHeading(title) !== null) known++;
     const from = item.line.text.indexOf(title);
     const end = from + title.length;
     bare.set(index, { line: item.line, number: null, split: { titleEnd: end, closingEnd: end, textStart: null } });
   });
-  return known >= 2 ? bare : new Map();
+  return numbered || known >= 2 ? bare : new Map();
 }
 
 function toNumberedLine(heading: Heading): NumberedLine {
@@ -176,7 +182,7 @@ function openSection(heading: Heading, id: string, level: number): Section {
     type: 'section',
     id,
     level,
-    number: number === null ? null : number.printed.trim(),
+    number: number === null ? null : number.printed.replace(/\s/gu, ''),
     title,
     heading: runsOf(line, number?.from ?? 0, split.closingEnd),
     line: line.number,

@@ -21,6 +21,8 @@ export interface CleanLine {
   places: ReadonlyArray<(Place & { line: number }) | null>;
   /** Marks taken out. */
   marks: LayoutNote[];
+  /** It begins a printed page: a form feed stands before it. */
+  newPage: boolean;
   /** Lines above which a bold span was cut, and is whole again. */
   rejoined: number[];
 }
@@ -40,10 +42,8 @@ export function cleanLines(lines: readonly Line[]): CleanLine[] {
 
 function splitAtFormFeeds(line: CleanLine): CleanLine[] {
   if (!line.text.includes('\f')) return [line];
-  return sliceLine(
-    line,
-    [...line.text.matchAll(/\f/gu)].map((match) => match.index),
-  );
+  const breaks = [...line.text.matchAll(/\f/gu)].map((match) => match.index);
+  return sliceLine(line, breaks).map((piece) => ({ ...piece, newPage: piece.text.startsWith('\f') }));
 }
 
 /** Parts a line at the places given (units of its text); the marks stay with the first piece. */
@@ -53,6 +53,7 @@ export function sliceLine(line: CleanLine, at: readonly number[]): CleanLine[] {
     text: line.text.slice(from, starts[index + 1]),
     places: line.places.slice(from, starts[index + 1]),
     marks: index === 0 ? line.marks : [],
+    newPage: false,
     rejoined: [],
   }));
 }
@@ -90,6 +91,7 @@ function cleanLine(line: Line, marked: boolean): CleanLine {
     text: places.map((place) => line.text[place.at]).join(''),
     places,
     marks,
+    newPage: false,
     rejoined: [],
   };
 }
@@ -109,6 +111,7 @@ export function joinLines(first: CleanLine, second: CleanLine): CleanLine {
     text: head + blank + tail,
     places: [...above, ...(blank === '' ? [] : [null]), ...whole],
     marks: [...first.marks, ...second.marks],
+    newPage: first.newPage,
     rejoined: [...first.rejoined, ...(cut > 0 ? [second.number] : [])],
   };
 }

@@ -22,8 +22,9 @@ export function findEdges(lines: readonly CleanLine[], isTable: (index: number) 
   return bodyStart === -1 ? { bodyStart: lines.length, bodyEnd: lines.length } : { bodyStart, bodyEnd };
 }
 
-/** The rule by which a line is furniture, or null where it is text. */
-export function furnitureAt(line: CleanLine, index: number, edges: Edges): string | null {
+/** The rule by which a line is furniture, or null where it is text. `endsPage`: a form feed stands behind it. */
+export function furnitureAt(line: CleanLine, index: number, edges: Edges, endsPage: boolean): string | null {
+  if (endsPage && /^\d{1,3}$/u.test(line.text.trim())) return 'page-number';
   const head = index < edges.bodyStart;
   const foot = index > edges.bodyEnd;
   return furnitureRule(line.text, head || foot) ?? (head && isBareDate(line) ? 'publication-date' : null);

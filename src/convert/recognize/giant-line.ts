@@ -12,7 +12,7 @@ const LONG = 400;
 
 /** Where a part may begin. Sample: `。␣二、主动公开情况`, `。（一）机构职能`. */
 const NUMBER =
-  /(?<=[。；！？\s\u3000”])(?:(?<part>[一二三四五六七八九十]{1,3})、|[（(](?<point>[一二三四五六七八九十]{1,3})[）)])/gu;
+  /(?<=^\s*|[。；！？\s\u3000”])(?:(?<part>[一二三四五六七八九十]{1,3})、|[（(](?<point>[一二三四五六七八九十]{1,3})[）)])/gu;
 
 /** The blank behind a title. Sample: `…工作年度报告␣根据…` */
 const TITLE_END = /(?<=^.{6,60}(?:报告|年报))\s+(?=\S)/u;
@@ -41,7 +41,7 @@ function partStarts(text: string): number[] {
     } else if (partNumber === undefined && part > 0 && value === point + 1) {
       point = value;
     } else continue;
-    starts.push(match.index);
+    if (match.index > 0) starts.push(match.index);
   }
   return part >= 2 ? starts : [];
 }

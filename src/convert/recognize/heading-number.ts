@@ -36,7 +36,7 @@ const PATTERNS: ReadonlyArray<readonly [NumberStyle, RegExp]> = [
   // 第一部分 概述, 第二章、…
   ['part', new RegExp(`^第(?<n>${HAN}|${NUM})(?:部分|章|篇)[、．.:：]?`, 'u')],
   // 一、总体情况, 一．总体情况; not 一、二季度
-  ['han', new RegExp(`^(?<n>${HAN})\\s?[、．.﹑，,](?!${HAN}(?:[、，,]|季度|级|类|期|是|月|年|等))`, 'u')],
+  ['han', new RegExp(`^(?<n>${HAN})\\s?(?:[,，]?[、．.﹑]|[，,])(?!${HAN}(?:[、，,]|季度|级|类|期|是|月|年|等))`, 'u')],
   // 一␣工作机制: a blank instead of the mark
   ['han', /^(?<n>[一二三四五六七八九十]{1,2})[ \u3000]+(?=\p{Script=Han}{2})(?![一二三四五六七八九十是])/u],
   // （一）主动公开, (一)、主动公开

@@ -33,12 +33,17 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   };
 
   lines.forEach((line, index) => {
-    const rule = isTable(index) ? pageNumberRule(line.text) : furnitureAt(line, index, edges);
+    const below = lines[index + 1];
+    const rule = isTable(index) ? pageNumberRule(line.text) : furnitureAt(line, index, edges, below?.newPage ?? false);
     if (rule !== null) setApart(line, rule);
   });
 
-  const head = lines.flatMap((line, index) => (index < edges.bodyStart && !taken.has(line) ? [index] : []));
-  const found = findTitle(lines, head);
+  const before = (end: number): number[] =>
+    lines.flatMap((line, index) => (index < end && !taken.has(line) ? [index] : []));
+  const firstHeading = lines.findIndex(opensSection);
+  const inHead = findTitle(lines, before(edges.bodyStart));
+  // A notice that issues the report may stand above it; then the title is below the notice's sentences.
+  const found = inHead.lines.length > 0 ? inHead : findTitle(lines, before(Math.max(0, firstHeading)));
   const titleLines = lines.filter((_, index) => found.lines.includes(index));
   titleLines.forEach((line) => taken.add(line));
   lines.filter((_, index) => found.repeated.includes(index)).forEach((line) => setApart(line, 'repeated-title'));
@@ -83,7 +88,9 @@ function toItems(
   const breaking = readBreaking(left(0, lines.length));
   const pageNumbers = layoutLines(layout, 'page-number');
   const afterPageNumber = new Set(
-    lines.filter((line, index) => isPageNumber(lines, index - 1, pageNumbers) && line.text.trim() !== ''),
+    lines.filter(
+      (line, index) => line.newPage || (isPageNumber(lines, index - 1, pageNumbers) && line.text.trim() !== ''),
+    ),
   );
   const items: Item[] = [];
   let done = 0;

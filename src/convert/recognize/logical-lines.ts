@@ -10,7 +10,7 @@ import { joinLines, type CleanLine } from './clean-line.ts';
 const END = /[。！？；：:;!?.…”’"』」》\]】]$/u;
 
 /** Short answers that make a whole paragraph. Sample: `无。` */
-const WHOLE_ANSWER = /^(?:暂?无|没有|否|略|是|有|零)[。.]?$/u;
+const WHOLE_ANSWER = /^(?:[暂暫]?[无無]|没有|沒有|否|略|是|有|零)[。.]?$/u;
 
 /** A line that begins something of its own even without a number: a date, a label, an attachment, an enumeration. */
 const BEGINNING =

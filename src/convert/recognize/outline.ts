@@ -26,6 +26,10 @@ export interface Place {
 export function levelsOf(headings: readonly NumberedLine[]): number[] {
   const open: Array<{ style: NumberStyle | null; value: number | null }> = [];
   return headings.map((heading, index) => {
+    // An introduction without a number stands beside the parts, not over them.
+    if (open.length === 1 && open[0]?.style === null && rank(heading.style) <= rank('han') && heading.style !== null)
+      open.pop();
+    if (heading.style === null) open.length = 0;
     const same = open.findLastIndex((entry) => entry.style === heading.style);
     if (same !== -1) {
       open.length = same;
@@ -71,14 +75,32 @@ export function placeHeadings(headings: readonly NumberedLine[], file: VFile): P
     open.length = level;
     const parent = open[level - 1] ?? { id: 's', last: 0, count: 0 };
     parent.count++;
-    const number = addressNumber(heading, parent, (candidate) => taken.has(address(parent.id, candidate)));
+    const printed = heading.value === null ? siblingNumbers(headings, levels, index) : new Set<number>();
+    const number = addressNumber(
+      heading,
+      parent,
+      (candidate) => taken.has(address(parent.id, candidate)) || printed.has(candidate),
+    );
     if (heading.value !== null && heading.value !== parent.last + 1) report(heading, parent.last, number, file);
-    parent.last = number;
+    if (heading.value !== null || printed.size === 0) parent.last = number;
     const id = address(parent.id, number);
     taken.add(id);
     open.push({ id, last: 0, count: 0 });
     return { level, id };
   });
+}
+
+/** Numbers printed by the headings beside this one, under the same parent: one without a number must not take them. */
+function siblingNumbers(headings: readonly NumberedLine[], levels: readonly number[], index: number): Set<number> {
+  const level = levels[index] ?? 1;
+  const numbers = new Set<number>();
+  for (const step of [-1, 1]) {
+    for (let at = index + step; (levels[at] ?? 0) >= level; at += step) {
+      const value = headings[at]?.value;
+      if (levels[at] === level && value !== null && value !== undefined) numbers.add(value);
+    }
+  }
+  return numbers;
 }
 
 function addressNumber(
@@ -87,7 +109,7 @@ function addressNumber(
   isTaken: (n: number) => boolean,
 ): number {
   if (heading.value !== null && heading.value > parent.last) return heading.value;
-  let position = Math.max(parent.count, parent.last + 1);
+  let position = heading.value === null ? parent.count : Math.max(parent.count, parent.last + 1);
   while (isTaken(position)) position++;
   return position;
 }

@@ -73,7 +73,7 @@ function afterStop(body: string, start: number): HeadingSplit | null {
 function afterColon(body: string, start: number): HeadingSplit | null {
   const colon = body.search(/[:：]/u);
   const stop = body.search(/[。！？]/u);
-  if (colon === -1 || (stop !== -1 && stop < colon)) return null;
+  if (colon === -1 || (stop !== -1 && stop < colon) || /[；;]$/u.test(body)) return null;
   if (!isTitle(body.slice(start, colon), LONGEST_BEFORE_COLON) || /[，,]/u.test(body.slice(start, colon))) return null;
   // A label with its figure is an entry of a list. Sample: `政策法规类：11条`
   if (/^\s*[\d０-９]+(?![\d０-９]|\s*年)/u.test(body.slice(colon + 1)) && body.length < 80) return null;
@@ -86,9 +86,21 @@ function afterBlank(body: string, start: number): HeadingSplit | null {
   const { title = '', blank = '', rest = '' } = match?.groups ?? {};
   const wide = blank.length > 1 || blank === '\u3000';
   if (!isTitle(title, LONGEST_RUN_IN) || /[。；：:]/u.test(title) || !/[，。；,]/u.test(rest)) return null;
-  if (!wide && (title.length < 3 || rest.length < (title.length <= 12 ? 8 : 15))) return null;
+  if (isKnown(title) && /^\S/u.test(rest))
+    return {
+      titleEnd: start + title.length,
+      closingEnd: start + title.length,
+      textStart: start + title.length + blank.length,
+    };
+  if (!wide && (title.length < 3 || rest.length < leastText(title))) return null;
   const titleEnd = start + title.length;
   return { titleEnd, closingEnd: titleEnd, textStart: titleEnd + blank.length };
+}
+
+/** How much text has to follow a title and a single blank: little where the title ends as headings do. */
+function leastText(title: string): number {
+  if (/(?:情况|问题|措施|概述|工作|建设)$/u.test(title)) return 2;
+  return title.length <= 12 ? 8 : 15;
 }
 
 /** （一）主动公开情况2019年，我局… */
@@ -105,6 +117,11 @@ function afterNothing(body: string, start: number): HeadingSplit | null {
 function alone(body: string, start: number): HeadingSplit | null {
   if (/[。！？；;]/u.test(body) || !isTitle(body.slice(start), LONGEST_ALONE)) return null;
   return { titleEnd: body.length, closingEnd: body.length, textStart: null };
+}
+
+/** The heading of a part, in the words of the form or of custom. */
+function isKnown(title: string): boolean {
+  return knownHeadingLength(title) === title.length && title.length > 0;
 }
 
 function isTitle(title: string, longest: number): boolean {

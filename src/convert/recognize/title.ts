@@ -3,6 +3,7 @@
  */
 import { readHeadingNumber } from './heading-number.ts';
 import type { CleanLine } from './clean-line.ts';
+import { nameInTitle } from './metadata/agency.ts';
 
 /** What a title of such a report ends like. Sample: `2015年度报告`, `信息公开年报`, `工作情况报告（2012年）`. */
 const REPORT =
@@ -16,6 +17,14 @@ const BRACKETED = /^[（(【〔][^）)】〕]{1,30}[）)】〕]$/u;
 
 const LONGEST_LINE = 60;
 
+/** A line that cannot end a title of its own. Sample: `鞍山市千山区人民政府关于` */
+const GOES_ON = /(?:关于|關於|的|年|年度)$/u;
+
+/** A title that names its agency already: what stands above it is a letterhead. */
+function isWhole(title: string): boolean {
+  return nameInTitle(title) !== null;
+}
+
 /** What the title is made of, and the earlier lines that only say it again. */
 export interface FoundTitle {
   /** Indexes of its lines. */
@@ -28,7 +37,12 @@ export interface FoundTitle {
 export function findTitle(lines: readonly CleanLine[], candidates: readonly number[]): FoundTitle {
   const textAt = (index: number): string => lines[index]?.text.trim() ?? '';
   const possible = candidates.filter((index) => isTitleLine(textAt(index)));
-  const last = possible.findLast((index) => REPORT.test(textAt(index)));
+  // Printed twice, with the year and without: the fuller one is the title.
+  const named = possible.filter((index) => REPORT.test(textAt(index)));
+  const full = named.findLast(
+    (index) => /\d{4}|[二一][〇○零0九]/u.test(textAt(index)) && nameInTitle(textAt(index)) !== null,
+  );
+  const last = full ?? named.at(-1);
   if (last === undefined) return { lines: [], repeated: [] };
   const found = [last];
   // Upwards: the agency's name and other short lines that stand right above belong to it.
@@ -36,6 +50,7 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   while (position > 0) {
     const above = possible[position - 1];
     if (above === undefined || !adjacent(lines, above, found[0] ?? last) || repeats(textAt(above), textAt(last))) break;
+    if (isWhole(found.map(textAt).join('')) && !GOES_ON.test(textAt(above))) break;
     found.unshift(above);
     position--;
   }

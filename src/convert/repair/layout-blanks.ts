@@ -22,6 +22,12 @@ const LETTER_SPACED = new RegExp(
   'u',
 );
 
+/** A heading of two or three characters, spread. Sample: `引 言`, `一、概 述` */
+const SPREAD_HEADING = new RegExp(
+  `^\\s*(?:[一二三四五六七八九十]{1,3}\\s*、)?\\s*(?:引|前|概|附|总|目)${BLANKS}(?:言|述|录|论|则)\\s*$`,
+  'u',
+);
+
 const INNER_BLANKS = new RegExp(`(?<=\\S)${BLANKS}(?=\\S)`, 'gu');
 
 function removals(text: string, pattern: RegExp): Edit[] {
@@ -38,6 +44,7 @@ const layoutBlanks: Repair = {
     'Chinese is set without blanks; these came from the layout of the page, and a phrase with one inside is not found.',
   plan: () => (line) => {
     if (line.text.includes('\t')) return [];
+    if (SPREAD_HEADING.test(line.text)) return removals(line.text, INNER_BLANKS);
     if (LETTER_SPACED.test(line.text) && /\p{Script=Han}/u.test(line.text)) return removals(line.text, INNER_BLANKS);
     return [...removals(line.text, BEFORE_UNIT), ...removals(line.text, BEFORE_NUMBER)];
   },

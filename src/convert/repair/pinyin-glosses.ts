@@ -29,6 +29,39 @@ export function glossesIn(text: string): Gloss[] {
   });
 }
 
+/** Glosses without tones could be an author's abbreviations; so many readings behind their characters are not. */
+const MANY_TONELESS = 10;
+
+/** A Latin syllable in brackets behind a character or behind another gloss of it. Sample: `信(xin)(xin)息(xi)` */
+const TONELESS = /(?<character>\p{Script=Han})(?<glosses>(?:[(（][a-z]{1,6}[)）])+)/gu;
+
+function tonelessIn(text: string): Gloss[] {
+  return [...text.matchAll(TONELESS)].flatMap((match) => {
+    const { character = '', glosses = '' } = match.groups ?? {};
+    const syllables = glosses.match(/[a-z]+/gu) ?? [];
+    const readings = readingsOf(character).map((reading) =>
+      reading
+        .normalize('NFD')
+        .replace(/\u0304|\u0301|\u030C|\u0300/gu, '')
+        .normalize('NFC')
+        .replace('ü', 'v'),
+    );
+    if (!syllables.every((syllable) => readings.includes(syllable.replace('u:', 'v')))) return [];
+    return [{ from: match.index + character.length, to: match.index + match[0].length }];
+  });
+}
+
+/** The kind of glosses a seed carries: with tones, without, or none. */
+function glossesOf(seed: Seed): ((text: string) => Gloss[]) | null {
+  if (count(seed, glossesIn) >= SEVERAL)
+    return (text) => [...glossesIn(text), ...(count(seed, tonelessIn) >= MANY_TONELESS ? tonelessIn(text) : [])];
+  return count(seed, tonelessIn) >= MANY_TONELESS ? tonelessIn : null;
+}
+
+function count(seed: Seed, find: (text: string) => Gloss[]): number {
+  return seed.children.reduce((sum, line) => sum + find(line.printed).length, 0);
+}
+
 function isReading(character: string, syllable: string): boolean {
   return readingsOf(character).includes(syllable.normalize('NFC'));
 }
@@ -42,14 +75,16 @@ export function readingsOf(character: string): string[] {
 
 /** Whether the seed, as it was found, carries glosses enough to be a machine's work. */
 export function hasGlosses(seed: Seed): boolean {
-  let found = 0;
-  return seed.children.some((line) => (found += glossesIn(line.printed).length) >= SEVERAL);
+  return glossesOf(seed) !== null;
 }
 
 const pinyinGlosses: Repair = {
   id: 'pinyin-glosses',
   reason: 'A machine conversion to Traditional set the reading behind converted characters; the agency wrote none.',
-  plan: (seed) => (hasGlosses(seed) ? (line) => glossesIn(line.text).map((gloss) => ({ ...gloss, text: '' })) : null),
+  plan(seed) {
+    const find = glossesOf(seed);
+    return find === null ? null : (line) => find(line.text).map((gloss) => ({ ...gloss, text: '' }));
+  },
 };
 
 export default pinyinGlosses;

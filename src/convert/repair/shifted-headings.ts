@@ -8,7 +8,8 @@ import * as OpenCC from 'opencc-js';
 import { customaryPoints } from '../../forms/points.ts';
 import { forms } from '../../forms/index.ts';
 import type { Repair } from './repair.ts';
-import { glossesIn, hasGlosses, readingsOf } from './pinyin-glosses.ts';
+import { isMachineTraditional } from './machine-traditional.ts';
+import { glossesIn, readingsOf } from './pinyin-glosses.ts';
 
 /** What the damage begins with: the lost first byte, then the pair A1 A3, which reads 。. Sample: `?。ㄈ┱畔⒐芾?/strong>` */
 const SHIFTED = /^\s*\?。/u;
@@ -122,7 +123,7 @@ const shiftedHeadings: Repair = {
   reason: 'Run through the damage, this heading and no other gives the printed line exactly.',
   plan: (seed) => {
     if (!seed.children.some((line) => SHIFTED.test(line.text))) return null;
-    const traditional = hasGlosses(seed);
+    const traditional = isMachineTraditional(seed);
     return (line) => {
       if (!SHIFTED.test(line.text)) return [];
       const printed = line.text.trim();

@@ -38,7 +38,7 @@ const RULES: readonly KindRule[] = [
     words: /(?:收到|受理|接到|接收|收).{0,16}申请|依申请公开.{0,8}(?:申请|件)|(?:信息公开|公开)申请|依申请公开$/u,
     units: CASES,
   }, // 收到申请5件
-  { kind: 'fees', words: /收费|费用|工本费|减免/u, units: /^(?:万?元)?$/u }, // 收取费用46元
+  { kind: 'fees', words: /收费|费用|工本费|处理费|减免/u, units: /^(?:万?元)?$/u }, // 收取费用46元
   { kind: 'interpretations', words: /解读/u, units: ITEMS }, // 政策解读3篇
   { kind: 'normative-in-force', words: /现行有效|继续有效/u, units: ITEMS }, // 现行有效7件
   { kind: 'normative-issued', words: /规范性文件/u, units: /^(?:件|个|份|部)$/u }, // 规范性文件发布3件
@@ -49,10 +49,10 @@ const RULES: readonly KindRule[] = [
   { kind: 'staff', words: /人员|专职|兼职|同志|工作者|管理员|信息员|联络员/u, units: /^(?:名|人|位|个)$/u }, // 3名同志专职负责
   { kind: 'disclosed-weibo', words: /微博/u, units: ITEMS }, // 发表微博30条
   { kind: 'disclosed-wechat', words: /微信/u, units: ITEMS }, // 微信发布信息27期
-  { kind: 'disclosed-website', words: /网站|网页|门户网|信息网|专栏|平台/u, units: ITEMS }, // 网站公开信息183条
+  { kind: 'disclosed-website', words: /网站|网页|门户网|信息网|官网|网上|上网|[院局府]网|专栏|平台/u, units: ITEMS }, // 网站公开信息183条
   {
     kind: 'disclosed-other',
-    words: /公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻/u,
+    words: /公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻(?!发布会)/u,
     units: ITEMS,
   },
   {

@@ -18,9 +18,19 @@ const DENIAL =
 const NOTHING_OF =
   /(?<what>依申请公开|行政复议|行政诉讼)[\p{Script=Han}]{0,4}(?:没有出现过|没有发生|未发生)(?:申请事项|情况)?/gu;
 
+/** 未向申请人收取信息处理费, 没有收费, 未收取任何费用. */
+const NO_FEE =
+  /(?:未|没有|不|无)(?:曾|有)?(?:因[^，。；]{2,24}?)?(?:向[^，。；]{2,16}?)?(?:收取|收)(?:过|任何)?(?<what>[\p{Script=Han}]{0,12}?费用?)/gu;
+
+/** 没有因政务信息公开被申请行政复议、提起行政诉讼; 无针对…的行政诉讼. */
+const NO_REVIEW =
+  /(?:未|没有|无)(?:因|针对)[^，。；]{2,30}?(?<what>行政复议(?:[、和及或]?(?:被)?(?:提起)?(?:的)?行政诉讼)?|行政诉讼)/gu;
+
 /** All denials of a text. One that names several things at once (行政复议、行政诉讼) counts for each of them. */
 export function denialsIn(text: string): Denied[] {
-  const spans = [...text.matchAll(DENIAL), ...text.matchAll(NOTHING_OF)].sort((a, b) => a.index - b.index);
+  const spans = [DENIAL, NOTHING_OF, NO_FEE, NO_REVIEW]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .sort((a, b) => a.index - b.index);
   return spans.flatMap((match, index) => {
     const previous = spans[index - 1];
     if (previous !== undefined && match.index < previous.index + previous[0].length) return [];

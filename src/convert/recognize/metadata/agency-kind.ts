@@ -8,7 +8,7 @@ import { toSimplified } from '../../../simplified.ts';
 const KINDS: ReadonlyArray<readonly [RegExp, AgencyKind]> = [
   [/法院$/u, 'court'], // 某县人民法院
   [/检察院$/u, 'procuratorate'], // 某市人民检察院
-  [/(?:镇|乡|苏木|街道)(?:人民政府|办事处)?(?:办公室)?$|街道办$/u, 'township'], // 某镇人民政府, 某街道办事处
+  [/(?:镇|乡|苏木|街道)(?:人民政府|办事处)?(?:办公室)?$|街道办$|[^道]街$/u, 'township'], // 某镇人民政府, 某街道办事处
   [/人民政府(?:办公厅|办公室)?$|[省市县区州旗盟]$|自治区$|管理委员会$|管委会$/u, 'government'], // 某县人民政府, 某新区管理委员会
   [/大学|学院$|高等专科学校$/u, 'university'], // 某大学
   [/(?:中学|小学|学校|幼儿园)$/u, 'school'],

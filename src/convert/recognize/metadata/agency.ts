@@ -44,8 +44,24 @@ export function namesTold(evidence: Evidence): string[] {
   const joined = signature.length > 1 ? [signature.join('')] : [];
   const opening = evidence.opening.flatMap(({ text }) => namesInSentence(text));
   const asked = evidence.paragraphs.map(({ text }) => nameInContact(text));
-  const names = [title, ...full, ...joined, ...signature, ...opening, ...asked, evidence.statedSource];
-  return names.filter((name) => name !== null).filter((name) => kindOf(name) !== null);
+  const named = evidence.opening.flatMap(({ text }) => namesOfReports(text));
+  const issuer = evidence.furniture.map(({ text }) => issuerIn(text));
+  const alone = evidence.opening.map(({ text }) => text.trim()).filter((text) => NAME_ALONE.test(text));
+  const names = [
+    title,
+    ...full,
+    ...joined,
+    ...signature,
+    ...named,
+    ...opening,
+    ...alone,
+    ...asked,
+    ...issuer,
+    evidence.statedSource,
+  ];
+  return names
+    .filter((name) => name !== null)
+    .filter((name) => kindOf(name) !== null && !/^[我本该]|[略*×]/u.test(name));
 }
 
 function fullestName(evidence: Evidence): string | null {
@@ -57,10 +73,37 @@ function fullestName(evidence: Evidence): string | null {
   return name;
 }
 
+/** A line that is a name and nothing else. Sample: `东岭镇人民政府`. */
+const NAME_ALONE = new RegExp(`^[\\p{Script=Han}]{2,28}${NAME_END}$`, 'u');
+
+/** A report named in a sentence. Sample: `现公布泰河市人民政府2017年政府信息公开工作年度报告`, `《舒林市气象局2015年…年度报告》`. */
+const NAMED_REPORT =
+  /(?:《|，|,|。|^)(?<title>[^《》，。,；：]{5,70}?(?:(?:年度报告|年报)(?=[》。，,；（(]|$|如下|予以)|信息公开(?:工作)?情况(?=编制|编写|汇总)))/gu;
+
+/** What a sentence says before the title of the report. */
+const BEFORE_TITLE = /^.*?(?:现公布|现发布|特编制|编制了?|形成|撰写|公布|发布|现将|梳理|汇总|结合|总结)/u;
+
+function namesOfReports(text: string): string[] {
+  return [...text.matchAll(NAMED_REPORT)].flatMap((match) => {
+    const name = nameInTitle((match.groups?.['title'] ?? '').replace(BEFORE_TITLE, ''));
+    return name === null ? [] : [name];
+  });
+}
+
+/** Sample: `发布机构：永川县民政局`. */
+const ISSUER = /(?:发布机构|发文机关|发布单位|公开机构|制作机关|编制单位)\s*[：:]?\s*(?<name>\p{Script=Han}{4,30})/u;
+
+function issuerIn(text: string): string | null {
+  return ISSUER.exec(text)?.groups?.['name'] ?? null;
+}
+
 /** 某镇人民政府 with the divisions it lies in before it, or 某镇 with 人民政府 behind it. */
 function isWithRegion(name: string, other: string): boolean {
-  if (other.endsWith(name) && other.length > name.length) return regionAtStart(other).length > 0;
-  return /[镇乡县市区旗州省]$/u.test(name) && other === `${name}人民政府`;
+  if (other.endsWith(name) && other.length > name.length)
+    return /[省市县区州盟旗]$/u.test(other.slice(0, -name.length)) || regionAtStart(other).length > 0;
+  if (!/[镇乡县市区旗州省]$/u.test(name)) return false;
+  const place = /^(?<place>.{3,})人民政府$/u.exec(other)?.groups?.['place'];
+  return other.endsWith(`${name}人民政府`) || other === `${name}政府` || (place !== undefined && name.endsWith(place));
 }
 
 /** 如皋市科协 is short for 如皋市科学技术协会: the same beginning, every character in order, and no fewer than half of them. */
@@ -68,7 +111,7 @@ function isShortFor(short: string, full: string): boolean {
   if (
     short.length >= full.length ||
     full.startsWith(short) ||
-    short.slice(0, 2) !== full.slice(0, 2) ||
+    !beginsAlike(short, full) ||
     (short.at(-1) !== full.at(-1) && !full.includes(short.at(-1) ?? ''))
   )
     return false;
@@ -77,7 +120,15 @@ function isShortFor(short: string, full: string): boolean {
     at = full.indexOf(character, at) + 1;
     if (at === 0) return false;
   }
-  return short.length * 2 >= full.length;
+  return short.length * 2 + (/^[省市县区州镇]/u.test(short) ? 4 : 0) >= full.length;
+}
+
+/** The same place: 如皋市…, or only its kind, as in 县科技局 for 平溪县科学技术局. */
+function beginsAlike(short: string, full: string): boolean {
+  return (
+    short.slice(0, 2) === full.slice(0, 2) ||
+    (/^[省市县区州镇]/u.test(short) && full.slice(0, 8).includes(short[0] ?? ''))
+  );
 }
 
 /** 某院机关 is the office of 某院 itself. */
@@ -89,8 +140,8 @@ function isOfficeOf(name: string, other: string): boolean {
 export function nameInTitle(title: string): string | null {
   const rest = title.replace(/\s/gu, '').replace(BEFORE_NAME, '');
   const end = rest.search(AFTER_NAME);
-  const name = (end === -1 ? '' : rest.slice(0, end)).replace(/^关于|的$|[（(]$/gu, '');
-  return name.length >= 3 && /\p{Script=Han}{3}/u.test(name) ? name : null;
+  const name = (end === -1 ? '' : rest.slice(0, end)).replace(/^关于|的$|[（(]$|[（(][^（）()]*[）)]$/gu, '');
+  return name.length >= 3 && /\p{Script=Han}{3}/u.test(name) && kindOf(name) !== null ? name : null;
 }
 
 function nameBeforeShortForm(text: string): string | null {
@@ -110,7 +161,7 @@ const AUTHOR = new RegExp(
 function namesInSentence(text: string): string[] {
   return [...text.matchAll(AUTHOR)]
     .map((match) => (match.groups?.['name'] ?? '').replace(/^.*(?:由|现公布|现将|公布)/u, ''))
-    .filter((name) => regionAtStart(name).length > 0 || /^(?:中国|国家|中华)/u.test(name));
+    .filter((name) => name.length >= 5 && !/^[我本该各全]/u.test(name));
 }
 
 /** Sample: `联系单位：盐池县审计局办公室`, `请联系鄂托克前旗农牧局办公室`: the agency is what the office belongs to. */

@@ -15,7 +15,11 @@ export function readPublished(evidence: Evidence): Known<string> | null {
     dated[0];
   const page =
     best === undefined ? null : readDate(best.text.slice(Math.max(0, best.text.search(/发布(?:时间|日期)/u))));
-  if (page !== null) return { value: page, basis: 'text' };
+  if (page !== null) {
+    // The same day with a time says more.
+    const finer = dated.map(({ text }) => readDate(text)).find((date) => date?.startsWith(`${page}T`) === true);
+    return { value: finer ?? page, basis: 'text' };
+  }
   const signed = evidence.dates.map(({ text }) => readDate(text)).find((date) => date !== null);
   return signed === undefined || signed === null ? null : { value: signed, basis: 'text' };
 }

@@ -22,10 +22,14 @@ export function readYear(evidence: Evidence): Known<number> | null {
         ?.groups?.['year'];
     if (named !== undefined) return { value: Number(named), basis: 'text' };
   }
+  const until = evidence.paragraphs
+    .map(({ text }) => /截[至止]到?(?<year>(?:19|20)\d\d)年12月31日/u.exec(text)?.groups?.['year'])
+    .find((year) => year !== undefined);
   const period = evidence.paragraphs
     .map(({ text }) => /(?<year>(?:19|20)\d\d)年1月1日[^。]{0,8}[至到—-]/u.exec(text)?.groups?.['year'])
     .find((year) => year !== undefined);
   if (period !== undefined) return { value: Number(period), basis: 'text' };
+  if (until !== undefined) return { value: Number(until), basis: 'inferred' };
   return mostNamed(evidence);
 }
 
@@ -54,6 +58,6 @@ function mostNamed(evidence: Evidence): Known<number> | null {
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return null;
+  if (first === undefined || (first[1] < 2 && second !== undefined) || first[1] === second?.[1]) return null;
   return { value: first[0], basis: 'inferred' };
 }

@@ -75,10 +75,10 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
       row.push(labelCell(label, found.cell));
       at = found.next;
     }
-    const values = takeValues(cells, at, places.length);
-    if (values === null) return null;
-    row.push(...places.map((place, index) => valueCell(place, values[index], doubled)));
-    at += values.length;
+    const taken = takeValues(cells, at, places, labels.at(-1)?.colspan ?? 1);
+    if (taken === null) return null;
+    row.push(...places.map((place, index) => valueCell(place, taken.values[index], doubled)));
+    at = taken.next;
     rows.push(row);
   }
   return onlyBlanks(cells.slice(at)) ? { rows, doubled } : null;
@@ -98,23 +98,77 @@ function findLabel(
     const isNote = cell !== undefined && NOTE.test(textIn(cell));
     return isNote ? { cell, next: next + 1 } : { cell: null, next: first ? next : from };
   }
-  if (cell === undefined || !isLabel(textIn(cell), formCell.label ?? '')) return null;
-  return { cell, next: next + 1 };
+  // A label may be cut over several cells. Sample: 本年新 / 制作数量
+  for (let pieces = 1; cell !== undefined && pieces <= MOST_PIECES; pieces++) {
+    const parts = cells.slice(next, next + pieces);
+    if (parts.length < pieces || (pieces > 1 && parts.some((part) => isBlank(part) || isValue(part)))) break;
+    if (!isLabel(parts.map(textIn).join(''), formCell.label ?? '', pieces === 1)) continue;
+    return {
+      cell: { paragraphs: parts.flatMap((part) => part.paragraphs), bordered: cell.bordered },
+      next: next + pieces,
+    };
+  }
+  return null;
 }
 
+/** Most cells that one label may be cut into. */
+const MOST_PIECES = 4;
+
 /**
- * The numbers of a row. Bordered cells are counted as they stand. Without borders an empty cell leaves no trace,
- * so there have to be as many numbers as places, or none at all.
+ * The numbers of a row. With borders the cells are counted as they stand; a copy may also print the places that merged
+ * cells cover, behind the label or behind each number, and then the count tells which. Without borders an empty cell
+ * leaves no trace, so there have to be as many numbers as places, or none at all.
  */
-function takeValues(cells: readonly PrintedCell[], from: number, places: number): PrintedCell[] | null {
-  const values: PrintedCell[] = [];
-  for (let at = from; at < cells.length && values.length < places; at++) {
-    const cell = cells[at];
-    if (cell === undefined || !isValue(cell)) break;
-    values.push(cell);
+function takeValues(
+  cells: readonly PrintedCell[],
+  from: number,
+  places: readonly FormCell[],
+  labelSpan: number,
+): { values: PrintedCell[]; next: number } | null {
+  let next = from;
+  while (next < cells.length && isValue(cells[next] ?? EMPTY)) next++;
+  const run = cells.slice(from, next);
+  if (places.length === 0) return { values: [], next: from };
+  if (run.every((cell) => !cell.bordered)) {
+    if (run.length === 0) return { values: [], next: from };
+    return run.length === places.length ? { values: run, next } : null;
   }
-  if (values.length === places) return values;
-  return values.length === 0 ? [] : null;
+  const covered = labelSpan - 1;
+  const spans = places.map((place) => place.colspan);
+  const width = spans.reduce((sum, span) => sum + span, 0);
+  if (width > places.length) {
+    for (const start of [covered, 0]) {
+      const values =
+        run.length === start + width && onlyBlanks(run.slice(0, start)) ? spread(run.slice(start), spans) : null;
+      if (values !== null) return { values, next };
+    }
+  }
+  const start = windowOf(run, places.length, covered);
+  return start === null ? null : { values: run.slice(start, start + places.length), next };
+}
+
+/** Values that each stand before the blanks their merged cell covers; null where something else stands there. */
+function spread(cells: readonly PrintedCell[], spans: readonly number[]): PrintedCell[] | null {
+  const values: PrintedCell[] = [];
+  let at = 0;
+  for (const span of spans) {
+    values.push(cells[at] ?? EMPTY);
+    if (!onlyBlanks(cells.slice(at + 1, at + span))) return null;
+    at += span;
+  }
+  return values;
+}
+
+/** Where in a run of cells the places of the row begin: around them only blanks that merged cells cover. Null where nowhere. */
+function windowOf(run: readonly PrintedCell[], places: number, covered: number): number | null {
+  const over = run.length - places;
+  if (over < 0) return null;
+  const starts = Array.from({ length: over + 1 }, (_, start) => start).filter(
+    (start) => onlyBlanks(run.slice(0, start)) && onlyBlanks(run.slice(start + places)),
+  );
+  if (covered > 0 && starts.includes(covered)) return covered;
+  // A row without labels of its own stands below heads that reach down: the blanks before it are theirs.
+  return (covered > 0 ? starts[0] : starts.at(-1)) ?? null;
 }
 
 function isValue(cell: PrintedCell): boolean {
@@ -133,11 +187,14 @@ function labelCell(formCell: FormCell, cell: PrintedCell | null): Cell {
 }
 
 /** The form's label, or one that lost a character, or is cut before its remark in brackets. Sample: `信息内` for `信息内容`. */
-function isLabel(printed: string, label: string): boolean {
+function isLabel(printed: string, label: string, tolerant = true): boolean {
   const text = foldLabel(printed);
   const whole = foldLabel(label);
   if (text === whole) return true;
+  if (!tolerant) return false;
   if (text === foldLabel(label.replace(/（[^（）]*）$/u, ''))) return text !== '';
+  // Reports keep saying 规范性文件 where the form of 2021 has 行政规范性文件.
+  if (text.length >= 5 && whole.endsWith(text) && text.length * 1.5 >= whole.length) return true;
   return whole.length >= 4 && text.length === whole.length - 1 && isSubsequence(text, whole);
 }
 

@@ -19,13 +19,15 @@ export function printedRows(lines: readonly CleanLine[]): PrintedCell[][] {
   const tabs = lines.filter((line) => line.text.startsWith('\t')).length;
   const written = lines.filter((line) => line.text.trim() !== '').length;
   if (tabs * 3 >= written && tabs > 0) return tabbedRows(lines);
-  return lines.flatMap((line) => {
+  if (lines.some((line) => /^\s*[|｜]+\s*$/u.test(line.text))) return [streamedCells(lines)];
+  const rows = lines.flatMap((line) => {
     if (line.text.trim() === '') return [];
     if (/[|｜]/u.test(line.text)) return isRule(line) ? [] : [pipedRow(line)];
     if (line.text.includes('\t'))
       return [piecesAt(line, '\t').map((piece) => ({ paragraphs: paragraphsOf([piece]), bordered: true }))];
     return [blankRow(line)];
   });
+  return mergeSplitHeads(rows);
 }
 
 /** The line under the head of a Markdown table. Sample: `| --- | :---: |`. It holds marks of layout alone. */
@@ -57,10 +59,50 @@ function tabbedRows(lines: readonly CleanLine[]): PrintedCell[][] {
   return row.length > 0 ? [...rows, row] : rows;
 }
 
+/** Pipes on lines of their own: the cells stand between pipes, whatever the lines; what follows the last pipe is a cell too. */
+function streamedCells(lines: readonly CleanLine[]): PrintedCell[] {
+  const cells: PrintedCell[] = [];
+  let open: Run[][] = [];
+  for (const line of lines) {
+    if (isRule(line)) continue;
+    const pieces = piecesAt(line, '|', '｜');
+    pieces.forEach((piece, index) => {
+      if (index > 0) {
+        cells.push({ paragraphs: open, bordered: true });
+        open = [];
+      }
+      open.push(...paragraphsOf([piece]));
+    });
+  }
+  return open.length === 0 ? cells : [...cells, { paragraphs: open, bordered: true }];
+}
+
+/** Heads that were cut over two rows: 商业 | 科研 above 企业 | 机构 are put together where only so they are labels of the form. */
+function mergeSplitHeads(rows: PrintedCell[][]): PrintedCell[][] {
+  return rows.flatMap((row, index) => {
+    const above = rows[index - 1] ?? [];
+    if (index === 0 || row.length === 0 || row.length > above.length) return [row];
+    const joined = row.map((cell, column) => [...(above[column]?.paragraphs ?? []), ...cell.paragraphs]);
+    const text = (paragraphs: readonly Run[][]): string => paragraphs.map(textOf).join('');
+    const splits = row.every((cell, column) => {
+      const whole = text(joined[column] ?? []);
+      return cell.paragraphs.length > 0 && isTableLabel(whole) && !isTableLabel(text(above[column]?.paragraphs ?? []));
+    });
+    if (!splits) return [row];
+    row.forEach((cell, column) => above[column]?.paragraphs.push(...cell.paragraphs));
+    return [];
+  });
+}
+
 function pipedRow(line: CleanLine): PrintedCell[] {
   const pieces = piecesAt(line, '|', '｜');
   // What stands before the first border and behind the last is no cell when it is empty.
-  const inner = pieces.filter((piece, index) => piece.text.trim() !== '' || (index > 0 && index < pieces.length - 1));
+  const inner = pieces.filter(
+    (piece, index) =>
+      piece.text.trim() !== '' ||
+      (index < pieces.length - 1 && piece.text !== '') ||
+      (index > 0 && index < pieces.length - 1),
+  );
   return inner.map((piece) => ({ paragraphs: paragraphsOf([piece]), bordered: true }));
 }
 

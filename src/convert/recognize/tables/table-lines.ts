@@ -26,7 +26,8 @@ export function isCell(text: string): boolean {
   if (text.startsWith('\t')) return true;
   // Labels with their values above a report are page furniture, tab or not.
   if (/\S\t+\S/u.test(line)) return furnitureRule(line, true) === null;
-  if (/^[|｜].*[|｜]$/u.test(line) || NUMBER_ROW.test(line) || isTableLabel(line)) return true;
+  if (NUMBER_ROW.test(line) || isTableLabel(line)) return true;
+  if (/[|｜]$|[|｜].*[|｜]/u.test(line)) return !/。/u.test(line) && furnitureRule(line, true) === null;
   const pieces = line.split(/[\s|｜]+/u).filter((piece) => piece !== '');
   const words = pieces.filter((piece) => !NUMBER_CELL.test(piece));
   if (words.length === 0 || words.length > 12) return false;
