@@ -53,8 +53,12 @@ export function labelsOf(table: FormTable): string[] {
 
 const tableLabels = new Set(forms.flatMap((form) => form.tables.flatMap((table) => labelsOf(table).map(foldLabel))));
 
+/** With the blanks that copies put in. */
+const LONGEST_LABEL = 120;
+
 /** Whether a text is a label of one of the form's tables. */
 export function isTableLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
   return tableLabels.has(foldLabel(text));
 }
 

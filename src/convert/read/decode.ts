@@ -81,15 +81,22 @@ function decodeWithoutTail(bytes: Uint8Array): Decoded | null {
   return null;
 }
 
-/** UTF-16 without a mark: text of ours has many bytes 00 (line ends, digits), all on the same side. */
+/** UTF-16 without a mark: line ends, digits and blanks come as pairs of such a byte and a zero, on the side that tells the order. */
 function guessUtf16(bytes: Uint8Array): Source['encoding'] | null {
   if (bytes.length % 2 === 1) return null;
-  const zeros = [0, 0];
-  bytes.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (odd > bytes.length / 200 && even === 0) return 'utf-16le';
-  if (even > bytes.length / 200 && odd === 0) return 'utf-16be';
-  return null;
+  let little = 0;
+  let big = 0;
+  for (let at = 0; at < bytes.length; at += 2) {
+    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+    if (second === 0 && isPlain(first)) little++;
+    if (first === 0 && isPlain(second)) big++;
+  }
+  if (Math.max(little, big) < bytes.length / 400) return null;
+  if (little > big * 2) return 'utf-16le';
+  return big > little * 2 ? 'utf-16be' : null;
+}
+
+/** A line end, a blank, a digit, a Latin letter. */
+function isPlain(byte: number): boolean {
+  return byte === 0x0a || byte === 0x0d || (byte >= 0x20 && byte < 0x7f);
 }

@@ -74,6 +74,16 @@ function divisions(): { provinces: Division[]; prefectures: Division[]; counties
 
 const { provinces, prefectures, counties } = divisions();
 
+/** Divisions of each level by every spelling of their name, for looking up how a name begins. */
+const levels = [provinces, prefectures, counties].map((divisionsOfLevel) => {
+  const bySpelling = new Map<string, Division[]>();
+  for (const division of divisionsOfLevel) {
+    for (const spelling of spellings(division.name))
+      bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), division]);
+  }
+  return { bySpelling, longest: Math.max(...[...bySpelling.keys()].map((spelling) => spelling.length)) };
+});
+
 /** Where a name begins with a division: the region, and how many characters of the name tell it. */
 export interface FoundRegion {
   region: Region;
@@ -88,20 +98,17 @@ const NOWHERE: Region = { province: null, prefecture: null, county: null };
  */
 export function regionAtStart(name: string): FoundRegion {
   let found: FoundRegion = { region: NOWHERE, length: 0 };
-  for (const level of [provinces, prefectures, counties]) {
+  for (const { bySpelling, longest } of levels) {
     const rest = name.slice(found.length);
-    const hits = level.flatMap((entry) => {
-      if (!within(entry.region, found.region)) return [];
-      const length = Math.max(
-        0,
-        ...spellings(entry.name).map((spelling) => (rest.startsWith(spelling) ? spelling.length : 0)),
-      );
-      return length === 0 ? [] : [{ region: entry.region, length: found.length + length }];
-    });
-    const longest = Math.max(0, ...hits.map((hit) => hit.length));
-    const best = hits.filter((hit) => hit.length === longest);
-    if (best.length === 1 && best[0] !== undefined) found = best[0];
-    else if (best.length > 1) return { region: common(best.map((hit) => hit.region)), length: longest };
+    for (let length = Math.min(longest, rest.length); length > 1; length--) {
+      const hits = (bySpelling.get(rest.slice(0, length)) ?? []).filter((entry) => within(entry.region, found.region));
+      const [only, ...others] = hits;
+      if (only === undefined) continue;
+      const end = found.length + length;
+      if (others.length > 0) return { region: common(hits.map((hit) => hit.region)), length: end };
+      found = { region: only.region, length: end };
+      break;
+    }
   }
   return found;
 }

@@ -82,20 +82,20 @@ function afterColon(body: string, start: number): HeadingSplit | null {
 
 /** （一）加强组织机制保障 2015年年初，… or, with a wide blank, 一、概述␣2013年，… */
 function afterBlank(body: string, start: number): HeadingSplit | null {
-  const match = /(?<title>\S+(?:\s[(（][^)）]*[)）])?)(?<blank>\s+)(?<rest>\S.*)$/u.exec(body.slice(start));
-  const { title = '', blank = '', rest = '' } = match?.groups ?? {};
-  const wide = blank.length > 1 || blank === '\u3000';
-  if (!isTitle(title, LONGEST_RUN_IN) || /[。；：:]/u.test(title) || !/[，。；,]/u.test(rest)) return null;
-  if (isKnown(title) && /^\S/u.test(rest))
-    return {
-      titleEnd: start + title.length,
-      closingEnd: start + title.length,
-      textStart: start + title.length + blank.length,
-    };
-  if (!wide && (title.length < 3 || rest.length < leastText(title))) return null;
+  const match = TITLE_AND_BLANK.exec(body.slice(start, start + LONGEST_RUN_IN * 2));
+  const { title = '', blank = '' } = match?.groups ?? {};
   const titleEnd = start + title.length;
-  return { titleEnd, closingEnd: titleEnd, textStart: titleEnd + blank.length };
+  const split = { titleEnd, closingEnd: titleEnd, textStart: titleEnd + blank.length };
+  const rest = body.slice(split.textStart);
+  const wide = blank.length > 1 || blank === '\u3000';
+  if (match === null || !isTitle(title, LONGEST_RUN_IN) || /[。；：:]/u.test(title) || !/[，。；,]/u.test(rest))
+    return null;
+  if (isKnown(title) || wide) return split;
+  return title.length < 3 || rest.length < leastText(title) ? null : split;
 }
+
+/** Words without a blank, or with one before a bracket, and the blank behind them. Sample: `概况 (Overview) 2016年` */
+const TITLE_AND_BLANK = /^(?<title>\S+(?:\s[(（][^)）]*[)）])?)(?<blank>\s+)(?=\S)/u;
 
 /** How much text has to follow a title and a single blank: little where the title ends as headings do. */
 function leastText(title: string): number {

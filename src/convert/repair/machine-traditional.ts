@@ -3,15 +3,12 @@
  * The proof that it was a machine are the glosses it left, or characters that only a machine leaves; a report truly
  * written in Traditional has neither and stays.
  */
-import * as OpenCC from 'opencc-js';
 import { toSimplified } from '../../simplified.ts';
+import { toTraditional } from '../../traditional-script.ts';
 import type { Seed } from '../seed-tree.ts';
 import { isTraditional } from '../traditional.ts';
 import { hasGlosses } from './pinyin-glosses.ts';
 import type { Edit, Repair } from './repair.ts';
-
-/** Simplified characters that stand for several Traditional ones, with the words in which a person would write the other. */
-const toTraditional = OpenCC.Converter({ from: 'cn', to: 't' });
 
 /** This many characters left as Simplified shares them are no chance. */
 const BETRAYALS = 3;
@@ -42,8 +39,15 @@ function isConvertedByLetter(seed: Seed): boolean {
 
 /** Whether a machine turned the copy into Traditional: by the glosses it left, or by how it wrote. */
 export function isMachineTraditional(seed: Seed): boolean {
-  return hasGlosses(seed) || (isTraditional(seed) && isConvertedByLetter(seed));
+  let known = judged.get(seed);
+  if (known === undefined) {
+    known = hasGlosses(seed) || (isTraditional(seed) && isConvertedByLetter(seed));
+    judged.set(seed, known);
+  }
+  return known;
 }
+
+const judged = new WeakMap<Seed, boolean>();
 
 /** One edit from the first to the last character that differs: a reader wants the phrase, not its crumbs. */
 function restore(text: string): Edit[] {

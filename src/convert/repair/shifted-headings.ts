@@ -4,9 +4,9 @@
  * stand there is put through the damage, and one is taken only when it alone gives the printed line exactly.
  */
 import iconv from 'iconv-lite';
-import * as OpenCC from 'opencc-js';
 import { customaryPoints } from '../../forms/points.ts';
 import { forms } from '../../forms/index.ts';
+import { traditionalForms } from '../../traditional-script.ts';
 import type { Repair } from './repair.ts';
 import { isMachineTraditional } from './machine-traditional.ts';
 import { glossesIn, readingsOf } from './pinyin-glosses.ts';
@@ -18,8 +18,6 @@ const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', 
 const TAGS = ['', '</strong>', '</b>', '</p>', '</span>'];
 /** The second byte of an ideographic blank, left over in front of the heading. */
 const STRAY_BYTE = 0xa1;
-
-const toTraditional = (['t', 'tw', 'hk'] as const).map((to) => OpenCC.Converter({ from: 'cn', to }));
 
 /** The characters that bytes give when they are read as pairs from the first one on; what has no character vanishes. */
 function readPairs(bytes: Uint8Array): string {
@@ -81,18 +79,19 @@ const titles = [
 ];
 
 /** A title as this copy would write it: a copy that a machine turned into Traditional holds no Simplified heading. */
-const spellings = (title: string, traditional: boolean): string[] =>
-  traditional ? [...new Set(toTraditional.map((convert) => convert(title)))] : [title];
+const spellings = (title: string, traditional: boolean): string[] => (traditional ? traditionalForms(title) : [title]);
 
 /** Every heading that could stand behind a printed line: by its length, and with a tag or a gloss only where the line has one. */
 function* candidates(printed: string, traditional: boolean): Generator<string> {
   const tags = printed.endsWith('>') ? TAGS.filter((tag) => printed.endsWith(tag.slice(1))) : [''];
   const hasGloss = printed.includes(')');
+  // The number alone, without the byte that goes on into the title, gives the begin of the line.
+  const numbers = NUMBERS.filter((number) => printed.startsWith(shift(`（${number}）`).slice(0, -1)));
   for (const title of titles) {
     // Two bytes a character and one lost: a printed line is at most one longer than the heading, and never half as short.
     if (title.length + 3 < withoutGlosses(printed).length - 12 || title.length > printed.length * 2) continue;
     for (const spelling of spellings(title, traditional)) {
-      for (const number of NUMBERS) {
+      for (const number of numbers) {
         for (const tag of tags) {
           const plain = `（${number}）${spelling}${tag}`;
           yield* hasGloss ? glossed(plain) : [plain];

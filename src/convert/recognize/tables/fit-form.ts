@@ -20,38 +20,71 @@ const NOTE = /勾稽关系/u;
 
 /** Fits the cells to the table, or gives null where they do not. */
 export function fitForm(table: FormTableData, printed: ReadonlyArray<readonly PrintedCell[]>): Fit | null {
-  return fitWholeGrid(table, printed) ?? fitSequence(table, printed.flat());
+  const cells = printed.flat();
+  const layout = layoutOf(table);
+  for (const slots of cells.every((cell) => cell.bordered) ? patternsOf(layout) : []) {
+    const fit = fitPattern(layout, slots, cells);
+    if (fit !== null) return fit;
+  }
+  return fitSequence(table, cells);
 }
 
-/** A copy that prints every place of the grid, also those that merged cells cover (Markdown does): each cell by its row and column. */
-function fitWholeGrid(table: FormTableData, printed: ReadonlyArray<readonly PrintedCell[]>): Fit | null {
-  const layout = layoutOf(table);
+/** A place in a printed table: a cell of the form, or what a merged cell covers and a copy may print as an empty one. */
+type Slot = FormCell | 'covered';
+
+/**
+ * The ways in which copies with borders print a table, each as the cells one after another:
+ * every place of the grid; each cell once, and one that reaches down once more in each row below;
+ * each row's cells and then all that is covered in it; each cell once.
+ */
+function patternsOf(layout: readonly FormCell[][]): Slot[][] {
   const width = layout[0]?.reduce((sum, cell) => sum + cell.colspan, 0) ?? 0;
-  if (
-    printed.length !== layout.length ||
-    !printed.every((row) => row.length === width && row.every((cell) => cell.bordered))
-  )
-    return null;
-  const covered = new Set<PrintedCell>();
-  const doubled: Run[] = [];
-  const rows: Cell[][] = [];
-  for (const [r, formRow] of layout.entries()) {
+  const grid: Array<Array<{ cell: FormCell; row: number; column: number }>> = layout.map(() => []);
+  layout.forEach((row, r) => {
     let column = 0;
-    const row: Cell[] = [];
-    for (const formCell of formRow) {
-      while (covered.has(printed[r]?.[column] ?? EMPTY)) column++;
-      const cell = printed[r]?.[column] ?? EMPTY;
-      if (formCell.label === null ? !isValue(cell) : !isLabelOrNote(cell, formCell.label)) return null;
-      row.push(formCell.label === null ? valueCell(formCell, cell, doubled) : labelCell(formCell, cell));
-      for (let down = 0; down < formCell.rowspan; down++) {
-        for (const under of printed[r + down]?.slice(column, column + formCell.colspan) ?? [])
-          if (under !== cell) covered.add(under);
+    for (const cell of row) {
+      while (grid[r]?.[column] !== undefined) column++;
+      for (let down = 0; down < cell.rowspan; down++) {
+        for (let right = 0; right < cell.colspan; right++) {
+          const line = grid[r + down];
+          if (line !== undefined) line[column + right] = { cell, row: r, column };
+        }
       }
-      column += formCell.colspan;
     }
-    rows.push(row);
+  });
+  const slots = (keep: (place: { row: number; column: number }, r: number, c: number) => boolean): Slot[] =>
+    grid.flatMap((row, r) =>
+      row.flatMap((place, c): Slot[] => {
+        if (place.row === r && place.column === c) return [place.cell];
+        return keep(place, r, c) ? ['covered'] : [];
+      }),
+    );
+  return [
+    slots(() => true),
+    slots((place, r, c) => place.row < r && place.column === c),
+    layout.flatMap((row): Slot[] => [...row, ...Array.from({ length: width - row.length }, (): Slot => 'covered')]),
+    layout.flat(),
+  ];
+}
+
+/** The table where the printed cells are the slots, one for one; blanks behind the last are none. */
+function fitPattern(layout: readonly FormCell[][], slots: readonly Slot[], cells: readonly PrintedCell[]): Fit | null {
+  if (cells.length < slots.length || !onlyBlanks(cells.slice(slots.length))) return null;
+  const doubled: Run[] = [];
+  const filled = new Map<FormCell, Cell>();
+  for (const [index, slot] of slots.entries()) {
+    const cell = cells[index] ?? EMPTY;
+    if (slot === 'covered') {
+      if (!isBlank(cell)) return null;
+    } else if (slot.label === null) {
+      if (!isValue(cell)) return null;
+      filled.set(slot, valueCell(slot, cell, doubled));
+    } else {
+      if (!isLabelOrNote(cell, slot.label)) return null;
+      filled.set(slot, labelCell(slot, cell));
+    }
   }
-  return onlyBlanks([...covered]) ? { rows, doubled } : null;
+  return { rows: layout.map((row) => row.flatMap((cell) => filled.get(cell) ?? [])), doubled };
 }
 
 const EMPTY: PrintedCell = { paragraphs: [], bordered: true };
@@ -143,7 +176,7 @@ function takeValues(
       if (values !== null) return { values, next };
     }
   }
-  const start = windowOf(run, places.length, covered);
+  const start = windowOf(run, places.length);
   return start === null ? null : { values: run.slice(start, start + places.length), next };
 }
 
@@ -160,15 +193,15 @@ function spread(cells: readonly PrintedCell[], spans: readonly number[]): Printe
 }
 
 /** Where in a run of cells the places of the row begin: around them only blanks that merged cells cover. Null where nowhere. */
-function windowOf(run: readonly PrintedCell[], places: number, covered: number): number | null {
+function windowOf(run: readonly PrintedCell[], places: number): number | null {
   const over = run.length - places;
   if (over < 0) return null;
   const starts = Array.from({ length: over + 1 }, (_, start) => start).filter(
     (start) => onlyBlanks(run.slice(0, start)) && onlyBlanks(run.slice(start + places)),
   );
-  if (covered > 0 && starts.includes(covered)) return covered;
-  // A row without labels of its own stands below heads that reach down: the blanks before it are theirs.
-  return (covered > 0 ? starts[0] : starts.at(-1)) ?? null;
+  const [only, ...others] = starts;
+  // Two readings: only where nothing is printed at all do they come to the same.
+  return only !== undefined && (others.length === 0 || onlyBlanks(run)) ? only : null;
 }
 
 function isValue(cell: PrintedCell): boolean {

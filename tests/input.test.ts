@@ -1,0 +1,138 @@
+/**
+ * Bytes as they come: encodings, line ends, files that are no text. A clear finding each, no crash, nothing lost.
+ */
+import iconv from 'iconv-lite';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { convert } from '../src/convert/index.ts';
+import { replay } from '../src/convert/write/replay.ts';
+
+const TEXT = [
+  '白银市科学技术局2019年政府信息公开工作年度报告',
+  '发布时间：2020-01-15',
+  '一、总体情况',
+  '2019年，主动公开信息97条，未收到申请。',
+  '二、存在的问题',
+  '公开形式的便民性有待提高，䶮先生等群众提出建议2条。',
+  '',
+].join('\n');
+
+async function read(bytes: Uint8Array): Promise<VFile> {
+  return convert(new VFile({ path: 'seeds/input.txt', value: bytes }));
+}
+
+describe('the same text', () => {
+  const utf8 = new TextEncoder().encode(TEXT);
+  test.each([
+    ['UTF-8', utf8, 'utf-8'],
+    ['UTF-8 with a byte-order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), utf8]), 'utf-8'],
+    ['GB18030', iconv.encode(TEXT, 'gb18030'), 'gb18030'],
+    ['UTF-16LE with a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), iconv.encode(TEXT, 'utf-16le')]), 'utf-16le'],
+    ['UTF-16BE with a mark', Buffer.concat([Buffer.from([0xfe, 0xff]), iconv.encode(TEXT, 'utf-16be')]), 'utf-16be'],
+    ['UTF-16LE without a mark', iconv.encode(TEXT, 'utf-16le'), 'utf-16le'],
+    ['CRLF', new TextEncoder().encode(TEXT.replaceAll('\n', '\r\n')), 'utf-8'],
+    ['CR', new TextEncoder().encode(TEXT.replaceAll('\n', '\r')), 'utf-8'],
+  ])('in %s gives the same record', async (_name, bytes, encoding) => {
+    const [plain, file] = [await read(utf8), await read(bytes)];
+    const { record } = file.data;
+    expect(record?.source.encoding).toBe(encoding);
+    expect({ ...record, source: null }).toEqual({ ...plain.data.record, source: null });
+    expect(file.messages).toEqual([]);
+  });
+});
+
+describe('what is no text', () => {
+  test.each([
+    ['an empty file', new Uint8Array(), 'empty-file'],
+    ['zeros', new Uint8Array(5_000), 'binary-file'],
+    ['bytes of a picture', Uint8Array.from({ length: 4_000 }, (_, index) => (index * 197 + 131) % 256), 'undecodable'],
+  ])('%s is blocked with a word on what to do', async (_name, bytes, rule) => {
+    const file = await read(bytes);
+    const blocking = file.messages.filter((message) => message.fatal === true);
+    expect(blocking.map((message) => message.ruleId)).toContain(rule);
+    expect(file.data.record).toBeUndefined();
+    expect(String(file)).toBe('');
+  });
+
+  test('only blanks say that nobody is named', async () => {
+    const file = await read(new TextEncoder().encode(' \n\u3000\n\t\n'));
+    expect(file.messages.map((message) => message.ruleId)).toEqual(['agency-known', 'year-known']);
+  });
+});
+
+test.each([
+  ['UTF-8', Buffer.from(TEXT.trimEnd()).subarray(0, -1)],
+  ['GB18030', iconv.encode(TEXT.replace('。\n', '条\n').trimEnd(), 'gb18030').subarray(0, -1)],
+])('half a character at the end (%s) is a doubt, and the rest is read', async (_name, bytes) => {
+  const file = await read(bytes);
+  expect(file.messages.map((message) => message.ruleId)).toContain('cut-character');
+  expect(file.data.record?.paragraphs[0]?.text).toContain('主动公开信息97条');
+});
+
+test('NUL characters and form feeds inside a text are taken out or read as page breaks', async () => {
+  const file = await read(new TextEncoder().encode(TEXT.replace('97条', '97\u0000条').replace('\n二、', '\n\f二、')));
+  expect(file.data.record?.sections.map((section) => section.id)).toEqual(['s1', 's2']);
+  expect(file.data.record?.paragraphs[0]?.text).toContain('97条');
+});
+
+test(
+  'ten thousand numbered lines of nothing end in bounded time, and nothing is lost',
+  { timeout: 60_000 },
+  async () => {
+    const bytes = new TextEncoder().encode(`${TEXT}${'（一）\n1.\n①\n'.repeat(3_400)}`);
+    const file = await read(bytes);
+    const { ledger } = file.data;
+    expect(ledger).toBeDefined();
+    if (ledger === undefined) return;
+    const { characters, kept, repaired, dropped, layout } = ledger.sums;
+    expect(kept + repaired + dropped + layout).toBe(characters);
+    expect(replay(bytes, ledger).size).toBe(ledger.blocks.length);
+  },
+);
+
+describe('a hostile text', () => {
+  const HOSTILE = [
+    '{process.exit()}',
+    '<script>alert(1)</script>',
+    'import x from "y"',
+    'export const a = 1',
+    '---',
+    '../../etc/passwd',
+    '\u202Efdp.txt',
+    '１９９９',
+    '</Section>',
+    '<P id="s1-p1">',
+    '{`${1}`}',
+    '![a](b.png)',
+    '[a](javascript:alert(1))',
+    '```js',
+    '| a | b |',
+    '# h',
+    '"><img src=x onerror=alert(1)>',
+    '&lt;script&gt;',
+    '\\{',
+    '<!-- x -->',
+    '%3Cscript%3E',
+  ];
+
+  test.each(HOSTILE)('%s is plain words wherever it stands', async (attack) => {
+    const source = TEXT.replace('白银市', `${attack}白银市`)
+      .replace('总体情况', `总体情况${attack}`)
+      .replace('2019年，', `${attack}\n2019年，${attack}`)
+      .replace('二、', `| 规章 | ${attack} | 0 |\n\t${attack}\n二、`);
+    const file = new VFile({ path: 'seeds/hostile.txt', value: new TextEncoder().encode(source) });
+    file.data.human = { agency: '白银市科学技术局', year: 2019 };
+    await convert(file);
+    const { record, ledger } = file.data;
+    expect(record?.id).toBe('baiyinshi-kexuejishuju/2019');
+    expect(ledger?.sums.characters).toBeGreaterThan(0);
+    expect(record?.paragraphs.map((paragraph) => paragraph.text).join('')).toContain('主动公开信息97条');
+  });
+
+  test('an agency named like a path gives an address of letters and digits alone', async () => {
+    const file = new VFile({ path: 'seeds/path.txt', value: new TextEncoder().encode(TEXT) });
+    file.data.human = { agency: '../../etc/passwd 局<script>', year: 2019 };
+    await convert(file);
+    expect(file.data.record?.id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*\/2019$/u);
+  });
+});
