@@ -5,20 +5,30 @@ import type { Plugin } from 'unified';
 import { leave } from '../finding.ts';
 import type { ReportTree } from '../report-tree.ts';
 import type { Check } from './check.ts';
+import copiedYear from './copied-year.ts';
+import cutWords from './cut-words.ts';
 import damagedLines from './damaged-lines.ts';
+import foreignAgency from './foreign-agency.ts';
+import partsAndWhole from './parts-and-whole.ts';
 import partsPresent from './parts-present.ts';
 import periodInYear from './period-in-year.ts';
+import proseAndTable from './prose-and-table.ts';
 import tablesPresent from './tables-present.ts';
 import tablesRebuilt from './tables-rebuilt.ts';
 import totalsAgree from './totals-agree.ts';
 
 export const checks: readonly Check[] = [
   damagedLines,
+  cutWords,
   partsPresent,
   tablesPresent,
   tablesRebuilt,
   totalsAgree,
+  proseAndTable,
+  partsAndWhole,
   periodInYear,
+  copiedYear,
+  foreignAgency,
 ];
 
 const checkReport: Plugin<[], ReportTree> = () => (report, file) => {

@@ -35,7 +35,9 @@ const KIND = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|
 function spellings(name: string): string[] {
   const withoutPeoples = name.replace(PEOPLES, '');
   const short = withoutPeoples.replace(/自治(?=[州县旗])/u, '').replace(/自治区$/u, '');
-  return [...new Set([name, withoutPeoples, short])].filter((spelling) => spelling.length > 1);
+  return [...new Set([name, withoutPeoples, short])].filter(
+    (spelling) => spelling.length > 1 && !spelling.startsWith('自治'),
+  );
 }
 
 function stemOf(name: string): string {
