@@ -134,3 +134,20 @@ test('wrong use exits with 2 and shows how it is meant', () => {
     expect(stderr).toContain('usage: npm run convert');
   }
 });
+
+test('an unchanged seed is not converted again, and a changed one, or changed content, is', () => {
+  convert(...folders());
+  const [name = ''] = contentFiles().filter((file) => file.endsWith('.mdx'));
+  const mdx = join(folder, 'content', name);
+  const text = readFileSync(mdx, 'utf8');
+  writeFileSync(mdx, text.replace('公开', '公幵'));
+  expect(convert(...folders()).stdout).toContain('1 files written');
+  expect(readFileSync(mdx, 'utf8')).toBe(text);
+  const seeds = readdirSync(join(folder, 'seeds'));
+  const seed = join(folder, 'seeds', seeds[0] ?? '');
+  writeFileSync(seed, readFileSync(seed, 'utf8').replace('进展', '进步'));
+  const changed = convert(...folders());
+  expect(changed.stdout).toContain('1 files written');
+  expect(changed.stdout).toContain(`${seeds.length} seeds: ${seeds.length} converted`);
+  expect(convert(...folders()).stdout).toContain('0 files written');
+});

@@ -9,15 +9,19 @@ import { leave } from '../../src/convert/finding.ts';
 import { HumanNote } from '../../src/convert/human-note.ts';
 import '../../src/convert/file-data.ts';
 
+/** Where a person's note on a seed stands. */
+export function notePath(seed: string): string {
+  return `${seed.replace(/\.[^./\\]+$/u, '')}.yaml`;
+}
+
 /** Reads a seed. A note that does not fit its schema leaves a blocking finding on the file. */
 export async function readSeedFile(path: string): Promise<VFile> {
   const file = new VFile({ path: displayPath(path), value: await readFile(path) });
-  const notePath = path.replace(/\.[^./\\]+$/u, '') + '.yaml';
-  const note = await readFile(notePath, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const note = await readFile(notePath(path), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (note !== null) readNote(note, notePath, file);
+  if (note !== null) readNote(note, notePath(path), file);
   return file;
 }
 

@@ -1,0 +1,74 @@
+/**
+ * What the last run gave for each seed, so that an unchanged one is not converted again. The memory is a convenience:
+ * it lies outside `content/`, may be lost at any time, and `--check` never believes it.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writeWhole } from './content-files.ts';
+
+const Remembered = z.object({
+  /** Hash of the seed's bytes and of the note beside it. */
+  input: z.string(),
+  /** Findings, as printed. */
+  findings: z.array(z.string()),
+  repairs: z.int(),
+  doubts: z.int(),
+  /** The record's id. */
+  id: z.string(),
+  /** Hash of each file it gave, by its path below the content folder. */
+  files: z.record(z.string(), z.string()),
+});
+
+const Memory = z.object({ code: z.string(), seeds: z.record(z.string(), Remembered) });
+
+export type Remembered = z.infer<typeof Remembered>;
+export type Memory = z.infer<typeof Memory>;
+
+/** Code and data that decide what a seed gives. */
+const CODE = [
+  'src/convert',
+  'src/forms',
+  'src/report.ts',
+  'src/table.ts',
+  'src/simplified.ts',
+  'src/traditional-script.ts',
+  'package-lock.json',
+];
+
+export function hashOf(...parts: ReadonlyArray<string | Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}
+
+/** The memory of a file; empty when it is not there, is damaged, or was made by other code. */
+export async function recall(path: string): Promise<Memory> {
+  const code = await hashOfCode();
+  const text = await readFile(path, 'utf8').catch(() => '{}');
+  try {
+    const parsed = Memory.safeParse(JSON.parse(text));
+    if (parsed.success && parsed.data.code === code) return parsed.data;
+  } catch {
+    // Not JSON: as good as none.
+  }
+  return { code, seeds: {} };
+}
+
+export async function remember(path: string, memory: Memory): Promise<void> {
+  await writeWhole(path, JSON.stringify(memory));
+}
+
+async function hashOfCode(): Promise<string> {
+  const files = await Promise.all(
+    CODE.map(async (entry) => {
+      if (/\.\w+$/u.test(entry)) return [entry];
+      return (await readdir(entry, { recursive: true }))
+        .filter((name) => name.endsWith('.ts'))
+        .sort()
+        .map((name) => join(entry, name));
+    }),
+  );
+  return hashOf(...(await Promise.all(files.flat().map((file) => readFile(file)))));
+}
