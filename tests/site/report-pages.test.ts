@@ -3,44 +3,17 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Nodes } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { Report } from '../../src/report.ts';
 import type { Ledger } from '../../src/convert/write/ledger.ts';
 import { replay } from '../../src/convert/write/replay.ts';
+import { readPage, wordsAt } from '../support/page.ts';
 
 const OUT = 'dist';
 const reports = await readArchive('content');
-
-function elementsById(html: string): {
-  byId: Map<string, Element>;
-  twice: string[];
-  scripts: number;
-  foreign: string[];
-} {
-  const page = {
-    byId: new Map<string, Element>(),
-    twice: new Array<string>(),
-    scripts: 0,
-    foreign: new Array<string>(),
-  };
-  visit(fromHtml(html), 'element', (element) => {
-    const { id, src, href, rel } = element.properties;
-    if (typeof id === 'string') {
-      if (page.byId.has(id)) page.twice.push(id);
-      page.byId.set(id, element);
-    }
-    if (element.tagName === 'script' && element.properties['type'] !== 'application/ld+json') page.scripts++;
-    const loads = [src, element.tagName === 'link' && String(rel).includes('stylesheet') ? href : null];
-    for (const address of loads)
-      if (typeof address === 'string' && /^(?:[a-z]+:)?\/\//iu.test(address)) page.foreign.push(address);
-  });
-  return page;
-}
 
 /** The text of an element without the tools beside it, which have no words of their own. */
 function textOf(node: Nodes | undefined): string {
@@ -49,7 +22,7 @@ function textOf(node: Nodes | undefined): string {
 
 describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, report) => {
   const html = readFileSync(join(OUT, 'reports', id, 'index.html'), 'utf8');
-  const page = elementsById(html);
+  const page = readPage(html);
 
   test('every section, paragraph, table and row has its anchor, and no id stands twice', () => {
     const rows = report.tables.flatMap((table) =>
@@ -61,9 +34,8 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, 
   });
 
   test('the words of the page are the words of the record, letter for letter', () => {
-    for (const { id: anchor, text } of report.paragraphs)
-      expect(textOf(page.byId.get(anchor)).trim(), anchor).toBe(text);
-    expect(textOf(page.byId.get('title')).trim()).toBe(report.title);
+    for (const { id: anchor, text } of report.paragraphs) expect(wordsAt(page, anchor), anchor).toBe(text);
+    expect(wordsAt(page, 'title')).toBe(report.title);
   });
 
   test('seed and ledger replayed are the words of the page', () => {
@@ -103,7 +75,7 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, 
   });
 
   test('the source page has every line of the seed', () => {
-    const source = elementsById(readFileSync(join(OUT, 'reports', id, 'source/index.html'), 'utf8'));
+    const source = readPage(readFileSync(join(OUT, 'reports', id, 'source/index.html'), 'utf8'));
     const lines = report.paragraphs.flatMap((paragraph) => paragraph.lines);
     expect(lines.filter((line) => !source.byId.has(`L${line}`))).toEqual([]);
   });
