@@ -1,0 +1,216 @@
+/**
+ * The search against truth: what plain substring search over the folded text of the records finds is found, nothing else,
+ * and with its section. Run in a real Chromium, through the module that the search page uses.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { toEntry } from '../../src/search/entry.ts';
+import { folder } from '../../src/search/fold.ts';
+import { scriptPairs } from '../../src/search/script-map.ts';
+import { readScriptPairs } from '../../src/search/script-pairs.ts';
+import { openBrowser } from '../support/browser.ts';
+import { serve, type Host } from '../support/static-host.ts';
+
+const fold = folder(readScriptPairs(scriptPairs()));
+
+/** Every text of the archive, folded, with the place a hit has to name. */
+const texts = (await readArchive('content')).flatMap((report) => {
+  const entry = toEntry(report);
+  return entry.texts.map(([place, , text]) => ({
+    report: report.id,
+    anchor: entry.places[place]?.anchor ?? '',
+    text,
+    folded: fold(text).text,
+  }));
+});
+
+/** What plain substring search finds: the places that hold a word, in reports that hold all of them. */
+function truth(query: string): string[] {
+  const words = query
+    .split(/\s+/u)
+    .map((word) => fold(word).text)
+    .filter((word) => word.replaceAll('\n', '') !== '');
+  const places = new Set<string>();
+  const reports = new Set(texts.map(({ report }) => report));
+  for (const word of words) {
+    const holding = texts.filter(({ folded }) => folded.includes(word));
+    for (const report of reports) if (!holding.some((text) => text.report === report)) reports.delete(report);
+    for (const { report, anchor } of holding) places.add(`${report}#${anchor}`);
+  }
+  return [...places].filter((place) => reports.has(place.split('#')[0] ?? '')).sort();
+}
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+beforeAll(async () => {
+  host = await serve('dist');
+  browser = await openBrowser();
+  page = await browser.newPage();
+  await page.goto(`${host.origin}/search/`);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const Answers = z.array(z.array(z.string()));
+
+/** Runs code in the page with `search` at hand. A string, since the test runner rewrites imports in functions. */
+async function inPage(code: string): Promise<unknown> {
+  return page.evaluate(
+    `(async () => { const { search } = await import(new URL('/search/api.js', location.href).href); ${code} })()`,
+  );
+}
+
+/** The places that the module finds for each query. */
+async function ask(queries: readonly string[]): Promise<string[][]> {
+  return Answers.parse(
+    await inPage(`
+      const all = [];
+      for (const query of ${JSON.stringify(queries)}) {
+        const { total, hits } = await search(query, { limit: Infinity });
+        if (total !== hits.length) throw new Error(query + ': total ' + total + ', hits ' + hits.length);
+        all.push(hits.map((hit) => hit.report + '#' + hit.anchor).sort());
+      }
+      return all;
+    `),
+  );
+}
+
+async function expectTruth(queries: readonly string[]): Promise<void> {
+  const answers = await ask(queries);
+  const wrong = queries.flatMap((query, index) => {
+    const [found, wanted] = [answers[index] ?? [], truth(query)];
+    const missed = wanted.filter((place) => !found.includes(place));
+    const extra = found.filter((place) => !wanted.includes(place));
+    return missed.length + extra.length === 0 ? [] : [{ query, missed, extra }];
+  });
+  expect(wrong).toEqual([]);
+}
+
+/** Numbers that look random and are the same in every run. */
+function* dice(): Generator<number> {
+  for (let state = 20260711; ;) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+test('every pair of characters of the archive is found exactly where it is', { timeout: 300_000 }, async () => {
+  const pairs = new Set(
+    texts.flatMap(({ folded }) =>
+      folded
+        .split('\n')
+        .flatMap((clause) =>
+          Array.from(clause, (_, at) => clause.slice(at, at + 2)).filter((pair) => pair.length === 2),
+        ),
+    ),
+  );
+  expect(pairs.size).toBeGreaterThan(2_000);
+  await expectTruth([...pairs]);
+});
+
+test('two thousand longer pieces, cut anywhere, are found exactly where they are', { timeout: 300_000 }, async () => {
+  const random = dice();
+  const next = (): number => random.next().value ?? 0;
+  const pieces = Array.from({ length: 2_000 }, () => {
+    const { text } = texts[Math.floor(next() * texts.length)] ?? { text: '' };
+    const from = Math.floor(next() * text.length);
+    // No blank in it: that would make it two words.
+    return text.slice(from, from + 3 + Math.floor(next() * 22)).replace(/\s+/gu, '');
+  }).filter((piece) => piece.length > 1);
+  await expectTruth(pieces);
+});
+
+test('written queries of all kinds', { timeout: 120_000 }, async () => {
+  await expectTruth([
+    '行政复议',
+    '众创空间',
+    '兰州分院',
+    '段月祥',
+    '公开',
+    '公',
+    '条',
+    '0',
+    '放管服改革',
+    '“放管服”改革',
+    '2015年度',
+    '2015 年度',
+    '13121',
+    '3121',
+    'lzb-cas',
+    'LZB-CAS',
+    'lzb cas',
+    'rgkx@163.com',
+    '0513-87658019',
+    '051387658019',
+    '８７６５８０１９',
+    '传播字〔2015〕4号',
+    '传播字(2015)4号',
+    '《条例》',
+    '条例',
+    '《中华人民共和国政府信息公开条例》',
+    '〈国务院办公厅',
+    '公開',
+    '政府信息公開',
+    '蘭州新區科技發展局',
+    '依申請公開',
+    '行政决xx',
+    '三安全一稳定',
+    '1.属于国家秘密',
+    '本年增/减',
+    '自然人',
+    '公开 申请',
+    '行政复议 段月祥',
+    '没有这样的词',
+    '公开。制度',
+    '。',
+    '一、概述',
+    '（二）',
+    '2019年政府信息公开工作年度报告',
+    '白银市科学技术局',
+    '𠮷',
+    '％',
+    '互联网+',
+  ]);
+});
+
+test('filters narrow to what they name, and a limit cuts the hits and not the total', async () => {
+  const answer = await inPage(`
+    const reports = ({ hits }) => [...new Set(hits.map((hit) => hit.report))];
+    const limited = await search('公开', { limit: 3 });
+    return {
+      year: reports(await search('公开', { year: 2019, limit: Infinity })),
+      part: (await search('公开', { part: 'requests', limit: Infinity })).hits.every((hit) => /^s[35]/.test(hit.anchor)),
+      region: reports(await search('公开', { region: '江苏省', limit: Infinity })),
+      hits: limited.hits.length,
+      total: limited.total,
+    };
+  `);
+  expect(answer).toEqual({
+    year: ['baiyinshi-kexuejishuju/2019'],
+    part: true,
+    region: ['rugaoshi-kexuejishuxiehui/2017'],
+    hits: 3,
+    total: truth('公开').length,
+  });
+});
+
+test('a query goes to no other host, and what is copied from a page has no invisible characters', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await ask(['只有这里才会问到的词']);
+  expect(asked.filter((url) => !url.startsWith(host.origin) || decodeURIComponent(url).includes('只有这里'))).toEqual(
+    [],
+  );
+  await page.goto(`${host.origin}/reports/baiyinshi-kexuejishuju/2019/`);
+  const copied = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('article') ?? document.body);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied).toContain('2019年，市科技局政务公开工作');
+  expect(copied).not.toMatch(/[\u200B-\u200F\u2060\uFEFF\uE000-\uF8FF]/u);
+});
