@@ -1,5 +1,5 @@
 /**
- * Nothing, said in words: 未收到信息公开申请, 没有发生行政复议. It is a figure as good as any, and readers must see that it was said.
+ * Nothing, said in words: 未收到信息公开申请, 没有发生行政复议. It is a figure like the others, and readers must see that it was said.
  */
 
 /** Something that was said not to have been; places in UTF-16 units. */

@@ -1,0 +1,57 @@
+/**
+ * The data files against the records.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { readArchive } from '../../src/archive/read-archive.ts';
+
+const reports = await readArchive('content');
+const read = (name: string): string => readFileSync(`dist/data/${name}`, 'utf8');
+
+test('facts.csv has a byte-order mark, and a line for every fact with the address of its place', () => {
+  const lines = read('facts.csv').trimEnd().split('\n');
+  expect(lines[0]).toBe('\uFEFFreport,agency,year,url,kind,metric,value,unit,qualifier,quote,line');
+  expect(lines).toHaveLength(1 + reports.reduce((sum, report) => sum + report.facts.length, 0));
+  expect(
+    lines.some((line) =>
+      line.includes(
+        '/reports/zhongguokexueyuanlanzhoufenyuan/2015/#s2-3-p1,disclosed-total,发布各方面工作相关信息,13121,条,exact',
+      ),
+    ),
+  ).toBe(true);
+});
+
+test('tables.csv has every cell, and an empty one is not zero', () => {
+  const cells = reports.flatMap((report) => report.tables.flatMap((table) => table.rows.flat()));
+  const lines = read('tables.csv').trimEnd().split('\n');
+  expect(lines).toHaveLength(1 + cells.length);
+  expect(lines.filter((line) => line.endsWith(',false,0,0')).length).toBe(
+    cells.filter((cell) => !cell.header && cell.text === '0').length,
+  );
+});
+
+test('the data package names the files, and each column of each', () => {
+  const Package = z.object({
+    resources: z.array(
+      z.object({ path: z.string(), schema: z.object({ fields: z.array(z.object({ name: z.string() })) }).optional() }),
+    ),
+  });
+  for (const { path, schema } of Package.parse(JSON.parse(read('datapackage.json'))).resources) {
+    const head = read(path).split('\n')[0]?.replace('\uFEFF', '');
+    if (schema !== undefined) expect(head).toBe(schema.fields.map((field) => field.name).join(','));
+  }
+});
+
+test('reports.json lists every report, and the schema is one', () => {
+  expect(
+    z
+      .array(z.object({ id: z.string() }))
+      .parse(JSON.parse(read('reports.json')))
+      .map(({ id }) => id),
+  ).toEqual(reports.map(({ id }) => id));
+  expect(JSON.parse(read('report.schema.json'))).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+  });
+});
