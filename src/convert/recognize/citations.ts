@@ -39,7 +39,8 @@ export function readCitations(tree: ReportTree): Citation[] {
     }
     known.count++;
     known.number ??= number;
-    if (!known.anchors.includes(anchor)) known.anchors.push(anchor);
+    // Mentions come in the order of the page: an anchor that is there already is the last one.
+    if (known.anchors.at(-1) !== anchor) known.anchors.push(anchor);
   }
   return [...citations.values()];
 }

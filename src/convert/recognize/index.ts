@@ -22,7 +22,10 @@ import { findTitle } from './title.ts';
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const lines = cleanLines(seed.children).flatMap(splitGiantLine(seed));
   const tables = findTables(lines, opensSection);
-  const isTable = (index: number): boolean => tables.some((table) => index >= table.first && index <= table.last);
+  const inTable = new Set(
+    tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
+  );
+  const isTable = (index: number): boolean => inTable.has(index);
   const edges = findEdges(lines, isTable);
 
   const layout: LayoutNote[] = lines.flatMap((line) => line.marks);

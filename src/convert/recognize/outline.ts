@@ -53,8 +53,9 @@ function outranks(
   // Custom says it is major. The report's own use beats custom: where the inner style counts on later
   // (1. … （一） … 2.), what stands between belongs to it.
   const outer = open.slice(0, -1).map((entry) => entry.style);
-  for (const later of headings.slice(index + 1)) {
-    if (outer.includes(later.style)) break;
+  for (let at = index + 1; at < headings.length; at++) {
+    const later = headings[at];
+    if (later === undefined || outer.includes(later.style)) break;
     if (later.style === inner.style) return later.value !== (inner.value ?? 0) + 1;
   }
   return true;

@@ -9,5 +9,15 @@ export function sectionFinder(tree: ReportTree): (line: number) => string | null
     const runs = section.children.flatMap(runsIn);
     return { id: section.id, line: section.line ?? (runs.length === 0 ? 1 : linesOf(runs)[0]) };
   });
-  return (line) => starts.findLast((start) => start.line <= line)?.id ?? null;
+  return (line) => {
+    // Sections stand in the order of their lines: the last one that begins at or above the line, by halving.
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle]?.line ?? Infinity) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return starts[low - 1]?.id ?? null;
+  };
 }
