@@ -16,6 +16,7 @@ const OTHERS = [
   'repeated-title',
   'table-borders',
   'doubled-number',
+  'contents-list',
   'heading-numbers',
   'bold-spans',
   'cut-character',

@@ -8,6 +8,7 @@ import { leave } from '../finding.ts';
 import type { LayoutNote, ReportTree, Run, Section } from '../report-tree.ts';
 import type { Seed } from '../seed-tree.ts';
 import { buildSections, type Item } from './blocks.ts';
+import { contentsLines } from './contents-list.ts';
 import { cleanLines, runsOf, type CleanLine } from './clean-line.ts';
 import { findEdges, furnitureAt } from './edges.ts';
 import { readHeadingNumber } from './heading-number.ts';
@@ -26,7 +27,8 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
   );
   const isTable = (index: number): boolean => inTable.has(index);
-  const edges = findEdges(lines, isTable);
+  const contents = contentsLines(lines);
+  const edges = findEdges(lines, (index) => isTable(index) && !contents.has(index));
 
   const layout: LayoutNote[] = lines.flatMap((line) => line.marks);
   const taken = new Set<CleanLine>();
@@ -35,7 +37,13 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     layout.push(...noteRuns(runsOf(line), rule));
   };
 
+  contents.forEach((index) => {
+    const line = lines[index];
+    if (line !== undefined) setApart(line, 'contents-list');
+  });
+
   lines.forEach((line, index) => {
+    if (contents.has(index)) return;
     const below = lines[index + 1];
     const rule = isTable(index) ? pageNumberRule(line.text) : furnitureAt(line, index, edges, below?.newPage ?? false);
     if (rule !== null) setApart(line, rule);
@@ -43,7 +51,7 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
 
   const before = (end: number): number[] =>
     lines.flatMap((line, index) => (index < end && !taken.has(line) ? [index] : []));
-  const firstHeading = lines.findIndex(opensSection);
+  const firstHeading = lines.findIndex((line, index) => opensSection(line) && !contents.has(index));
   const inHead = findTitle(lines, before(edges.bodyStart));
   // A notice that issues the report may stand above it; then the title is below the notice's sentences.
   const found = inHead.lines.length > 0 ? inHead : findTitle(lines, before(Math.max(0, firstHeading)));
@@ -145,7 +153,13 @@ function splitAtBlanks(run: Run): Run[] {
 const INKED = /(?:[^\s]|(?<=[A-Za-z])\s+(?=[A-Za-z]))+/gu;
 
 /** Rules of layout that are marks, not words. */
-const MARKS: ReadonlySet<string> = new Set(['bold-marks', 'table-borders', 'doubled-number', 'page-number']);
+const MARKS: ReadonlySet<string> = new Set([
+  'bold-marks',
+  'table-borders',
+  'doubled-number',
+  'page-number',
+  'contents-list',
+]);
 
 function opensSection(line: CleanLine): boolean {
   return readHeadingNumber(line.text) !== null && !isCell(line.text);

@@ -69,8 +69,10 @@ function continues(
   if (number !== null && isKnownHeading(open.text.slice(number.to))) return false;
   if (/^(?: {4}|\u3000{2})/u.test(second.text) && !newPage) return false;
   if (END.test(head)) return false;
+  // A clause or a title that is still open goes on, however short the line is.
+  if (number === null && (/[，、]$/u.test(head) || /《[^》]*$/u.test(head))) return true;
   const full = breaking.width !== null && displayWidth(first.text) >= breaking.width - SLACK;
-  if (isFragment(tail)) return true;
+  if (isFragment(tail)) return number === null || isCutWord(head, tail, breaking);
   if (number !== null && open.text.trim().length < SENTENCE_LENGTH * 3)
     return (newPage || full) && isCutWord(head, tail, breaking);
   if (full && !isSignature(tail)) return true;

@@ -8,7 +8,7 @@ import { DATE } from './date.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED =
-  /^[【\[〖（(]?\s*(?:发布时间|发布日期|发布|发文日期|成文日期|生成日期|公开日期|更新时间|更新日期|录入时间|时间|已被浏览|日期|信息来源|文章来源|稿件来源|来源|出处|作者|责任编辑|编辑|审核|录入|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击数|点击量|点击次数|点击|访问量|访问次数|字体大小|字体|字号|索引号|标题|效力状态|文号|发文字号|主题分类|信息分类|分类|发布机构|发布单位|发文机关|公开方式|公开范围|公开时限|公开责任部门|信息名称|名称|主题词|关键词|有效性|体裁分类|组配分类|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)/u;
+  /^[【\[〖（(]?\s*(?:发布时间|发布日期|发表时间|发表日期|信息时间|发文时间|发布者|发布人|发布|发文日期|成文日期|生成日期|公开日期|更新时间|更新日期|录入时间|时间|已被浏览|日期|信息来源|文章来源|稿件来源|来源|出处|作者|责任编辑|编辑|审核|录入|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击数|点击量|点击次数|点击|访问量|访问次数|字体大小|字体|字号|索引号|标题|效力状态|文号|发文字号|主题分类|信息分类|分类|发布机构|发布单位|发文机关|公开方式|公开范围|公开时限|公开责任部门|信息名称|名称|主题词|关键词|有效性|体裁分类|组配分类|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)/u;
 
 /** Words of buttons and foots. Sample: `【打印】【关闭】`, `大 中 小`, `版权所有 …`, `京ICP备…`. */
 const BUTTONS =
@@ -54,14 +54,20 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   const bare = toSimplified(line.replace(/[\s|｜\[\]〔〕]/gu, '').replace(/^[-•·*]+/u, ''));
   const labels = toSimplified(
     line.replace(/^[[【(（\s]+/u, '').replace(DATE, (date, ...rest) => (rest.at(-3) === 0 ? '' : date)),
-  ).replace(/[\s\][]/gu, '');
+  ).replace(/[\s\][|｜]/gu, '');
   if ((LABELLED.test(bare) || (labels !== bare && LABELLED.test(labels))) && !/。/u.test(line)) return 'page-furniture';
   if (BUTTONS.test(line) || FOOT.test(line) || CRUMBS.test(line)) return 'page-furniture';
   return null;
 }
 
-/** A line that holds a date (and perhaps a time) and nothing else. Sample: `2024/01/31/ 17:41`. */
+/** Longest name beside a date, in characters. */
+const LONGEST_BESIDE_DATE = 24;
+
+/** A line that holds a date, perhaps with a time and a name, and nothing else. Sample: `2024/01/31/ 17:41`. */
 export function isBareDate(line: CleanLine): boolean {
-  const text = line.text.trim().replace(/^[(（]|[)）]$/gu, '');
-  return text !== '' && text.replace(DATE, '').trim() === '';
+  const text = line.text.trim().replace(/^[(（[【]|[)）\]】]$/gu, '');
+  const rest = text.replace(DATE, '').replace(/[\s|｜]/gu, '');
+  if (text === '' || text.replace(/\s/gu, '') === rest) return false;
+  // With the office or the site beside it. Sample: `2018-01-15 凤城市民政局`, `本站讯 2013-1-8`
+  return rest.length <= LONGEST_BESIDE_DATE && !/[。，、；：:《》]|年度|报告|年报|公开/u.test(rest);
 }

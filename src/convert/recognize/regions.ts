@@ -24,7 +24,7 @@ interface Division {
 }
 
 /** Sections of a municipality's code list that are no divisions of their own. */
-const NO_PREFECTURE = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/u;
+const NO_PREFECTURE = /^(?:市辖区|县)$|直辖县级行政区划$/u;
 
 /** Peoples' names inside the names of autonomous divisions: 楚雄彝族自治州 is spoken of as 楚雄州. */
 const PEOPLES =
@@ -117,7 +117,9 @@ export function regionAtStart(name: string): FoundRegion {
 
 /** The one region whose short name stands inside a name (中国科学院兰州分院: 兰州); nowhere when none or several do. */
 export function regionInside(name: string): Region {
-  const hits = [...provinces, ...prefectures].filter((entry) => entry.stem.length > 1 && name.includes(entry.stem));
+  // 拱北海关 is no office of 北海.
+  const words = name.replace(/海关/gu, ' ');
+  const hits = [...provinces, ...prefectures].filter((entry) => entry.stem.length > 1 && words.includes(entry.stem));
   const deepest = hits.filter((hit) => hit.region.prefecture !== null);
   const candidates = deepest.length > 0 ? deepest : hits;
   return candidates.length === 1 && candidates[0] !== undefined ? candidates[0].region : NOWHERE;

@@ -64,7 +64,12 @@ function afterStop(body: string, start: number): HeadingSplit | null {
   const title = body.slice(start, stop);
   const textStart = nextText(body, stop + 1);
   if (!isTitle(title, textStart === null ? LONGEST_ALONE : LONGEST_RUN_IN)) return null;
-  if (/[:：]/u.test(title) || /\S\s{2,}\S|\S\u3000\S|\S{4}\s+\S{15}/u.test(title) || SENTENCE_START.test(title))
+  if (
+    /[:：]/u.test(title) ||
+    NEXT_POINT.test(title) ||
+    /\S\s{2,}\S|\S\u3000\S|\S{4}\s+\S{15}/u.test(title) ||
+    SENTENCE_START.test(title)
+  )
     return null;
   return { titleEnd: stop, closingEnd: stop + 1, textStart };
 }
@@ -113,9 +118,13 @@ function afterNothing(body: string, start: number): HeadingSplit | null {
   return { titleEnd: end, closingEnd: end, textStart: end };
 }
 
+/** Another point in the same line. Sample: `1.公开范围有待拓展，2.公开深度有待加强` */
+const NEXT_POINT =
+  /[，,；;。\p{Script=Han}]\s*(?:\d{1,2}[.、．](?!\d)|[（(][一二三四五六七八九十]{1,2}[)）])\p{Script=Han}/u;
+
 /** （二）优化服务功能，着力加强公开平台建设 */
 function alone(body: string, start: number): HeadingSplit | null {
-  if (/[。！？；;]/u.test(body) || !isTitle(body.slice(start), LONGEST_ALONE)) return null;
+  if (/[。！？；;]/u.test(body) || NEXT_POINT.test(body) || !isTitle(body.slice(start), LONGEST_ALONE)) return null;
   return { titleEnd: body.length, closingEnd: body.length, textStart: null };
 }
 

@@ -34,6 +34,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['document-number', '发文字号'],
   ['repeated-title', '重复的标题'],
   ['table-borders', '表格框线'],
+  ['contents-list', '目录'],
 ]);
 
 /** The rule in words; its id where there are none. */

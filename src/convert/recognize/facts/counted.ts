@@ -30,6 +30,7 @@ const UNITS = [
   '份',
   '期',
   '项',
+  '场次',
   '场',
   '则',
   '起',
@@ -38,8 +39,9 @@ const UNITS = [
   '名',
   '人',
   '位',
+  '个百分点',
   '个',
-  '部',
+  '部(?!分)',
   '册',
   '本',
   '张',
@@ -67,8 +69,8 @@ const STRUCTURE = '(?!方面|部分|环节|层面|阶段|目标|原则|结合|�
 
 /** 约30条, 超过1200多次, 80余条, 2.7万人, 3个以上. */
 const ARABIC = new RegExp(
-  `(?<before>不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s*` +
-    `(?<![\\d.．〔\\[（(第A-Za-z_/-])(?<number>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)\\s*` +
+  `(?<before>不超过|不到|不足|不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s*` +
+    `(?<![\\d.．〔\\[（(第A-Za-z_/-])(?<number>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*` +
     `(?:(?<scale>万|亿)(?!元))?(?<more>余|多)?\\s*(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
   'gu',
 );
@@ -116,7 +118,7 @@ function scaleOf(scale: string | undefined): number {
 function qualifierOf(before: string, more: boolean, after: string): Fact['qualifier'] {
   if (/^(?:不少于|不低于|至少)$/u.test(before) || after === '以上') return 'at-least';
   if (/^(?:超过|超|逾|突破)$/u.test(before) || more) return 'more-than';
-  return /^(?:约|大约|近|将近|接近)$/u.test(before) || after === '左右' ? 'about' : 'exact';
+  return /^(?:约|大约|近|将近|接近|不超过|不到|不足)$/u.test(before) || after === '左右' ? 'about' : 'exact';
 }
 
 function toHanCounted(match: RegExpExecArray): Counted | null {

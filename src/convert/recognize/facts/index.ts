@@ -68,6 +68,7 @@ const TAIL = /(?:共计|合计|总计|累计|共|了|为|达到?|约|近|超过|
 function metricOf(clause: string, behind: string): string {
   const before = clause
     .replace(/\s/gu, '')
+    .replace(/^(?:\d{1,2}[.．、)）]|[①-⑳]|[一二三四五六七八九]是)/u, '')
     .replace(LEAD, '')
     .replace(TAIL, '')
     .replace(/^["”’）)]+/u, '');

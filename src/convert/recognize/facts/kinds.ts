@@ -27,8 +27,8 @@ const CASES = /^(?:件|起|宗|次|条|项|例|人次)?$/u;
 /** The first rule that fits counts. Samples beside each. */
 const RULES: readonly KindRule[] = [
   { kind: 'requests-carried-over', words: /结转/u, units: CASES }, // 上年结转申请2件
-  { kind: 'reconsideration', words: /行政复议|复议/u, units: CASES }, // 行政复议1件
   { kind: 'litigation', words: /行政诉讼|诉讼/u, units: CASES }, // 行政诉讼0件
+  { kind: 'reconsideration', words: /行政复议|复议/u, units: CASES }, // 行政复议1件
   { kind: 'requests-partly-granted', words: /部分公开/u, units: CASES }, // 部分公开1件
   { kind: 'requests-refused', words: /不予公开|不予处理/u, units: CASES }, // 不予公开1件
   { kind: 'requests-unavailable', words: /无法提供|信息不存在|不掌握/u, units: CASES }, // 信息不存在1件
@@ -67,6 +67,8 @@ const NOT_DISCLOSED: ReadonlySet<PartName | null> = new Set<PartName | null>(['r
 
 /** The kind, or null. The metric's own words come before those of the sentence around it. */
 export function kindOf({ metric, lead, unit, part }: KindEvidence): FactKind | null {
+  // What is planned has not been done.
+  if (/计划|力争|争取|拟于|目标是/u.test(lead)) return null;
   const fits = (text: string): FactKind | null =>
     RULES.find(
       ({ kind, words, units }) =>

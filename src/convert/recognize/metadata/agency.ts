@@ -120,7 +120,9 @@ function isShortFor(short: string, full: string): boolean {
     at = full.indexOf(character, at) + 1;
     if (at === 0) return false;
   }
-  return short.length * 2 + (/^[省市县区州镇]/u.test(short) ? 4 : 0) >= full.length;
+  // The more of the begin is the same, the more may be left out: 凤城市人社局 for 凤城市人力资源和社会保障局.
+  const share = short.slice(0, 3) === full.slice(0, 3) && short.at(-1) === full.at(-1) ? 3 : 2;
+  return short.length * share + (/^[省市县区州镇]/u.test(short) ? 4 : 0) >= full.length;
 }
 
 /** The same place: 如皋市…, or only its kind, as in 县科技局 for 平溪县科学技术局. */
@@ -138,10 +140,14 @@ function isOfficeOf(name: string, other: string): boolean {
 
 /** 2017年度如皋市科协信息公开工作年度报告 → 如皋市科协; null when the title names nobody. */
 export function nameInTitle(title: string): string | null {
-  const rest = title.replace(/\s/gu, '').replace(BEFORE_NAME, '');
+  const bare = title.replace(/\s/gu, '').replace(/^【[^】]{1,6}】/u, '');
+  const rest = bare.replace(BEFORE_NAME, '');
   const end = rest.search(AFTER_NAME);
   const name = (end === -1 ? '' : rest.slice(0, end)).replace(/^关于|的$|[（(]$|[（(][^（）()]*[）)]$/gu, '');
-  return name.length >= 3 && /\p{Script=Han}{3}/u.test(name) && kindOf(name) !== null ? name : null;
+  if (name.length >= 3 && /\p{Script=Han}{3}/u.test(name) && kindOf(name) !== null) return name;
+  // 2017年政府信息公开工作年度报告（凤城市民政局）
+  const bracketed = /[（(](?<name>\p{Script=Han}{4,30})[)）]$/u.exec(bare)?.groups?.['name'];
+  return bracketed !== undefined && kindOf(bracketed) !== null ? bracketed : null;
 }
 
 function nameBeforeShortForm(text: string): string | null {
@@ -175,7 +181,11 @@ function nameInContact(text: string): string | null {
   return name !== undefined && regionAtStart(name).length > 0 ? name : null;
 }
 
+/** What bodies of the state have before the place. Sample: `国家税务总局安岳县税务局`, `中华人民共和国拱北海关`, `新疆生产建设兵团第八师石河子市教育局` */
+const STATE =
+  /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|新疆生产建设兵团第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
+
 function regionOf(name: string): Agency['region'] {
-  const { region, length } = regionAtStart(name);
+  const { region, length } = regionAtStart(name.replace(STATE, ''));
   return length > 0 ? region : regionInside(name);
 }

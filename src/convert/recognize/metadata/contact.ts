@@ -18,7 +18,9 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
     new RegExp(`(?:联系部门|联系单位|联系处室|联系科室|受理机构|办公部门)[：:]\\s*(?<v>${REST})`, 'u'),
   ],
   // 地址:某路1号; 通信地址：行政中心B1315
-  address: [new RegExp(`(?:地\\s*址|地点|联系方式|联络方式)\\s*[：:为]\\s*(?<v>${REST})`, 'u')],
+  address: [
+    new RegExp(`(?:地\\s*址|地点|联系方式|联络方式)\\s*[：:为]\\s*(?=[^，。]{0,3}\\p{Script=Han})(?<v>${REST})`, 'u'),
+  ],
   // 邮编:675000
   postcode: [/(?:邮\s*政\s*编\s*码|邮\s*编)\s*[：:为]?\s*(?<v>\d{6})(?!\d)/u],
   // 电话:0878-3369685; 联系电话（传真）：010-12345678

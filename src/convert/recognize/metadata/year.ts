@@ -4,7 +4,7 @@
 import type { Evidence, Known } from './evidence.ts';
 
 /** A year before what it counts for. Sample: `2015年度`, `2019年政府信息公开工作`, `2018—2019学年`. */
-const YEAR = /(?<!\d)(?<year>(?:19|20)\d\d)\s*(?:年|学年|學年)/gu;
+const YEAR = /(?<!\d)(?<year>(?:19|20)\d\d)\s*(?:年|学年|學年)(?!\s*\d{1,2}\s*月)/gu;
 
 /** An academic year (学年), which is filed under the year it ends in. Sample: `2018—2019学年度`, `2014-2015学年`, `2018-19学年`. */
 const ACADEMIC = /(?<!\d)(?:19|20)\d\d\s*年?\s*[-—–~～至/]+\s*(?<year>(?:19|20)?\d\d)\s*(?:学年|學年)/u;
