@@ -3,6 +3,7 @@
  * `npm run case -- NAME` writes the expected files of an existing case anew; `npm run case -- --all` those of all.
  * What is expected is what the converter gives now: read it before you commit it.
  */
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,7 +28,7 @@ async function makeCase(name: string, file: string, lines: string | undefined): 
   if (await differs(why, await readFile(why, 'utf8').catch(() => '')))
     await writeWhole(why, 'One sentence: what this case stands for.\n');
   await writeExpected(name);
-  console.log(`${folder}: read report.mdx and findings.txt, write why.md, then commit`);
+  console.log(`${folder}: read what the converter made of it, write why.md, then commit`);
 }
 
 /** The lines A to B of a file, in UTF-8. */
@@ -35,9 +36,10 @@ function cutLines(bytes: Uint8Array, range: string): string {
   const match = /^(?<from>\d+)-(?<to>\d+)$/u.exec(range);
   if (match === null) throw new WrongUse(`“${range}” is no range of lines; write 10-25`);
   const [from, to] = [Number(match.groups?.['from']), Number(match.groups?.['to'])];
-  return `${splitLines(decode(bytes).text)
-    .slice(from - 1, to)
-    .join('\n')}\n`;
+  const lines = splitLines(decode(bytes).text);
+  if (from < 1 || to < from || from > lines.length)
+    throw new WrongUse(`there are no lines ${range}; the file has ${lines.length}`);
+  return `${lines.slice(from - 1, to).join('\n')}\n`;
 }
 
 async function writeExpected(name: string): Promise<void> {
@@ -48,13 +50,21 @@ async function writeExpected(name: string): Promise<void> {
 
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { lines: { type: 'string' }, all: { type: 'boolean', default: false } },
+    options: {
+      lines: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
     allowPositionals: true,
   });
   const [name, file, ...more] = positionals;
-  if (values.all) for (const each of (await readdir(CASES)).sort()) await writeExpected(each);
+  if (values.help) console.log(USAGE);
+  else if (values.all) for (const each of (await readdir(CASES)).sort()) await writeExpected(each);
   else if (name === undefined || more.length > 0) throw new WrongUse('a case wants a name');
+  else if (file === undefined && !existsSync(join(CASES, name)))
+    throw new WrongUse(`there is no case “${name}”; to make one, name the raw report too`);
   else if (file === undefined) await writeExpected(name);
+  else if (!existsSync(file)) throw new WrongUse(`there is no file “${file}”`);
   else await makeCase(name, file, values.lines);
 }
 

@@ -2,6 +2,7 @@
  * `npm run convert`: seeds to content. Reads and writes files; what a report means is decided in src/convert.
  * Exit status: 0 done, 1 a report is blocked or `--check` found a difference, 2 wrong use.
  */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { convertAll } from './convert/all.ts';
 import { printRecords } from './convert/json.ts';
@@ -38,6 +39,8 @@ function readArguments(): { seeds: string; content: string; check: boolean; json
 let options;
 try {
   options = readArguments();
+  if (!options.json && !existsSync(options.seeds))
+    throw new Error(`there is no folder “${options.seeds}”; name the folder of seeds with --seeds`);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   process.exit(2);

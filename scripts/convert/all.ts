@@ -17,7 +17,9 @@ export interface ConvertOptions {
 
 /** Converts them all, prints findings and one line of summary. Gives the exit status. */
 export async function convertAll({ seeds, content, check }: ConvertOptions): Promise<0 | 1> {
-  const names = (await readdir(seeds)).filter((name) => name.endsWith('.txt')).sort();
+  const entries = (await readdir(seeds)).sort();
+  const names = entries.filter((name) => name.endsWith('.txt'));
+  warnOfLoneNotes(seeds, entries);
   const memoryPath = join('.cache', `convert-${hashOf(seeds, content).slice(0, 8)}.json`);
   // A check believes nothing but the converter.
   const before: Memory = check ? { code: '', seeds: {} } : await recall(memoryPath);
@@ -56,6 +58,14 @@ export async function convertAll({ seeds, content, check }: ConvertOptions): Pro
         : `${changed.size} files written, ${stale.length} removed`),
   );
   return blocked > 0 || (check && changed.size + stale.length > 0) ? 1 : 0;
+}
+
+/** A note whose seed is not there would silently do nothing. */
+function warnOfLoneNotes(seeds: string, entries: readonly string[]): void {
+  for (const note of entries.filter((name) => name.endsWith('.yaml'))) {
+    if (!entries.includes(note.replace(/\.yaml$/u, '.txt')))
+      console.log(`${join(seeds, note)}: there is no seed of this name beside it; the note is not used`);
+  }
 }
 
 /** Files to be written, and files that no seed gives any more. What a blocked seed gave before stays until somebody has looked. */

@@ -40,6 +40,8 @@ export function matchEntry(
       places.set(place, { place, ...excerptOf(text, spans, first[0]), count: spans.length, best: kind });
     } else {
       known.count += spans.length;
+      // The heading names the hit already: the words around a match in its text say more.
+      if (known.best === 'heading' && kind === 'text') Object.assign(known, excerptOf(text, spans, first[0]));
       if (ORDER.indexOf(kind) < ORDER.indexOf(known.best)) known.best = kind;
     }
   }

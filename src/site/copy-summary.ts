@@ -12,6 +12,8 @@ export interface CopySummary {
   repairs: number;
   /** The kinds of repair with their counts; empty where there are none. */
   repairKinds: string;
+  /** Characters of layout and page furniture that stand in the ledger alone. */
+  movedOut: number;
   doubtful: number;
   /** Sections of which the copy has the heading alone. */
   bare: Array<{ id: string; heading: string }>;
@@ -23,6 +25,7 @@ export function copySummaryOf(record: Report, lineCount: number, groups: readonl
     extent: `这份副本共 ${countWords(lineCount)} 行、${countWords(ledger.characters)} 个可见字符，其中 ${shareWords(ledger.kept, ledger.characters)} 原样在本页正文中。`,
     repairs: record.repairs.length,
     repairKinds: groups.map(({ words, count }) => `${words} ${countWords(count)} 处`).join('，'),
+    movedOut: ledger.layout,
     doubtful: record.findings.filter(({ level }) => level === 'doubtful').length,
     bare: bareSections(record).map((section) => ({ id: section.id, heading: headingWords(section) })),
   };

@@ -4,11 +4,13 @@
 import type { FindingNote, Report } from '../report.ts';
 import { href } from './href.ts';
 import { levelWords } from './words/record.ts';
-import { ruleWords } from './words/rules.ts';
+import { ruleExplanation, ruleWords } from './words/rules.ts';
 
 export interface FindingItem {
   /** The rule in words. */
   words: string;
+  /** What the reader should know of it, in a sentence; empty where the words say it all. */
+  explanation: string;
   /** The level in words. */
   level: string;
   /** The line of the copy and the section, as far as there are any. */
@@ -24,6 +26,7 @@ export function findingItems(record: Report, levels: ReadonlyArray<FindingNote['
     .filter(({ level }) => levels.includes(level))
     .map(({ level, rule, line, message, section }) => ({
       words: ruleWords(rule),
+      explanation: ruleExplanation(rule),
       level: levelWords[level],
       places: [
         ...(line === null ? [] : [{ words: `第 ${line} 行`, href: `${page}source/#L${line}` }]),

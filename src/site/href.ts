@@ -7,6 +7,12 @@ export function href(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/?$/u, '/') + path.replace(/^\//u, '');
 }
 
+/** The full address; null where the site's own is not known (`SITE_URL`). */
+export function fullAddress(path: string): string | null {
+  const site = import.meta.env.SITE;
+  return site ? new URL(href(path), site).href : null;
+}
+
 /** The full address where the site's own is known (`SITE_URL`), else the path. */
 export function address(path: string): string {
   const site = import.meta.env.SITE;

@@ -7,7 +7,7 @@ import { loadArchive, type Archive, type ArchivedReport } from './archive.ts';
 import { contentsOf, type ContentsEntry } from './contents.ts';
 import { copySummaryOf, type CopySummary } from './copy-summary.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
-import { address, href } from './href.ts';
+import { fullAddress, href } from './href.ts';
 import { layoutGroups, type LayoutGroup } from './layout-groups.ts';
 import { readLedgerFile } from './ledger-file.ts';
 import { metadataOf, type MetadataRow } from './metadata.ts';
@@ -36,7 +36,8 @@ export interface ReportPage {
   layout: LayoutGroup[];
   neighbours: Neighbour[];
   formats: Array<{ label: string; note: string; href: string }>;
-  citation: { sentence: string; address: string };
+  /** The address is null where the site does not know its own. */
+  citation: { sentence: string; address: string | null };
 }
 
 /** The pages to build, newest first. */
@@ -75,7 +76,7 @@ function reportPage(archive: Archive, report: ArchivedReport): ReportPage {
     ],
     citation: {
       sentence: `${record.agency.name}：《${record.title}》，政府信息公开年报档案，`,
-      address: address(`${path}/`),
+      address: fullAddress(`${path}/`),
     },
   };
 }

@@ -41,3 +41,26 @@ const words: ReadonlyMap<string, string> = new Map([
 export function ruleWords(rule: string): string {
   return words.get(rule) ?? rule;
 }
+
+/** What a finding means for who reads the report. The converter's own message, with the figures and words, stands beside it. */
+const explanations: ReadonlyMap<string, string> = new Map([
+  ['damaged-lines', '这一行像是解码错了的文字，照副本原样列出，不可当作原文引用。'],
+  ['cut-words', '这里的词语似乎少了字，或留着待填的符号；可能是原文如此，也可能是副本的缺失，未作改动。'],
+  ['parts-present', '这份报告沿用国家规定的格式，却没有其中的这一部分。'],
+  ['tables-present', '格式规定这一部分应有表格，副本中没有；其中的数字是不知道，不是零。'],
+  ['tables-rebuilt', '这里原是表格，被拆成了逐行的文字，暂按行照录，尚未重建。'],
+  ['totals-agree', '格式规定的合计关系在这张表里不成立，两边的数字见下，均照原文。'],
+  ['prose-and-table', '同一件事，正文与表格给出不同的数字，均照原文。'],
+  ['parts-and-whole', '分项大于总数，或分项之和大于总数，均照原文。'],
+  ['period-in-year', '报告写明的统计期与报告的年度不合。'],
+  ['copied-year', '这句话说的是上一年，可能沿用了上年的报告，未作改动。'],
+  ['foreign-agency', '这里出现的似乎是别的机关的名称，可能是抄自他处，未作改动。'],
+  ['heading-numbers', '标题的编号缺失、重复或跳号，地址按打印的编号或所在的位置确定。'],
+  ['cut-character', '文件末尾的最后一个字不完整。'],
+  ['bold-spans', '换页切断的加粗文字已经接续。'],
+]);
+
+/** The explanation of a rule; empty where there is none. */
+export function ruleExplanation(rule: string): string {
+  return explanations.get(rule) ?? '';
+}
