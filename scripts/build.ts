@@ -12,7 +12,7 @@ async function buildSite(): Promise<number> {
   const converted = await convertAll({ seeds: 'seeds', content: 'content', check: false });
   if (converted !== 0) return converted;
   await build({ logLevel: 'warn' });
-  await indexSite('content', OUT);
+  await indexSite({ content: 'content', out: OUT, cache: '.cache/search' });
   return checkSite(OUT);
 }
 
