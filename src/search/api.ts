@@ -69,7 +69,8 @@ const TOGETHER = 6;
 
 /** The site's root, two levels above this module: /search/api.js. */
 const root = new URL('../', import.meta.url);
-const fold = folder(readScriptPairs(SCRIPT_PAIRS));
+/** How texts and queries are made alike before they are compared. */
+export const fold = folder(readScriptPairs(SCRIPT_PAIRS));
 
 interface Archive {
   cuts: CutFiles[];

