@@ -7,9 +7,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { reporterOf } from '../../scripts/bench/corpus/agencies.ts';
+import { makeCorpus } from '../../scripts/bench/corpus-command.ts';
 import { corpusSeed, writeCorpus } from '../../scripts/bench/corpus/index.ts';
 import { convert } from '../../src/convert/index.ts';
 import { HumanNote } from '../../src/convert/human-note.ts';
@@ -85,17 +86,30 @@ test('agencies that pinyin cannot tell apart do not occur', async () => {
   expect(new Set([...names].map((name) => addressOf(name, 2000))).size).toBe(names.size);
 });
 
-test.each([[[]], [['0']], [['ten']], [['3', '4']], [['3', '--seed', '1']], [['3', '--out']]])(
+test.each([[[]], [['0']], [['ten']], [['3', '4']], [['3', '--seed', '1']], [['3', '--out']], [['-5']]])(
   'wrong use is answered by one sentence: %j',
-  (args) => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/bench.ts', 'corpus', ...args], {
-      encoding: 'utf8',
-    });
-    expect(status).toBe(2);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain('usage: npm run bench -- corpus N');
+  async (args) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await makeCorpus(args)).toBe(2);
+    expect(said.mock.calls).toHaveLength(1);
+    expect(said.mock.calls[0]?.[0]).toMatch(/^[^\n]+; usage: npm run bench -- corpus N \[--out DIR\]$/u);
+    said.mockRestore();
   },
 );
+
+test('the command writes seeds and says so', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  try {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/bench.ts', 'corpus', '2', '--out', folder], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^2 seeds, /u);
+    expect(readdirSync(join(folder, 'seeds')).filter((name) => name.endsWith('.txt'))).toHaveLength(2);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);

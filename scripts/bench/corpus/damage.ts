@@ -15,7 +15,7 @@ export const DAMAGES = {
   'padding-blanks': 10,
   'digit-blanks': 8,
   'zero-width': 2,
-  'one-line': 2,
+  'one-line': 8,
 } as const;
 export type Damage = keyof typeof DAMAGES;
 
