@@ -3,12 +3,12 @@
  * is taken from the cache.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { listReports, readReport, type ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
-import { buildIndex, type BuiltIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 import type { CutFiles } from '../../src/search/cut.ts';
 import { cutReports } from '../../src/search/cuts.ts';
 import { startBar } from '../progress.ts';
@@ -25,9 +25,6 @@ export interface IndexOptions {
   whole?: number;
 }
 
-/** Name of the file in a kept cut that names its first files; written last. */
-const NAMES = 'names.json';
-
 /** Builds the index of the reports in `content` into `<out>/pagefind/`. */
 export async function indexSite({ content, out, cache, whole }: IndexOptions): Promise<void> {
   const files = await listReports(content);
@@ -39,15 +36,15 @@ export async function indexSite({ content, out, cache, whole }: IndexOptions): P
   let kept = 0;
   for (const [name, reports] of cutReports(files, whole)) {
     const key = await hashOfReports(code, reports);
-    const known = await readNames(join(cache, key));
-    const names = known ?? (await buildCut(reports, join(cache, key), () => bar.increment()));
-    if (known !== null) {
+    if (await isThere(join(cache, key))) {
       kept++;
       reports.forEach(() => bar.increment());
+    } else {
+      await buildCut(reports, join(cache, key), () => bar.increment());
     }
     const place = `${name}-${key.slice(0, 8)}/`;
-    await cp(join(cache, key), join(folder, place), { recursive: true, filter: (path) => !path.endsWith(NAMES) });
-    cuts.push({ folder: place, reports: reports.length, ...names });
+    await cp(join(cache, key), join(folder, place), { recursive: true });
+    cuts.push({ folder: place, reports: reports.length });
   }
   await writeFile(join(folder, 'cuts.json'), JSON.stringify({ cuts, parts: PartName.options }));
   bar.stop();
@@ -55,31 +52,23 @@ export async function indexSite({ content, out, cache, whole }: IndexOptions): P
   console.log(`${files.length} reports indexed in ${cuts.length} cuts, ${kept} of them unchanged`);
 }
 
-type Names = Pick<BuiltIndex, 'meta' | 'places'>;
-
 /** Builds a cut beside its place and moves it there whole: an interrupted build leaves nothing that looks finished. */
-async function buildCut(files: readonly ReportFile[], folder: string, onReport: () => void): Promise<Names> {
+async function buildCut(files: readonly ReportFile[], folder: string, onReport: () => void): Promise<void> {
   const reports = [];
   for (const file of files) reports.push(await readReport(file));
-  const { files: built, ...names } = await buildIndex(reports, onReport);
   const unfinished = `${folder}.${process.pid}`;
-  for (const { path, content } of [...built, { path: NAMES, content: JSON.stringify(names) }]) {
+  for (const { path, content } of await buildIndex(reports, onReport)) {
     await mkdir(dirname(join(unfinished, path)), { recursive: true });
     await writeFile(join(unfinished, path), content);
   }
-  await rm(folder, { recursive: true, force: true });
   await rename(unfinished, folder);
-  return names;
 }
 
-/** Null where the cut is not kept. */
-async function readNames(folder: string): Promise<Names | null> {
-  try {
-    // Written above, as the last file of a whole cut.
-    return JSON.parse(await readFile(join(folder, NAMES), 'utf8')) as Names;
-  } catch {
-    return null;
-  }
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function hashOfReports(code: string, reports: readonly ReportFile[]): Promise<string> {

@@ -2,11 +2,13 @@
  * One cut of the index in the browser: an index of its own over some of the reports. Loads of its files what a query needs.
  */
 import type { SearchEntry } from './entry.ts';
-import { loadFile, loadPagefindFile } from './index-files/load.ts';
-import { IndexChunk, readFilter, readMeta, type MetaFile, type Postings } from './index-files/pagefind-files.ts';
+import { readChunk } from './index-files/chunk.ts';
+import { loadFile, loadJson } from './index-files/load.ts';
+import { NOWHERE, type Postings } from './index-files/postings.ts';
+import { readStart, type Start } from './index-files/start.ts';
+import { readTexts } from './index-files/texts.ts';
 import { memo } from './memo.ts';
 import { positionsOfPhrase, unionOf } from './phrase.ts';
-import { readPlaces, type PlaceLength } from './place-table.ts';
 import { tally, type Tally } from './tally.ts';
 import { toPairs, toUnits } from './tokens.ts';
 
@@ -16,45 +18,29 @@ export interface CutFiles {
   folder: string;
   /** How many reports it holds. */
   reports: number;
-  /** Paths in its folder. */
-  meta: string;
-  places: string;
 }
 
 /** Filters with the values they are set to. */
 export type Filters = Readonly<Record<string, string>>;
 
-/** A number no page has: an empty list of pages. */
-const NOWHERE: Postings = { pages: [], positions: [] };
-
 export class Cut {
-  readonly #folder: URL;
-  readonly #open: () => Promise<[MetaFile, PlaceLength[][]]>;
-  readonly #chunk: (hash: string) => Promise<IndexChunk>;
-  readonly #filter: (hash: string) => Promise<Map<string, number[]>>;
-  readonly #entry: (hash: string) => Promise<SearchEntry>;
+  readonly #start: (name: string) => Promise<Start>;
+  readonly #chunk: (number: string) => Promise<Map<string, Postings>>;
+  readonly #filter: (name: string) => Promise<Map<string, number[]>>;
+  readonly #texts: (number: string) => Promise<SearchEntry>;
 
   /** `index` is the address of the folder that holds the cuts, `parts` the names of the form's parts. */
-  constructor(index: URL, files: CutFiles, parts: readonly string[]) {
-    this.#folder = new URL(files.folder, index);
-    const open = memo(async (): Promise<[MetaFile, PlaceLength[][]]> =>
-      Promise.all([
-        loadPagefindFile(new URL(files.meta, this.#folder)).then(readMeta),
-        loadFile(new URL(files.places, this.#folder)).then((bytes) => readPlaces(bytes, parts)),
-      ]),
-    );
-    this.#open = () => open('');
-    this.#chunk = memo(async (hash) => new IndexChunk(await this.#load(`index/${hash}.pf_index`)));
-    this.#filter = memo(async (hash) => readFilter(await this.#load(`filter/${hash}.pf_filter`)));
-    this.#entry = memo(async (hash) => {
-      const json = new TextDecoder().decode(await this.#load(`fragment/${hash}.pf_fragment`));
-      // The index's own builder wrote it (build-index.ts).
-      return JSON.parse(json) as SearchEntry;
-    });
+  constructor(index: URL, { folder }: CutFiles, parts: readonly string[]) {
+    const at = (path: string): URL => new URL(`${folder}${path}.gz`, index);
+    this.#start = memo(async (name) => readStart(await loadFile(at(name)), parts));
+    this.#chunk = memo(async (number) => readChunk(await loadFile(at(`words/${number}`))));
+    // The index's own builder wrote it (pagefind/build-index.ts).
+    this.#filter = memo(async (name) => new Map((await loadJson(at(`filters/${name}`))) as Array<[string, number[]]>));
+    this.#texts = memo(async (number) => readTexts(await loadJson(at(`texts/${number}`))));
   }
 
-  #load(path: string): Promise<Uint8Array> {
-    return loadPagefindFile(new URL(path, this.#folder));
+  #open(): Promise<Start> {
+    return this.#start('start');
   }
 
   /** Loads what every query needs. */
@@ -64,7 +50,7 @@ export class Cut {
 
   /** Counts of the reports that hold all words (folded), by page number. */
   async find(words: readonly string[], filters: Filters, part: string | null): Promise<Tally[]> {
-    const [[, places], allowed, ...positions] = await Promise.all([
+    const [{ places }, allowed, ...positions] = await Promise.all([
       this.#open(),
       this.#pagesWith(filters),
       ...words.map((word) => this.#positions(word)),
@@ -73,14 +59,13 @@ export class Cut {
   }
 
   /** The texts of a report. */
-  async entry(page: number): Promise<SearchEntry> {
-    const [meta] = await this.#open();
-    return this.#entry(meta.pages[page] ?? '');
+  entry(page: number): Promise<SearchEntry> {
+    return this.#texts(String(page));
   }
 
   /** For each value of a filter, how many of the pages have it. */
   async countsOf(filter: string, pages: ReadonlySet<number>): Promise<Map<string, number>> {
-    const values = await this.#values(filter);
+    const values = await this.#filter(filter);
     return new Map(
       [...values]
         .map(([value, having]): [string, number] => [value, having.filter((page) => pages.has(page)).length])
@@ -88,16 +73,10 @@ export class Cut {
     );
   }
 
-  async #values(filter: string): Promise<Map<string, number[]>> {
-    const [meta] = await this.#open();
-    const hash = meta.filters.get(filter);
-    return hash === undefined ? new Map<string, number[]>() : this.#filter(hash);
-  }
-
   /** Pages that have all the values; null when no filter is set. */
   async #pagesWith(filters: Filters): Promise<Set<number> | null> {
     const sets = await Promise.all(
-      Object.entries(filters).map(async ([filter, value]) => new Set((await this.#values(filter)).get(value))),
+      Object.entries(filters).map(async ([filter, value]) => new Set((await this.#filter(filter)).get(value))),
     );
     return sets.length === 0 ? null : sets.reduce((both, set) => new Set([...both].filter((page) => set.has(page))));
   }
@@ -113,23 +92,20 @@ export class Cut {
   }
 
   async #postings(pair: string): Promise<Postings> {
-    const [meta] = await this.#open();
-    const range = meta.chunks.find(({ to }) => !isBefore(to, pair));
-    if (range === undefined || isBefore(pair, range.from)) return NOWHERE;
-    return (await this.#chunk(range.hash)).postings(pair) ?? NOWHERE;
+    const { chunks } = await this.#open();
+    const number = chunks.findLastIndex((first) => !isBefore(pair, first));
+    return number === -1 ? NOWHERE : ((await this.#chunk(String(number))).get(pair) ?? NOWHERE);
   }
 
   /** A single character begins pairs, or stands alone at the end of a text. */
   async #positionsOfOne(unit: string): Promise<Postings> {
-    const [meta] = await this.#open();
-    const ranges = meta.chunks.filter(
-      ({ from, to }) => !isBefore(to, unit) && (from.startsWith(unit) || isBefore(from, unit)),
+    const { chunks } = await this.#open();
+    const before = chunks.findLastIndex((first) => isBefore(first, unit));
+    const numbers = chunks.flatMap((first, number) => (number === before || first.startsWith(unit) ? [number] : []));
+    const loaded = await Promise.all(numbers.map((number) => this.#chunk(String(number))));
+    return unionOf(
+      loaded.flatMap((chunk) => [...chunk].flatMap(([word, found]) => (word.startsWith(unit) ? [found] : []))),
     );
-    const chunks = await Promise.all(ranges.map(({ hash }) => this.#chunk(hash)));
-    const words = chunks.flatMap((chunk) =>
-      [...chunk.words()].filter((word) => word.startsWith(unit)).map((word) => chunk.postings(word) ?? NOWHERE),
-    );
-    return unionOf(words);
   }
 }
 

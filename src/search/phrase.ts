@@ -1,7 +1,7 @@
 /**
  * Where a phrase stands: the positions of its pairs laid over one another.
  */
-import type { Postings } from './index-files/pagefind-files.ts';
+import type { Postings } from './index-files/postings.ts';
 
 /** A pair's positions, and how many characters after the beginning of the phrase it stands. */
 export interface PlacedPostings {

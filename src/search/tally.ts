@@ -1,8 +1,8 @@
 /**
  * Matches counted, report by report, from positions alone: what a result list needs for its total and its order.
  */
-import type { Postings } from './index-files/pagefind-files.ts';
-import type { PlaceLength } from './place-table.ts';
+import type { Postings } from './index-files/postings.ts';
+import type { PlaceLength } from './index-files/start.ts';
 
 /** Where the best match stands: title, heading, text. Lower is better. */
 export type Rank = 0 | 1 | 2;

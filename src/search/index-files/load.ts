@@ -1,9 +1,6 @@
 /**
- * Loads the index's files in a browser. They are packed (gzip) by the builder, so that any static host will do.
+ * Loads a file of the index in a browser. They are packed (gzip) by the builder, so that any static host will do.
  */
-
-/** Bytes that every file of Pagefind begins with once it is unpacked. */
-const SIGNATURE = 'pagefind_dcd';
 
 /** The unpacked bytes of a file. Throws with its address and status when the host does not give it. */
 export async function loadFile(address: URL): Promise<Uint8Array> {
@@ -14,9 +11,9 @@ export async function loadFile(address: URL): Promise<Uint8Array> {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes) : bytes;
 }
 
-/** The same for a file of Pagefind's, without the signature at its beginning. */
-export async function loadPagefindFile(address: URL): Promise<Uint8Array> {
-  return (await loadFile(address)).subarray(SIGNATURE.length);
+/** A file of JSON; its builder vouches for its shape. */
+export async function loadJson(address: URL): Promise<unknown> {
+  return JSON.parse(new TextDecoder().decode(await loadFile(address)));
 }
 
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
