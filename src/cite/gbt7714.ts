@@ -8,11 +8,12 @@ import type { CslItem } from './csl-item.ts';
 
 /*
  * 2026-11-22. The style sees stand-ins for the words.
- * citeproc makes typography of what it is given: it turns the apostrophe, reads <i> as italics, shortens 2019-2020. A
- * title is printed here as its report prints it, letter for letter; so the style sets one stand-in character for
- * each text, and the texts go in afterwards. That also makes it cheap: the style runs once for each pattern of fields
- * and date, not once a report. citeproc itself (CPAL or AGPL, at the user's choice) runs at build time, unchanged, and
- * no part of it is in the site. Nothing under a freer licence knows the style's extensions (CSL-M).
+ * citeproc makes typography of what it is given: it turns the apostrophe and takes <i> for italics. A title is printed
+ * here as its report prints it, letter for letter; so the style sets one stand-in character for each text, and the texts
+ * go in afterwards. That also makes it cheap: the style runs once for each pattern of fields and date, not once a report.
+ * citeproc it is, alone, since the style is written for its extensions (CSL-M); @citation-js/plugin-csl would bring it
+ * too, and much else. Its licence (CPAL or AGPL, at the user's choice) asks for nothing here: it runs unchanged when the
+ * site is built, and no part of it is published.
  */
 
 /** Stand-ins, from the private use area: no style treats them as anything but a character. */

@@ -38,6 +38,8 @@ function expectBack(report: Report, anchor: string | null): void {
     ['@bibtex/text', bibtex],
     ['@biblatex/text', bibtex],
     ['@ris/file', ris],
+    // As it is copied from the page.
+    ['@ris/file', ris.replaceAll('\r\n', '\n').trimEnd()],
   ];
   for (const [reader, text] of readers) {
     const back = readBack(text, reader);
