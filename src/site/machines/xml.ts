@@ -12,7 +12,9 @@ import { toXml } from 'xast-util-to-xml';
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 export function printXml(root: Element): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root).replace(FORBIDDEN, '')}\n`;
+  // The library leaves `>` as it is, and XML forbids `]]>` in text; without CDATA it stands nowhere else.
+  const xml = toXml(root, { closeEmptyElements: true }).replace(FORBIDDEN, '').replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
 /** The document as a host sends it. */
