@@ -14,9 +14,7 @@ import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import type { Report } from '../report.ts';
 import { toEntry, type SearchEntry } from './entry.ts';
-import { folder } from './fold.ts';
-import { scriptPairs } from './script-map.ts';
-import { readScriptPairs } from './script-pairs.ts';
+import { siteFold } from './site-fold.ts';
 import { toTokens } from './tokens.ts';
 
 export interface IndexFile {
@@ -33,8 +31,6 @@ const NEEDED =
 const SIGNATURE = 'pagefind_dcd';
 
 const Fragment = z.looseObject({ url: z.string(), content: z.string(), meta: z.record(z.string(), z.string()) });
-
-const fold = folder(readScriptPairs(scriptPairs()));
 
 /** Builds the index over all reports, in the order given (newest first shows best). Throws when Pagefind reports any error. */
 export async function buildIndex(
@@ -73,7 +69,7 @@ function pageFor(report: Report, entry: SearchEntry): string {
   const metas = Object.entries(filters).flatMap(([name, value]) =>
     value === null ? [] : [h('meta', { dataPagefindFilter: `${name}[content]`, content: value })],
   );
-  const blocks = entry.texts.map(([, , text]) => h('p', toTokens(fold(text).text).join(' ')));
+  const blocks = entry.texts.map(([, , text]) => h('p', toTokens(siteFold(text).text).join(' ')));
   return toHtml(h('html', { lang: 'und' }, [h('head', metas), h('body', { dataPagefindBody: true }, blocks)]));
 }
 
