@@ -25,7 +25,7 @@ export function checkRedirects(
       return [`from ${from}: it leads to ${way.deadEnd}${over}, which is not there`];
     }
     // A circle is said once, not once for each of its members.
-    const name = [...way.circle].sort().join(' ');
+    const name = [...new Set(way.circle)].sort().join(' ');
     if (circles.has(name)) return [];
     circles.add(name);
     return [`from ${from}: the redirects go in a circle: ${way.circle.join(' → ')}`];

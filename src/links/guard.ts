@@ -48,21 +48,18 @@ export function guard({ lock, now, reports, redirects: yaml }: GuardInput): Guar
   const follow = follower(redirects, isThere);
   const suggest = suggester(lock, now, reports);
   const lost = lostFrom(lock, now);
-  // An address whose redirect is wrong is named by that fault alone.
-  const [spokenFor, dead] = [
-    lost.filter(({ address }) => follow(address) !== null),
-    lost.filter(({ address }) => follow(address) === null),
-  ];
+  const dead = lost.filter(({ address }) => follow(address) === null);
   const next = addToLock(lock, now);
   return {
     faults: [
       ...[...faults, ...checkRedirects(redirects, addressTest(lock), isThere)].map(
         (fault) => `content/redirects.yaml: ${fault}`,
       ),
-      ...dead.map((each) => lostMessage(each, suggest(each))),
+      // What an entry that cannot be read would have spoken for is not lost yet: first the file, then what it lacks.
+      ...(faults.length > 0 ? [] : dead.map((each) => lostMessage(each, suggest(each)))),
     ],
     warnings: movedTexts(lock, now),
-    redirected: spokenFor.length,
+    redirected: lost.length - dead.length,
     added: addedTo(lock, now),
     next,
     complete: stringifyLock(next) === stringifyLock(lock),

@@ -52,7 +52,7 @@ export function parseLock(text: string): Lock {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Error(`is not JSON (${error instanceof Error ? error.message : String(error)}); ${remedy}`);
+    throw new Error(`is not JSON; ${remedy}`, { cause: error });
   }
   const parsed = Lock.safeParse(value);
   if (parsed.success) return parsed.data;

@@ -4,21 +4,27 @@
 import type { Lost } from './lost.ts';
 import type { Suggestion } from './suggest.ts';
 
+/** What goes along with a lost address of each kind. */
+const ALONG: Partial<Record<Lost['kind'], string>> = { report: 'anchors', table: 'rows', line: 'lines after it' };
+
 /** Several lines, the last three as they are to be put into `content/redirects.yaml`. */
 export function lostMessage(lost: Lost, { to, likeness, text, reason }: Suggestion): string {
   const began = lost.text?.opening ? `, which began “${lost.text.opening}”` : '';
-  const also = { report: `${lost.with} anchors`, table: `${lost.with} rows`, line: `${lost.with} lines after it` };
-  const more = lost.with > 0 && lost.kind in also ? `, with ${also[lost.kind as keyof typeof also]}` : '';
+  const along = ALONG[lost.kind];
+  const more = lost.with > 0 && along !== undefined ? `, with ${lost.with} ${along}` : '';
   return [
     `${lost.address} has disappeared (${lost.kind}${began}${more})`,
-    likeness === null
-      ? `  nothing is like it; nearest now: ${to}`
-      : `  most similar now: ${to} (${likeness === 100 ? 'the same text' : `${likeness} % alike`})${excerpt(text)}`,
+    `  most similar now: ${placeWords(to, likeness)}${excerpt(text)}`,
     '  add to content/redirects.yaml, with a better target or reason if you know one:',
     `- from: ${lost.address}`,
     `  to: ${to}`,
     `  reason: ${reason}`,
   ].join('\n');
+}
+
+function placeWords(to: string, likeness: number | null): string {
+  if (likeness === null) return `nothing; nearest is ${to}`;
+  return `${to} (${likeness === 100 ? 'the same text' : `${likeness} % alike`})`;
 }
 
 function excerpt(text: string | null): string {

@@ -2,11 +2,12 @@
  * For a lost address: the best place to lead it to, and a true word on why. A person may know a better one.
  */
 import type { Report } from '../report.ts';
-import { agencyPageOf, pageOf, readAddress, writeAddress } from './addresses.ts';
+import { agencyPageOf, pageOf, readAddress, reportPath, writeAddress } from './addresses.ts';
 import { placeOf } from './anchor.ts';
 import { readFingerprint } from './fingerprint.ts';
 import type { Lock, LockedReport } from './lock.ts';
 import type { Lost } from './lost.ts';
+import { textAt } from './text-at.ts';
 import { mostSimilar, standingIn, type Standing } from './similar.ts';
 
 export interface Suggestion {
@@ -23,6 +24,9 @@ const SAME = '这段文字没有改动，现在位于此处。';
 const ALIKE = '原处已经没有这段文字，此处的文字与它最为接近。';
 const NEAR = '原处的内容已不在本档案中，此处是离它最近的位置。';
 
+const MOVED_REPORT = '这份报告的地址改变了，内容现在位于此处。';
+const MOVED_AGENCY = '这个机关的地址改变了，它的报告现在列在此处。';
+
 /** Gives the function that suggests, for one state of the archive. */
 export function suggester(lock: Lock, now: Lock, reports: readonly Report[]): (lost: Lost) => Suggestion {
   const byId = new Map(reports.map((report) => [report.id, report]));
@@ -30,6 +34,7 @@ export function suggester(lock: Lock, now: Lock, reports: readonly Report[]): (l
   return (lost) => {
     const report = lost.report === null ? undefined : byId.get(lost.report);
     if (lost.report !== null && report === undefined) return suggestReport(lost.report, lock, now);
+    if (lost.kind === 'agency') return suggestAgency(lost.address, lock, now);
     if (report === undefined) return { to: nearestPage(lost.address, now), likeness: null, text: null, reason: NEAR };
     const texts = standing.get(report.id) ?? standingIn(report);
     standing.set(report.id, texts);
@@ -61,7 +66,8 @@ function suggestAnchor(
     return { to: last > 0 ? `${path}#L${last}` : path, likeness: null, text: null, reason: NEAR };
   }
   const near = nearestAnchor(anchor ?? '', report);
-  return { to: near === null ? path : `${path}#${near}`, likeness: null, text: null, reason: NEAR };
+  const text = near === null ? report.title : textAt(report, near);
+  return { to: near === null ? path : `${path}#${near}`, likeness: null, text, reason: NEAR };
 }
 
 function firstMoved(
@@ -104,9 +110,19 @@ function suggestReport(id: string, lock: Lock, now: Lock): Suggestion {
   }
   if (best !== null && 2 * best.shared >= texts.size) {
     const likeness = Math.round((100 * best.shared) / texts.size);
-    return { to: pageOf(best.id), likeness, text: null, reason: '这份报告的地址改变了，内容现在位于此处。' };
+    return { to: pageOf(best.id), likeness, text: null, reason: MOVED_REPORT };
   }
   return { to: nearestPage(agencyPageOf(id), now), likeness: null, text: null, reason: NEAR };
+}
+
+/** The agency that has a report of the lost one now. */
+function suggestAgency(path: string, lock: Lock, now: Lock): Suggestion {
+  for (const id of Object.keys(lock.reports)) {
+    const report = agencyPageOf(id) === path ? suggestReport(id, lock, now) : null;
+    const target = report === null ? null : reportPath(report.to);
+    if (report !== null && target !== null) return { ...report, to: agencyPageOf(target.id), reason: MOVED_AGENCY };
+  }
+  return { to: nearestPage(path, now), likeness: null, text: null, reason: NEAR };
 }
 
 /** Hashes of a report's paragraphs and tables. */
