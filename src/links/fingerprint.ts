@@ -14,6 +14,9 @@ import { foldForHash, textHash } from './text-hash.ts';
 /** Folded characters of an opening. */
 export const OPENING = 10;
 
+/** Characters of a text that are folded for its opening; the rest would only take time. */
+const BEGINNING = 80;
+
 export interface Fingerprint {
   hash: string;
   /** First folded characters; empty for a table, whose first cells are the form's own. */
@@ -23,7 +26,7 @@ export interface Fingerprint {
 /** The fingerprint of a text of `textAt`; of a table the hash alone. */
 export function fingerprint(text: string, part: 'whole' | 'hash' = 'whole'): string {
   const hash = textHash(foldForHash(text, siteFold));
-  return part === 'hash' ? hash : `${hash} ${openingOf(plainFold(text))}`.trimEnd();
+  return part === 'hash' ? hash : `${hash} ${openingOf(plainFold(text.slice(0, BEGINNING)))}`.trimEnd();
 }
 
 export function readFingerprint(written: string): Fingerprint {
