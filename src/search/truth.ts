@@ -4,9 +4,7 @@
  */
 import type { Report } from '../report.ts';
 import { toEntry } from './entry.ts';
-import { folder } from './fold.ts';
-import { scriptPairs } from './script-map.ts';
-import { readScriptPairs } from './script-pairs.ts';
+import { siteFold as fold } from './site-fold.ts';
 
 /** One text of the archive, and the place a hit in it has to name. */
 export interface SearchedText {
@@ -16,8 +14,6 @@ export interface SearchedText {
   text: string;
   folded: string;
 }
-
-const fold = folder(readScriptPairs(scriptPairs()));
 
 /** Every text that the search covers. */
 export function searchedTexts(reports: readonly Report[]): SearchedText[] {

@@ -14,16 +14,13 @@ import '../../src/convert/file-data.ts';
 import { PartName, type Report } from '../../src/report.ts';
 import { Cut } from '../../src/search/cut.ts';
 import { cutReports } from '../../src/search/cuts.ts';
-import { folder } from '../../src/search/fold.ts';
+import { siteFold as fold } from '../../src/search/site-fold.ts';
 import { toEntry } from '../../src/search/entry.ts';
 import { readChunk } from '../../src/search/index-files/chunk.ts';
 import { readTexts, writeTexts } from '../../src/search/index-files/texts.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
-import { scriptPairs } from '../../src/search/script-map.ts';
-import { readScriptPairs } from '../../src/search/script-pairs.ts';
 import { pairsOf, piecesOf, searchedTexts, truthOf } from '../../src/search/truth.ts';
 
-const fold = folder(readScriptPairs(scriptPairs()));
 const files = new Map<string, Uint8Array>();
 const realFetch = globalThis.fetch;
 

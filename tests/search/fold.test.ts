@@ -3,15 +3,12 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folder } from '../../src/search/fold.ts';
+import { siteFold as fold } from '../../src/search/site-fold.ts';
 import { ByteReader, ByteWriter } from '../../src/search/index-files/bytes.ts';
 import { readChunk, writeChunk } from '../../src/search/index-files/chunk.ts';
 import type { Postings } from '../../src/search/index-files/postings.ts';
-import { scriptPairs } from '../../src/search/script-map.ts';
-import { readScriptPairs } from '../../src/search/script-pairs.ts';
 import { toPairs, toTokens, toUnits } from '../../src/search/tokens.ts';
 
-const fold = folder(readScriptPairs(scriptPairs()));
 const folded = (text: string): string => fold(text).text;
 
 /** Characters that reports are made of, and every kind that folding treats. */

@@ -12,9 +12,7 @@ import { close, createIndex } from 'pagefind';
 import type { Report } from '../../../src/report.ts';
 import { bundleApi } from '../../../src/search/bundle-api.ts';
 import { toEntry } from '../../../src/search/entry.ts';
-import { folder as foldWith } from '../../../src/search/fold.ts';
-import { scriptPairs } from '../../../src/search/script-map.ts';
-import { readScriptPairs } from '../../../src/search/script-pairs.ts';
+import { siteFold as fold } from '../../../src/search/site-fold.ts';
 import { toTokens } from '../../../src/search/tokens.ts';
 import { indexSite } from '../../build/index-site.ts';
 import { peakOfPagefind } from './peak-memory.ts';
@@ -28,8 +26,6 @@ export interface Engine {
   /** Most memory that indexing took, in MB; null where it cannot be told. */
   peak: number | null;
 }
-
-const fold = foldWith(readScriptPairs(scriptPairs()));
 
 /** This archive's own search; `whole` says how many reports still stand in one index. */
 export async function ownEngine(name: string, content: string, out: string, whole?: number): Promise<Engine> {

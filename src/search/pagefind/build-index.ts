@@ -15,13 +15,11 @@ import { toHtml } from 'hast-util-to-html';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { PartName, type Report } from '../../report.ts';
 import { toEntry, type SearchEntry } from '../entry.ts';
-import { folder } from '../fold.ts';
+import { siteFold as fold } from '../site-fold.ts';
 import { writeChunk } from '../index-files/chunk.ts';
 import type { Postings } from '../index-files/postings.ts';
 import { writeStart, type PlaceLength } from '../index-files/start.ts';
 import { writeTexts } from '../index-files/texts.ts';
-import { scriptPairs } from '../script-map.ts';
-import { readScriptPairs } from '../script-pairs.ts';
 import { toTokens } from '../tokens.ts';
 import { readFilter, readMeta, readWords, type MetaFile } from './index-files.ts';
 
@@ -39,8 +37,6 @@ const FILTERS = ['year', 'region', 'agency', 'kind', 'form'] as const;
 
 /** Positions in a chunk: a query loads two or three chunks, so they are small. */
 const CHUNK = 8000;
-
-const fold = folder(readScriptPairs(scriptPairs()));
 
 /** Builds the index over reports, in the order given (newest first shows best). Throws when Pagefind reports any error. */
 export async function buildIndex(
