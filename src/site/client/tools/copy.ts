@@ -38,6 +38,8 @@ export function offerCopying(): void {
         setTimeout(() => (button.textContent = '复制'), 3000);
       });
     });
-    text.after(button);
+    const label = text.previousElementSibling;
+    if (text.tagName === 'DD' && label !== null) label.append(' ', button);
+    else text.after(button);
   }
 }
