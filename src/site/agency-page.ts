@@ -1,8 +1,10 @@
 /**
  * All that an agency's page shows: who it is, and its reports, newest first.
  */
-import { loadArchive, type ArchivedAgency } from './archive.ts';
+import type { ArchivedAgency } from './archive.ts';
+import { prepared } from './build-mode.ts';
 import { href } from './href.ts';
+import { loadArchive } from './load-archive.ts';
 import { regionCode, regionName, regionWithin } from './region.ts';
 import { dateWords, periodWords } from './words/date.ts';
 import { agencyKindWords } from './words/record.ts';
@@ -26,11 +28,13 @@ export interface AgencyPage {
   reports: AgencyReport[];
 }
 
+/** The pages that Astro renders itself. */
 export async function agencyPages(): Promise<AgencyPage[]> {
-  return (await loadArchive()).agencies.map(agencyPage);
+  return prepared === null ? [...(await loadArchive()).agencies.values()].map(agencyPage) : [];
 }
 
-function agencyPage({ slug, agency, reports }: ArchivedAgency): AgencyPage {
+/** All that one agency's page shows. */
+export function agencyPage({ slug, agency, reports }: ArchivedAgency): AgencyPage {
   return {
     slug,
     name: agency.name,
@@ -43,8 +47,8 @@ function agencyPage({ slug, agency, reports }: ArchivedAgency): AgencyPage {
       href: href(record.url),
       period: record.period ? periodWords(record.period) : '未见',
       published: record.published ? dateWords(record.published) : '未见',
-      repairs: record.repairs.length,
-      doubtful: record.findings.filter(({ level }) => level === 'doubtful').length,
+      repairs: record.repairs,
+      doubtful: record.findings.length,
     })),
   };
 }

@@ -4,7 +4,6 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import type { Fact, Report } from '../report.ts';
-import { loadArchive } from './archive.ts';
 import { address } from './href.ts';
 
 type Value = string | number | boolean | null;
@@ -21,8 +20,10 @@ export interface DataTable {
   path: string;
   title: string;
   columns: ReadonlyArray<{ name: string; type: string; description: string }>;
-  /** With a byte-order mark, so that spreadsheets read it as UTF-8. */
-  csv(): Promise<string>;
+  /** The first line, with a byte-order mark, so that spreadsheets read the file as UTF-8. */
+  head(): string;
+  /** The lines of one report. */
+  lines(report: Report): string;
 }
 
 function dataTable<Item>(
@@ -35,18 +36,12 @@ function dataTable<Item>(
     path,
     title,
     columns: columns.map(({ name, type, description }) => ({ name, type, description })),
-    async csv() {
-      const { reports } = await loadArchive();
-      const rows = reports.flatMap(({ record }) =>
-        items(record).map((item) => columns.map((column) => column.value(item, record))),
-      );
-      return stringify(rows, {
-        bom: true,
-        header: true,
-        columns: columns.map((column) => column.name),
-        cast: { boolean: String },
-      });
-    },
+    head: () => stringify([columns.map(({ name }) => name)], { bom: true }),
+    lines: (report) =>
+      stringify(
+        items(report).map((item) => columns.map((column) => column.value(item, report))),
+        { cast: { boolean: String } },
+      ),
   };
 }
 

@@ -2,7 +2,7 @@
  * What the search form offers to narrow a search by.
  */
 import { PartName } from '../report.ts';
-import { loadArchive } from './archive.ts';
+import { loadArchive } from './load-archive.ts';
 import { partWords } from './words/record.ts';
 
 export interface Choice {
@@ -24,7 +24,7 @@ export async function searchChoices(): Promise<SearchChoices> {
   return {
     years: years.map((year) => ({ value: String(year), words: `${year} 年` })),
     regions: regions.filter(({ code }) => code !== '00').map(({ name }) => ({ value: name, words: name })),
-    agencies: agencies.map(({ agency }) => ({ value: agency.name, words: agency.name })),
+    agencies: [...agencies.values()].map(({ agency }) => ({ value: agency.name, words: agency.name })),
     parts: PartName.options.map((name) => ({ value: name, words: partWords(name) })),
   };
 }
