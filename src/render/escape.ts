@@ -19,17 +19,29 @@ export function escapeText(text: string): string {
 const BOOLEAN =
   /^(?:allowfullscreen|async|autofocus|autoplay|checked|controls|default|defer|disabled|formnovalidate|inert|loop|multiple|muted|nomodule|novalidate|open|playsinline|readonly|required|reversed|selected)$/iu;
 
+type Kind = 'class' | 'boolean' | 'boolean-if-boolean' | 'text';
+
+/** What kind of attribute a name is; looked up once, since pages repeat a few names. */
+const kinds = new Map<string, Kind>();
+
+function kindOf(name: string): Kind {
+  if (/[\s"'>/=]/u.test(name)) throw new Error(`“${name}” is no name of an attribute`);
+  if (name === 'class:list') return 'class';
+  if (BOOLEAN.test(name)) return 'boolean';
+  return name === 'hidden' || name === 'download' || name === 'popover' ? 'boolean-if-boolean' : 'text';
+}
+
 /** An attribute with the blank before it; nothing where it has no value. */
 export function attributeText(value: unknown, name: string): string {
   if (value === null || value === undefined) return '';
-  if (/[\s"'>/=]/u.test(name)) throw new Error(`“${name}” is no name of an attribute`);
-  if (name === 'class:list') {
+  let kind = kinds.get(name);
+  if (kind === undefined) kinds.set(name, (kind = kindOf(name)));
+  if (kind === 'class') {
     const list = classes(value);
     return list === '' ? '' : ` class="${escapeValue(list)}"`;
   }
-  if (BOOLEAN.test(name) || ((name === 'hidden' || name === 'download' || name === 'popover') && value === true))
-    return value === false || value === '' || value === 0 ? '' : ` ${name}`;
-  if ((name === 'hidden' || name === 'download' || name === 'popover') && value === false) return '';
+  if (kind === 'boolean' || (kind === 'boolean-if-boolean' && typeof value === 'boolean'))
+    return Boolean(value) ? ` ${name}` : '';
   const text = String(value);
   return text === '' ? ` ${name}` : ` ${name}="${escapeValue(text)}"`;
 }

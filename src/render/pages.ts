@@ -2,14 +2,10 @@
  * What is rendered once a report, an agency or a part, in one table: the same modules that Astro renders by itself in
  * `astro dev`. A new file of a report is one line here.
  */
-import type { APIRoute } from 'astro';
 import type { ReadReport } from '../archive/record.ts';
 import AgencyView from '../pages/reports/[agency]/index.astro';
 import ReportView from '../pages/reports/[agency]/[year]/index.astro';
 import SourceView from '../pages/reports/[agency]/[year]/source.astro';
-import * as json from '../pages/reports/[agency]/[year].json.ts';
-import * as markdown from '../pages/reports/[agency]/[year].md.ts';
-import * as text from '../pages/reports/[agency]/[year].txt.ts';
 import PartView from '../pages/parts/[part].astro';
 import PartOfReportView from '../components/PartOfReport.astro';
 import { PartName, type Report, type ReportMeta } from '../report.ts';
@@ -17,8 +13,10 @@ import { agencyPage } from '../site/agency-page.ts';
 import { slugOf, type Archive, type ArchivedAgency } from '../site/archive.ts';
 import { href } from '../site/href.ts';
 import type { ArchivedReport } from '../site/load-archive.ts';
+import { markdownOf } from '../site/markdown.ts';
 import { partOfReport, partPage } from '../site/part-page.ts';
 import { reportPage } from '../site/report-page.ts';
+import { readSeed } from '../site/seed-lines.ts';
 import { sourcePage } from '../site/source-page.ts';
 import { renderMarkup, renderPage, type Component } from './runtime.ts';
 
@@ -33,10 +31,10 @@ export interface RenderedFile {
 }
 
 /** What stands beside each report's page, by its ending. */
-const files: ReadonlyArray<[ending: string, route: { GET: unknown }]> = [
-  ['.json', json],
-  ['.md', markdown],
-  ['.txt', text],
+const files: ReadonlyArray<[ending: string, contentOf: (report: ArchivedReport) => string | Uint8Array]> = [
+  ['.json', ({ record }) => JSON.stringify(record)],
+  ['.md', markdownOf],
+  ['.txt', ({ record }) => readSeed(record.source)],
 ];
 
 /** Safe: this module is bundled with runtime.ts in place of Astro's, so a component is what that one makes. */
@@ -54,7 +52,6 @@ export async function reportFilesOf(
   const entry = { body: body.body } as unknown as ArchivedReport['entry'];
   const report: ArchivedReport = { ...read, slug, entry };
   const folder = `reports/${record.id}`;
-  const props = { params: { agency: slug, year: String(record.year) }, props: { report } };
   const pages: RenderedFile[] = [
     { path: `${folder}/source/index.html`, content: await renderPage(view(SourceView), { page: sourcePage(report) }, head(stylesheet)) },
   ];
@@ -62,11 +59,7 @@ export async function reportFilesOf(
     const page = reportPage(archive, report);
     pages.push({ path: `${folder}/index.html`, content: await renderPage(view(ReportView), { page }, head(stylesheet)) });
   }
-  for (const [ending, route] of files) {
-    // Safe: these routes read nothing but their props.
-    const response = await (route.GET as APIRoute)(props as never);
-    pages.push({ path: `${folder}${ending}`, content: new Uint8Array(await response.arrayBuffer()) });
-  }
+  for (const [ending, contentOf] of files) pages.push({ path: `${folder}${ending}`, content: contentOf(report) });
   return pages;
 }
 

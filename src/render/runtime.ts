@@ -74,8 +74,16 @@ function show(value: unknown): string | Promise<string> {
 }
 
 function showAll(values: readonly unknown[]): string | Promise<string> {
-  const shown = values.map(show);
-  return shown.every((one) => typeof one === 'string') ? shown.join('') : Promise.all(shown).then((all) => all.join(''));
+  let text = '';
+  for (let index = 0; index < values.length; index++) {
+    const shown = show(values[index]);
+    if (typeof shown !== 'string') {
+      const before = text;
+      return Promise.all([shown, ...values.slice(index + 1).map(show)]).then((all) => before + all.join(''));
+    }
+    text += shown;
+  }
+  return text;
 }
 
 /** An attribute with the blank before it; nothing where there is no value. */

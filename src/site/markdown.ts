@@ -15,10 +15,11 @@ import { tableGrid } from './table-grid.ts';
 
 const writer = unified().use(remarkGfm, { singleTilde: false }).use(remarkStringify).freeze();
 
-/** Text that remark prints as it is, inside a line. */
-const BARE = /^(?![ \t])[^\\`*_[\]<>&~|@:!#\t\r\n]*(?<![ \t])$/u;
-/** What would begin a block at the begin of a line. Sample: `- `, `1. `, `2)`. */
-const BLOCK = /^(?:[-+=]|\d+(?:\)|\.(?:[ \t]|$)))/u;
+/** Text that remark prints as it is in the middle of a line, and in a cell: no sign that it may escape, no address. */
+const BARE = /^(?![ ])(?:[^\\`*_[<&~@\t\r\n|]|&(?![#A-Za-z])|<(?![!/?A-Za-z]))*(?<![ ])$/u;
+const ADDRESS = /[ps]:\/|[Ww]\.[-.\w]/u;
+/** What may mean a block where a line begins or a heading ends. Sample: `- `, `1. `, `2)`, `#`. */
+const BLOCK = /^(?:[-+=#>|<]|\d+(?:\)|\.(?:[ ]|$)))|#$/u;
 
 export function markdownOf({ record, body, mdx }: ReadReport): string {
   if (!body.closed) return markdownOfOpen(record, mdx);
@@ -36,11 +37,15 @@ function bareText(node: BodyElement, tables: readonly Table[]): string | null {
   if (name === 'PrintedLines') return null;
   if (isTable(node)) {
     const rows = gridOf(node, tables);
-    return rows.length > 0 && rows.every((row) => row.every((cell) => BARE.test(cell))) ? markdownTable(rows) : null;
+    return rows.length > 0 && rows.every((row) => row.every(isBare)) ? markdownTable(rows) : null;
   }
   const [text] = children;
-  if (children.length !== 1 || typeof text !== 'string' || !BARE.test(text) || BLOCK.test(text)) return null;
+  if (children.length !== 1 || typeof text !== 'string' || !isBare(text) || BLOCK.test(text)) return null;
   return name === 'P' ? text : `${'#'.repeat(depthOf(name))} ${text}`;
+}
+
+function isBare(text: string): boolean {
+  return BARE.test(text) && !ADDRESS.test(text);
 }
 
 function toMdast(node: BodyElement, tables: readonly Table[]): RootContent {
