@@ -7,8 +7,8 @@ import { glob } from 'astro/loaders';
 import { ReportMeta } from './report.ts';
 import { prepared, preparedFiles } from './site/build-mode.ts';
 
-/** The reports whose text Astro renders: all, or those that hold more than the converter writes. */
-const pattern = prepared === null ? '*/*.mdx' : openReports(preparedFiles.open(prepared));
+/** Files of the reports whose text Astro renders: all, or those that hold more than the converter writes. */
+const files = prepared === null ? ['*/*.mdx'] : openReports(preparedFiles.open(prepared));
 
 function openReports(file: string): string[] {
   // Safe: scripts/build/pages.ts wrote the file as such in this very build.
@@ -16,12 +16,15 @@ function openReports(file: string): string[] {
   return ids.map((id) => `${id}.mdx`);
 }
 
+const fromFiles = glob({
+  base: './content/reports',
+  pattern: files,
+  generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
+});
+
 const reports = defineCollection({
-  loader: glob({
-    base: './content/reports',
-    pattern,
-    generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
-  }),
+  // Astro warns of a pattern that finds nothing.
+  loader: files.length === 0 ? { name: 'none', load: () => Promise.resolve() } : fromFiles,
   schema: ReportMeta,
 });
 

@@ -9,3 +9,9 @@ declare namespace App {
     bare?: ReadonlySet<string>;
   }
 }
+
+/** A component where scripts import one: scripts/build/compile-pages.ts compiles it. */
+declare module '*.astro' {
+  const component: unknown;
+  export default component;
+}

@@ -23,7 +23,8 @@ const astro: Plugin = {
       });
       const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ text }) => ({ text }));
       // The one stylesheet is src/styles; a page of a report runs nothing.
-      if (css.length > 0 || scripts.length > 0) errors.push({ text: 'a page of a report may hold no style and no script' });
+      if (css.length > 0 || scripts.length > 0)
+        errors.push({ text: 'a page of a report may hold no style and no script' });
       return { contents: code, loader: 'ts', errors };
     });
     onLoad({ filter: /\.css$/ }, () => ({ contents: '' }));

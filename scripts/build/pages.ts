@@ -2,7 +2,17 @@
  * Renders all that exists once a report, an agency or a part, one report at a time, and leaves the summaries for the
  * pages that Astro renders after it.
  */
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readMeta, readReport } from '../../src/archive/record.ts';
@@ -22,8 +32,11 @@ export async function buildPages(content: string, out: string, folder: string): 
   // Safe: the module was compiled from that very file a moment ago.
   const pages = (await import(pathToFileURL(await compilePages(folder)).href)) as Pages;
   const stylesheet = stylesheetPath('src/styles');
-  const read = (id: string, ending: string): string => readFileSync(join(content, 'reports', `${id}.${ending}`), 'utf8');
-  const names = readdirSync(join(content, 'reports'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
+  const read = (id: string, ending: string): string =>
+    readFileSync(join(content, 'reports', `${id}.${ending}`), 'utf8');
+  const names = readdirSync(join(content, 'reports'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.mdx'),
+  );
   const order = pages.archiveOf(names.map((name) => readMeta(readFileSync(join(content, 'reports', name), 'utf8'))));
   const made = new Set<string>();
   const write = ({ path, content: bytes }: { path: string; content: string | Uint8Array }): void => {

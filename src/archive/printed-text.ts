@@ -25,7 +25,8 @@ export function printedText(text: string, before: '>' | ' ', after: '<' | ' '): 
     if (token.startsWith('\\')) words += token.slice(1);
     else if (token.startsWith('&#x')) {
       const code = Number.parseInt(token.slice(3, -1), 16);
-      if (code < 0x20 || (code > 0x7e && code < 0xa0) || (code > 0xd7ff && code < 0xe000) || code >= 0xfdd0) return null;
+      if (code < 0x20 || (code > 0x7e && code < 0xa0) || (code > 0xd7ff && code < 0xe000) || code >= 0xfdd0)
+        return null;
       words += String.fromCodePoint(code);
     } else if (token === '&') {
       if (/^[A-Za-z0-9#]/u.test(text.slice(end))) return null;

@@ -65,7 +65,10 @@ function nameOf(node: Nodes): string | null {
   return node.type === 'strong' ? 'strong' : null;
 }
 
-function attributesOf(element: MdxJsxFlowElement | MdxJsxTextElement, state: { closed: boolean }): Record<string, string> {
+function attributesOf(
+  element: MdxJsxFlowElement | MdxJsxTextElement,
+  state: { closed: boolean },
+): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')

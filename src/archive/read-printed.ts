@@ -60,7 +60,9 @@ export function readPrinted(mdx: string): ReadBody | null {
     const [node] = nodes;
     if (typeof node === 'object' && OPENING.has(node.name)) open.push(node);
   }
-  return open.length === 1 ? { meta, body: root.children.filter((node) => typeof node !== 'string'), closed: true } : null;
+  return open.length === 1
+    ? { meta, body: root.children.filter((node) => typeof node !== 'string'), closed: true }
+    : null;
 }
 
 const OPENING: ReadonlySet<string> = new Set(['Section', 'FormTable', 'PlainTable', 'Row', 'PrintedLines']);

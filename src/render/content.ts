@@ -3,7 +3,14 @@
  * component that Astro would have made of its MDX.
  */
 import type { BodyElement, BodyNode } from '../archive/body.ts';
-import { createComponent, render as join, renderComponent, unescapeHTML, type Component, type Result } from './runtime.ts';
+import {
+  createComponent,
+  render as join,
+  renderComponent,
+  unescapeHTML,
+  type Component,
+  type Result,
+} from './runtime.ts';
 
 type Components = Readonly<Record<string, Component>>;
 
@@ -12,7 +19,10 @@ export function render({ body }: { body: readonly BodyElement[] }): { Content: C
   return {
     Content: createComponent((result, { components }) =>
       // Safe: the report page is the one place that renders a body, and hands it its components.
-      body.map((node, index) => [index === 0 ? '' : unescapeHTML('\n'), toPage(result, node, components as Components)]),
+      body.map((node, index) => [
+        index === 0 ? '' : unescapeHTML('\n'),
+        toPage(result, node, components as Components),
+      ]),
     ),
   };
 }
@@ -24,7 +34,9 @@ export function getCollection(): never {
 
 function toPage(result: Result, node: BodyNode, components: Components): unknown {
   if (typeof node === 'string') return node;
-  const children = node.children.map((child) => (typeof child === 'string' ? child : () => toPage(result, child, components)));
+  const children = node.children.map((child) =>
+    typeof child === 'string' ? child : () => toPage(result, child, components),
+  );
   if (node.name === 'strong') return join`<strong>${children}</strong>`;
   const component = components[node.name];
   if (component === undefined) throw new Error(`the report page has no component ${node.name}`);

@@ -53,11 +53,17 @@ export async function reportFilesOf(
   const report: ArchivedReport = { ...read, slug, entry };
   const folder = `reports/${record.id}`;
   const pages: RenderedFile[] = [
-    { path: `${folder}/source/index.html`, content: await renderPage(view(SourceView), { page: sourcePage(report) }, head(stylesheet)) },
+    {
+      path: `${folder}/source/index.html`,
+      content: await renderPage(view(SourceView), { page: sourcePage(report) }, head(stylesheet)),
+    },
   ];
   if (body.closed) {
     const page = reportPage(archive, report);
-    pages.push({ path: `${folder}/index.html`, content: await renderPage(view(ReportView), { page }, head(stylesheet)) });
+    pages.push({
+      path: `${folder}/index.html`,
+      content: await renderPage(view(ReportView), { page }, head(stylesheet)),
+    });
   }
   for (const [ending, contentOf] of files) pages.push({ path: `${folder}${ending}`, content: contentOf(report) });
   return pages;
@@ -66,7 +72,10 @@ export async function reportFilesOf(
 /** The page of one agency. */
 export async function agencyFile(agency: ArchivedAgency, stylesheet: string): Promise<RenderedFile> {
   const page = agencyPage(agency);
-  return { path: `reports/${agency.slug}/index.html`, content: await renderPage(view(AgencyView), { page }, head(stylesheet)) };
+  return {
+    path: `reports/${agency.slug}/index.html`,
+    content: await renderPage(view(AgencyView), { page }, head(stylesheet)),
+  };
 }
 
 /** What one report adds to the page of each part. */

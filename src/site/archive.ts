@@ -70,13 +70,19 @@ export function archiveOf<Known extends ReportMeta>(records: readonly Known[]): 
 
 /** What lists keep of a record. */
 export function summaryOf(record: Report): ReportSummary {
-  const { sections, paragraphs: _paragraphs, tables: _tables, facts: _facts, citations: _citations, ...kept } = record;
   return {
-    ...kept,
+    ...metaOf(record),
+    ledger: record.ledger,
     repairs: record.repairs.length,
     findings: record.findings.filter(({ level }) => level === 'doubtful'),
-    parts: [...new Set(sections.flatMap(({ part }) => part ?? []))],
+    parts: [...new Set(record.sections.flatMap(({ part }) => part ?? []))],
   };
+}
+
+/** What stands in the frontmatter, of a record or a summary. */
+export function metaOf(record: ReportMeta): ReportMeta {
+  const { id, url, title, agency, year, period, published, source, contact, script, form, basis } = record;
+  return { id, url, title, agency, year, period, published, source, contact, script, form, basis };
 }
 
 /** An agency's part of a report's address. */

@@ -46,7 +46,9 @@ export interface Catalogue {
 
 export async function catalogue(): Promise<Catalogue> {
   const { reports, agencies, regions, years } = await loadArchive();
-  const kinds = groupBy([...agencies.values()], ({ agency }) => agency.kind ?? 'other').sort(([a], [b]) => rank(a) - rank(b));
+  const kinds = groupBy([...agencies.values()], ({ agency }) => agency.kind ?? 'other').sort(
+    ([a], [b]) => rank(a) - rank(b),
+  );
   return {
     reports: reports.length,
     agencies: agencies.size,

@@ -14,7 +14,8 @@ import type { Report, Table } from '../report.ts';
 import { tableGrid } from './table-grid.ts';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
-const writer = unified().use(remarkGfm, { singleTilde: false }).use(remarkStringify).freeze();
+// With mdx, so that what is left of its code is printed as code.
+const writer = unified().use(remarkGfm, { singleTilde: false }).use(remarkMdx).use(remarkStringify).freeze();
 
 export function markdownOfOpen(record: Report, mdx: string): string {
   const title: Heading = { type: 'heading', depth: 1, children: [{ type: 'text', value: record.title }] };

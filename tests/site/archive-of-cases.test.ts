@@ -3,9 +3,9 @@
  * its page shows the words of its record, letter for letter, and holds nothing that runs.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { readPage, wordsAt } from '../support/page.ts';
@@ -58,3 +58,32 @@ test('every page shows the words of its record and runs nothing', async () => {
     }
   }
 });
+
+test('Astro by itself renders the same site, and what only MDX can render is left to it', () => {
+  const name = readdirSync(join(folder, 'content/reports')).sort()[0] ?? '';
+  const file = readdirSync(join(folder, 'content/reports', name)).find((entry) => entry.endsWith('.mdx')) ?? '';
+  const path = join(folder, 'content/reports', name, file);
+  const open = '\n<aside id="added">{1 + 1}另见附件</aside>\n\n- 附件一\n';
+  writeFileSync(path, readFileSync(path, 'utf8') + open);
+  const render = "import('./scripts/build/render-site.ts').then(({ renderSite }) => renderSite('content', 'dist'))";
+  const options = { cwd: folder, encoding: 'utf8' } as const;
+  expect(spawnSync(process.execPath, ['-e', render], options)).toMatchObject({ stderr: '', status: 0 });
+  const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
+  expect(spawnSync(process.execPath, [astro, 'build', '--outDir', 'plain'], options)).toMatchObject({ status: 0 });
+  const page = readFileSync(join(folder, 'dist/reports', name, file.replace('.mdx', ''), 'index.html'), 'utf8');
+  expect(page).toContain('<aside id="added">2另见附件</aside>');
+  expect(page).toMatch(/<li>附件一<\/li>/u);
+  const files = filesOf(join(folder, 'plain'));
+  expect(filesOf(join(folder, 'dist'))).toEqual(files);
+  const different = files.filter(
+    (entry) => !readFileSync(join(folder, 'dist', entry)).equals(readFileSync(join(folder, 'plain', entry))),
+  );
+  expect(different).toEqual([]);
+});
+
+function filesOf(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)))
+    .sort();
+}
