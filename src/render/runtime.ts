@@ -1,8 +1,7 @@
 /**
  * What Astro's compiled components call, as plain joining of strings: the same markup for the same components, without
  * streams, islands and scripts, which report pages do not have. A component that needs more fails when it is bundled.
- *
- * 2026-11-22, 1,000 reports, report page alone, ms a page: see note in render-pages.ts.
+ * Why it is there: src/render/pages.ts.
  */
 import { attributeText, escapeText } from './escape.ts';
 

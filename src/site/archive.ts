@@ -2,7 +2,7 @@
  * The archive as the pages know it: of every report the little that lists need, in order, with the agencies and regions
  * they make. What a report's own pages need is read one report at a time, so that memory does not grow with the archive.
  */
-import type { Agency, FindingNote, LedgerSums, PartName, Report, ReportMeta } from '../report.ts';
+import { PartName, type Agency, type FindingNote, type LedgerSums, type Report, type ReportMeta } from '../report.ts';
 import { regionCode, regionName } from './region.ts';
 
 /** What lists know of a report. */
@@ -75,7 +75,8 @@ export function summaryOf(record: Report): ReportSummary {
     ledger: record.ledger,
     repairs: record.repairs.length,
     findings: record.findings.filter(({ level }) => level === 'doubtful'),
-    parts: [...new Set(record.sections.flatMap(({ part }) => part ?? []))],
+    // The form's own strings: one cut out of the MDX would keep all of its text in memory.
+    parts: PartName.options.filter((name) => record.sections.some(({ part }) => part === name)),
   };
 }
 

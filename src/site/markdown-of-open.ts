@@ -14,8 +14,7 @@ import type { Report, Table } from '../report.ts';
 import { tableGrid } from './table-grid.ts';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
-// With mdx, so that what is left of its code is printed as code.
-const writer = unified().use(remarkGfm, { singleTilde: false }).use(remarkMdx).use(remarkStringify).freeze();
+const writer = unified().use(remarkGfm, { singleTilde: false }).use(remarkStringify).freeze();
 
 export function markdownOfOpen(record: Report, mdx: string): string {
   const title: Heading = { type: 'heading', depth: 1, children: [{ type: 'text', value: record.title }] };
@@ -29,18 +28,19 @@ export function markdownOfOpen(record: Report, mdx: string): string {
 
 /** A component gives way to what it holds: a section to its blocks, a paragraph to its text, a table to its cells. */
 function withoutComponents(node: RootContent, tables: readonly Table[]): RootContent[] {
-  if (node.type !== 'mdxJsxFlowElement') return [bareParagraph(node)];
+  if (node.type !== 'mdxJsxFlowElement') return withoutCode(node);
   if (node.name === 'FormTable' || node.name === 'PlainTable') return tableOf(node, tables);
   const held = node.children.flatMap((child) => withoutComponents(child, tables));
   return node.name === 'PrintedLines' ? [listOf(held)] : held;
 }
 
-function bareParagraph(node: RootContent): RootContent {
-  if (node.type !== 'paragraph') return node;
-  return {
-    ...node,
-    children: node.children.flatMap((child) => (child.type === 'mdxJsxTextElement' ? child.children : [child])),
-  };
+/** Markdown without code: an expression and an import are nothing to read, a component inside a line is what it holds. */
+function withoutCode<Node extends RootContent>(node: Node): RootContent[] {
+  if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return [];
+  const children = 'children' in node ? node.children.flatMap((child) => withoutCode(child)) : [];
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return children;
+  // Safe: what remains of a node's children is what it may hold, since an element inside a line holds words.
+  return ['children' in node ? ({ ...node, children } as Node) : node];
 }
 
 function listOf(lines: readonly RootContent[]): RootContent {
