@@ -29,16 +29,35 @@ function reportWith(text: string): string {
   return `---\nid: "a/2020"\n---\n\n<Section id="s1" level="1">\n  ## ${text}\n\n  <P id="s1-p1" lines="1-1">${text}</P>\n</Section>\n`;
 }
 
-const sign = fc.constantFrom(
-  ...'**一二A1 ，。（）“”\\&;#x4E_`<>{}[]()!~|-+.:@/\u3000\u00A0\t',
-  '**',
+const anySign = fc.constantFrom(
+  ...'一A1 ，（）\\&;#x4E_`<>{}[]()!~|-+.:@/\u3000\u00A0\t*',
   '&#x20;',
   '&#x4E00;',
   '\\*',
   '😀',
 );
+/** Strong text between signs that decide whether asterisks open or close. */
+const strongSign = fc.constantFrom(
+  '**',
+  '**',
+  '**',
+  '一',
+  'A',
+  ' ',
+  '，',
+  '（',
+  '）',
+  '+',
+  '😀',
+  '\u3000',
+  '&#x4E00;',
+  '\\*',
+);
 
-test('whatever stands in a text, it is read as the full parser reads it, or left to it', () => {
+test.each([
+  ['any sign', anySign],
+  ['strong text', strongSign],
+])('whatever stands in a text, it is read as the full parser reads it, or left to it: %s', (_name, sign) => {
   let sure = 0;
   fc.assert(
     fc.property(fc.array(sign, { minLength: 1, maxLength: 12 }), (signs) => {
@@ -48,9 +67,9 @@ test('whatever stands in a text, it is read as the full parser reads it, or left
       sure++;
       expect(quick).toEqual(readMdx(mdx));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
-  expect(sure).toBeGreaterThan(100);
+  expect(sure).toBeGreaterThan(50);
 });
 
 test('texts as the converter prints them are read back, nearly always without the full parser', () => {
