@@ -1,18 +1,32 @@
 /**
- * `npm run bench [-- convert]`: measures, both sides in one run, and prints a table in Markdown. Ratios are what counts:
- * machines differ, and share their cores.
+ * `npm run bench [-- convert | search [N] | corpus N]`: measures, both sides in one run, and prints a table in Markdown.
+ * Ratios are what counts: machines differ, and share their cores. `corpus N` writes the made-up seeds of large runs.
  */
-import { parseArgs } from 'node:util';
 import { benchConvert } from './bench/convert.ts';
+import { makeCorpus } from './bench/corpus-command.ts';
+import { benchSearch } from './bench/search.ts';
+import { wholeNumber } from './bench/whole-number.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { convert: benchConvert };
+const BENCHES: Readonly<Record<string, (count: number | null) => Promise<string>>> = {
+  convert: benchConvert,
+  search: benchSearch,
+};
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const asked = positionals.length === 0 ? Object.keys(BENCHES) : positionals;
-const unknown = asked.find((name) => !(name in BENCHES));
-if (unknown === undefined) {
-  for (const name of asked) console.log(`## ${name}\n\n${(await BENCHES[name]?.()) ?? ''}`);
-} else {
-  console.error(`there is no benchmark “${unknown}”; there are: ${Object.keys(BENCHES).join(', ')}`);
-  process.exitCode = 2;
+/** Gives the exit status: 0, or 2 for wrong use. */
+async function runBenches([name, count, ...more]: readonly string[]): Promise<0 | 2> {
+  if (name === 'corpus') return makeCorpus([count ?? '', ...more].filter((word) => word !== ''));
+  if (name !== undefined && !(name in BENCHES)) {
+    console.error(`there is no benchmark “${name}”; there are: ${Object.keys(BENCHES).join(', ')}, and corpus N`);
+    return 2;
+  }
+  const reports = count === undefined ? null : wholeNumber(count);
+  if (more.length > 0 || (count !== undefined && reports === null)) {
+    console.error(`“${[count, ...more].join(' ')}” is not one whole number; usage: npm run bench -- ${name ?? ''} [N]`);
+    return 2;
+  }
+  for (const asked of name === undefined ? Object.keys(BENCHES) : [name])
+    console.log(`## ${asked}\n\n${(await BENCHES[asked]?.(reports)) ?? ''}`);
+  return 0;
 }
+
+process.exitCode = await runBenches(process.argv.slice(2));

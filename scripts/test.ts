@@ -10,6 +10,7 @@ const STEPS: ReadonlyArray<readonly [name: string, command: string, args: readon
   ['types of pages', 'astro', ['check', '--minimumFailingSeverity', 'hint']],
   ['types of scripts and tests', 'tsc', ['--noEmit']],
   ['content is what the seeds give', 'node', ['scripts/convert.ts', '--check']],
+  ['every published address is locked', 'node', ['scripts/links.ts', '--check']],
   ['build', 'node', ['scripts/build.ts']],
   ['tests', 'vitest', ['run', ...process.argv.slice(2)]],
 ];

@@ -1,26 +1,77 @@
 /**
- * Writes the search index of all reports below the site's folder.
+ * Writes the search index of all reports below the site's folder, cut by cut. A cut none of whose reports has changed
+ * is taken from the cache.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { access, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readArchive } from '../../src/archive/read-archive.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { close } from 'pagefind';
+import { eachReport, listReports, type ReportFile } from '../../src/archive/read-archive.ts';
+import { PartName } from '../../src/report.ts';
+import { buildIndex } from '../../src/search/pagefind/build-index.ts';
+import type { CutFiles } from '../../src/search/cut.ts';
+import { cutReports } from '../../src/search/cuts.ts';
 import { startBar } from '../progress.ts';
+import { hashOfCode } from '../hash-of-code.ts';
+
+export interface IndexOptions {
+  /** Folder of the reports, `content`. */
+  content: string;
+  /** Folder of the built site; the index goes to `pagefind/` in it. */
+  out: string;
+  /** Folder that keeps cuts from one build to the next. */
+  cache: string;
+  /** So many reports are indexed in one piece; for measurements. */
+  whole?: number;
+}
 
 /** Builds the index of the reports in `content` into `<out>/pagefind/`. */
-export async function indexSite(content: string, out: string): Promise<void> {
-  const reports = await readArchive(content);
-  const bar = startBar('index', reports.length);
-  const files = await buildIndex(reports, () => bar.increment());
-  bar.stop();
+export async function indexSite({ content, out, cache, whole }: IndexOptions): Promise<void> {
+  const files = await listReports(content);
+  const bar = startBar('index', files.length);
+  const code = await hashOfCode('src/search', 'src/archive', 'src/simplified.ts', 'src/report.ts', 'package-lock.json');
   const folder = join(out, 'pagefind');
   await rm(folder, { recursive: true, force: true });
-  for (const file of files) {
-    const path = join(folder, file.path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, file.content);
+  const cuts: CutFiles[] = [];
+  let kept = 0;
+  for (const [name, reports] of cutReports(files, whole)) {
+    const key = await hashOfReports(code, reports);
+    if (await isThere(join(cache, key))) {
+      kept++;
+      reports.forEach(() => bar.increment());
+    } else {
+      await buildCut(reports, join(cache, key), () => bar.increment());
+    }
+    const place = `${name}-${key.slice(0, 8)}/`;
+    await cp(join(cache, key), join(folder, place), { recursive: true });
+    cuts.push({ folder: place, reports: reports.length });
   }
-  console.log(
-    `${reports.length} reports indexed, ${files.reduce((sum, file) => sum + file.content.length, 0)} bytes in ${files.length} files`,
+  await writeFile(join(folder, 'cuts.json'), JSON.stringify({ cuts, parts: PartName.options }));
+  bar.stop();
+  await close();
+  console.log(`${files.length} reports indexed in ${cuts.length} cuts, ${kept} of them unchanged`);
+}
+
+/** Builds a cut beside its place and moves it there whole: an interrupted build leaves nothing that looks finished. */
+async function buildCut(files: readonly ReportFile[], folder: string, onReport: () => void): Promise<void> {
+  const unfinished = `${folder}.${process.pid}`;
+  for (const { path, content } of await buildIndex(eachReport(files), onReport)) {
+    await mkdir(dirname(join(unfinished, path)), { recursive: true });
+    await writeFile(join(unfinished, path), content);
+  }
+  await rename(unfinished, folder);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
   );
+}
+
+async function hashOfReports(code: string, reports: readonly ReportFile[]): Promise<string> {
+  const hash = createHash('sha256').update(code);
+  for (const { id, path } of reports)
+    for (const file of [path, path.replace(/\.mdx$/u, '.ledger.json')]) hash.update(id).update(await readFile(file));
+  return hash.digest('hex');
 }

@@ -2,9 +2,10 @@
  * Renders all that exists once a report, an agency or a part, one report at a time, and leaves the summaries for the
  * pages that Astro renders after it. Memory holds the summaries of all reports and the text of one.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listReports } from '../../src/archive/read-archive.ts';
 import { readMeta, readReport } from '../../src/archive/record.ts';
 import type { RenderedFile } from '../../src/render/pages.ts';
 import { PartName } from '../../src/report.ts';
@@ -17,15 +18,13 @@ import { GrowingFile } from './growing-file.ts';
 
 type Pages = typeof import('../../src/render/pages.ts');
 
-/** Renders into `out`; `folder` keeps what is prepared for Astro. */
+/** Renders into `out`; `folder` is there, and keeps what is prepared for Astro. */
 export async function buildPages(content: string, out: string, folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   // Safe: the module was compiled from that very file a moment ago.
   const pages = (await import(pathToFileURL(await compilePages(folder)).href)) as Pages;
   const stylesheet = stylesheetPath('src/styles');
   const write = writerInto(out);
-  const order = pages.archiveOf(mdxFiles(content).map((path) => readMeta(readFileSync(path, 'utf8'))));
+  const order = pages.archiveOf((await listReports(content)).map(({ path }) => readMeta(readFileSync(path, 'utf8'))));
   const tables = pages.dataTables.map((table) => new GrowingFile(join(out, 'data', table.path), table.head()));
   const parts = PartName.options.map((name) => ({
     name,
@@ -63,13 +62,6 @@ export async function buildPages(content: string, out: string, folder: string): 
   }
   writeFileSync(preparedFiles.summaries(folder), JSON.stringify(summaries));
   writeFileSync(preparedFiles.open(folder), JSON.stringify(open));
-}
-
-function mdxFiles(content: string): string[] {
-  const folder = join(content, 'reports');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => join(folder, name));
 }
 
 /** Writes files below a folder; each folder on the way is made once. */

@@ -3,9 +3,9 @@
  * it lies outside `content/`, may be lost at any time, and `--check` never believes it.
  */
 import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { hashOfCode } from '../hash-of-code.ts';
 import { writeWhole } from './content-files.ts';
 
 const Remembered = z.object({
@@ -45,7 +45,7 @@ export function hashOf(...parts: ReadonlyArray<string | Uint8Array>): string {
 
 /** The memory of a file; empty when it is not there, is damaged, or was made by other code. */
 export async function recall(path: string): Promise<Memory> {
-  const code = await hashOfCode();
+  const code = await hashOfCode(...CODE);
   const text = await readFile(path, 'utf8').catch(() => '{}');
   try {
     const parsed = Memory.safeParse(JSON.parse(text));
@@ -58,17 +58,4 @@ export async function recall(path: string): Promise<Memory> {
 
 export async function remember(path: string, memory: Memory): Promise<void> {
   await writeWhole(path, JSON.stringify(memory));
-}
-
-async function hashOfCode(): Promise<string> {
-  const files = await Promise.all(
-    CODE.map(async (entry) => {
-      if (/\.\w+$/u.test(entry)) return [entry];
-      return (await readdir(entry, { recursive: true }))
-        .filter((name) => name.endsWith('.ts'))
-        .sort()
-        .map((name) => join(entry, name));
-    }),
-  );
-  return hashOf(...(await Promise.all(files.flat().map((file) => readFile(file)))));
 }

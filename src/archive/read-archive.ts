@@ -1,20 +1,45 @@
 /**
- * All records of an archive's `content/`, newest report first.
+ * The records of an archive's `content/`, newest report first: which there are, and each of them.
  */
-import { readFile, readdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../report.ts';
 import { recordFrom } from './record.ts';
 
-/** Reads every `.mdx` below `<content>/reports` with its ledger. */
-export async function readArchive(content: string): Promise<Report[]> {
+/** A report's file, and what its path says. */
+export interface ReportFile {
+  /** Path of the `.mdx`. */
+  path: string;
+  /** `<agency>/<year>`, the record's id. */
+  id: string;
+  /** Year reported on. */
+  year: number;
+}
+
+/** Every report below `<content>/reports`, by year, newest first, then by id. */
+export async function listReports(content: string): Promise<ReportFile[]> {
   const folder = join(content, 'reports');
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.mdx'));
-  const reports = await Promise.all(
-    names.map(async (name) => {
-      const path = join(folder, name);
-      return recordFrom(await readFile(path, 'utf8'), await readFile(path.replace(/\.mdx$/u, '.ledger.json'), 'utf8'));
-    }),
-  );
-  return reports.sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+  return (await readdir(folder, { recursive: true }))
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => {
+      const id = name.replaceAll('\\', '/').replace(/\.mdx$/u, '');
+      return { path: join(folder, name), id, year: Number(id.split('/').at(-1)) };
+    })
+    .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+}
+
+/** The record of one report, from its `.mdx` and the ledger beside it. */
+export function readReport({ path }: ReportFile): Report {
+  return recordFrom(readFileSync(path, 'utf8'), readFileSync(path.replace(/\.mdx$/u, '.ledger.json'), 'utf8'));
+}
+
+/** The records one at a time: whoever keeps none of them needs the memory of one. */
+export function* eachReport(files: Iterable<ReportFile>): Generator<Report, void> {
+  for (const file of files) yield readReport(file);
+}
+
+/** All reports at once, for tests and measurements: below `<content>/reports`, in the order of `listReports`. */
+export async function readArchive(content: string): Promise<Report[]> {
+  return [...eachReport(await listReports(content))];
 }

@@ -30,11 +30,13 @@ import {
   type ReportSummary,
 } from '../site/archive.ts';
 import { dataTables } from '../site/data-tables.ts';
+import { linksetOf } from '../site/head/signposting.ts';
 import { href } from '../site/href.ts';
 import type { ArchivedReport } from '../site/load-archive.ts';
 import { markdownOf } from '../site/markdown.ts';
 import { partOfReport, partPage } from '../site/part-page.ts';
 import { reportPage } from '../site/report-page.ts';
+import { citationsOf } from '../site/report-citation.ts';
 import { readSeed } from '../site/seed-lines.ts';
 import { sourcePage } from '../site/source-page.ts';
 import { renderMarkup, renderPage, type Component } from './runtime.ts';
@@ -53,6 +55,10 @@ const files: ReadonlyArray<[ending: string, contentOf: (report: ArchivedReport) 
   ['.json', ({ record }) => JSON.stringify(record)],
   ['.md', markdownOf],
   ['.txt', ({ record }) => readSeed(record.source)],
+  ['.bib', ({ record }) => citationsOf(record).bibtex],
+  ['.ris', ({ record }) => citationsOf(record).ris],
+  ['.csl.json', ({ record }) => citationsOf(record).cslJson],
+  ['.linkset.json', ({ record }) => JSON.stringify(linksetOf(record))],
 ];
 
 /** Safe: this module is bundled with runtime.ts in place of Astro's, so a component is what that one makes. */

@@ -2,24 +2,37 @@
  * `/search/api.js`: full-text search for the search page and for programs. What a query means stands in the guide:
  * a paragraph, heading or cell contains it, letter for letter, after the same folding of both sides.
  */
+import { Cut, type CutFiles, type Filters } from './cut.ts';
 import type { SearchEntry } from './entry.ts';
 import { folder } from './fold.ts';
 import { matchEntry, type PlaceMatch } from './matches.ts';
-import { startPagefind, type Pagefind } from './pagefind-client.ts';
+import { memo } from './memo.ts';
 import { readScriptPairs } from './script-pairs.ts';
-import { toQueries } from './tokens.ts';
+import type { Tally } from './tally.ts';
 
-export interface SearchOptions {
+/** What narrows a search; an empty string leaves it open. */
+export interface SearchFilters {
   /** Year reported on. */
   year?: number | string;
-  /** Province, in full. */
+  /** Province, prefecture or county, in full. */
   region?: string;
   /** Agency, its full name. */
   agency?: string;
+  /** Kind of agency, as in the record. */
+  kind?: string;
+  /** Edition of the national form. */
+  form?: string;
   /** Part of the national form. */
   part?: string;
-  /** Most hits to give; `Infinity` gives all. */
+}
+
+export interface SearchOptions extends SearchFilters {
+  /** Most hits to give, 20 unless told; `Infinity` gives all. */
   limit?: number;
+  /** Cancels the search: the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal;
+  /** Called with the results so far whenever more are there, in their final order. */
+  onProgress?: (results: SearchResults) => void;
 }
 
 export interface SearchHit {
@@ -36,11 +49,14 @@ export interface SearchHit {
   excerpt: string;
   /** Matches inside the excerpt, UTF-16 units, begin and end. */
   marks: Array<[from: number, to: number]>;
+  /** Matches in this place. */
+  count: number;
 }
 
-/** `total` counts all hits, also those over the limit. */
+/** `total` and `reports` count all hits and their reports, also those over the limit. */
 export interface SearchResults {
   total: number;
+  reports: number;
   hits: SearchHit[];
 }
 
@@ -48,70 +64,127 @@ export interface SearchResults {
 declare const SCRIPT_PAIRS: string;
 
 const DEFAULT_LIMIT = 20;
+/** Reports whose texts are loaded at the same time. */
+const TOGETHER = 6;
 
 /** The site's root, two levels above this module: /search/api.js. */
 const root = new URL('../', import.meta.url);
-const fold = folder(readScriptPairs(SCRIPT_PAIRS));
+/** How texts and queries are made alike before they are compared. */
+export const fold = folder(readScriptPairs(SCRIPT_PAIRS));
 
-let pagefind: Promise<Pagefind> | undefined;
+interface Archive {
+  cuts: CutFiles[];
+  parts: string[];
+}
+
+/** The list of the index's cuts, newest reports first. */
+const archive = memo(async (): Promise<Archive> => {
+  const response = await fetch(new URL('pagefind/cuts.json', root), { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  // This site's own builder wrote it (scripts/build/index-site.ts).
+  return (await response.json()) as Archive;
+});
+
+const cuts = memo(async (): Promise<Cut[]> => {
+  const { cuts: list, parts } = await archive('');
+  return list.map((files) => new Cut(new URL('pagefind/', root), files, parts));
+});
+
+/** Loads what every search needs, so that the first one is quick. */
+export async function preload(): Promise<void> {
+  await Promise.all((await cuts('')).map((cut) => cut.open()));
+}
+
+/** The words of a query, folded; blanks part them. */
+export function wordsOf(query: string): string[] {
+  return [...new Set(query.split(/\s+/u).map((word) => fold(word).text))].filter((word) => /[^\n]/u.test(word));
+}
 
 /** Searches the archive. */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
-  const words = [...new Set(query.split(/\s+/u).map((word) => fold(word).text))].filter((word) => /[^\n]/u.test(word));
-  if (words.length === 0) return { total: 0, hits: [] };
-  const entries = await candidates(words, options);
-  const found = entries
-    .map((entry) => ({ entry, matches: matchesIn(entry, words, options.part) }))
-    .filter(({ matches }) => matches.length > 0)
-    .sort(byRelevance);
-  const hits = found.flatMap(({ entry, matches }) => matches.map((match) => toHit(entry, match)));
-  return { total: hits.length, hits: hits.slice(0, options.limit ?? DEFAULT_LIMIT) };
+  const { limit = DEFAULT_LIMIT, signal, onProgress } = options;
+  const words = wordsOf(query);
+  const found = words.length === 0 ? [] : await ranked(words, options);
+  const results: SearchResults = {
+    total: found.reduce((sum, { places }) => sum + places, 0),
+    reports: found.length,
+    hits: [],
+  };
+  for (let at = 0; at < found.length && results.hits.length < limit;) {
+    signal?.throwIfAborted();
+    // As many reports as the missing hits may take, for each has one at least.
+    const group = found.slice(at, at + enough(found, at, limit - results.hits.length));
+    const entries = await Promise.all(group.map(({ cut, page }) => cut.entry(page)));
+    for (const entry of entries) results.hits.push(...hitsIn(entry, words, options.part ?? ''));
+    results.hits.splice(limit);
+    at += group.length;
+    onProgress?.({ ...results, hits: [...results.hits] });
+  }
+  signal?.throwIfAborted();
+  return results;
 }
 
-/** The texts of all reports that hold every word: Pagefind says which, one search a word. */
-async function candidates(words: readonly string[], options: SearchOptions): Promise<SearchEntry[]> {
-  const engine = await (pagefind ??= startPagefind(new URL('pagefind/', root)));
-  const filters = filtersOf(options);
-  const answers = await Promise.all(words.flatMap(toQueries).map((phrase) => engine.search(phrase, { filters })));
-  const [first, ...others] = answers.map(({ results }) => results);
-  const inAll = (first ?? []).filter((result) => others.every((other) => other.some(({ id }) => id === result.id)));
-  return Promise.all(
-    // The index's own builder wrote the entry there as JSON (build-index.ts).
-    inAll.map(async (result) => JSON.parse((await result.data()).meta['entry'] ?? 'null') as SearchEntry),
+/** How many of the reports from `at` on are needed for so many hits, within what is loaded together. */
+function enough(found: readonly Tally[], at: number, hits: number): number {
+  let count = 0;
+  for (let sum = 0; sum < hits && count < TOGETHER; count++) sum += found[at + count]?.places ?? hits;
+  return count;
+}
+
+/** How many reports have each value of a filter, among those that the query and the other filters leave. */
+export async function countsOf(
+  filter: keyof SearchFilters,
+  query: string,
+  options: SearchFilters = {},
+): Promise<Map<string, number>> {
+  const words = wordsOf(query);
+  const counts = new Map<string, number>();
+  if (words.length === 0) return counts;
+  if (filter === 'part') return countsOfParts(words, options);
+  const found = Map.groupBy(await ranked(words, { ...options, [filter]: '' }), ({ cut }) => cut);
+  for (const [cut, reports] of found) {
+    const pages = new Set(reports.map(({ page }) => page));
+    for (const [value, count] of await cut.countsOf(filter, pages)) counts.set(value, (counts.get(value) ?? 0) + count);
+  }
+  return counts;
+}
+
+async function countsOfParts(words: readonly string[], options: SearchFilters): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const part of (await archive('')).parts) counts.set(part, (await ranked(words, { ...options, part })).length);
+  return counts;
+}
+
+interface Found extends Tally {
+  cut: Cut;
+}
+
+/** Titles before headings before text, then more matches; else they stay as they are, newest first. */
+async function ranked(words: readonly string[], options: SearchOptions): Promise<Found[]> {
+  const part = options.part === undefined || options.part === '' ? null : options.part;
+  const tallies = await Promise.all(
+    (await cuts('')).map(async (cut) =>
+      (await cut.find(words, filtersOf(options), part)).map((found) => ({ ...found, cut })),
+    ),
+  );
+  options.signal?.throwIfAborted();
+  return tallies.flat().sort((a, b) => a.rank - b.rank || b.matches - a.matches);
+}
+
+function filtersOf({ year, region, agency, kind, form }: SearchFilters): Filters {
+  const filters = { year: year === undefined ? '' : String(year), region, agency, kind, form };
+  return Object.fromEntries(
+    Object.entries(filters).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]])),
   );
 }
 
-function filtersOf({ year, region, agency }: SearchOptions): Record<string, string> {
-  const filters = { year: year === undefined ? '' : String(year), region: region ?? '', agency: agency ?? '' };
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
+function hitsIn(entry: SearchEntry, words: readonly string[], part: string): SearchHit[] {
+  return matchEntry(entry, words, fold)
+    .filter(({ place }) => part === '' || entry.places[place]?.part === part)
+    .map((match) => toHit(entry, match));
 }
 
-function matchesIn(entry: SearchEntry, words: readonly string[], part: string | undefined): PlaceMatch[] {
-  const matches = matchEntry(entry, words, fold) ?? [];
-  return part === undefined || part === ''
-    ? matches
-    : matches.filter((match) => entry.places[match.place]?.part === part);
-}
-
-interface Found {
-  entry: SearchEntry;
-  matches: PlaceMatch[];
-}
-
-/** Titles before headings before text, then more matches, then newer reports, then the address. */
-function byRelevance(a: Found, b: Found): number {
-  const rank = ({ matches }: Found): number =>
-    matches.some((match) => match.best === 'title') ? 0 : matches.some((match) => match.best === 'heading') ? 1 : 2;
-  const count = ({ matches }: Found): number => matches.reduce((sum, match) => sum + match.count, 0);
-  return (
-    rank(a) - rank(b) ||
-    count(b) - count(a) ||
-    b.entry.year - a.entry.year ||
-    (a.entry.report < b.entry.report ? -1 : 1)
-  );
-}
-
-function toHit({ report, title, places }: SearchEntry, { place, excerpt, marks }: PlaceMatch): SearchHit {
+function toHit({ report, title, places }: SearchEntry, { place, excerpt, marks, count }: PlaceMatch): SearchHit {
   const { anchor = 'title', name = title } = places[place] ?? {};
   return {
     report,
@@ -121,5 +194,6 @@ function toHit({ report, title, places }: SearchEntry, { place, excerpt, marks }
     section: name,
     excerpt,
     marks,
+    count,
   };
 }

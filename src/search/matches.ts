@@ -12,72 +12,64 @@ export interface PlaceMatch {
   marks: Array<[from: number, to: number]>;
   /** How many matches the place has. */
   count: number;
-  best: TextKind;
 }
 
 /** Characters shown before and after the first match. */
 const AROUND = 30;
 
-const ORDER: readonly TextKind[] = ['title', 'heading', 'text'];
+/** The words around a match in this kind of text say most: a heading names the hit already, a printed form is a curiosity. */
+const TELLING: readonly TextKind[] = ['text', 'title', 'heading', 'printed'];
 
-/**
- * The places that hold at least one of the words. `words` are folded; `fold` is the same folding.
- * Gives null when one of the words is nowhere in the report.
- */
-export function matchEntry(
-  entry: SearchEntry,
-  words: readonly string[],
-  fold: (text: string) => Folded,
-): PlaceMatch[] | null {
-  const missing = new Set(words);
-  const places = new Map<number, PlaceMatch>();
+/** The places that hold at least one of the words, in order. `words` are folded; `fold` is the same folding. */
+export function matchEntry(entry: SearchEntry, words: readonly string[], fold: (text: string) => Folded): PlaceMatch[] {
+  const places = new Map<number, PlaceMatch & { kind: TextKind }>();
   for (const [place, kind, text] of entry.texts) {
-    const spans = findAll(fold(text), words, missing);
-    const first = spans[0];
+    const { spans, count } = findAll(fold(text), words);
+    const [first] = spans;
     if (first === undefined) continue;
     const known = places.get(place);
     if (known === undefined) {
-      places.set(place, { place, ...excerptOf(text, spans, first[0]), count: spans.length, best: kind });
+      places.set(place, { place, ...excerptOf(text, spans, first), count, kind });
     } else {
-      known.count += spans.length;
-      // The heading names the hit already: the words around a match in its text say more.
-      if (known.best === 'heading' && kind === 'text') Object.assign(known, excerptOf(text, spans, first[0]));
-      if (ORDER.indexOf(kind) < ORDER.indexOf(known.best)) known.best = kind;
+      known.count += count;
+      if (TELLING.indexOf(kind) < TELLING.indexOf(known.kind))
+        Object.assign(known, excerptOf(text, spans, first), { kind });
     }
   }
-  return missing.size > 0 ? null : [...places.values()].sort((a, b) => a.place - b.place);
+  return [...places.values()].sort((a, b) => a.place - b.place);
 }
 
-/** All matches of all words, in the original's units, merged where they overlap. */
-function findAll(folded: Folded, words: readonly string[], missing: Set<string>): Array<[number, number]> {
+/** All matches of all words: their number, and their spans in the original's units, merged where they overlap. */
+function findAll(folded: Folded, words: readonly string[]): { spans: Array<[number, number]>; count: number } {
   const spans: Array<[number, number]> = [];
-  for (const word of words) {
-    for (let at = folded.text.indexOf(word); at !== -1; at = folded.text.indexOf(word, at + 1)) {
-      missing.delete(word);
+  for (const word of words)
+    for (let at = folded.text.indexOf(word); at !== -1; at = folded.text.indexOf(word, at + 1))
       spans.push([folded.starts[at] ?? 0, folded.ends[at + word.length - 1] ?? 0]);
-    }
-  }
   const merged: Array<[number, number]> = [];
-  for (const span of spans.sort((a, b) => a[0] - b[0])) {
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);
     if (last !== undefined && span[0] < last[1]) last[1] = Math.max(last[1], span[1]);
-    else merged.push(span);
+    else merged.push([...span]);
   }
-  return merged;
+  return { spans: merged, count: spans.length };
 }
 
 function excerptOf(
   text: string,
   spans: ReadonlyArray<[number, number]>,
-  at: number,
+  [begin, end]: readonly [number, number],
 ): Pick<PlaceMatch, 'excerpt' | 'marks'> {
-  const end = spans[0]?.[1] ?? at;
-  const from = Math.max(0, at - AROUND);
-  const to = Math.min(text.length, end + AROUND);
+  const from = wholeCharacter(text, Math.max(0, begin - AROUND));
+  const to = wholeCharacter(text, Math.min(text.length, end + AROUND));
   const lead = from > 0 ? '…' : '';
   const excerpt = lead + text.slice(from, to) + (to < text.length ? '…' : '');
   const marks = spans
     .filter((span) => span[0] >= from && span[1] <= to)
     .map((span): [number, number] => [span[0] - from + lead.length, span[1] - from + lead.length]);
   return { excerpt, marks };
+}
+
+/** Never the middle of a character that takes two units. */
+function wholeCharacter(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
 }

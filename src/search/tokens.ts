@@ -1,40 +1,47 @@
 /**
  * Folded text to the words that Pagefind indexes: every pair of neighbouring characters is a word, the last character
- * before a break stands alone. A phrase is then a run of pairs, and Pagefind's quoted search finds it exactly.
+ * of a text stands alone. A phrase is then a run of pairs at neighbouring positions, and can be found exactly.
  */
-import { BREAK } from './fold.ts';
 
-/** Characters that Pagefind takes as they are: letters and numbers. */
-const PLAIN = /[\p{L}\p{N}]/u;
+/** Characters that Pagefind takes as they are. Sample: `政`, `2`, `a`. */
+const PLAIN = /[0-9a-z\p{Unified_Ideograph}]/u;
 
-/** Signs (％, ＋, ￥) become letters of the Yi script, which no report of ours is written in; the text itself decides later. */
-const FIRST_STAND_IN = 0xa000;
-const STAND_INS = 1165;
+/**
+ * Everything else (％, é, の, a break) is spelt with two letters of the Yi script, which no report of ours is written in
+ * and which are spelt so themselves: no two characters share a spelling, and none begins another.
+ */
+const FIRST_LETTER = 0xa000;
+const LETTERS = 1024;
 
-function safe(character: string): string {
-  return PLAIN.test(character)
-    ? character
-    : String.fromCodePoint(FIRST_STAND_IN + ((character.codePointAt(0) ?? 0) % STAND_INS));
+function spell(character: string): string {
+  if (PLAIN.test(character)) return character;
+  const code = character.codePointAt(0) ?? 0;
+  return String.fromCodePoint(FIRST_LETTER + Math.floor(code / LETTERS), FIRST_LETTER + (code % LETTERS));
 }
 
-/** The words of a text, in order. */
+/** The characters of a folded text as they are spelt in the index. */
+export function toUnits(folded: string): string[] {
+  return Array.from(folded, spell);
+}
+
+/** The words of a text, in order: as many as it has characters. */
 export function toTokens(folded: string): string[] {
-  return folded.split(BREAK).flatMap((clause) => {
-    const characters = Array.from(clause, safe);
-    return characters.map((character, index) => character + (characters[index + 1] ?? ''));
-  });
+  return toUnits(folded).map((unit, index, units) => unit + (units[index + 1] ?? ''));
 }
 
-/** The queries to put to Pagefind for a folded phrase: one for each clause of it; all have to be found. */
-export function toQueries(folded: string): string[] {
-  return folded
-    .split(BREAK)
-    .filter((clause) => clause !== '')
-    .map((clause) => {
-      const characters = Array.from(clause, safe);
-      // A single character is the beginning of a pair, or stands alone: Pagefind finds both by the beginning.
-      if (characters.length === 1) return characters.join('');
-      const pairs = characters.slice(0, -1).map((character, index) => character + (characters[index + 1] ?? ''));
-      return `"${pairs.join(' ')}"`;
-    });
+/** A word of the index and how many characters after the beginning of the phrase it stands. */
+export interface PhrasePair {
+  word: string;
+  offset: number;
+}
+
+/**
+ * The pairs that cover a folded phrase of two characters or more: every second one, and the last. Together they hold
+ * every character of it, so that no more have to be loaded.
+ */
+export function toPairs(folded: string): PhrasePair[] {
+  const words = toTokens(folded).slice(0, -1);
+  return words
+    .map((word, offset) => ({ word, offset }))
+    .filter(({ offset }) => offset % 2 === 0 || offset === words.length - 1);
 }

@@ -1,6 +1,7 @@
 /**
  * All that an agency's page shows: who it is, and its reports, newest first.
  */
+import type { Agency } from '../report.ts';
 import type { ArchivedAgency } from './archive.ts';
 import { prepared } from './build-mode.ts';
 import { href } from './href.ts';
@@ -21,7 +22,7 @@ export interface AgencyReport {
 
 export interface AgencyPage {
   slug: string;
-  name: string;
+  agency: Agency;
   kind: string;
   region: string;
   regionHref: string;
@@ -37,7 +38,7 @@ export async function agencyPages(): Promise<AgencyPage[]> {
 export function agencyPage({ slug, agency, reports }: ArchivedAgency): AgencyPage {
   return {
     slug,
-    name: agency.name,
+    agency,
     kind: agencyKindWords[agency.kind ?? 'other'],
     region: [regionName(agency.region), regionWithin(agency.region)].filter((name) => name !== null).join(' '),
     regionHref: href(`/#region-${regionCode(agency.region)}`),

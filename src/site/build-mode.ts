@@ -8,8 +8,9 @@ import { join } from 'node:path';
 /** The folder with what was prepared; null where Astro renders everything. */
 export const prepared: string | null = process.env['PREPARED_PAGES'] ?? null;
 
-/** What the prepared folder holds: the summaries of all reports, and the ids of those that only MDX can render. */
+/** What the prepared folder holds: the summaries of all reports, and the ids of those that only MDX can render; where old addresses lead. */
 export const preparedFiles = {
   summaries: (folder: string): string => join(folder, 'summaries.json'),
   open: (folder: string): string => join(folder, 'open.json'),
+  moved: (folder: string): string => join(folder, 'moved.json'),
 };

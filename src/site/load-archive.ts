@@ -3,9 +3,9 @@
  * quadratic.
  */
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { eachReport, listReports } from '../archive/read-archive.ts';
 import { readReport, type ReadReport } from '../archive/record.ts';
 import { archiveOf, slugOf, summaryOf, type Archive, type ReportSummary } from './archive.ts';
 import { prepared, preparedFiles } from './build-mode.ts';
@@ -16,6 +16,8 @@ export interface ArchivedReport extends ReadReport {
   /** Its agency's part of the address. */
   slug: string;
 }
+
+const CONTENT = join(process.cwd(), 'content');
 
 let archive: Promise<Archive> | undefined;
 let reports: Promise<ArchivedReport[]> | undefined;
@@ -33,10 +35,9 @@ export function loadReports(): Promise<ArchivedReport[]> {
 async function readSummaries(): Promise<ReportSummary[]> {
   // Safe: scripts/build/pages.ts wrote the file as such in this very build.
   if (prepared !== null) return JSON.parse(readFileSync(preparedFiles.summaries(prepared), 'utf8')) as ReportSummary[];
-  const names = await readdir(folder(), { recursive: true });
-  return names
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => summaryOf(readOne(name.replaceAll('\\', '/').slice(0, -'.mdx'.length)).record));
+  const summaries: ReportSummary[] = [];
+  for (const record of eachReport(await listReports(CONTENT))) summaries.push(summaryOf(record));
+  return summaries;
 }
 
 async function readReports(): Promise<ArchivedReport[]> {
@@ -50,11 +51,7 @@ async function readReports(): Promise<ArchivedReport[]> {
     .map((entry) => ({ ...readOne(entry.id), entry, slug: slugOf(entry.id) }));
 }
 
-function folder(): string {
-  return join(process.cwd(), 'content', 'reports');
-}
-
 function readOne(id: string): ReadReport {
-  const path = (ending: string): string => join(folder(), `${id}.${ending}`);
+  const path = (ending: string): string => join(CONTENT, 'reports', `${id}.${ending}`);
   return readReport(readFileSync(path('mdx'), 'utf8'), readFileSync(path('ledger.json'), 'utf8'));
 }

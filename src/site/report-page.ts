@@ -7,10 +7,11 @@ import type { Archive, ListedReport } from './archive.ts';
 import { contentsOf, type ContentsEntry } from './contents.ts';
 import { copySummaryOf, type CopySummary } from './copy-summary.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
-import { fullAddress, href } from './href.ts';
+import { href } from './href.ts';
 import { layoutGroups, type LayoutGroup } from './layout-groups.ts';
 import { loadArchive, loadReports, type ArchivedReport } from './load-archive.ts';
 import { metadataOf, type MetadataRow } from './metadata.ts';
+import { reportCitation, type ReportCitation } from './report-citation.ts';
 import { repairsInContext, type RepairGroup } from './repairs-in-context.ts';
 import { readSeedLines } from './seed-lines.ts';
 import { dateWords, periodWords } from './words/date.ts';
@@ -36,8 +37,7 @@ export interface ReportPage {
   layout: LayoutGroup[];
   neighbours: Neighbour[];
   formats: Array<{ label: string; note: string; href: string }>;
-  /** The address is null where the site does not know its own. */
-  citation: { sentence: string; address: string | null };
+  citation: ReportCitation;
 }
 
 /** The pages that Astro renders itself, newest first. */
@@ -74,10 +74,7 @@ export function reportPage(archive: Archive<ReportMeta>, report: ArchivedReport)
       { label: 'Markdown', note: '本页正文', href: href(`${path}.md`) },
       { label: 'JSON', note: '全部字段与账目', href: href(`${path}.json`) },
     ],
-    citation: {
-      sentence: `${record.agency.name}：《${record.title}》，政府信息公开年报档案，`,
-      address: fullAddress(`${path}/`),
-    },
+    citation: reportCitation(record),
   };
 }
 

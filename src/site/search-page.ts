@@ -1,30 +1,77 @@
 /**
- * What the search form offers to narrow a search by.
+ * What the search page offers: choices to narrow a search by, and before anything is asked the archive's own rooms.
  */
-import { PartName } from '../report.ts';
+import { AgencyKind, FormEdition, PartName } from '../report.ts';
+import { href } from './href.ts';
 import { loadArchive } from './load-archive.ts';
-import { partWords } from './words/record.ts';
+import { partLink } from './part-page.ts';
+import { agencyKindWords, partWords } from './words/record.ts';
 
 export interface Choice {
   value: string;
   words: string;
 }
 
-export interface SearchChoices {
-  years: Choice[];
-  /** Provinces, by name. */
-  regions: Choice[];
-  /** Agencies, by full name. */
-  agencies: Choice[];
-  parts: Choice[];
+/** A filter of the search, by its name in the address. */
+export interface SearchFilter {
+  name: string;
+  label: string;
+  choices: Choice[];
 }
 
-export async function searchChoices(): Promise<SearchChoices> {
-  const { years, regions, agencies } = await loadArchive();
+/** A way into the archive. */
+export interface Door {
+  words: string;
+  href: string;
+}
+
+export interface SearchPage {
+  filters: SearchFilter[];
+  agencies: Door[];
+  years: Door[];
+  parts: Door[];
+}
+
+/** Agencies offered before anything is asked, those with most reports; the catalogue has them all. */
+const AGENCIES = 24;
+
+export async function searchPage(): Promise<SearchPage> {
+  const { reports, agencies, years, regions } = await loadArchive();
+  const kinds = new Set([...agencies.values()].map(({ agency }) => agency.kind));
+  const forms = new Set(reports.map(({ record }) => record.form));
+  const most = [...agencies.values()].sort((a, b) => b.reports.length - a.reports.length).slice(0, AGENCIES);
   return {
-    years: years.map((year) => ({ value: String(year), words: `${year} 年` })),
-    regions: regions.filter(({ code }) => code !== '00').map(({ name }) => ({ value: name, words: name })),
-    agencies: [...agencies.values()].map(({ agency }) => ({ value: agency.name, words: agency.name })),
-    parts: PartName.options.map((name) => ({ value: name, words: partWords(name) })),
+    filters: [
+      { name: 'year', label: '年份', choices: years.map((year) => ({ value: String(year), words: `${year} 年` })) },
+      {
+        name: 'region',
+        label: '地区',
+        choices: regions.filter(({ code }) => code !== '00').map(({ name }) => ({ value: name, words: name })),
+      },
+      {
+        name: 'kind',
+        label: '机关类别',
+        choices: AgencyKind.options
+          .filter((kind) => kinds.has(kind))
+          .map((kind) => ({ value: kind, words: agencyKindWords[kind] })),
+      },
+      // Too many for a list: the script offers those that hold the words.
+      { name: 'agency', label: '机关', choices: [] },
+      {
+        name: 'form',
+        label: '格式',
+        choices: FormEdition.options
+          .filter((form) => forms.has(form))
+          .map((form) => ({ value: form, words: `${form} 年版` })),
+      },
+      {
+        name: 'part',
+        label: '部分',
+        choices: PartName.options.map((name) => ({ value: name, words: partWords(name) })),
+      },
+    ],
+    agencies: most.map(({ slug, agency }) => ({ words: agency.name, href: href(`/reports/${slug}/`) })),
+    years: years.map((year) => ({ words: `${year} 年`, href: href(`/#year-${year}`) })),
+    parts: PartName.options.map(partLink),
   };
 }

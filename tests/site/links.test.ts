@@ -5,7 +5,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readBuiltSite } from '../../src/links/built-site.ts';
 import { checkLinks } from '../../src/links/check-links.ts';
+import { readLock } from '../../src/links/links-files.ts';
+import { oldPlaces } from '../../src/links/old-places.ts';
+import { checkPromises, unpromisedPages } from '../../src/links/promises.ts';
 
 test('every inner link and anchor of the site leads somewhere', async () => {
   expect(await checkLinks('dist', '/')).toEqual([]);
@@ -27,4 +31,12 @@ test('a lost page, a lost anchor, a double id and a link out of the base are fou
     'index.html: /base/a/#y leads to no place on its page',
     'index.html: /base/b/ leads to no file',
   ]);
+});
+
+test('the site has every address and anchor of the lock, and no page that nobody promised', async () => {
+  const lock = await readLock('content');
+  const site = await readBuiltSite('dist');
+  expect(Object.keys(lock.reports).length).toBeGreaterThan(0);
+  expect(checkPromises(lock, site, oldPlaces(lock, lock, []))).toEqual([]);
+  expect(unpromisedPages(lock, site, oldPlaces(lock, lock, []))).toEqual([]);
 });

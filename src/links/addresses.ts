@@ -1,0 +1,78 @@
+/**
+ * The site's addresses: those that stand for themselves, those that follow from a report's id, and how one is written.
+ * Addresses are written from the site's root, without the base path.
+ */
+import { PartName } from '../report.ts';
+
+/** Pages and files that belong to no report. A new page is added here, and is then promised for good. */
+export const FIXED_ADDRESSES: readonly string[] = [
+  '/',
+  '/404.html',
+  '/data/',
+  '/data/datapackage.json',
+  '/data/facts.csv',
+  '/data/report.schema.json',
+  '/data/reports.json',
+  '/data/tables.csv',
+  '/feed.xml',
+  '/guide/',
+  '/llms.txt',
+  '/opensearch.xml',
+  '/parts/',
+  ...PartName.options.map((part) => `/parts/${part}/`),
+  '/quality/',
+  '/robots.txt',
+  '/search/',
+  '/search/api.js',
+  '/sitemap-index.xml',
+];
+
+/** What stands beside a report's page `/reports/<id>`: its formats and its source page. */
+export const BESIDE_REPORT: readonly string[] = [
+  '.json',
+  '.txt',
+  '.md',
+  '.bib',
+  '.ris',
+  '.csl.json',
+  '.linkset.json',
+  '/source/',
+];
+
+/** An address taken apart; `anchor` is null for the page as a whole. */
+export interface Address {
+  path: string;
+  anchor: string | null;
+}
+
+/** `/reports/a/2019/#s3` to its path and anchor. */
+export function readAddress(written: string): Address {
+  const at = written.indexOf('#');
+  return at === -1 ? { path: written, anchor: null } : { path: written.slice(0, at), anchor: written.slice(at + 1) };
+}
+
+export function writeAddress({ path, anchor }: Address): string {
+  return anchor === null ? path : `${path}#${anchor}`;
+}
+
+/** Sample: `/reports/a-b/2019/`, `/reports/a-b/2019/source/`, `/reports/a-b/2019.json`. */
+const OF_REPORT =
+  /^\/reports\/(?<id>[a-z0-9-]+\/\d{4})(?<rest>\/|\/source\/|(?:\.csl|\.linkset)?\.json|\.txt|\.md|\.bib|\.ris)$/u;
+
+/** The report that a path belongs to, and what of it the path is: `/` for its page, else one of BESIDE_REPORT; null for any other path. */
+export function reportPath(path: string): { id: string; rest: string } | null {
+  const groups = OF_REPORT.exec(path)?.groups;
+  return groups?.['id'] === undefined || groups['rest'] === undefined
+    ? null
+    : { id: groups['id'], rest: groups['rest'] };
+}
+
+/** The page of a report. */
+export function pageOf(id: string): string {
+  return `/reports/${id}/`;
+}
+
+/** The page of a report's agency. */
+export function agencyPageOf(id: string): string {
+  return `/reports/${id.slice(0, id.indexOf('/'))}/`;
+}

@@ -1,0 +1,82 @@
+/**
+ * Whether the built site keeps what the lock promises: every address a file, every anchor an id. The guard compares texts
+ * and numbers; this looks at what a host will serve, so that a fault of rendering is found too.
+ */
+import { BESIDE_REPORT, agencyPageOf, pageOf } from './addresses.ts';
+import type { BuiltSite } from './built-site.ts';
+import { rowsOf, type Lock, type LockedReport } from './lock.ts';
+import type { OldPlaces } from './old-places.ts';
+
+/** A sentence for each promise that the site does not keep. */
+export function checkPromises(lock: Lock, site: BuiltSite, moved: OldPlaces): string[] {
+  const redirected = new Map(moved.pages.map(({ path, to }) => [path, to]));
+  const missing = (path: string): boolean => {
+    if (site.files.has(fileOf(path))) return false;
+    // A file that leads to a page cannot live on as a file; the host's list of redirects has it.
+    const to = redirected.get(path);
+    return to === undefined || path.endsWith('/') || !to.endsWith('/');
+  };
+  const remedy = 'if it has to go, take it out of src/links/addresses.ts, and the guard says what to write';
+  const say = (path: string): string[] =>
+    missing(path) ? [`${path}: was published, and the built site has no such page or file; ${remedy}`] : [];
+  return [
+    ...lock.pages.flatMap(say),
+    ...[...new Set(Object.keys(lock.reports).map(agencyPageOf))].flatMap(say),
+    ...Object.entries(lock.reports).flatMap(([id, report]) => {
+      const page = pageOf(id);
+      const faults = [page, ...BESIDE_REPORT.map((rest) => `/reports/${id}${rest}`)].flatMap(say);
+      if (redirected.has(page) || faults.length > 0) return faults;
+      return [
+        ...missingIds(page, anchorsOf(report), site),
+        ...missingIds(
+          `${page}source/`,
+          Array.from({ length: report.lines }, (_, index) => `L${index + 1}`),
+          site,
+        ),
+      ];
+    }),
+  ];
+}
+
+/** Pages of the built site that nobody promised: a new kind of page has to be named in addresses.ts. */
+export function unpromisedPages(lock: Lock, site: BuiltSite, moved: OldPlaces): string[] {
+  const ids = Object.keys(lock.reports);
+  const known = new Set(
+    [
+      ...lock.pages,
+      ...ids.flatMap((id) => [agencyPageOf(id), pageOf(id), `${pageOf(id)}source/`]),
+      ...moved.pages.map(({ path }) => path),
+    ].map(fileOf),
+  );
+  return [...site.pages.keys()].filter((file) => !known.has(file)).sort();
+}
+
+function missingIds(path: string, anchors: readonly string[], site: BuiltSite): string[] {
+  const ids = site.pages.get(fileOf(path))?.ids;
+  const gone = anchors.filter((anchor) => ids?.has(anchor) !== true);
+  if (gone.length === 0) return [];
+  const more = gone.length > 8 ? ` and ${gone.length - 8} more` : '';
+  return [
+    `${path}: was published with anchors that the built page does not have: ${gone.slice(0, 8).join(', ')}${more}`,
+  ];
+}
+
+function anchorsOf({ sections }: LockedReport): string[] {
+  const through = (prefix: string, count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
+  return [
+    'title',
+    ...Object.entries(sections).flatMap(([section, { p, t }]) => [
+      section,
+      ...through(`${section}-p`, p.length),
+      ...t.flatMap((table, index) => [
+        `${section}-t${index + 1}`,
+        ...through(`${section}-t${index + 1}-r`, rowsOf(table)),
+      ]),
+    ]),
+  ];
+}
+
+function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}

@@ -1,0 +1,80 @@
+/**
+ * What an archive publishes now, in the shape of a lock, and what a lock promises: the one question the guard asks of both.
+ */
+import type { Report } from '../report.ts';
+import { agencyPageOf, FIXED_ADDRESSES, reportPath, type Address } from './addresses.ts';
+import { placeOf } from './anchor.ts';
+import { fingerprint } from './fingerprint.ts';
+import { rowsOf, type Lock, type LockedReport, type LockedSection } from './lock.ts';
+import { textAt } from './text-at.ts';
+
+/**
+ * What the records publish; none of them is kept. `linesOf` gives the number of lines on a report's source page; `print` makes fingerprints, and
+ * may give empty ones where only addresses are asked for: folding every text of a large archive takes its time.
+ */
+export function publishedBy(
+  reports: Iterable<Report>,
+  linesOf: (report: Report) => number,
+  print: typeof fingerprint = fingerprint,
+): Lock {
+  return {
+    version: 1,
+    pages: [...FIXED_ADDRESSES].sort(),
+    reports: Object.fromEntries(lockedReports(reports, linesOf, print)),
+  };
+}
+
+function* lockedReports(
+  reports: Iterable<Report>,
+  linesOf: (report: Report) => number,
+  print: typeof fingerprint,
+): Generator<[id: string, LockedReport]> {
+  for (const report of reports) yield [report.id, lockedReport(report, linesOf(report), print)];
+}
+
+function lockedReport(report: Report, lines: number, print: typeof fingerprint): LockedReport {
+  const sections: Record<string, LockedSection> = {};
+  const paragraphs = Map.groupBy(report.paragraphs, ({ section }) => section);
+  const tables = Map.groupBy(report.tables, ({ section }) => section);
+  for (const { id, title } of report.sections) {
+    const p = (paragraphs.get(id) ?? []).map(({ text }) => print(text));
+    const t = (tables.get(id) ?? []).map(
+      // The lines of a table that was not rebuilt have no anchors: one day they will be rows, in other numbers.
+      (table) => `${table.kind === 'lines' ? 0 : table.rows.length} ${print(textAt(report, table.id) ?? '', 'hash')}`,
+    );
+    sections[id] = title === null ? { p, t } : { h: print(title), p, t };
+  }
+  return { lines, sections };
+}
+
+/** Whether an address is in a lock. An anchor of a page that belongs to no report is never: those are not promised. */
+export function addressTest(lock: Lock): (address: Address) => boolean {
+  const pages = new Set([...lock.pages, ...Object.keys(lock.reports).map(agencyPageOf)]);
+  return ({ path, anchor }) => {
+    const report = reportPath(path);
+    const locked = report === null ? undefined : lock.reports[report.id];
+    if (report === null || locked === undefined) return anchor === null && pages.has(path);
+    if (anchor === null) return true;
+    const place = placeOf(anchor);
+    if (report.rest === '/source/') return place?.kind === 'line' && place.line >= 1 && place.line <= locked.lines;
+    return report.rest === '/' && place !== null && hasPlace(locked, anchor);
+  };
+}
+
+function hasPlace(report: LockedReport, anchor: string): boolean {
+  const place = placeOf(anchor);
+  if (place === null || place.kind === 'line') return false;
+  if (place.kind === 'title') return true;
+  const section = report.sections[place.section];
+  if (section === undefined) return false;
+  switch (place.kind) {
+    case 'section':
+      return true;
+    case 'paragraph':
+      return section.p[place.paragraph - 1] !== undefined;
+    case 'table':
+      return section.t[place.table - 1] !== undefined;
+    case 'row':
+      return place.row >= 1 && place.row <= rowsOf(section.t[place.table - 1] ?? '0');
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * `/feed.xml`: what came into the archive last, as Atom.
+ */
+import type { APIRoute } from 'astro';
+import { atomFeed } from '../site/machines/atom-feed.ts';
+import { datedReports } from '../site/machines/dated-reports.ts';
+import { xmlResponse } from '../site/machines/xml.ts';
+
+export const GET: APIRoute = async () => xmlResponse(atomFeed(await datedReports()), 'application/atom+xml');

@@ -1,0 +1,8 @@
+/**
+ * `/llms.txt`: where programs that read find what.
+ */
+import type { APIRoute } from 'astro';
+import { llmsText } from '../site/machines/llms.ts';
+
+export const GET: APIRoute = () =>
+  new Response(llmsText(), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

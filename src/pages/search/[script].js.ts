@@ -1,0 +1,17 @@
+/**
+ * `/search/page.js`, `dialog.js`, `marks.js`: the scripts of the search, each loaded when it is needed.
+ */
+import type { APIRoute } from 'astro';
+import { browserModule } from '../../site/browser-module.ts';
+
+const SCRIPTS: Readonly<Record<string, string>> = {
+  page: 'src/site/client/search-page.ts',
+  dialog: 'src/site/client/search-dialog.ts',
+  marks: 'src/site/client/phrase-marks.ts',
+};
+
+export function getStaticPaths(): Array<{ params: { script: string }; props: { path: string } }> {
+  return Object.entries(SCRIPTS).map(([script, path]) => ({ params: { script }, props: { path } }));
+}
+
+export const GET: APIRoute<{ path: string }> = ({ props }) => browserModule(props.path);

@@ -1,0 +1,38 @@
+/**
+ * An entry as a file: each place with its texts, nothing said twice. A section's name is its heading.
+ */
+import type { EntryPlace, SearchEntry, TextKind } from '../entry.ts';
+
+type Text = string | [kind: TextKind, text: string];
+type Place = [anchor: string, part: EntryPlace['part'], name: string | null, ...texts: Text[]];
+type TextsFile = [report: string, title: string, agency: string, year: number, ...places: Place[]];
+
+/** JSON of the entry. */
+export function writeTexts({ report, title, agency, year, places, texts }: SearchEntry): string {
+  const byPlace = Map.groupBy(texts, ([place]) => place);
+  const written = places.map(({ anchor, part, name }, index): Place => {
+    const own = byPlace.get(index) ?? [];
+    const isFirst = own[0]?.[2] === name;
+    return [
+      anchor,
+      part,
+      isFirst ? null : name,
+      ...own.map(([, kind, text]): Text => (kind === 'text' ? text : [kind, text])),
+    ];
+  });
+  const file: TextsFile = [report, title, agency, year, ...written];
+  return JSON.stringify(file);
+}
+
+/** Reads what `writeTexts` wrote. */
+export function readTexts(json: unknown): SearchEntry {
+  // Written by the function above.
+  const [report, title, agency, year, ...places] = json as TextsFile;
+  const entry: SearchEntry = { report, title, agency, year, places: [], texts: [] };
+  for (const [index, [anchor, part, name, ...texts]] of places.entries()) {
+    const own = texts.map((text): [TextKind, string] => (typeof text === 'string' ? ['text', text] : text));
+    entry.places.push({ anchor, part, name: name ?? own[0]?.[1] ?? '' });
+    for (const [kind, text] of own) entry.texts.push([index, kind, text]);
+  }
+  return entry;
+}

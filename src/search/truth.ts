@@ -1,0 +1,79 @@
+/**
+ * What a query means, said as plainly as can be: substring search over the folded texts of all records. Slow, and needs
+ * every text; tests and measurements hold the real search against it.
+ */
+import type { Report } from '../report.ts';
+import { toEntry } from './entry.ts';
+import { siteFold as fold } from './site-fold.ts';
+
+/** One text of the archive, and the place a hit in it has to name. */
+export interface SearchedText {
+  /** The record's id. */
+  report: string;
+  anchor: string;
+  text: string;
+  folded: string;
+}
+
+/** Every text that the search covers. */
+export function searchedTexts(reports: readonly Report[]): SearchedText[] {
+  return reports.flatMap((report) => {
+    const entry = toEntry(report);
+    return entry.texts.map(([place, , text]) => ({
+      report: report.id,
+      anchor: entry.places[place]?.anchor ?? '',
+      text,
+      folded: fold(text).text,
+    }));
+  });
+}
+
+/** The places, `<report>#<anchor>` in order, that hold a word of the query, in reports that hold all its words. */
+export function truthOf(query: string, texts: readonly SearchedText[]): string[] {
+  const words = query
+    .split(/\s+/u)
+    .map((word) => fold(word).text)
+    .filter((word) => word.replaceAll('\n', '') !== '');
+  const places = new Set<string>();
+  let reports: ReadonlySet<string> | null = null;
+  for (const word of words) {
+    const holding = texts.filter(({ folded }) => folded.includes(word));
+    const having = new Set(holding.map(({ report }) => report));
+    reports = reports === null ? having : intersect(reports, having);
+    for (const { report, anchor } of holding) places.add(`${report}#${anchor}`);
+  }
+  return [...places].filter((place) => reports?.has(place.slice(0, place.indexOf('#'))) ?? false).sort();
+}
+
+/** Every two neighbouring characters of the texts, folded, each once. */
+export function pairsOf(texts: readonly SearchedText[]): string[] {
+  const pairs = texts.flatMap(({ folded }) =>
+    folded
+      .split('\n')
+      .flatMap((clause) => Array.from(clause, (_, at) => clause.slice(at, at + 2)).filter((pair) => pair.length === 2)),
+  );
+  return [...new Set(pairs)];
+}
+
+/** Numbers from 0 to 1 that look random and are the same in every run. */
+export function* dice(seed = 20260711): Generator<number, never> {
+  for (let state = seed; ;) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+/** Pieces of the texts, cut anywhere, without blanks in them (those would make them several words). */
+export function piecesOf(texts: readonly SearchedText[], count: number, seed?: number): string[] {
+  const random = dice(seed);
+  const next = (): number => random.next().value;
+  return Array.from({ length: count }, () => {
+    const { text } = texts[Math.floor(next() * texts.length)] ?? { text: '' };
+    const from = Math.floor(next() * text.length);
+    return text.slice(from, from + 3 + Math.floor(next() * 22)).replace(/\s+/gu, '');
+  }).filter((piece) => piece.length > 1);
+}
+
+function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
+  return new Set([...a].filter((item) => b.has(item)));
+}

@@ -1,0 +1,69 @@
+/**
+ * The one function that gathers a page's head, from what the page says that it shows: of a report the record, of an agency
+ * its name. No list of the archive is asked.
+ */
+import type { Report } from '../../report.ts';
+import { slugOf } from '../archive.ts';
+import { href } from '../href.ts';
+import { sitePicture } from '../picture/pictures.ts';
+import { SITE_NAME } from '../site-name.ts';
+import { breadcrumbNode, type Stop } from './breadcrumb.ts';
+import { columnTags, siteTags } from './government-tags.ts';
+import type { Graph } from './graph.ts';
+import type { Head, HeadLink, PageIdentity } from './head.ts';
+import { openGraphTags } from './open-graph.ts';
+import { organizationNode } from './organization.ts';
+import { reportHead } from './report-head.ts';
+import { wholeWebsiteNode } from './website.ts';
+
+/** Everything between a page's `description` and its style. */
+export function headOf(page: PageIdentity): Head {
+  const own = ownHead(page);
+  return { ...own, metas: [...siteTags(), ...own.metas], links: [...siteLinks(), ...own.links] };
+}
+
+function ownHead(page: PageIdentity): Head {
+  const { report, agency } = page;
+  const path = page.path ?? '';
+  if (report !== undefined && path === report.url) return reportHead(page, slugOf(report.id), report);
+  const column = path === '/' || agency !== undefined || path.startsWith('/parts/');
+  const data: Graph = [
+    ...(path === '/' ? [wholeWebsiteNode()] : []),
+    ...(agency === undefined ? [] : [organizationNode(agency.slug, agency.agency)]),
+    ...stopsOf(page, path).map(breadcrumbNode),
+  ];
+  return {
+    metas: [...(column ? columnTags() : []), ...openGraphTags(page, sitePicture, null)],
+    links: [],
+    data: data.length === 0 ? null : data,
+  };
+}
+
+/** The way to a page that stands below another; none or one. */
+function stopsOf({ title, report, agency }: PageIdentity, path: string): Stop[][] {
+  if (agency !== undefined) return [[[agency.agency.name, path]]];
+  if (report !== undefined) return [sourceStops(report, path)];
+  if (!/^\/parts\/./u.test(path)) return [];
+  return [
+    [
+      ['分部', '/parts/'],
+      [title ?? '', path],
+    ],
+  ];
+}
+
+function sourceStops({ id, url, title, agency }: Report, path: string): Stop[] {
+  return [
+    [agency.name, `/reports/${slugOf(id)}/`],
+    [title, url],
+    ['原文对照', path],
+  ];
+}
+
+/** What any page leads to: the feed, and the way for a browser to search here. */
+function siteLinks(): HeadLink[] {
+  return [
+    { rel: 'alternate', type: 'application/atom+xml', title: SITE_NAME, href: href('/feed.xml') },
+    { rel: 'search', type: 'application/opensearchdescription+xml', title: SITE_NAME, href: href('/opensearch.xml') },
+  ];
+}

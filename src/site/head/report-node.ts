@@ -1,0 +1,45 @@
+/**
+ * A report as schema.org knows it. The agency is author and publisher; what is not known is left out.
+ */
+import type { Report as ReportNode } from 'schema-dts';
+import type { Citation, Report } from '../../report.ts';
+import { address } from '../href.ts';
+import { dateOrMoment } from '../words/moment.ts';
+import { languageOf } from './language.ts';
+import { organizationId } from './organization.ts';
+import { temporalOf } from './temporal.ts';
+import { websiteId } from './website.ts';
+
+export function reportNode(slug: string, record: Report): ReportNode {
+  const url = address(record.url);
+  const agency = { '@id': organizationId(slug) };
+  return {
+    '@type': 'Report',
+    '@id': url,
+    url,
+    name: record.title,
+    author: agency,
+    publisher: agency,
+    isPartOf: { '@id': websiteId() },
+    inLanguage: languageOf(record),
+    temporalCoverage: temporalOf(record),
+    ...(record.published !== null && { datePublished: dateOrMoment(record.published) }),
+    ...(record.source.url !== null && { isBasedOn: record.source.url }),
+    encoding: [
+      file(record, 'json', 'application/json'),
+      file(record, 'md', 'text/markdown'),
+      { ...file(record, 'txt', 'text/plain'), sha256: record.source.sha256 },
+    ],
+    ...(record.citations.length > 0 && { citation: record.citations.map(citationWords) }),
+  };
+}
+
+function file({ id }: Report, ending: string, encodingFormat: string) {
+  return { '@type': 'MediaObject' as const, encodingFormat, contentUrl: address(`/reports/${id}.${ending}`) };
+}
+
+/** 《政府信息公开条例》（国务院令第711号） */
+function citationWords({ title, number }: Citation): string {
+  if (title === null) return number ?? '';
+  return number === null ? `《${title}》` : `《${title}》（${number}）`;
+}

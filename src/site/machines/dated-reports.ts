@@ -1,0 +1,16 @@
+/**
+ * The archive's reports, newest first, each with its place in time.
+ */
+import type { ReportMeta } from '../../report.ts';
+import { loadArchive } from '../load-archive.ts';
+import { historyOf, type History } from './history.ts';
+
+/** A report with its place in time; null where nothing is known. */
+export interface DatedReport {
+  record: ReportMeta;
+  history: History | null;
+}
+
+export async function datedReports(): Promise<DatedReport[]> {
+  return (await loadArchive()).reports.map(({ record }) => ({ record, history: historyOf(record) }));
+}

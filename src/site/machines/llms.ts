@@ -1,0 +1,48 @@
+/**
+ * `/llms.txt` (llmstxt.org): where programs that read find what, in Markdown. It names lists and patterns, never single
+ * reports, so it does not grow with the archive.
+ */
+import { address } from '../href.ts';
+import { SITE_NAME, SITE_SENTENCE } from '../site-name.ts';
+
+export function llmsText(): string {
+  return `# ${SITE_NAME}
+
+> ${SITE_SENTENCE}
+
+每份报告的地址由机关和年度组成：\`${address('/reports/')}<机关>/<年度>/\`。报告页之外另有三种格式，换一个结尾即得：\`.json\`（全部字段：章节、段落与行号、表格、修复、存疑、账目），\`.md\`（正文，Markdown），\`.txt\`（副本的原始字节）。每一节、每一段、每一张表在页面上都有锚点（如 \`#s3\`、\`#s1-2-p3\`、\`#s2-t1\`），引用请精确到段。
+
+正文是整理后的读本；改动处见记录的 \`repairs\`，拿不准处见 \`findings\`。空格与零不同：表格中空的单元格 \`value\` 为 null。副本缺失的部分不能当作没有。
+
+## 清单与数据
+
+${[
+  link('全部报告的著录', '/data/reports.json', '一份报告一条，新的在前，含地址'),
+  link('事实', '/data/facts.csv', '各份报告中可数的陈述，每条有原话与出处'),
+  link('表格', '/data/tables.csv', '各份报告表格的全部单元格'),
+  link('数据说明', '/data/datapackage.json', '以上各文件及其各列（Frictionless Data Package）'),
+  link('记录的格式', '/data/report.schema.json', '一份报告全部字段的 JSON Schema'),
+].join('\n')}
+
+## 阅读与检索
+
+${[
+  link('指南', '/guide/', '怎样阅读、检索、链接、引用和再利用；修复什么，怎样核对'),
+  link('目录', '/', '按地区、年份、机构类别'),
+  link('分部', '/parts/', '各份报告的同一部分放在一起'),
+  link('检索模块', '/search/api.js', 'ES 模块：search(query, {year, region, agency, part, limit})，结果完整而准确'),
+].join('\n')}
+
+## Optional
+
+${[
+  link('整理账目', '/quality/', '每份报告的字符去向、修复与存疑'),
+  link('更新', '/feed.xml', 'Atom，最近收入的一百份'),
+  link('站点地图', '/sitemap-index.xml', '全部页面'),
+].join('\n')}
+`;
+}
+
+function link(words: string, path: string, note: string): string {
+  return `- [${words}](${address(path)}): ${note}`;
+}

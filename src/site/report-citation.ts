@@ -1,0 +1,30 @@
+/**
+ * How to cite a report, with the files that hold the forms for reference managers.
+ */
+import { citations, type Citations } from '../cite/index.ts';
+import type { Report } from '../report.ts';
+import { fullAddress, href } from './href.ts';
+
+export interface ReportCitation extends Citations {
+  /** Whether the lines end in the report's address; not where the site does not know its own. */
+  addressed: boolean;
+  files: Array<{ label: string; href: string }>;
+}
+
+export function reportCitation(record: Report): ReportCitation {
+  const path = `/reports/${record.id}`;
+  return {
+    ...citationsOf(record),
+    addressed: fullAddress(record.url) !== null,
+    files: [
+      { label: 'BibTeX', href: href(`${path}.bib`) },
+      { label: 'RIS', href: href(`${path}.ris`) },
+      { label: 'CSL-JSON', href: href(`${path}.csl.json`) },
+    ],
+  };
+}
+
+/** All forms of the citation of a whole report at its address on this site. */
+export function citationsOf(record: Report): Citations {
+  return citations(record, { address: fullAddress(record.url), place: null });
+}

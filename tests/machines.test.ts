@@ -1,0 +1,121 @@
+/**
+ * The parts behind the files for machines: what a small archive does not show.
+ */
+import { expect, test } from 'vitest';
+import { x } from 'xastscript';
+import { readArchive } from '../src/archive/read-archive.ts';
+import { printGraph } from '../src/site/head/graph.ts';
+import { languageOf } from '../src/site/head/language.ts';
+import { atomFeed, FEED_LENGTH } from '../src/site/machines/atom-feed.ts';
+import { parseHistory } from '../src/site/machines/history.ts';
+import { nameUuid } from '../src/site/machines/name-uuid.ts';
+import { cutIntoMaps, mappedPages, sitemapFile, sitemapIndex } from '../src/site/machines/sitemap.ts';
+import { printXml } from '../src/site/machines/xml.ts';
+import { pictureSvg } from '../src/site/picture/draw-picture.ts';
+import { moment } from '../src/site/words/moment.ts';
+import { childrenOf, readXml, textOf } from './support/xml.ts';
+
+const [report] = await readArchive('content');
+if (report === undefined) throw new Error('content/ has no report');
+const at = (added: string, changed = added) => ({ added, changed });
+
+test('JSON-LD holds nothing that ends or hides a script, and reads back', () => {
+  const name = '</script><script>alert(1)</script><!-- ]]>';
+  const printed = printGraph([{ '@type': 'WebSite', name }]);
+  expect(printed).not.toContain('<');
+  expect(JSON.parse(printed)).toMatchObject({ '@graph': [{ name }] });
+});
+
+test('XML holds no character that XML forbids', () => {
+  const text = 'a\u0000\u000B\uFFFF\uD800b\t<&>]]>\u{20BB7}';
+  expect(readXml(printXml(x('root', text))).text).toBe('ab\t<&>]]>\u{20BB7}');
+});
+
+test('a name gives the UUID of RFC 9562', () => {
+  // Appendix A.4 of the RFC.
+  expect(nameUuid('6ba7b810-9dad-11d1-80b4-00c04fd430c8', 'www.example.com')).toBe(
+    '2ed6657d-e927-568b-95e1-2665a8aea6a2',
+  );
+});
+
+test('moments get the offset of China where they have none', () => {
+  expect(moment('2024-01-31')).toBe('2024-01-31T00:00:00+08:00');
+  expect(moment('2024-01-31T17:41')).toBe('2024-01-31T17:41:00+08:00');
+  expect(moment('2017-01-19T10:50:54')).toBe('2017-01-19T10:50:54+08:00');
+  expect(moment('2026-11-01T08:00:00Z')).toBe('2026-11-01T08:00:00Z');
+  expect(moment('2026-11-01T08:00:00-05:00')).toBe('2026-11-01T08:00:00-05:00');
+});
+
+test('the language is that of the restored text, not of a copy that a machine converted', () => {
+  expect(languageOf({ ...report, script: 'zh-Hant', title: '某局2019年政府信息公开年度报告' })).toBe('zh-CN');
+  expect(languageOf({ ...report, script: 'zh-Hant', title: '某局2019年政府信息公開年度報告' })).toBe('zh-Hant');
+});
+
+test('the history gives first and last change, and nothing of other files', () => {
+  const log = [
+    '',
+    '2026-11-03T00:00:00Z\n\ncontent/reports/a/2019.ledger.json\ncontent/links.lock.json\n',
+    '2026-11-02T00:00:00Z\n\ncontent/reports/b/2020.mdx\n',
+    '2026-11-01T00:00:00Z\n\ncontent/reports/a/2019.mdx\ncontent/reports/a/2019.ledger.json\n',
+  ].join('\0');
+  expect([...parseHistory(log)]).toEqual([
+    ['a/2019', at('2026-11-01T00:00:00Z', '2026-11-03T00:00:00Z')],
+    ['b/2020', at('2026-11-02T00:00:00Z')],
+  ]);
+});
+
+test('the feed is cut, the last to come in stand first, the rest keep their order', () => {
+  const many = Array.from({ length: 150 }, (_, index) => ({
+    record: { ...report, id: `a${index}/2020`, title: String(index) },
+    history: index < 100 ? null : at(`2026-01-01T00:00:${index === 120 ? '01' : '00'}Z`),
+  }));
+  const entries = childrenOf(readXml(printXml(atomFeed(many))), 'entry').map((entry) => textOf(entry, 'title'));
+  expect(entries).toHaveLength(FEED_LENGTH);
+  expect(entries.slice(0, 3)).toEqual(['120', '100', '101']);
+  expect(entries.slice(49, 52)).toEqual(['149', '0', '1']);
+});
+
+test('the feed of an archive without reports is a feed', () => {
+  expect(textOf(readXml(printXml(atomFeed([]))), 'updated')).toBe('1970-01-01T00:00:00.000Z');
+});
+
+test('a report dated nowhere has the last day that it covers', () => {
+  const record = { ...report, published: null, period: { start: '2019-01-01', end: '2019-12-31' } };
+  const [entry] = childrenOf(readXml(printXml(atomFeed([{ record, history: null }]))), 'entry');
+  expect(entry && textOf(entry, 'updated')).toBe('2019-12-31T00:00:00+08:00');
+  expect(entry && textOf(entry, 'published')).toBeNull();
+});
+
+test('a page of several reports is dated by the last, and not where one is unknown', () => {
+  const dated = (id: string, changed: string | null) => ({
+    record: { ...report, id, url: `/reports/${id}/` },
+    history: changed === null ? null : at(changed),
+  });
+  const changed = (...reports: Array<ReturnType<typeof dated>>): Array<string | null | undefined> => {
+    const pages = new Map(mappedPages(reports).map((page) => [page.path, page.changed]));
+    return ['/', '/reports/a/', '/guide/'].map((path) => pages.get(path));
+  };
+  // Later on the clock, earlier in time.
+  const [early, late] = ['2026-11-02T01:00:00+08:00', '2026-11-01T20:00:00Z'];
+  expect(changed(dated('a/2019', early), dated('a/2020', late))).toEqual([late, late, null]);
+  expect(changed(dated('a/2019', early), dated('b/2020', null))).toEqual([null, early, null]);
+});
+
+test('a large sitemap is cut below 50,000 addresses and 10 MB a file', () => {
+  const pages = Array.from({ length: 45_001 }, (_, index) => ({
+    path: `/reports/${'jiguan'.repeat(20)}${index}/2020/`,
+    changed: '2026-11-01T00:00:00+08:00',
+  }));
+  const maps = cutIntoMaps(pages);
+  const files = maps.map((map) => printXml(sitemapFile(map)));
+  expect(childrenOf(readXml(printXml(sitemapIndex(maps))), 'sitemap')).toHaveLength(files.length);
+  const lengths = files.map((file) => childrenOf(readXml(file), 'url').length);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(pages.length);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(50_000);
+  expect(Math.max(...files.map((file) => Buffer.byteLength(file)))).toBeLessThan(10_000_000);
+});
+
+test('a picture has an outline for every year and needs no font', () => {
+  expect(pictureSvg('0123456789年度报告')).not.toContain('<text');
+  expect(() => pictureSvg('甲')).toThrow('no outline of 甲');
+});

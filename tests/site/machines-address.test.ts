@@ -1,0 +1,120 @@
+/**
+ * The same for a site that knows its address and stands under a path, with a report whose title would end a script, a tag
+ * and an attribute, and without the repository's history.
+ */
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentsOf, nodeOf, readHead, targetsOf } from '../support/head.ts';
+import { readPage } from '../support/page.ts';
+import { buildProject, copyProject } from '../support/project-copy.ts';
+import { childrenOf, readXml, textOf } from '../support/xml.ts';
+import { zoteroItem } from '../support/zotero.ts';
+
+const HOME = 'https://archive.example/ogi/';
+const TITLE = '甲局2021年\u2028年度报告</script><script>alert(1)</script><!-- ]]> & "两年"';
+const REPORT = `${HOME}reports/jiaju/2021/`;
+
+let folder = '';
+let output = '';
+beforeAll(() => {
+  folder = copyProject();
+  cpSync('tests/cases/hostile-text-development-bureau-2021/seed.txt', join(folder, 'seeds/hostile.txt'));
+  writeFileSync(
+    join(folder, 'seeds/hostile.yaml'),
+    JSON.stringify({
+      title: TITLE,
+      slug: 'jiaju',
+      year: 2021,
+      published: '2022-01-20',
+      url: 'https://gov.example/a?b=1&c=2',
+      fetched: '2026-11-01',
+    }),
+  );
+  output = buildProject(folder, { SITE_URL: 'https://archive.example', BASE_PATH: '/ogi' });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (name: string): string => readFileSync(join(folder, 'dist', name), 'utf8');
+const page = (): string => read('reports/jiaju/2021/index.html');
+
+/** Whether an address of the site leads to a file. */
+function leadsSomewhere(url: string): boolean {
+  if (!url.startsWith(HOME)) return false;
+  const path = new URL(url).pathname.slice(new URL(HOME).pathname.length);
+  return existsSync(join(folder, 'dist', path === '' || path.endsWith('/') ? `${path}index.html` : path));
+}
+
+test('it builds, and every link leads somewhere', () => {
+  expect(output).toContain('all inner links and anchors lead somewhere');
+});
+
+test('a title cannot leave its place', () => {
+  expect(readPage(page())).toMatchObject({ scripts: 0, handlers: [], foreign: [] });
+  const head = readHead(page());
+  expect(nodeOf(head, 'Report')['name']).toBe(TITLE);
+  expect(contentsOf(head, 'citation_title')).toEqual([TITLE]);
+  const titles = childrenOf(readXml(read('feed.xml')), 'entry').map((entry) => textOf(entry, 'title'));
+  expect(titles).toContain(TITLE);
+});
+
+test('all that says who a page is, says it with the full address', () => {
+  const head = readHead(page());
+  expect(targetsOf(head, 'canonical')).toEqual([REPORT]);
+  expect(targetsOf(head, 'cite-as')).toEqual([REPORT]);
+  for (const name of ['og:url', 'citation_public_url', 'citation_abstract_html_url', 'DC.identifier', 'Url']) {
+    expect(contentsOf(head, name), name).toEqual([REPORT]);
+  }
+  expect(contentsOf(head, 'SiteDomain')).toEqual(['archive.example']);
+  expect(contentsOf(head, 'Image')).toEqual(contentsOf(head, 'og:image'));
+  expect(zoteroItem(head, 'http://localhost/').url).toBe(REPORT);
+  expect(nodeOf(head, 'Report')).toMatchObject({ '@id': REPORT, isBasedOn: 'https://gov.example/a?b=1&c=2' });
+  const { linkset } = JSON.parse(read('reports/jiaju/2021.linkset.json')) as { linkset: unknown };
+  expect(linkset).toMatchObject([{ anchor: REPORT, 'cite-as': [{ href: REPORT }] }, {}, {}, {}]);
+});
+
+test('every full address in a head leads to a file of the site', () => {
+  for (const file of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
+    const html = read(file);
+    const addresses = html.slice(0, html.indexOf('</head>')).match(/https:\/\/archive\.example[^"#?<]*/gu) ?? [];
+    expect(
+      addresses.filter((address) => !leadsSomewhere(address)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('a date is given as far as it is known', () => {
+  const head = readHead(page());
+  expect(contentsOf(head, 'PubDate')).toEqual(['2022-01-20']);
+  expect(contentsOf(head, 'article:published_time')).toEqual(['2022-01-20']);
+  expect(nodeOf(head, 'Report')['datePublished']).toBe('2022-01-20');
+  expect(zoteroItem(head, REPORT).date).toBe('2022/01/20');
+});
+
+test('without history a page is dated by the day its copy was fetched, or not at all', () => {
+  const maps = childrenOf(readXml(read('sitemap-index.xml')), 'sitemap').map((map) => textOf(map, 'loc') ?? '');
+  expect(maps).toEqual([`${HOME}sitemap-1.xml`]);
+  expect(read('robots.txt')).toContain(`\nSitemap: ${HOME}sitemap-index.xml\n`);
+  const urls = childrenOf(readXml(read('sitemap-1.xml')), 'url');
+  const places = urls.map((url) => textOf(url, 'loc') ?? '');
+  expect(places.filter((place) => !leadsSomewhere(place))).toEqual([]);
+  expect(
+    urls.filter((url) => textOf(url, 'lastmod') !== null).map((url) => [textOf(url, 'loc'), textOf(url, 'lastmod')]),
+  ).toEqual([
+    [`${HOME}reports/jiaju/`, '2026-11-01T00:00:00+08:00'],
+    [REPORT, '2026-11-01T00:00:00+08:00'],
+    [`${REPORT}source/`, '2026-11-01T00:00:00+08:00'],
+  ]);
+});
+
+test('feed, search description and llms.txt have full addresses', () => {
+  const feed = readXml(read('feed.xml'));
+  const links = [feed, ...childrenOf(feed, 'entry')].flatMap((element) => childrenOf(element, 'link'));
+  expect(links.map(({ attributes }) => attributes['href'] ?? '').filter((href) => !leadsSomewhere(href))).toEqual([]);
+  expect(childrenOf(readXml(read('opensearch.xml')), 'Url')[0]?.attributes['template']).toBe(
+    `${HOME}search/?q={searchTerms}`,
+  );
+  const listed = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/gu)].map(([, url = '']) => url);
+  expect(listed.filter((url) => !leadsSomewhere(url))).toEqual([]);
+});

@@ -1,0 +1,139 @@
+/**
+ * What the built site offers to programs beside its pages, each held against its standard: Atom (RFC 4287), sitemap 0.9,
+ * OpenSearch 1.1, robots.txt, llms.txt.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { contentsOf, nodeOf, readHead, targetsOf } from '../support/head.ts';
+import { childrenOf, readXml, textOf } from '../support/xml.ts';
+
+const OUT = 'dist';
+/** RFC 3339, with an offset. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u;
+const read = (name: string): string => readFileSync(join(OUT, name), 'utf8');
+const pages = globSync('**/*.html', { cwd: OUT }).map((file) => file.replaceAll('\\', '/'));
+const reports = await readArchive('content');
+
+/** `lastmod` by address, of all files that the index names. */
+function readSitemap(): Map<string, string | null> {
+  const index = readXml(read('sitemap-index.xml'));
+  expect([index.name, index.namespace]).toEqual(['sitemapindex', 'http://www.sitemaps.org/schemas/sitemap/0.9']);
+  const found = new Map<string, string | null>();
+  for (const map of childrenOf(index, 'sitemap')) {
+    for (const url of childrenOf(readXml(read(textOf(map, 'loc') ?? '')), 'url')) {
+      const place = textOf(url, 'loc') ?? '';
+      expect(found.has(place), place).toBe(false);
+      found.set(place, textOf(url, 'lastmod'));
+    }
+  }
+  return found;
+}
+
+test('the sitemap has every page but search and 404, and nothing else', () => {
+  const expected = pages
+    .map((file) => `/${file.replace(/index\.html$/u, '')}`)
+    .filter((path) => path !== '/404.html' && path !== '/search/');
+  expect([...readSitemap().keys()].sort()).toEqual(expected.sort());
+});
+
+test('lastmod is when the text last changed here, as the history of the repository has it', () => {
+  const map = readSitemap();
+  for (const date of map.values()) if (date !== null) expect(date).toMatch(MOMENT);
+  for (const { id, url, source } of reports) {
+    const files = ['mdx', 'ledger.json'].map((ending) => `content/reports/${id}.${ending}`);
+    const { stdout } = spawnSync('git', ['log', '-1', '--format=%cI', '--', ...files], { encoding: 'utf8' });
+    const shallow = spawnSync('git', ['rev-parse', '--is-shallow-repository'], { encoding: 'utf8' }).stdout.trim();
+    if (source.fetched === null) expect(map.get(url)).toBe((shallow === 'false' && stdout.trim()) || null);
+    expect(map.get(`${url}source/`)).toBe(map.get(url));
+  }
+});
+
+test('the feed is Atom, with an entry for each of the newest reports', () => {
+  const feed = readXml(read('feed.xml'));
+  expect([feed.name, feed.namespace]).toEqual(['feed', 'http://www.w3.org/2005/Atom']);
+  const entries = childrenOf(feed, 'entry');
+  expect(entries).toHaveLength(Math.min(100, reports.length));
+  for (const element of [feed, ...entries]) {
+    expect(textOf(element, 'id')).toMatch(
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u,
+    );
+    expect(textOf(element, 'title')).toBeTruthy();
+    expect(textOf(element, 'updated')).toMatch(MOMENT);
+    const alternates = childrenOf(element, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate');
+    expect(alternates).toHaveLength(1);
+    expect(existsSync(join(OUT, alternates[0]?.attributes['href'] ?? '', 'index.html'))).toBe(true);
+  }
+  expect(childrenOf(feed, 'link').map(({ attributes }) => attributes['rel'])).toEqual(['self', 'alternate']);
+  const ids = [feed, ...entries].map((element) => textOf(element, 'id'));
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const entry of entries) {
+    const [author] = childrenOf(entry, 'author');
+    const report = reports.find(({ title }) => title === textOf(entry, 'title'));
+    expect(author && textOf(author, 'name')).toBe(report?.agency.name);
+    expect(textOf(entry, 'published')?.slice(0, 10)).toBe(report?.published?.slice(0, 10));
+  }
+  const last = Math.max(...entries.map((entry) => Date.parse(textOf(entry, 'updated') ?? '')));
+  expect(Date.parse(textOf(feed, 'updated') ?? '')).toBe(last);
+});
+
+test('the search description leads to the search page', () => {
+  const description = readXml(read('opensearch.xml'));
+  expect([description.name, description.namespace]).toEqual([
+    'OpenSearchDescription',
+    'http://a9.com/-/spec/opensearch/1.1/',
+  ]);
+  expect(textOf(description, 'ShortName')?.length).toBeLessThanOrEqual(16);
+  expect(textOf(description, 'Description')?.length).toBeLessThanOrEqual(1024);
+  const [search, own] = childrenOf(description, 'Url').map(({ attributes }) => attributes);
+  expect(search).toMatchObject({ type: 'text/html', template: '/search/?q={searchTerms}' });
+  expect(own).toMatchObject({ rel: 'self', template: '/opensearch.xml' });
+});
+
+test('every page leads to the feed and the search description', () => {
+  for (const page of pages) {
+    const head = readHead(read(page));
+    expect(targetsOf(head, 'search'), page).toEqual(['/opensearch.xml']);
+    expect(
+      head.links.filter(({ type }) => type === 'application/atom+xml').map(({ href }) => href),
+      page,
+    ).toEqual(['/feed.xml']);
+    expect(contentsOf(head, 'og:title'), page).toHaveLength(1);
+    expect(existsSync(join(OUT, contentsOf(head, 'og:image')[0] ?? '?')), page).toBe(true);
+  }
+});
+
+test('the catalogue says how to search; pages below others say where they stand', () => {
+  const [, report] = reports;
+  const slug = report?.id.split('/')[0] ?? '';
+  const trail = (page: string): unknown => nodeOf(readHead(read(page)), 'BreadcrumbList')['itemListElement'];
+  expect(nodeOf(readHead(read('index.html')), 'WebSite')).toMatchObject({
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { urlTemplate: '/search/?q={search_term_string}' },
+      'query-input': 'required name=search_term_string',
+    },
+  });
+  expect(trail(`reports/${slug}/index.html`)).toMatchObject([{ item: '/' }, { item: `/reports/${slug}/` }]);
+  expect(trail(`reports/${report?.id ?? ''}/source/index.html`)).toHaveLength(4);
+  expect(trail('parts/requests/index.html')).toMatchObject([{ item: '/' }, { item: '/parts/' }, { position: 3 }]);
+});
+
+test('llms.txt is a title, a summary and lists of links that lead somewhere', () => {
+  const text = read('llms.txt');
+  expect(text).toMatch(/^# .+\n\n> .+\n\n/u);
+  const lists = text.split(/^## .+\n\n/mu).slice(1);
+  expect(lists.length).toBeGreaterThan(1);
+  for (const list of lists) {
+    for (const line of list.trim().split('\n')) {
+      const path = /^- \[[^\]]+\]\(([^)]+)\): .+$/u.exec(line)?.[1] ?? '?';
+      expect(existsSync(join(OUT, path.endsWith('/') ? `${path}index.html` : path)), line).toBe(true);
+    }
+  }
+});
+
+test('robots.txt names a sitemap only by a full address', () => {
+  expect(read('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+});

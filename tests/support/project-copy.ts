@@ -1,0 +1,50 @@
+/**
+ * A copy of the project in a folder of its own, without content and without history, to be built in another way.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const COPIED = [
+  'src',
+  'scripts',
+  'public',
+  'seeds',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** Gives the folder; who asks for it takes it away. */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const entry of COPIED) cpSync(entry, join(folder, entry), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+  return folder;
+}
+
+/** What the test runner sets for itself; Astro would take `BASE_URL` for its own. */
+const RUNNER = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
+
+/** Builds it and gives what was printed. */
+export function buildProject(folder: string, environment: Readonly<Record<string, string>>): string {
+  const { stdout, stderr } = runNode(folder, ['scripts/build.ts'], environment);
+  return stdout + stderr;
+}
+
+/** Runs Node in it. */
+export function runNode(
+  folder: string,
+  commandLine: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): { status: number | null; stdout: string; stderr: string } {
+  const outer = Object.entries(process.env).filter(([name]) => !RUNNER.includes(name));
+  const { status, stdout, stderr } = spawnSync(process.execPath, commandLine, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...Object.fromEntries(outer), ...environment },
+  });
+  return { status, stdout, stderr };
+}
