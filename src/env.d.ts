@@ -7,6 +7,8 @@ declare namespace App {
     report?: import('./report.ts').Report;
     /** Ids of its sections with nothing under their heading. */
     bare?: ReadonlySet<string>;
+    /** What was repaired in each line of the copy. */
+    repaired?: ReadonlyMap<number, readonly import('./site/repairs-in-context.ts').RepairInContext[]>;
     /** Each anchor of the page that has old ones, with those. */
     oldAnchors?: ReadonlyMap<string, readonly string[]>;
   }

@@ -2,6 +2,6 @@
  * `/tools.js`: the script of every page.
  */
 import type { APIRoute } from 'astro';
-import { browserModule } from '../site/browser-module.ts';
+import { browserScript } from '../site/browser-script.ts';
 
-export const GET: APIRoute = () => browserModule('src/site/client/tools.ts');
+export const GET: APIRoute = () => browserScript('src/site/client/tools/index.ts', 'iife');

@@ -29,21 +29,43 @@ export interface Folded {
 
 /** Gives the folding function for a table of characters. Folding twice gives what folding once gives. */
 export function folder(script: ScriptMap): (original: string) => Folded {
+  // A report has a few thousand different characters and says most of them often.
+  const known = new Map<string, string>();
+  const foldCluster = (cluster: string): string => {
+    let folded = known.get(cluster);
+    if (folded === undefined) {
+      folded = Array.from(cluster.normalize('NFKC').toLowerCase(), (one) => foldCharacter(one, script)).join('');
+      known.set(cluster, folded);
+    }
+    return folded;
+  };
   return (original) => {
     const folded: Folded = { text: '', starts: [], ends: [] };
-    for (const match of original.matchAll(CLUSTER)) {
-      for (const character of match[0].normalize('NFKC').toLowerCase()) {
-        const kept = foldCharacter(character, script);
-        if (kept === '' || (kept === BREAK && (folded.text === '' || folded.text.endsWith(BREAK)))) continue;
+    for (const [cluster, begin] of clustersOf(original)) {
+      for (const kept of foldCluster(cluster)) {
+        if (kept === BREAK && (folded.text === '' || folded.text.endsWith(BREAK))) continue;
         folded.text += kept;
         for (let unit = 0; unit < kept.length; unit++) {
-          folded.starts.push(match.index);
-          folded.ends.push(match.index + match[0].length);
+          folded.starts.push(begin);
+          folded.ends.push(begin + cluster.length);
         }
       }
     }
     return folded;
   };
+}
+
+/** Characters with the marks that combine with them, and where each begins. */
+function* clustersOf(text: string): Generator<[cluster: string, begin: number]> {
+  if (!/\p{M}/u.test(text)) {
+    let at = 0;
+    for (const character of text) {
+      yield [character, at];
+      at += character.length;
+    }
+    return;
+  }
+  for (const match of text.matchAll(CLUSTER)) yield [match[0], match.index];
 }
 
 function foldCharacter(character: string, script: ScriptMap): string {

@@ -53,3 +53,11 @@ export function repairsInContext(seedLines: readonly string[], repairs: Ledger['
       .map(([line, changes]) => ({ line, repairs: changes.sort((a, b) => a.column - b.column) })),
   }));
 }
+
+/** The repairs of each line, in the order of their places in it. */
+export function repairsByLine(groups: readonly RepairGroup[]): Map<number, RepairInContext[]> {
+  const byLine = new Map<number, RepairInContext[]>();
+  for (const { lines } of groups)
+    for (const { line, repairs } of lines) byLine.set(line, [...(byLine.get(line) ?? []), ...repairs]);
+  return byLine;
+}

@@ -6,8 +6,8 @@ import type { Report } from '../report.ts';
 import { fullAddress, href } from './href.ts';
 
 export interface ReportCitation extends Citations {
-  /** Whether the lines end in the report's address; not where the site does not know its own. */
-  addressed: boolean;
+  /** The report's address, which the lines end in; null where the site does not know its own. */
+  address: string | null;
   files: Array<{ label: string; href: string }>;
 }
 
@@ -15,7 +15,7 @@ export function reportCitation(record: Report): ReportCitation {
   const path = `/reports/${record.id}`;
   return {
     ...citationsOf(record),
-    addressed: fullAddress(record.url) !== null,
+    address: fullAddress(record.url),
     files: [
       { label: 'BibTeX', href: href(`${path}.bib`) },
       { label: 'RIS', href: href(`${path}.ris`) },

@@ -12,7 +12,7 @@ import { layoutGroups, type LayoutGroup } from './layout-groups.ts';
 import { loadArchive, loadReports, type ArchivedReport } from './load-archive.ts';
 import { metadataOf, type MetadataRow } from './metadata.ts';
 import { reportCitation, type ReportCitation } from './report-citation.ts';
-import { repairsInContext, type RepairGroup } from './repairs-in-context.ts';
+import { repairsByLine, repairsInContext, type RepairGroup, type RepairInContext } from './repairs-in-context.ts';
 import { readSeedLines } from './seed-lines.ts';
 import { dateWords, periodWords } from './words/date.ts';
 import { scriptWords } from './words/record.ts';
@@ -33,6 +33,8 @@ export interface ReportPage {
   contents: ContentsEntry[];
   metadata: MetadataRow[];
   repairs: RepairGroup[];
+  /** The same, by line of the copy. */
+  repaired: ReadonlyMap<number, RepairInContext[]>;
   findings: FindingItem[];
   layout: LayoutGroup[];
   neighbours: Neighbour[];
@@ -65,6 +67,7 @@ export function reportPage(archive: Archive<ReportMeta>, report: ArchivedReport)
     contents: contentsOf(record.sections),
     metadata: metadataOf(record),
     repairs,
+    repaired: repairsByLine(repairs),
     findings: findingItems(record, ['doubtful', 'repaired']),
     layout: layoutGroups(ledger.layout),
     neighbours: neighboursOf(archive, record.id, slug),

@@ -16,6 +16,8 @@ import { ruleWords } from './words/rules.ts';
 export interface Outcome {
   label: string;
   href: string;
+  /** `L12-L14` at the first of several lines that made one paragraph: the address of the range. */
+  range: string | null;
 }
 
 /** The end of a name in the ledger that is finer than the anchors of the page. Sample: `-l19` in `s2-t1-l19`, `-c2` in `s2-t1-r3-c2`. */
@@ -63,10 +65,15 @@ export function sourcePage({ record, ledger }: Pick<ArchivedReport, 'record' | '
 
 function outcomesByLine(record: Report, ledger: Ledger): Map<number, Outcome[]> {
   const found = new Map<number, Outcome[]>();
+  const ranges = new Map(
+    record.paragraphs.flatMap(({ id, lines: [first, last] }): Array<[string, string]> =>
+      first === last ? [] : [[`${first} ${id}`, `L${first}-L${last}`]],
+    ),
+  );
   const note = (line: number, label: string, anchor: string): void => {
     const outcomes = found.get(line) ?? [];
     if (outcomes.every((outcome) => outcome.label !== label))
-      outcomes.push({ label, href: `${href(record.url)}#${anchor}` });
+      outcomes.push({ label, href: `${href(record.url)}#${anchor}`, range: ranges.get(`${line} ${anchor}`) ?? null });
     found.set(line, outcomes);
   };
   for (const { id, spans } of ledger.blocks) {

@@ -226,7 +226,7 @@ test(
       await page.goto(
         `${host.origin}/reports/${report ?? ''}/?${new URLSearchParams({ h: piece }).toString()}#${anchor ?? ''}`,
       );
-      await page.waitForSelector('.mark-bar');
+      await page.waitForSelector('.bar');
       const seen = await page.evaluate((id) => {
         const target = document.getElementById(id);
         const marks = [...(target?.querySelectorAll('mark.found') ?? [])];
@@ -240,7 +240,7 @@ test(
         };
       }, anchor ?? '');
       expect(seen, `${piece} in ${report ?? ''}#${anchor ?? ''}`).toMatchObject({ target: true, mark: true });
-      await page.click('.mark-bar button:last-child');
+      await page.click('.bar button:last-child');
       const after = await page.evaluate(() => ({
         marks: document.querySelectorAll('mark.found').length,
         text: document.querySelector('.report-text')?.textContent,
@@ -255,8 +255,8 @@ test(
 test('a heading is found by what the damaged copy has, and the page says so', async () => {
   await ask('ǘ┮郎暾埞');
   await page.click('#search-results ul a');
-  await page.waitForSelector('.mark-bar');
-  expect(await page.textContent('.mark-bar')).toContain('副本原来的字样');
-  await page.click('.mark-bar button');
+  await page.waitForSelector('.bar');
+  expect(await page.textContent('.bar')).toContain('副本原来的字样');
+  await page.click('.bar button');
   expect(await page.locator('#repairs mark.found').isVisible()).toBe(true);
 });

@@ -2,7 +2,7 @@
  * `/search/page.js`, `dialog.js`, `marks.js`: the scripts of the search, each loaded when it is needed.
  */
 import type { APIRoute } from 'astro';
-import { browserModule } from '../../site/browser-module.ts';
+import { browserScript } from '../../site/browser-script.ts';
 
 const SCRIPTS: Readonly<Record<string, string>> = {
   page: 'src/site/client/search-page.ts',
@@ -14,4 +14,4 @@ export function getStaticPaths(): Array<{ params: { script: string }; props: { p
   return Object.entries(SCRIPTS).map(([script, path]) => ({ params: { script }, props: { path } }));
 }
 
-export const GET: APIRoute<{ path: string }> = ({ props }) => browserModule(props.path);
+export const GET: APIRoute<{ path: string }> = ({ props }) => browserScript(props.path, 'esm');

@@ -2,6 +2,7 @@
  * Marks the words of `?h=` on a report's page, brings the first of them in the linked section into view, and puts the
  * marks away again. The page's text stays what it is: marks are elements around it.
  */
+import { showBar } from './bar.ts';
 import { element } from './element.ts';
 import type { SearchModule } from './search-module.ts';
 
@@ -20,7 +21,7 @@ export async function markPhrase(query: string): Promise<void> {
   if (document.querySelector('mark.found') === null)
     for (const block of document.querySelectorAll(PRINTED)) markBlock(block, words, fold);
   const marks = [...document.querySelectorAll<HTMLElement>('mark.found')];
-  document.body.append(barFor(query, marks));
+  offerSteps(query, marks);
   showFirst(marks);
 }
 
@@ -78,7 +79,7 @@ function showFirst(marks: readonly HTMLElement[]): void {
 }
 
 /** How many matches there are, the way from one to the next, and the way to put them away. */
-function barFor(query: string, marks: readonly HTMLElement[]): HTMLElement {
+function offerSteps(query: string, marks: readonly HTMLElement[]): void {
   const step = (by: number): void => {
     const at = marks.findIndex((mark) => mark.classList.contains('current'));
     const next = marks[(at + by + marks.length) % marks.length];
@@ -87,19 +88,6 @@ function barFor(query: string, marks: readonly HTMLElement[]): HTMLElement {
     next?.closest('details')?.setAttribute('open', '');
     next?.scrollIntoView({ block: 'center' });
   };
-  const words = wordsFor(query, marks);
-  const bar = element(
-    'div',
-    { class: 'mark-bar', role: 'region', 'aria-label': '标出的检索词' },
-    element('span', {}, words),
-  );
-  const button = (name: string, act: () => void): void => {
-    const made = element('button', { type: 'button' }, name);
-    made.addEventListener('click', act);
-    bar.append(made);
-  };
-  if (marks.length > 1) button('上一处', () => step(-1));
-  if (marks.length > 1 || isRepaired(marks)) button(isRepaired(marks) ? '看修复' : '下一处', () => step(1));
   const close = (): void => {
     for (const mark of marks) mark.replaceWith(...mark.childNodes);
     bar.remove();
@@ -112,8 +100,11 @@ function barFor(query: string, marks: readonly HTMLElement[]): HTMLElement {
     if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('dialog[open]') === null) close();
   };
   addEventListener('keydown', onKey);
-  button('收起', close);
-  return bar;
+  const actions = [{ words: '收起', act: close }];
+  if (isRepaired(marks)) actions.unshift({ words: '看修复', act: () => step(1) });
+  else if (marks.length > 1)
+    actions.unshift({ words: '上一处', act: () => step(-1) }, { words: '下一处', act: () => step(1) });
+  const bar = showBar('标出的检索词', [wordsFor(query, marks)], actions);
 }
 
 function isRepaired(marks: readonly HTMLElement[]): boolean {

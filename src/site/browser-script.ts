@@ -1,17 +1,17 @@
 /**
- * A TypeScript file as one ES module for the browser, all that it imports inside: search is loaded from fixed addresses,
- * and only when a reader asks for it.
+ * A TypeScript file as one script for the browser, all that it imports inside: scripts are loaded from fixed addresses,
+ * those of the search only when a reader asks for it.
  */
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** `path` is the module's, from the project's root. */
-export async function browserModule(path: string): Promise<Response> {
+/** `path` is the file's, from the project's root; `iife` makes a classic script, which can run before the page is drawn. */
+export async function browserScript(path: string, format: 'esm' | 'iife'): Promise<Response> {
   const { outputFiles } = await build({
     entryPoints: [join(process.cwd(), path)],
     bundle: true,
     write: false,
-    format: 'esm',
+    format,
     platform: 'browser',
     target: 'es2022',
     minify: true,

@@ -1,0 +1,45 @@
+/**
+ * Copying: ¶ copies the address it leads to, with the hash of the text it stands for; a citation gets a button.
+ */
+import { showBar } from '../bar.ts';
+import { element } from '../element.ts';
+
+/** A ¶ still leads to its place, as every link; that its address is copied too is said at the foot of the screen. */
+export function copyPilcrows(): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.pilcrow') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    const name = (link.getAttribute('aria-label') ?? '').replace(/链接.*$/u, '');
+    const toCitation = element('a', { href: '#cite' }, '引用此处');
+    void copy(link.href).then((done) => {
+      const bar = showBar('已复制', [done ? `已复制${name}链接。` : '链接在地址栏里，请从那里复制。', toCitation], []);
+      setTimeout(() => bar.remove(), 6000);
+    });
+  });
+}
+
+/** Whether the browser let us. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A button behind each text that is meant to be copied. */
+export function offerCopying(): void {
+  for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const button = element('button', { type: 'button', class: 'copy', 'aria-describedby': text.id }, '复制');
+    button.addEventListener('click', () => {
+      void copy(text.textContent.trim()).then((done) => {
+        button.textContent = done ? '已复制' : '请选中后复制';
+        setTimeout(() => (button.textContent = '复制'), 3000);
+      });
+    });
+    const label = text.previousElementSibling;
+    if (text.tagName === 'DD' && label !== null) label.append(' ', button);
+    else text.after(button);
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * `/tools.js`, the one script of every page: what a reader can do beside reading. It loads nothing by itself; reading
+ * needs none of it.
+ *
+ * 2026-11-22: a report page had no script at first. Keys, copying, marks and the word that a cited text has changed need
+ * one. It stands in the head and is no module, so that a choice of light or dark holds before the page is drawn.
+ */
+import { citePlaces } from './cited-place.ts';
+import { watchCitedText } from './cited-text.ts';
+import { followReading } from './contents.ts';
+import { copyPilcrows, offerCopying } from './copy.ts';
+import { openSearchByKey } from './search-keys.ts';
+import { watchLines } from './source-lines.ts';
+import { applyTheme, offerTheme } from './theme.ts';
+
+applyTheme();
+// A classic script: the element that runs it is this one.
+const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+const search = new URL('search/', own);
+
+function start(): void {
+  offerTheme();
+  openSearchByKey(search);
+  markPhrase();
+  watchLines();
+  if (document.querySelector('.report-text') === null) return;
+  copyPilcrows();
+  offerCopying();
+  watchCitedText();
+  citePlaces();
+  followReading();
+}
+
+/** The words of a search that led here, `?h=`. */
+function markPhrase(): void {
+  const phrase = new URL(location.href).searchParams.get('h')?.trim() ?? '';
+  if (phrase === '' || document.querySelector('.report-text') === null) return;
+  // Safe: the file at this address is the bundle of that very module.
+  void import(new URL('marks.js', search).href).then((module: typeof import('../phrase-marks.ts')) =>
+    module.markPhrase(phrase),
+  );
+}
+
+document.addEventListener('DOMContentLoaded', start);
