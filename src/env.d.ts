@@ -13,3 +13,9 @@ declare namespace App {
     oldAnchors?: ReadonlyMap<string, readonly string[]>;
   }
 }
+
+/** A component where scripts import one: scripts/build/compile-pages.ts compiles it. */
+declare module '*.astro' {
+  const component: unknown;
+  export default component;
+}

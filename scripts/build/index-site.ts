@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { access, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
-import { listReports, readReport, type ReportFile } from '../../src/archive/read-archive.ts';
+import { eachReport, listReports, type ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 import type { CutFiles } from '../../src/search/cut.ts';
@@ -54,10 +54,8 @@ export async function indexSite({ content, out, cache, whole }: IndexOptions): P
 
 /** Builds a cut beside its place and moves it there whole: an interrupted build leaves nothing that looks finished. */
 async function buildCut(files: readonly ReportFile[], folder: string, onReport: () => void): Promise<void> {
-  const reports = [];
-  for (const file of files) reports.push(await readReport(file));
   const unfinished = `${folder}.${process.pid}`;
-  for (const { path, content } of await buildIndex(reports, onReport)) {
+  for (const { path, content } of await buildIndex(eachReport(files), onReport)) {
     await mkdir(dirname(join(unfinished, path)), { recursive: true });
     await writeFile(join(unfinished, path), content);
   }

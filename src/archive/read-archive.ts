@@ -1,7 +1,8 @@
 /**
  * The records of an archive's `content/`, newest report first: which there are, and each of them.
  */
-import { readFile, readdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../report.ts';
 import { recordFrom } from './record.ts';
@@ -29,11 +30,16 @@ export async function listReports(content: string): Promise<ReportFile[]> {
 }
 
 /** The record of one report, from its `.mdx` and the ledger beside it. */
-export async function readReport({ path }: ReportFile): Promise<Report> {
-  return recordFrom(await readFile(path, 'utf8'), await readFile(path.replace(/\.mdx$/u, '.ledger.json'), 'utf8'));
+export function readReport({ path }: ReportFile): Report {
+  return recordFrom(readFileSync(path, 'utf8'), readFileSync(path.replace(/\.mdx$/u, '.ledger.json'), 'utf8'));
 }
 
-/** Reads all reports below `<content>/reports`, in the order of `listReports`. */
+/** The records one at a time: whoever keeps none of them needs the memory of one. */
+export function* eachReport(files: Iterable<ReportFile>): Generator<Report, void> {
+  for (const file of files) yield readReport(file);
+}
+
+/** All reports at once, for tests and measurements: below `<content>/reports`, in the order of `listReports`. */
 export async function readArchive(content: string): Promise<Report[]> {
-  return Promise.all((await listReports(content)).map(readReport));
+  return [...eachReport(await listReports(content))];
 }

@@ -2,31 +2,34 @@
  * MDX and ledger back to the record. The site reads reports this way, so that `content/` alone is enough to build it,
  * and a test holds the result against what the converter said.
  */
-import type { Nodes, Parents, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { parse as parseYaml } from 'yaml';
 import type { Ledger } from '../convert/write/ledger.ts';
 import { FormEdition, ReportMeta, Section, type Cell, type Paragraph, type Report, type Table } from '../report.ts';
 import { checkRows, tableOfLines, valueOf } from '../table.ts';
+import { wordsOf, type BodyElement, type ReadBody } from './body.ts';
+import { readMdx } from './read-mdx.ts';
+import { readPrinted, readPrintedMeta } from './read-printed.ts';
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-// Without gfm, as the site's own renderer is set: what a report prints never becomes a link or a table by itself.
-const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
+/** A report read whole: its record, its ledger, and the body that its page shows. */
+export interface ReadReport {
+  record: Report;
+  ledger: Ledger;
+  body: ReadBody;
+  mdx: string;
+}
 
 /** The record of a report, from the text of its `.mdx` and of its `.ledger.json`. Throws where they are not what the converter writes. */
 export function recordFrom(mdx: string, ledgerJson: string): Report {
-  const tree = reader.parse(mdx);
+  return readReport(mdx, ledgerJson).record;
+}
+
+/** The same with ledger and body. */
+export function readReport(mdx: string, ledgerJson: string): ReadReport {
+  const body = readPrinted(mdx) ?? readMdx(mdx);
   // The ledger is written by this project alone, and `convert --check` guards it.
   const ledger = JSON.parse(ledgerJson) as Ledger;
-  const sections = elements(tree, 'Section');
-  return {
-    ...readFrontmatter(tree),
+  const sections = body.body.filter(({ name }) => name === 'Section');
+  const record: Report = {
+    ...ReportMeta.parse(body.meta),
     sections: sections.map(toSection),
     paragraphs: sections.flatMap((section) =>
       elements(section, 'P').map((element) => toParagraph(element, attribute(section, 'id'))),
@@ -42,36 +45,32 @@ export function recordFrom(mdx: string, ledgerJson: string): Report {
     findings: ledger.findings,
     ledger: ledger.sums,
   };
+  return { record, ledger, body, mdx };
 }
 
-function readFrontmatter(tree: Root): ReportMeta {
-  const yaml = tree.children.find((node) => node.type === 'yaml');
-  return ReportMeta.parse(parseYaml(yaml?.value ?? ''));
+/** What the frontmatter of a report's MDX says. */
+export function readMeta(mdx: string): ReportMeta {
+  const printed = readPrintedMeta(mdx);
+  return ReportMeta.parse(printed ?? readMdx(mdx).meta);
 }
 
-/** The components of these names right inside a node, also those that stand alone in a paragraph of their own. */
-function elements(parent: Parents, ...names: string[]): Element[] {
-  return parent.children.flatMap((node: Nodes): Element[] => {
-    if (node.type === 'paragraph') return elements(node, ...names);
-    return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && names.includes(node.name ?? '')
-      ? [node]
-      : [];
-  });
+/** The elements of these names right inside another. */
+function elements(parent: BodyElement, ...names: string[]): BodyElement[] {
+  return parent.children.filter((node) => typeof node !== 'string').filter(({ name }) => names.includes(name));
 }
 
 /** The value of an attribute that has to be there. */
-function attribute(element: Element, name: string): string {
+function attribute(element: BodyElement, name: string): string {
   const value = optional(element, name);
-  if (value === null) throw new Error(`<${element.name ?? ''}> lacks the attribute ${name}; run \`npm run convert\``);
+  if (value === null) throw new Error(`<${element.name}> lacks the attribute ${name}; run \`npm run convert\``);
   return value;
 }
 
-function optional(element: Element, name: string): string | null {
-  const found = element.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
-  return typeof found?.value === 'string' ? found.value : null;
+function optional(element: BodyElement, name: string): string | null {
+  return element.attributes[name] ?? null;
 }
 
-function toSection(element: Element): Section {
+function toSection(element: BodyElement): Section {
   const line = optional(element, 'line');
   return Section.parse({
     id: attribute(element, 'id'),
@@ -84,17 +83,17 @@ function toSection(element: Element): Section {
   });
 }
 
-function toParagraph(element: Element, section: string): Paragraph {
+function toParagraph(element: BodyElement, section: string): Paragraph {
   const [first = 1, last = first] = attribute(element, 'lines').split('-').map(Number);
-  return { id: attribute(element, 'id'), section, text: toString(element), lines: [first, last] };
+  return { id: attribute(element, 'id'), section, text: wordsOf(element), lines: [first, last] };
 }
 
-function toTable(element: Element, section: string): Table {
+function toTable(element: BodyElement, section: string): Table {
   const id = attribute(element, 'id');
   if (element.name === 'PrintedLines') {
     const lines = elements(element, 'PrintedLine').map((printed) => {
       const line = Number(attribute(printed, 'line'));
-      return { text: toString(printed), lines: [line, line] as [number, number] };
+      return { text: wordsOf(printed), lines: [line, line] as [number, number] };
     });
     return tableOfLines(id, section, lines);
   }
@@ -111,8 +110,8 @@ function toTable(element: Element, section: string): Table {
   };
 }
 
-function toCell(element: Element): Cell {
-  const text = toString(element);
+function toCell(element: BodyElement): Cell {
+  const text = wordsOf(element);
   const header = optional(element, 'header') === 'true';
   const lines = optional(element, 'lines')?.split('-').map(Number);
   return {

@@ -7,7 +7,6 @@
  * The guard says which anchors changed texts, so that whoever changes a rule sees what it does; and a citation link
  * carries the hash of its text, so that the page can tell a reader.
  */
-import type { Report } from '../report.ts';
 import { addressTest } from './published.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { follower } from './follow-redirects.ts';
@@ -16,13 +15,14 @@ import { anchorsIn, lostFrom } from './lost.ts';
 import { lostMessage } from './lost-message.ts';
 import { movedTexts } from './moved-texts.ts';
 import { parseRedirects } from './redirects.ts';
-import { suggester } from './suggest.ts';
+import { suggester, type ReportOf } from './suggest.ts';
 
 export interface GuardInput {
   lock: Lock;
   /** What is published now. */
   now: Lock;
-  reports: readonly Report[];
+  /** Asked for the reports alone that have lost something. */
+  reportOf: ReportOf;
   /** Text of `content/redirects.yaml`. */
   redirects: string;
 }
@@ -42,11 +42,11 @@ export interface GuardOutcome {
   complete: boolean;
 }
 
-export function guard({ lock, now, reports, redirects: yaml }: GuardInput): GuardOutcome {
+export function guard({ lock, now, reportOf, redirects: yaml }: GuardInput): GuardOutcome {
   const { redirects, faults } = parseRedirects(yaml);
   const isThere = addressTest(now);
   const follow = follower(redirects, isThere);
-  const suggest = suggester(lock, now, reports);
+  const suggest = suggester(lock, now, reportOf);
   const lost = lostFrom(lock, now);
   const dead = lost.filter(({ address }) => follow(address) === null);
   const next = addToLock(lock, now);

@@ -9,19 +9,27 @@ import { rowsOf, type Lock, type LockedReport, type LockedSection } from './lock
 import { textAt } from './text-at.ts';
 
 /**
- * What the records publish. `linesOf` gives the number of lines on a report's source page; `print` makes fingerprints, and
+ * What the records publish; none of them is kept. `linesOf` gives the number of lines on a report's source page; `print` makes fingerprints, and
  * may give empty ones where only addresses are asked for: folding every text of a large archive takes its time.
  */
 export function publishedBy(
-  reports: readonly Report[],
+  reports: Iterable<Report>,
   linesOf: (report: Report) => number,
   print: typeof fingerprint = fingerprint,
 ): Lock {
   return {
     version: 1,
     pages: [...FIXED_ADDRESSES].sort(),
-    reports: Object.fromEntries(reports.map((report) => [report.id, lockedReport(report, linesOf(report), print)])),
+    reports: Object.fromEntries(lockedReports(reports, linesOf, print)),
   };
+}
+
+function* lockedReports(
+  reports: Iterable<Report>,
+  linesOf: (report: Report) => number,
+  print: typeof fingerprint,
+): Generator<[id: string, LockedReport]> {
+  for (const report of reports) yield [report.id, lockedReport(report, linesOf(report), print)];
 }
 
 function lockedReport(report: Report, lines: number, print: typeof fingerprint): LockedReport {

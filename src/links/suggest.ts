@@ -27,12 +27,14 @@ const NEAR = '原处的内容已不在本档案中，此处是离它最近的位
 const MOVED_REPORT = '这份报告的地址改变了，内容现在位于此处。';
 const MOVED_AGENCY = '这个机关的地址改变了，它的报告现在列在此处。';
 
+/** The record that is published now under an id. */
+export type ReportOf = (id: string) => Report | undefined;
+
 /** Gives the function that suggests, for one state of the archive. */
-export function suggester(lock: Lock, now: Lock, reports: readonly Report[]): (lost: Lost) => Suggestion {
-  const byId = new Map(reports.map((report) => [report.id, report]));
+export function suggester(lock: Lock, now: Lock, reportOf: ReportOf): (lost: Lost) => Suggestion {
   const standing = new Map<string, Standing[]>();
   return (lost) => {
-    const report = lost.report === null ? undefined : byId.get(lost.report);
+    const report = lost.report === null ? undefined : reportOf(lost.report);
     if (lost.report !== null && report === undefined) return suggestReport(lost.report, lock, now);
     if (lost.kind === 'agency') return suggestAgency(lost.address, lock, now);
     if (report === undefined) return { to: nearestPage(lost.address, now), likeness: null, text: null, reason: NEAR };

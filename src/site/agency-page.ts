@@ -1,8 +1,11 @@
 /**
  * All that an agency's page shows: who it is, and its reports, newest first.
  */
-import { loadArchive, type ArchivedAgency } from './archive.ts';
+import type { Agency } from '../report.ts';
+import type { ArchivedAgency } from './archive.ts';
+import { prepared } from './build-mode.ts';
 import { href } from './href.ts';
+import { loadArchive } from './load-archive.ts';
 import { regionCode, regionName, regionWithin } from './region.ts';
 import { dateWords, periodWords } from './words/date.ts';
 import { agencyKindWords } from './words/record.ts';
@@ -19,21 +22,23 @@ export interface AgencyReport {
 
 export interface AgencyPage {
   slug: string;
-  name: string;
+  agency: Agency;
   kind: string;
   region: string;
   regionHref: string;
   reports: AgencyReport[];
 }
 
+/** The pages that Astro renders itself. */
 export async function agencyPages(): Promise<AgencyPage[]> {
-  return (await loadArchive()).agencies.map(agencyPage);
+  return prepared === null ? [...(await loadArchive()).agencies.values()].map(agencyPage) : [];
 }
 
-function agencyPage({ slug, agency, reports }: ArchivedAgency): AgencyPage {
+/** All that one agency's page shows. */
+export function agencyPage({ slug, agency, reports }: ArchivedAgency): AgencyPage {
   return {
     slug,
-    name: agency.name,
+    agency,
     kind: agencyKindWords[agency.kind ?? 'other'],
     region: [regionName(agency.region), regionWithin(agency.region)].filter((name) => name !== null).join(' '),
     regionHref: href(`/#region-${regionCode(agency.region)}`),
@@ -43,8 +48,8 @@ function agencyPage({ slug, agency, reports }: ArchivedAgency): AgencyPage {
       href: href(record.url),
       period: record.period ? periodWords(record.period) : '未见',
       published: record.published ? dateWords(record.published) : '未见',
-      repairs: record.repairs.length,
-      doubtful: record.findings.filter(({ level }) => level === 'doubtful').length,
+      repairs: record.repairs,
+      doubtful: record.findings.length,
     })),
   };
 }

@@ -2,8 +2,9 @@
  * All that the catalogue shows: every report by region and agency, and the same reports by year and by kind of agency.
  */
 import type { AgencyKind } from '../report.ts';
-import { groupBy, loadArchive, type ArchivedAgency, type ArchivedReport } from './archive.ts';
+import { groupBy, type ArchivedAgency, type ListedReport } from './archive.ts';
 import { href } from './href.ts';
+import { loadArchive } from './load-archive.ts';
 import { regionWithin } from './region.ts';
 import { agencyKindWords } from './words/record.ts';
 
@@ -45,10 +46,12 @@ export interface Catalogue {
 
 export async function catalogue(): Promise<Catalogue> {
   const { reports, agencies, regions, years } = await loadArchive();
-  const kinds = groupBy(agencies, ({ agency }) => agency.kind ?? 'other').sort(([a], [b]) => rank(a) - rank(b));
+  const kinds = groupBy([...agencies.values()], ({ agency }) => agency.kind ?? 'other').sort(
+    ([a], [b]) => rank(a) - rank(b),
+  );
   return {
     reports: reports.length,
-    agencies: agencies.length,
+    agencies: agencies.size,
     firstYear: years.at(-1) ?? null,
     lastYear: years[0] ?? null,
     regions: regions.map(({ code, name, agencies: own }) => agencyGroup(`region-${code}`, name, own)),
@@ -77,7 +80,7 @@ function catalogueAgency({ slug, agency, reports }: ArchivedAgency): CatalogueAg
   };
 }
 
-function catalogueReport({ record }: ArchivedReport): CatalogueReport {
+function catalogueReport({ record }: ListedReport): CatalogueReport {
   return { year: record.year, title: record.title, agency: record.agency.name, href: href(record.url) };
 }
 

@@ -20,7 +20,10 @@ export interface FindingItem {
 }
 
 /** The findings of a report that match; addresses are whole, so that the list can stand on any page. */
-export function findingItems(record: Report, levels: ReadonlyArray<FindingNote['level']>): FindingItem[] {
+export function findingItems(
+  record: Pick<Report, 'url' | 'findings'>,
+  levels: ReadonlyArray<FindingNote['level']>,
+): FindingItem[] {
   const page = href(record.url);
   return record.findings
     .filter(({ level }) => levels.includes(level))

@@ -1,13 +1,17 @@
 /**
- * Old addresses that live on, for the pages that show them; worked out once a build.
+ * Old addresses that live on, for the pages that show them; worked out once a build, in `npm run build` by its guard.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eachReport, listReports } from '../archive/read-archive.ts';
 import { pageOf } from '../links/addresses.ts';
 import { readLock, readRedirects } from '../links/links-files.ts';
-import { oldPlaces, type MovedPage } from '../links/old-places.ts';
+import { parseOldPlaces } from '../links/old-places-file.ts';
+import { oldPlaces, type MovedPage, type OldPlaces } from '../links/old-places.ts';
 import { publishedBy } from '../links/published.ts';
 import { parseRedirects } from '../links/redirects.ts';
-import { loadArchive } from './archive.ts';
+import type { Report } from '../report.ts';
+import { prepared, preparedFiles } from './build-mode.ts';
 import { href } from './href.ts';
 import { readSeedLines } from './seed-lines.ts';
 
@@ -39,25 +43,22 @@ export function loadMoved(): Promise<Moved> {
 }
 
 async function readMoved(): Promise<Moved> {
-  const content = join(process.cwd(), 'content');
-  const { redirects } = parseRedirects(await readRedirects(content));
-  // Nearly always there are none, and then nothing has to be compared.
   const { anchors, away, pages } =
-    redirects.length === 0
-      ? { anchors: new Map<string, never>(), away: new Map<string, never>(), pages: [] }
-      : oldPlaces(
-          await readLock(content),
-          publishedBy(
-            (await loadArchive()).reports.map(({ record }) => record),
-            ({ source }) => readSeedLines(source).length,
-            () => '',
-          ),
-          redirects,
-        );
+    prepared === null ? await workOut() : parseOldPlaces(readFileSync(preparedFiles.moved(prepared), 'utf8'));
   return {
     oldAnchors: (id) => anchors.get(pageOf(id)) ?? NONE,
     oldLines: (id) => anchors.get(`${pageOf(id)}source/`) ?? NONE,
     away: (id) => (away.get(pageOf(id)) ?? []).map(({ anchor, to, reason }) => ({ anchor, href: href(to), reason })),
     pages: pages.filter(({ path }) => path.endsWith('/')),
   };
+}
+
+async function workOut(): Promise<OldPlaces> {
+  const content = join(process.cwd(), 'content');
+  const { redirects } = parseRedirects(await readRedirects(content));
+  // Nearly always there are none, and then nothing has to be compared.
+  if (redirects.length === 0) return { anchors: new Map(), away: new Map(), pages: [] };
+  const linesOf = ({ source }: Report): number => readSeedLines(source).length;
+  const now = publishedBy(eachReport(await listReports(content)), linesOf, () => '');
+  return oldPlaces(await readLock(content), now, redirects);
 }

@@ -2,9 +2,10 @@
  * All that the page of one part of the national form shows: that part of every report that has it, newest first.
  */
 import { PartName, type Report, type Section } from '../report.ts';
-import { loadArchive } from './archive.ts';
+import { prepared } from './build-mode.ts';
 import { headingWords } from './contents.ts';
 import { href } from './href.ts';
+import { loadArchive, loadReports } from './load-archive.ts';
 import { partWords } from './words/record.ts';
 
 export interface PartSection {
@@ -33,20 +34,34 @@ export interface PartPage {
   words: string;
   /** The other parts, for the way across. */
   parts: Array<{ words: string; href: string; current: boolean }>;
-  reports: PartOfReport[];
+  /** How many reports have this part. */
+  count: number;
   /** Reports in the archive, those without this part included. */
   total: number;
 }
 
-export async function partPages(): Promise<PartPage[]> {
+/** The six pages without what the reports say. */
+export async function partList(): Promise<PartPage[]> {
   const { reports } = await loadArchive();
-  return PartName.options.map((name) => ({
-    name,
-    words: partWords(name),
-    parts: PartName.options.map((other) => ({ ...partLink(other), current: other === name })),
-    reports: reports.flatMap(({ record }) => partOfReport(record, name)),
-    total: reports.length,
+  return PartName.options.map((name) =>
+    partPage(name, reports.filter(({ record }) => record.parts.includes(name)).length, reports.length),
+  );
+}
+
+/** The pages that Astro renders itself. */
+export async function partPages(): Promise<Array<{ page: PartPage; reports: PartOfReport[] }>> {
+  if (prepared !== null) return [];
+  const reports = await loadReports();
+  return (await partList()).map((page) => ({
+    page,
+    reports: reports.flatMap(({ record }) => partOfReport(record, page.name)),
   }));
+}
+
+/** One of the six pages, without what the reports say. */
+export function partPage(name: PartName, count: number, total: number): PartPage {
+  const parts = PartName.options.map((other) => ({ ...partLink(other), current: other === name }));
+  return { name, words: partWords(name), parts, count, total };
 }
 
 /** The six parts with their addresses. */
@@ -54,7 +69,8 @@ export function partLink(name: PartName): { words: string; href: string } {
   return { words: partWords(name), href: href(`/parts/${name}/`) };
 }
 
-function partOfReport(record: Report, name: PartName): PartOfReport[] {
+/** The part as a report has it; nothing where it has none. */
+export function partOfReport(record: Report, name: PartName): PartOfReport[] {
   const sections = sectionsOfPart(record.sections, name).map((section) => partSection(record, section));
   if (sections.length === 0) return [];
   const bare = sections.every(({ paragraphs, tables }) => paragraphs.length === 0 && tables === 0);

@@ -2,9 +2,9 @@
  * This build's proof in figures: for each report what became of its characters, and what was found.
  */
 import type { LedgerSums } from '../report.ts';
-import { loadArchive } from './archive.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
 import { href } from './href.ts';
+import { loadArchive } from './load-archive.ts';
 
 export interface QualityRow {
   agency: string;
@@ -37,8 +37,8 @@ export async function qualityPage(): Promise<QualityPage> {
       href: href(record.url),
       sums: record.ledger,
       closes: closes(record.ledger),
-      repairs: record.repairs.length,
-      doubtful: record.findings.filter(({ level }) => level === 'doubtful').length,
+      repairs: record.repairs,
+      doubtful: record.findings.length,
     })),
     total,
     findings: records

@@ -2,14 +2,14 @@
  * All that a report's page shows beside the rendered body.
  */
 import type { CollectionEntry } from 'astro:content';
-import type { Report } from '../report.ts';
-import { loadArchive, type Archive, type ArchivedReport } from './archive.ts';
+import type { Report, ReportMeta } from '../report.ts';
+import type { Archive, ListedReport } from './archive.ts';
 import { contentsOf, type ContentsEntry } from './contents.ts';
 import { copySummaryOf, type CopySummary } from './copy-summary.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
 import { href } from './href.ts';
 import { layoutGroups, type LayoutGroup } from './layout-groups.ts';
-import { readLedgerFile } from './ledger-file.ts';
+import { loadArchive, loadReports, type ArchivedReport } from './load-archive.ts';
 import { metadataOf, type MetadataRow } from './metadata.ts';
 import { reportCitation, type ReportCitation } from './report-citation.ts';
 import { repairsByLine, repairsInContext, type RepairGroup, type RepairInContext } from './repairs-in-context.ts';
@@ -42,16 +42,16 @@ export interface ReportPage {
   citation: ReportCitation;
 }
 
-/** The pages to build, newest first. */
+/** The pages that Astro renders itself, newest first. */
 export async function reportPages(): Promise<ReportPage[]> {
   const archive = await loadArchive();
-  return archive.reports.map((report) => reportPage(archive, report));
+  return (await loadReports()).map((report) => reportPage(archive, report));
 }
 
-function reportPage(archive: Archive, report: ArchivedReport): ReportPage {
-  const { record, entry, slug } = report;
+/** All that one report's page shows. */
+export function reportPage(archive: Archive<ReportMeta>, report: ArchivedReport): ReportPage {
+  const { record, ledger, entry, slug } = report;
   const seedLines = readSeedLines(record.source);
-  const ledger = readLedgerFile(record.id);
   const repairs = repairsInContext(seedLines, ledger.repairs);
   const path = `/reports/${record.id}`;
   return {
@@ -70,7 +70,7 @@ function reportPage(archive: Archive, report: ArchivedReport): ReportPage {
     repaired: repairsByLine(repairs),
     findings: findingItems(record, ['doubtful', 'repaired']),
     layout: layoutGroups(ledger.layout),
-    neighbours: neighboursOf(archive, report),
+    neighbours: neighboursOf(archive, record.id, slug),
     formats: [
       { label: '原文对照', note: '副本逐行，控制字符可见', href: href(`${path}/source/`) },
       { label: 'TXT', note: '副本的原始字节', href: href(`${path}.txt`) },
@@ -82,13 +82,15 @@ function reportPage(archive: Archive, report: ArchivedReport): ReportPage {
 }
 
 /** The reports before and after this one, of its agency and in the whole archive. */
-function neighboursOf({ agencies, reports }: Archive, report: ArchivedReport): Neighbour[] {
-  const own = agencies.find(({ slug }) => slug === report.slug)?.reports ?? [];
-  const candidates: Array<[string, ArchivedReport | undefined]> = [
-    ['本机关上一年度', own[own.indexOf(report) + 1]],
-    ['本机关下一年度', own[own.indexOf(report) - 1]],
-    ['档案中的上一份', reports[reports.indexOf(report) - 1]],
-    ['档案中的下一份', reports[reports.indexOf(report) + 1]],
+function neighboursOf({ agencies, places, reports }: Archive<ReportMeta>, id: string, slug: string): Neighbour[] {
+  const own = agencies.get(slug)?.reports ?? [];
+  const ownPlace = own.findIndex(({ record }) => record.id === id);
+  const place = places.get(id) ?? -2;
+  const candidates: Array<[string, ListedReport<ReportMeta> | undefined]> = [
+    ['本机关上一年度', own[ownPlace + 1]],
+    ['本机关下一年度', own[ownPlace - 1]],
+    ['档案中的上一份', reports[place - 1]],
+    ['档案中的下一份', reports[place + 1]],
   ];
   return candidates.flatMap(([label, neighbour]) =>
     neighbour === undefined ? [] : [{ label, title: neighbour.record.title, href: href(neighbour.record.url) }],

@@ -2,8 +2,8 @@
  * What the search page offers: choices to narrow a search by, and before anything is asked the archive's own rooms.
  */
 import { AgencyKind, FormEdition, PartName } from '../report.ts';
-import { loadArchive } from './archive.ts';
 import { href } from './href.ts';
+import { loadArchive } from './load-archive.ts';
 import { partLink } from './part-page.ts';
 import { agencyKindWords, partWords } from './words/record.ts';
 
@@ -37,9 +37,9 @@ const AGENCIES = 24;
 
 export async function searchPage(): Promise<SearchPage> {
   const { reports, agencies, years, regions } = await loadArchive();
-  const kinds = new Set(agencies.map(({ agency }) => agency.kind));
+  const kinds = new Set([...agencies.values()].map(({ agency }) => agency.kind));
   const forms = new Set(reports.map(({ record }) => record.form));
-  const most = [...agencies].sort((a, b) => b.reports.length - a.reports.length).slice(0, AGENCIES);
+  const most = [...agencies.values()].sort((a, b) => b.reports.length - a.reports.length).slice(0, AGENCIES);
   return {
     filters: [
       { name: 'year', label: '年份', choices: years.map((year) => ({ value: String(year), words: `${year} 年` })) },

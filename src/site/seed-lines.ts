@@ -11,7 +11,12 @@ export function readSeed(source: Source): Buffer {
   return readFileSync(join(process.cwd(), source.file));
 }
 
+/** The lines read last: a report's pages ask for the same ones, one after the other. */
+let last: { file: string; lines: string[] } | undefined;
+
 /** The lines, decoded as the record says they were. */
 export function readSeedLines(source: Source): string[] {
-  return splitLines(new TextDecoder(source.encoding).decode(readSeed(source)));
+  if (last?.file !== source.file)
+    last = { file: source.file, lines: splitLines(new TextDecoder(source.encoding).decode(readSeed(source))) };
+  return last.lines;
 }

@@ -3,9 +3,9 @@
  */
 import type { Ledger } from '../convert/write/ledger.ts';
 import type { Report } from '../report.ts';
-import { loadArchive } from './archive.ts';
+import { prepared } from './build-mode.ts';
 import { href } from './href.ts';
-import { readLedgerFile } from './ledger-file.ts';
+import { loadReports, type ArchivedReport } from './load-archive.ts';
 import { readSeedLines } from './seed-lines.ts';
 import { piecesOf, type Piece } from './visible-marks.ts';
 import { countWords } from './words/number.ts';
@@ -39,13 +39,14 @@ export interface SourcePage {
   lines: SourceLine[];
 }
 
+/** The pages that Astro renders itself. */
 export async function sourcePages(): Promise<SourcePage[]> {
-  return (await loadArchive()).reports.map(({ record }) => sourcePage(record));
+  return prepared === null ? (await loadReports()).map(sourcePage) : [];
 }
 
-function sourcePage(record: Report): SourcePage {
+/** All that one report's source page shows. */
+export function sourcePage({ record, ledger }: Pick<ArchivedReport, 'record' | 'ledger'>): SourcePage {
   const texts = readSeedLines(record.source);
-  const ledger = readLedgerFile(record.id);
   const outcomes = outcomesByLine(record, ledger);
   const repairs = Map.groupBy(ledger.repairs, ({ line }) => line);
   return {

@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LOCK } from '../../src/links/lock.ts';
 import { guard } from '../../src/links/guard.ts';
-import { SEED, guarded, madeUp, published, yamlIn } from '../support/made-up.ts';
+import { SEED, among, guarded, madeUp, published, yamlIn } from '../support/made-up.ts';
 
 const whole = await madeUp(SEED);
 const without = (from: number, to: number): readonly string[] => SEED.toSpliced(from, to - from);
@@ -91,7 +91,7 @@ test('a page of the site that is gone, rows of a table, lines of a seed', () => 
   const lock = published([whole], 12);
   lock.pages.push('/parts/fees/');
   lock.reports['jia-ju/2020']?.sections['s2']?.t.push('3 0a1b2c');
-  const { faults } = guard({ lock, now: published([whole], 10), reports: [whole], redirects: '' });
+  const { faults } = guard({ lock, now: published([whole], 10), reportOf: among([whole]), redirects: '' });
   expect(faults.map((fault) => fault.split('\n')[0])).toEqual([
     '/parts/fees/ has disappeared (page)',
     `${at('s2-t1')} has disappeared (table, with 3 rows)`,
@@ -99,7 +99,8 @@ test('a page of the site that is gone, rows of a table, lines of a seed', () => 
   ]);
   expect(yamlIn(faults[0] ?? '')).toContain('to: /parts/\n');
   expect(
-    guard({ lock, now: published([whole], 10), reports: [whole], redirects: faults.map(yamlIn).join('\n') }).faults,
+    guard({ lock, now: published([whole], 10), reportOf: among([whole]), redirects: faults.map(yamlIn).join('\n') })
+      .faults,
   ).toEqual([]);
 });
 
@@ -107,7 +108,7 @@ test('without a lock everything is new, and nothing fails', () => {
   const { faults, added, complete } = guard({
     lock: EMPTY_LOCK,
     now: published([whole]),
-    reports: [whole],
+    reportOf: among([whole]),
     redirects: '',
   });
   expect({ faults, reports: added.reports, complete }).toEqual({

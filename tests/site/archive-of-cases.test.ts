@@ -2,37 +2,23 @@
  * An archive of all test cases, hostile ones included, built as a maintainer would build it: whatever a report holds,
  * its page shows the words of its record, letter for letter, and holds nothing that runs.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
+import { parseLock, stringifyLock } from '../../src/links/lock.ts';
 import { readPage, wordsAt } from '../support/page.ts';
-
-const COPIED = [
-  'src',
-  'scripts',
-  'public',
-  'seeds',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+import { buildProject, copyProject, runNode } from '../support/project-copy.ts';
 
 let folder = '';
 let output = '';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cases-'));
-  for (const entry of COPIED) cpSync(entry, join(folder, entry), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+  folder = copyProject();
   for (const name of readdirSync('tests/cases')) {
     const blocked = readFileSync(join('tests/cases', name, 'findings.txt'), 'utf8').includes(': blocking: ');
     if (!blocked) cpSync(join('tests/cases', name, 'seed.txt'), join(folder, 'seeds', `${name}.txt`));
   }
-  const { stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: folder, encoding: 'utf8' });
-  output = stdout + stderr;
+  output = buildProject(folder, {});
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -58,3 +44,69 @@ test('every page shows the words of its record and runs nothing', async () => {
     }
   }
 });
+
+/** Renders without converting, so that what stands in `content/` stays. */
+const RENDER = `
+  const { guardLinks } = await import('./scripts/build/guard-links.ts');
+  const { renderSite } = await import('./scripts/build/render-site.ts');
+  await renderSite('content', 'dist', (await guardLinks('content')).moved);`;
+
+test('Astro by itself renders the same site, and what only MDX can render is left to it', () => {
+  const [id = '', other = ''] = readdirSync(join(folder, 'content/reports'), { recursive: true, encoding: 'utf8' })
+    .filter((entry) => entry.endsWith('.mdx'))
+    .map((entry) => entry.replace(/\.mdx$/u, ''))
+    .sort();
+  const path = join(folder, 'content/reports', `${id}.mdx`);
+  const open = '\n<aside id="added">{1 + 1}另见附件</aside>\n\n- 附件一\n';
+  writeFileSync(path, readFileSync(path, 'utf8') + open);
+  moveSomeOf(other);
+  const environment = { SITE_URL: 'https://archive.example', BASE_PATH: '/ogi' };
+  const run = (...commandLine: string[]): unknown => runNode(folder, commandLine, environment);
+  expect(run('--input-type=module', '-e', RENDER)).toMatchObject({ stderr: '', status: 0 });
+  const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
+  expect(run(astro, 'build', '--outDir', 'plain')).toMatchObject({ status: 0 });
+  const page = readFileSync(join(folder, 'dist/reports', id, 'index.html'), 'utf8');
+  expect(page).toContain('<aside id="added">2另见附件</aside>');
+  expect(page).toMatch(/<li>附件一<\/li>/u);
+  const moved = readFileSync(join(folder, 'dist/reports', other, 'index.html'), 'utf8');
+  expect(moved).toContain('<span id="s99" class="old-anchor"></span>');
+  expect(moved).toContain('<li id="s99-p1">');
+  expect(readFileSync(join(folder, 'dist/reports', other, 'source/index.html'), 'utf8')).toContain(
+    'class="old-anchor"',
+  );
+  const files = filesOf(join(folder, 'plain'));
+  expect(filesOf(join(folder, 'dist'))).toEqual(files);
+  const different = files.filter(
+    (entry) => !readFileSync(join(folder, 'dist', entry)).equals(readFileSync(join(folder, 'plain', entry))),
+  );
+  expect(different).toEqual([]);
+});
+
+/** Makes the lock remember a section, a line and a report that are gone, each with a redirect. */
+function moveSomeOf(id: string): void {
+  expect(runNode(folder, ['scripts/links.ts', '--accept'], {}).status).toBe(0);
+  const path = join(folder, 'content/links.lock.json');
+  const lock = parseLock(readFileSync(path, 'utf8'));
+  const report = lock.reports[id];
+  if (report === undefined) throw new Error(`the lock has no report ${id}`);
+  report.sections['s99'] = { h: 'aaaaaa 旧有的一节', p: ['aaaaaa 旧有的一段'], t: [] };
+  report.lines += 1;
+  lock.reports['old-name/2019'] = structuredClone(report);
+  writeFileSync(path, stringifyLock(lock));
+  const page = `/reports/${id}/`;
+  const redirects = [
+    [`${page}#s99`, `${page}#title`],
+    [`${page}#s99-p1`, '/guide/'],
+    [`${page}source/#L${report.lines}`, `${page}source/#L1`],
+    ['/reports/old-name/2019/', page],
+    ['/reports/old-name/', '/'],
+  ].map(([from = '', to = '']) => `- from: ${from}\n  to: ${to}\n  reason: 更名\n`);
+  writeFileSync(join(folder, 'content/redirects.yaml'), redirects.join(''));
+}
+
+function filesOf(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)))
+    .sort();
+}

@@ -6,6 +6,7 @@ import { convert } from '../../src/convert/index.ts';
 import { guard, type GuardOutcome } from '../../src/links/guard.ts';
 import { EMPTY_LOCK, addToLock, type Lock } from '../../src/links/lock.ts';
 import { publishedBy } from '../../src/links/published.ts';
+import type { ReportOf } from '../../src/links/suggest.ts';
 import type { Report } from '../../src/report.ts';
 
 /** A report of two parts with prose, and one with a table of its own. */
@@ -39,7 +40,12 @@ export function published(reports: readonly Report[], lines = 10): Lock {
 /** The guard over a lock of `before` and an archive of `after`. */
 export function guarded(before: readonly Report[], after: readonly Report[], redirects = ''): GuardOutcome {
   const lock = addToLock(EMPTY_LOCK, published(before));
-  return guard({ lock, now: published(after), reports: after, redirects });
+  return guard({ lock, now: published(after), reportOf: among(after), redirects });
+}
+
+/** Finds one of these reports by its id. */
+export function among(reports: readonly Report[]): ReportOf {
+  return (id) => reports.find((report) => report.id === id);
 }
 
 /** The lines that a message asks for. */

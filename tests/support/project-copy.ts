@@ -30,11 +30,21 @@ const RUNNER = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'V
 
 /** Builds it and gives what was printed. */
 export function buildProject(folder: string, environment: Readonly<Record<string, string>>): string {
+  const { stdout, stderr } = runNode(folder, ['scripts/build.ts'], environment);
+  return stdout + stderr;
+}
+
+/** Runs Node in it. */
+export function runNode(
+  folder: string,
+  commandLine: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): { status: number | null; stdout: string; stderr: string } {
   const outer = Object.entries(process.env).filter(([name]) => !RUNNER.includes(name));
-  const { stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, commandLine, {
     cwd: folder,
     encoding: 'utf8',
     env: { ...Object.fromEntries(outer), ...environment },
   });
-  return stdout + stderr;
+  return { status, stdout, stderr };
 }

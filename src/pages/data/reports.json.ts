@@ -2,9 +2,10 @@
  * `/data/reports.json`: every report's metadata and ledger sums, newest first; the texts are in the single records.
  */
 import type { APIRoute } from 'astro';
-import { loadArchive } from '../../site/archive.ts';
+import { metaOf } from '../../site/archive.ts';
+import { loadArchive } from '../../site/load-archive.ts';
 
 export const GET: APIRoute = async () => {
   const { reports } = await loadArchive();
-  return Response.json(reports.map(({ entry, record }) => ({ ...entry.data, ledger: record.ledger })));
+  return Response.json(reports.map(({ record }) => ({ ...metaOf(record), ledger: record.ledger })));
 };

@@ -2,7 +2,7 @@
  * `/pictures/site.png` and `/pictures/<year>.png`: what previews of links show.
  */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadArchive } from '../../site/archive.ts';
+import { loadArchive } from '../../site/load-archive.ts';
 import { drawPicture } from '../../site/picture/draw-picture.ts';
 
 export const getStaticPaths = (async () => {

@@ -3,11 +3,11 @@
  */
 import type { APIRoute } from 'astro';
 import { pinyin } from 'pinyin-pro';
-import { loadArchive } from '../../site/archive.ts';
+import { loadArchive } from '../../site/load-archive.ts';
 
 export const GET: APIRoute = async () => {
   const { agencies } = await loadArchive();
-  const names = agencies.map(({ slug, agency: { name } }) => [
+  const names = [...agencies.values()].map(({ slug, agency: { name } }) => [
     name,
     slug,
     pinyin(name, { pattern: 'first', toneType: 'none', nonZh: 'removed' }).replace(/[^a-z]/gu, ''),

@@ -40,7 +40,7 @@ const CHUNK = 8000;
 
 /** Builds the index over reports, in the order given (newest first shows best). Throws when Pagefind reports any error. */
 export async function buildIndex(
-  reports: readonly Report[],
+  reports: Iterable<Report>,
   onReport: () => void = () => undefined,
 ): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ writePlayground: false });
@@ -48,10 +48,10 @@ export async function buildIndex(
   try {
     const texts: IndexFile[] = [];
     const places: PlaceLength[][] = [];
-    for (const [number, report] of reports.entries()) {
+    for (const report of reports) {
       const entry = toEntry(report);
+      texts.push(packed(`texts/${places.length}.gz`, writeTexts(entry)));
       places.push(await addReport(index, report, entry));
-      texts.push(packed(`texts/${number}.gz`, writeTexts(entry)));
       onReport();
     }
     return [...(await filesOf(index, places)), ...texts];

@@ -1,8 +1,9 @@
 /**
- * The one function that gathers a page's head. It knows a page by its address, so that pages need not say twice what
- * they are.
+ * The one function that gathers a page's head, from what the page says that it shows: of a report the record, of an agency
+ * its name. No list of the archive is asked.
  */
-import { loadArchive, type ArchivedAgency, type ArchivedReport } from '../archive.ts';
+import type { Report } from '../../report.ts';
+import { slugOf } from '../archive.ts';
 import { href } from '../href.ts';
 import { sitePicture } from '../picture/pictures.ts';
 import { SITE_NAME } from '../site-name.ts';
@@ -15,40 +16,21 @@ import { organizationNode } from './organization.ts';
 import { reportHead } from './report-head.ts';
 import { wholeWebsiteNode } from './website.ts';
 
-interface Places {
-  reports: ReadonlyMap<string, ArchivedReport>;
-  agencies: ReadonlyMap<string, ArchivedAgency>;
-}
-
-let places: Promise<Places> | undefined;
-
-/** Reports and agencies by their paths. */
-async function readPlaces(): Promise<Places> {
-  const { reports, agencies } = await loadArchive();
-  return {
-    reports: new Map(reports.map((report) => [report.record.url, report])),
-    agencies: new Map(agencies.map((agency) => [`/reports/${agency.slug}/`, agency])),
-  };
-}
-
 /** Everything between a page's `description` and its style. */
-export async function headOf(page: PageIdentity): Promise<Head> {
-  const own = await ownHead(page);
+export function headOf(page: PageIdentity): Head {
+  const own = ownHead(page);
   return { ...own, metas: [...siteTags(), ...own.metas], links: [...siteLinks(), ...own.links] };
 }
 
-async function ownHead(page: PageIdentity): Promise<Head> {
-  const { reports, agencies } = await (places ??= readPlaces());
+function ownHead(page: PageIdentity): Head {
+  const { report, agency } = page;
   const path = page.path ?? '';
-  const report = reports.get(path);
-  if (report !== undefined) return reportHead(page, report.slug, report.record);
-  const agency = agencies.get(path);
-  const source = path.endsWith('/source/') ? reports.get(path.slice(0, -'source/'.length)) : undefined;
+  if (report !== undefined && path === report.url) return reportHead(page, slugOf(report.id), report);
   const column = path === '/' || agency !== undefined || path.startsWith('/parts/');
   const data: Graph = [
     ...(path === '/' ? [wholeWebsiteNode()] : []),
     ...(agency === undefined ? [] : [organizationNode(agency.slug, agency.agency)]),
-    ...stopsOf(page, path, agency, source).map(breadcrumbNode),
+    ...stopsOf(page, path).map(breadcrumbNode),
   ];
   return {
     metas: [...(column ? columnTags() : []), ...openGraphTags(page, sitePicture, null)],
@@ -58,29 +40,23 @@ async function ownHead(page: PageIdentity): Promise<Head> {
 }
 
 /** The way to a page that stands below another; none or one. */
-function stopsOf(
-  { title }: PageIdentity,
-  path: string,
-  agency: ArchivedAgency | undefined,
-  source: ArchivedReport | undefined,
-): Stop[][] {
+function stopsOf({ title, report, agency }: PageIdentity, path: string): Stop[][] {
   if (agency !== undefined) return [[[agency.agency.name, path]]];
-  if (source !== undefined) {
-    const { record, slug } = source;
-    return [
-      [
-        [record.agency.name, `/reports/${slug}/`],
-        [record.title, record.url],
-        ['原文对照', path],
-      ],
-    ];
-  }
+  if (report !== undefined) return [sourceStops(report, path)];
   if (!/^\/parts\/./u.test(path)) return [];
   return [
     [
       ['分部', '/parts/'],
       [title ?? '', path],
     ],
+  ];
+}
+
+function sourceStops({ id, url, title, agency }: Report, path: string): Stop[] {
+  return [
+    [agency.name, `/reports/${slugOf(id)}/`],
+    [title, url],
+    ['原文对照', path],
   ];
 }
 

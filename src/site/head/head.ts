@@ -5,6 +5,8 @@
  * og:url, citation_public_url, SiteDomain, Url) is left out, since a wrong or half identity is worse than none. What
  * points at a file (alternate, item, describedby, og:image, JSON-LD) is a path, which programs resolve against the page.
  */
+import type { Report } from '../../report.ts';
+import type { ArchivedAgency } from '../archive.ts';
 import type { Graph } from './graph.ts';
 
 /** A `meta` element; `property` is Open Graph's own attribute. */
@@ -29,6 +31,9 @@ export interface Head {
   data: Graph | null;
 }
 
+/** An agency as its page's head knows it. */
+export type PageAgency = Pick<ArchivedAgency, 'slug' | 'agency'>;
+
 /** What every page says of itself. */
 export interface PageIdentity {
   /** Without the site's name; null on the catalogue. */
@@ -36,6 +41,10 @@ export interface PageIdentity {
   description: string;
   /** From the site's root; null where the page has no address of its own, as 404. */
   path: string | null;
+  /** The report that it shows, on the report's own page and its source page. */
+  report?: Report | undefined;
+  /** The agency whose page it is. */
+  agency?: PageAgency | undefined;
 }
 
 /** Metas by name, those without a value left out. */

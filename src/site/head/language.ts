@@ -2,10 +2,10 @@
  * The language of a report's reading text, which is not always that of its copy: what a machine turned into Traditional
  * is restored.
  */
-import type { Report } from '../../report.ts';
+import type { ReportMeta } from '../../report.ts';
 import { scriptOf } from '../script-of.ts';
 
 /** `zh-CN`, or `zh-Hant` where the agency itself wrote Traditional (BCP 47). */
-export function languageOf({ title, script }: Report): 'zh-CN' | 'zh-Hant' {
+export function languageOf({ title, script }: ReportMeta): 'zh-CN' | 'zh-Hant' {
   return script === 'zh-Hant' && scriptOf(title) === 'zh-Hant' ? 'zh-Hant' : 'zh-CN';
 }

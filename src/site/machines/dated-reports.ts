@@ -1,13 +1,13 @@
 /**
  * The archive's reports, newest first, each with its place in time.
  */
-import type { Report } from '../../report.ts';
-import { loadArchive } from '../archive.ts';
+import type { ReportMeta } from '../../report.ts';
+import { loadArchive } from '../load-archive.ts';
 import { historyOf, type History } from './history.ts';
 
 /** A report with its place in time; null where nothing is known. */
 export interface DatedReport {
-  record: Report;
+  record: ReportMeta;
   history: History | null;
 }
 

@@ -8,4 +8,5 @@ export const getStaticPaths = (() => reportFiles()) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => Response.json(props.report.record);
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(JSON.stringify(props.report.record), { headers: { 'content-type': 'application/json' } });

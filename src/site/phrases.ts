@@ -1,0 +1,32 @@
+/**
+ * A title cut where a line may break: between words only. Chinese has no blanks to break at, so the places are found at
+ * build time; the text itself stays as it is.
+ */
+
+/** Making one takes longer than using it. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Marks that may not begin a line stay with the word before them; opening ones stay with the word after. Sample: `》`, `《`. */
+const CLOSING = /^[、。，；：！？）》」』”’〉】〕\s]/u;
+const OPENING = /[（《「『“‘〈【〔]$/u;
+
+export interface Phrase {
+  text: string;
+  /** Whether a line may break before it. */
+  mayBreak: boolean;
+}
+
+export function phrasesOf(text: string): Phrase[] {
+  const words = Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return words.map((word, index) => ({ text: word, mayBreak: mayBreak(words[index - 1], word, words[index + 1]) }));
+}
+
+/**
+ * Single characters are kept with a neighbour: they are particles (的) or pieces of a word that the dictionary does not
+ * know (复, 议).
+ */
+function mayBreak(before: string | undefined, word: string, after: string | undefined): boolean {
+  if (before === undefined) return false;
+  if (OPENING.test(before) || CLOSING.test(word) || /\d$/u.test(before)) return false;
+  return word.length > 1 || (before.length > 1 && after?.length === 1);
+}
