@@ -7,6 +7,7 @@ import type { HumanNote } from '../../human-note.ts';
 import { regionAtStart, regionInside } from '../regions.ts';
 import { kindOf } from './agency-kind.ts';
 import type { Evidence, Known } from './evidence.ts';
+import { withoutLead } from './without-lead.ts';
 
 /** How names of agencies end, for cutting one out of a sentence; longer endings first. */
 const NAME_END =
@@ -23,9 +24,6 @@ const SHORT_FORM = new RegExp(
   `(?<name>[\\p{Script=Han}]{2,40}${NAME_END}(?:机关)?)[（(](?:以下|下文|下称|以下统)?(?:均|统)?简?称[：:为]?[“"']?(?!本?《)(?<short>[^）)”"']{1,15})`,
   'u',
 );
-
-/** Words that lead to a name in a sentence and do not belong to it. */
-const LEAD = /^.*(?:按照|根据|依据|由|经|为|和|与|是|在|对|向|关于|规定|要求|结合|现将|》|年)(?=[\p{Script=Han}]{4,})/u;
 
 /** The agency, or null where nothing names one. */
 export function readAgency(evidence: Evidence, human: HumanNote): Known<Agency> | null {
@@ -152,7 +150,7 @@ export function nameInTitle(title: string): string | null {
 
 function nameBeforeShortForm(text: string): string | null {
   const name = SHORT_FORM.exec(text)?.groups?.['name'];
-  return name === undefined ? null : name.replace(LEAD, '');
+  return name === undefined ? null : withoutLead(name);
 }
 
 /**
