@@ -26,10 +26,10 @@ const SHORT_FORM = new RegExp(
 );
 
 /** The agency, or null where nothing names one. */
-export function readAgency(evidence: Evidence, human: HumanNote): Known<Agency> | null {
+export function readAgency(evidence: Evidence, human: HumanNote, year: number | null): Known<Agency> | null {
   const told = human.agency ?? fullestName(evidence);
   if (told === null) return null;
-  const region = human.region ?? regionOf(told);
+  const region = human.region ?? regionOf(told, year);
   const basis = human.agency === undefined ? 'text' : 'human';
   return { value: { name: told, kind: kindOf(told), region }, basis };
 }
@@ -183,7 +183,7 @@ function nameInContact(text: string): string | null {
 const STATE =
   /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|新疆生产建设兵团第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
 
-function regionOf(name: string): Agency['region'] {
-  const { region, length } = regionAtStart(name.replace(STATE, ''));
+function regionOf(name: string, year: number | null): Agency['region'] {
+  const { region, length } = regionAtStart(name.replace(STATE, ''), year ?? undefined);
   return length > 0 ? region : regionInside(name);
 }
