@@ -56,7 +56,8 @@ export function writeAddress({ path, anchor }: Address): string {
 }
 
 /** Sample: `/reports/a-b/2019/`, `/reports/a-b/2019/source/`, `/reports/a-b/2019.json`. */
-const OF_REPORT = /^\/reports\/(?<id>[a-z0-9-]+\/\d{4})(?<rest>\/|\/source\/|(?:\.csl|\.linkset)?\.json|\.txt|\.md|\.bib|\.ris)$/u;
+const OF_REPORT =
+  /^\/reports\/(?<id>[a-z0-9-]+\/\d{4})(?<rest>\/|\/source\/|(?:\.csl|\.linkset)?\.json|\.txt|\.md|\.bib|\.ris)$/u;
 
 /** The report that a path belongs to, and what of it the path is: `/` for its page, else one of BESIDE_REPORT; null for any other path. */
 export function reportPath(path: string): { id: string; rest: string } | null {
