@@ -5,6 +5,8 @@ declare namespace App {
   interface Locals {
     /** The record of the report being shown; set by the report page alone. */
     report?: import('./report.ts').Report;
+    /** `lang` of the site's own words inside its text; absent where the text is in the page's language too. */
+    ownLang?: 'zh-CN' | undefined;
     /** Ids of its sections with nothing under their heading. */
     bare?: ReadonlySet<string>;
     /** What was repaired in each line of the copy. */

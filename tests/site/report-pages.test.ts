@@ -11,6 +11,7 @@ import { Report } from '../../src/report.ts';
 import type { Ledger } from '../../src/convert/write/ledger.ts';
 import { replay } from '../../src/convert/write/replay.ts';
 import { readPage, wordsAt } from '../support/page.ts';
+import { textOfPage, textOfRecord } from '../support/page-text.ts';
 
 const OUT = 'dist';
 const reports = await readArchive('content');
@@ -33,9 +34,9 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, 
     expect(page.twice).toEqual([]);
   });
 
-  test('the words of the page are the words of the record, letter for letter', () => {
-    for (const { id: anchor, text } of report.paragraphs) expect(wordsAt(page, anchor), anchor).toBe(text);
+  test('the text of the page is the text of the record, letter for letter, heading by heading, cell by cell, and no more', () => {
     expect(wordsAt(page, 'title')).toBe(report.title);
+    expect(textOfPage(page, report)).toEqual(textOfRecord(report));
   });
 
   test('seed and ledger replayed are the words of the page', () => {

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 
 export interface BuiltPage {
   byId: ReadonlyMap<string, Element>;
+  articles: readonly Element[];
   /** Ids that stand more than once. */
   twice: readonly string[];
   /** Scripts, data in JSON-LD not counted. */
@@ -20,6 +21,7 @@ export interface BuiltPage {
 
 export function readPage(html: string): BuiltPage {
   const byId = new Map<string, Element>();
+  const articles: Element[] = [];
   const twice: string[] = [];
   const foreign: string[] = [];
   const handlers: string[] = [];
@@ -30,6 +32,7 @@ export function readPage(html: string): BuiltPage {
       if (byId.has(id)) twice.push(id);
       byId.set(id, element);
     }
+    if (element.tagName === 'article') articles.push(element);
     if (element.tagName === 'script' && type !== 'application/ld+json') scripts++;
     handlers.push(...Object.keys(element.properties).filter((name) => /^on[A-Z]/u.test(name)));
     if (typeof href === 'string' && /^javascript:/iu.test(href)) handlers.push(href);
@@ -38,7 +41,7 @@ export function readPage(html: string): BuiltPage {
       if (typeof address === 'string' && /^(?:[a-z]+:)?\/\//iu.test(address)) foreign.push(address);
     }
   });
-  return { byId, twice, scripts, handlers, foreign };
+  return { byId, articles, twice, scripts, handlers, foreign };
 }
 
 /** The words of the element with an id, without blanks at their ends; empty where there is none. */

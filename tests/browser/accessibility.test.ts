@@ -1,0 +1,92 @@
+/**
+ * Every kind of page held against axe, in light, dark and print and at three widths, and against the edge of the screen.
+ */
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openBrowser } from '../support/browser.ts';
+import { pagesByKind } from '../support/site-pages.ts';
+import { serve, type Host } from '../support/static-host.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** How a page is looked at; `open` with all that can be unfolded unfolded. */
+interface Look {
+  colorScheme: 'light' | 'dark';
+  media: 'screen' | 'print';
+  width: number;
+  open: boolean;
+}
+
+/** All widths in light, all schemes at one width: colours do not depend on the width, nor does the order of things on colours. */
+const LOOKS: readonly Look[] = [
+  { colorScheme: 'light', media: 'screen', width: 1280, open: false },
+  { colorScheme: 'light', media: 'screen', width: 390, open: true },
+  { colorScheme: 'light', media: 'screen', width: 320, open: false },
+  { colorScheme: 'dark', media: 'screen', width: 390, open: true },
+  { colorScheme: 'light', media: 'print', width: 640, open: true },
+];
+
+/** Widths at which nothing may stand out of the page. */
+const WIDTHS = [320, 390, 1280, 2560];
+
+const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
+
+let browser: Browser;
+let host: Host;
+beforeAll(async () => {
+  host = await serve('dist');
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** Axe's faults, a line for each. */
+async function faultsIn(page: Page, { colorScheme, media, width, open }: Look): Promise<string[]> {
+  await page.emulateMedia({ colorScheme, media });
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate((all) => {
+    for (const details of document.querySelectorAll('details')) details.open = all;
+  }, open);
+  const result: unknown = await page.evaluate("axe.run({ resultTypes: ['violations'] }).then((it) => it.violations)");
+  return Violations.parse(result).map(
+    ({ id, nodes }) => `${colorScheme} ${media} ${width}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+}
+
+/** The widths at which the page is wider than its window. */
+async function tooWide(page: Page): Promise<number[]> {
+  const found: number[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) found.push(width);
+  }
+  return found;
+}
+
+test.each(pagesByKind('dist'))('%s has no fault of accessibility, and keeps to its window', async (path) => {
+  // axe is put in by the test, which the site's own policy would not allow.
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  const abroad: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => abroad.push(...[request.url()].filter((url) => !url.startsWith(host.origin))));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(host.origin + path);
+  expect(await tooWide(page)).toEqual([]);
+  await page.addScriptTag({ content: axe });
+  const faults: string[] = [];
+  for (const look of LOOKS) faults.push(...(await faultsIn(page, look)));
+  expect(faults).toEqual([]);
+  expect(abroad).toEqual([]);
+  expect(errors).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,33 @@
+/**
+ * The pages of a built site, found in its folder, so that a page of a new kind is looked at from its first day.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The address of every page, `/parts/`, `/404.html`; pages that only lead on are left out. */
+export function pagesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html') && !readPageFile(folder, name).includes('http-equiv="refresh"'))
+    .map((name) => `/${name.replace(/(^|\/)index\.html$/u, '$1')}`)
+    .sort();
+}
+
+/** The same, with two only of the agencies and of the parts: they differ in nothing but their texts. */
+export function pagesByKind(folder: string): string[] {
+  const seen = new Map<string, number>();
+  return pagesOf(folder).filter((page) => {
+    const kind = page.replace(/^\/reports\/[^/]+\/$/u, 'agency').replace(/^\/parts\/[^/]+\/$/u, 'part');
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return (seen.get(kind) ?? 0) <= 2;
+  });
+}
+
+/** The HTML of a page. */
+export function htmlOf(folder: string, page: string): string {
+  return readPageFile(folder, page.endsWith('/') ? `${page}index.html` : page);
+}
+
+function readPageFile(folder: string, name: string): string {
+  return readFileSync(join(folder, name), 'utf8');
+}
