@@ -1,11 +1,11 @@
 /**
  * How to cite a report, with the files that hold the forms for reference managers.
  */
-import { citations, type Citations } from '../cite/index.ts';
+import { citationLines, citations, type CitationLines, type Citations, type CitedAddress } from '../cite/index.ts';
 import type { Report } from '../report.ts';
 import { fullAddress, href } from './href.ts';
 
-export interface ReportCitation extends Citations {
+export interface ReportCitation extends CitationLines {
   /** The report's address, which the lines end in; null where the site does not know its own. */
   address: string | null;
   files: Array<{ label: string; href: string }>;
@@ -14,7 +14,7 @@ export interface ReportCitation extends Citations {
 export function reportCitation(record: Report): ReportCitation {
   const path = `/reports/${record.id}`;
   return {
-    ...citationsOf(record),
+    ...citationLines(record, whole(record)),
     address: fullAddress(record.url),
     files: [
       { label: 'BibTeX', href: href(`${path}.bib`) },
@@ -26,5 +26,9 @@ export function reportCitation(record: Report): ReportCitation {
 
 /** All forms of the citation of a whole report at its address on this site. */
 export function citationsOf(record: Report): Citations {
-  return citations(record, { address: fullAddress(record.url), place: null });
+  return citations(record, whole(record));
+}
+
+function whole(record: Report): CitedAddress {
+  return { address: fullAddress(record.url), place: null };
 }

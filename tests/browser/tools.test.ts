@@ -62,6 +62,9 @@ describe('citing', () => {
     await site.page.goto(site.origin + report);
     await site.page.click('#cite dt button');
     expect(await clipboard()).toBe(await site.page.textContent('#cite-sentence').then((text) => text?.trim()));
+    await site.page.click('#cite button[aria-label="复制 BibTeX"]');
+    await site.page.waitForSelector('#cite button:has-text("已复制")');
+    await site.page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('@'));
     expect(await site.page.textContent('#cite-place')).toBe('全篇');
     await site.page.goto(`${site.origin}${report}#s1-1-1-p1`);
     await site.page.waitForFunction(() => document.getElementById('cite-place')?.textContent !== '全篇');

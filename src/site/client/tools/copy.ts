@@ -28,18 +28,35 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** A button behind each text that is meant to be copied. */
+/** A button behind each text that is meant to be copied, and behind each file. */
 export function offerCopying(): void {
   for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-    const button = element('button', { type: 'button', class: 'copy', 'aria-describedby': text.id }, '复制');
-    button.addEventListener('click', () => {
-      void copy(text.textContent.trim()).then((done) => {
+    const label = text.previousElementSibling;
+    label?.append(
+      ' ',
+      copyButton(text.id, () => Promise.resolve(text.textContent.trim())),
+    );
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy-file]'))
+    link.after(
+      ' ',
+      copyButton(null, async () => (await fetch(link.href)).text(), link.textContent.trim()),
+    );
+}
+
+/** `described` is the id of the text on the page, `name` what else tells one button from another. */
+function copyButton(described: string | null, read: () => Promise<string>, name = ''): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'copy' }, '复制');
+  if (described !== null) button.setAttribute('aria-describedby', described);
+  if (name !== '') button.setAttribute('aria-label', `复制 ${name}`);
+  button.addEventListener('click', () => {
+    void read()
+      .then(copy)
+      .catch(() => false)
+      .then((done) => {
         button.textContent = done ? '已复制' : '请选中后复制';
         setTimeout(() => (button.textContent = '复制'), 3000);
       });
-    });
-    const label = text.previousElementSibling;
-    if (text.tagName === 'DD' && label !== null) label.append(' ', button);
-    else text.after(button);
-  }
+  });
+  return button;
 }
