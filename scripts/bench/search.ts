@@ -37,7 +37,8 @@ const WORDS = [
   '财政预算',
 ];
 
-const PER_REPORT_AT_MOST = 150;
+/** Queries held to truth, which is slow at size. */
+const HELD_TO_TRUTH = 150;
 
 /** Measures an archive of so many reports, 1,000 unless told; gives the tables. */
 export async function benchSearch(asked: number | null): Promise<string> {
@@ -63,7 +64,10 @@ export async function benchSearch(asked: number | null): Promise<string> {
       rows.push([
         engine,
         measured,
-        await rightness(engine, browser, engine === own, queries.slice(0, PER_REPORT_AT_MOST), texts),
+        // Its module wants pairs; a piece with marks in it is not put to it as the archive's search would.
+        engine === paired
+          ? '– | –'
+          : await rightness(engine, browser, engine === own, queries.slice(0, HELD_TO_TRUTH), texts),
       ]);
       bar.increment();
     }

@@ -15,19 +15,30 @@ export interface Place {
 /** What an anchor is made of: its section, then a paragraph, or a table and perhaps a row. Sample: s3-t1-r5. */
 const ANCHOR = /^(?<section>s\d+(?:-\d+)*)(?:-p(?<paragraph>\d+)|-t(?<table>\d+)(?:-r(?<row>\d+))?)?$/u;
 
-/** The place behind an anchor of the report; null where the report has no such section. */
-export function placeAt(report: Report, anchor: string): Place | null {
+/** What an anchor says by itself: the section's anchor, and what is named below the section. Null for an anchor of another kind. */
+export function readAnchor(anchor: string): { section: string; within: string | null } | null {
   const groups = ANCHOR.exec(anchor)?.groups;
-  const section = report.sections.find(({ id }) => id === groups?.['section']);
-  if (groups === undefined || section === undefined) return null;
-  const { paragraph, table, row } = groups;
+  if (groups?.['section'] === undefined) return null;
+  const { section, paragraph, table, row } = groups;
   const words = [
     paragraph === undefined ? '' : `第${paragraph}段`,
     table === undefined ? '' : `表${table}`,
     row === undefined ? '' : `第${row}行`,
   ].join('');
-  const printed = `${section.number ?? ''}${section.title ?? ''}`;
-  return { anchor, section: printed === '' ? '篇首' : printed, within: words === '' ? null : words };
+  return { section, within: words === '' ? null : words };
+}
+
+/** The place with its section as printed, number and title; nothing printed is what stands before the first section. */
+export function toPlace(anchor: string, printed: string, within: string | null): Place {
+  return { anchor, section: printed === '' ? '篇首' : printed, within };
+}
+
+/** The place behind an anchor of the report; null where the report has no such section. */
+export function placeAt(report: Report, anchor: string): Place | null {
+  const read = readAnchor(anchor);
+  const section = report.sections.find(({ id }) => id === read?.section);
+  if (read === null || section === undefined) return null;
+  return toPlace(anchor, `${section.number ?? ''}${section.title ?? ''}`, read.within);
 }
 
 /** The place as GB/T 7714 prints it after the date: 三、收到和处理政府信息公开申请情况，表1. */

@@ -1,47 +1,27 @@
 /**
  * What a reader does beside reading: copy an address, come back to a cited text, cite a place, choose light or dark.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/static-host.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../support/open-site.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let host: Host;
-let page: Page;
+const site = openSite();
 const report = '/reports/baiyinshi-kexuejishuju/2019/';
 
-beforeAll(async () => {
-  host = await serve('dist');
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-beforeEach(async () => {
-  await context?.close();
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await context.newPage();
-});
-
-const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const clipboard = (): Promise<string> => site.page.evaluate(() => navigator.clipboard.readText());
 const isMarked = (selector: string): Promise<boolean> =>
-  page.evaluate(
+  site.page.evaluate(
     (at) => getComputedStyle(document.querySelector(at) ?? document.body, '::before').content !== 'none',
     selector,
   );
 
 describe('a link to a text', () => {
   test('¶ copies the address with the hash of the text, and leads there', async () => {
-    await page.goto(host.origin + report);
-    await page.hover('#s1-1');
-    await page.click('#s1-1 > .pilcrow');
-    await page.waitForSelector('.bar');
-    expect(await clipboard()).toMatch(new RegExp(`^${host.origin}${report}#s1-1~[0-9a-f]{6}$`, 'u'));
-    expect(page.url()).toBe(await clipboard());
+    await site.page.goto(site.origin + report);
+    await site.page.hover('#s1-1');
+    await site.page.click('#s1-1 > .pilcrow');
+    await site.page.waitForSelector('.bar');
+    expect(await clipboard()).toMatch(new RegExp(`^${site.origin}${report}#s1-1~[0-9a-f]{6}$`, 'u'));
+    expect(site.page.url()).toBe(await clipboard());
     expect(await isMarked('#s1-1')).toBe(true);
   });
 
@@ -51,26 +31,26 @@ describe('a link to a text', () => {
     ['no hash at all', () => '', false],
     ['garbage for a hash', () => '~zz%E4%B8%80!!', false],
   ])('%s', async (_, changed, told) => {
-    await page.goto(host.origin + report);
-    const href = (await page.getAttribute('#s3 > .pilcrow', 'href')) ?? '';
+    await site.page.goto(site.origin + report);
+    const href = (await site.page.getAttribute('#s3 > .pilcrow', 'href')) ?? '';
     const hash = href.slice(href.indexOf('~'));
-    await page.goto('about:blank');
-    await page.goto(`${host.origin}${report}#s3${changed(hash)}`);
-    await page.waitForFunction(() => document.querySelector('.theme') !== null);
-    expect(await page.locator('.bar', { hasText: '有过改动' }).count()).toBe(told ? 1 : 0);
-    expect(await page.locator('#s3 > h2').isVisible()).toBe(true);
+    await site.page.goto('about:blank');
+    await site.page.goto(`${site.origin}${report}#s3${changed(hash)}`);
+    await site.page.waitForFunction(() => document.querySelector('.theme') !== null);
+    expect(await site.page.locator('.bar', { hasText: '有过改动' }).count()).toBe(told ? 1 : 0);
+    expect(await site.page.locator('#s3 > h2').isVisible()).toBe(true);
     expect(
-      await page.evaluate(() => (document.getElementById('s3')?.getBoundingClientRect().top ?? -1) < innerHeight),
+      await site.page.evaluate(() => (document.getElementById('s3')?.getBoundingClientRect().top ?? -1) < innerHeight),
     ).toBe(true);
     expect(await isMarked('#s3')).toBe(true);
   });
 
   test('without a script the link to an unchanged text lands and is marked', async () => {
-    await page.goto(host.origin + report);
-    const href = (await page.getAttribute('#s5 > .pilcrow', 'href')) ?? '';
-    const bare = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+    await site.page.goto(site.origin + report);
+    const href = (await site.page.getAttribute('#s5 > .pilcrow', 'href')) ?? '';
+    const bare = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
     const plain = await bare.newPage();
-    await plain.goto(host.origin + report + href);
+    await plain.goto(site.origin + report + href);
     expect(await plain.locator('#s5 > h2').boundingBox()).toMatchObject({ y: expect.any(Number) as number });
     expect((await plain.locator('#s5 > h2').boundingBox())?.y).toBeLessThan(800);
     await bare.close();
@@ -79,35 +59,35 @@ describe('a link to a text', () => {
 
 describe('citing', () => {
   test('one click copies the line; a place that was chosen is cited', async () => {
-    await page.goto(host.origin + report);
-    await page.click('#cite dt button');
-    expect(await clipboard()).toBe(await page.textContent('#cite-sentence').then((text) => text?.trim()));
-    expect(await page.textContent('#cite-place')).toBe('全篇');
-    await page.goto(`${host.origin}${report}#s1-1-1-p1`);
-    await page.waitForFunction(() => document.getElementById('cite-place')?.textContent !== '全篇');
-    expect(await page.textContent('#cite-place')).toMatch(/第1段$/u);
-    expect(await page.textContent('#cite-gbt')).toMatch(/第1段\. http.*#s1-1-1-p1~[0-9a-f]{6}\.$/u);
-    expect(await page.textContent('#cite-sentence')).toContain('白银市科学技术局');
+    await site.page.goto(site.origin + report);
+    await site.page.click('#cite dt button');
+    expect(await clipboard()).toBe(await site.page.textContent('#cite-sentence').then((text) => text?.trim()));
+    expect(await site.page.textContent('#cite-place')).toBe('全篇');
+    await site.page.goto(`${site.origin}${report}#s1-1-1-p1`);
+    await site.page.waitForFunction(() => document.getElementById('cite-place')?.textContent !== '全篇');
+    expect(await site.page.textContent('#cite-place')).toMatch(/第1段$/u);
+    expect(await site.page.textContent('#cite-gbt')).toMatch(/第1段\. http.*#s1-1-1-p1~[0-9a-f]{6}\.$/u);
+    expect(await site.page.textContent('#cite-sentence')).toContain('白银市科学技术局');
   });
 
   test('by keyboard: ¶ is reached by Tab and pressed', async () => {
-    await page.goto(`${host.origin}${report}#s2`);
-    await page.focus('#s2 > .pilcrow');
-    expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).opacity)).toBe('1');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.bar');
+    await site.page.goto(`${site.origin}${report}#s2`);
+    await site.page.focus('#s2 > .pilcrow');
+    expect(await site.page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).opacity)).toBe('1');
+    await site.page.keyboard.press('Enter');
+    await site.page.waitForSelector('.bar');
     expect(await clipboard()).toContain('#s2~');
   });
 });
 
 describe('light and dark', () => {
-  const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  const paper = (): Promise<string> => site.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   test('follow the system, then the choice, which stays and holds before the page is drawn', async () => {
-    await page.goto(host.origin + report);
+    await site.page.goto(site.origin + report);
     expect(await paper()).toBe('light dark');
-    await page.click('.theme button:has-text("暗")');
+    await site.page.click('.theme button:has-text("暗")');
     expect(await paper()).toBe('dark');
-    const first = await context.newPage();
+    const first = await site.context.newPage();
     await first.addInitScript(() => {
       new MutationObserver((_, observer) => {
         if (document.body === null) return;
@@ -115,7 +95,7 @@ describe('light and dark', () => {
         observer.disconnect();
       }).observe(document, { childList: true, subtree: true });
     });
-    await first.goto(`${host.origin}/`);
+    await first.goto(`${site.origin}/`);
     expect(await first.evaluate(() => document.documentElement.dataset['atFirst'])).toBe('dark');
     await first.click('.theme button:has-text("随系统")');
     expect(await first.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light dark');
@@ -124,25 +104,29 @@ describe('light and dark', () => {
 
 describe('lines of the copy', () => {
   test('a range is marked and in view; Shift and a click make one; without a script the paragraph’s range lands', async () => {
-    await page.goto(`${host.origin}${report}source/#L12-L14`);
-    await page.waitForSelector('.marked');
-    expect(await page.locator('.marked').count()).toBe(3);
-    await page.click('#L16 .number');
-    await page.click('#L18 .number', { modifiers: ['Shift'] });
-    expect(page.url()).toMatch(/#L16-L18$/u);
-    expect(await page.locator('.marked').count()).toBe(3);
+    await site.page.goto(`${site.origin}${report}source/#L12-L14`);
+    await site.page.waitForSelector('.marked');
+    expect(await site.page.locator('.marked').count()).toBe(3);
+    await site.page.click('#L16 .number');
+    await site.page.click('#L18 .number', { modifiers: ['Shift'] });
+    expect(site.page.url()).toMatch(/#L16-L18$/u);
+    expect(await site.page.locator('.marked').count()).toBe(3);
     const paged = '/reports/zhongguokexueyuanlanzhoufenyuan/2015/';
-    await page.goto(host.origin + paged);
-    const ranged = await page.getAttribute('.report-text a.lines[href*="-L"]', 'href');
+    await site.page.goto(site.origin + paged);
+    const ranged = await site.page.getAttribute('.report-text a.lines[href*="-L"]', 'href');
     expect(ranged).toMatch(/^source\/#L\d+-L\d+$/u);
-    await page.goto(`${host.origin}${paged}source/`);
-    expect(await page.locator(`[id="${ranged?.split('#')[1] ?? ''}"]`).count()).toBe(1);
+    await site.page.goto(`${site.origin}${paged}source/`);
+    expect(await site.page.locator(`[id="${ranged?.split('#')[1] ?? ''}"]`).count()).toBe(1);
   });
 });
 
 test('the contents list follows the reading', async () => {
-  await page.goto(`${host.origin}${report}#s5`);
-  await page.waitForFunction(() => document.querySelector('.contents [aria-current]')?.getAttribute('href') === '#s5');
-  await page.evaluate(() => document.getElementById('s2')?.scrollIntoView());
-  await page.waitForFunction(() => document.querySelector('.contents [aria-current]')?.getAttribute('href') === '#s2');
+  await site.page.goto(`${site.origin}${report}#s5`);
+  await site.page.waitForFunction(
+    () => document.querySelector('.contents [aria-current]')?.getAttribute('href') === '#s5',
+  );
+  await site.page.evaluate(() => document.getElementById('s2')?.scrollIntoView());
+  await site.page.waitForFunction(
+    () => document.querySelector('.contents [aria-current]')?.getAttribute('href') === '#s2',
+  );
 });

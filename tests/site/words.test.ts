@@ -9,6 +9,7 @@ import { ruleWords } from '../../src/site/words/rules.ts';
 /** Rules that are no files of their own: layout, and findings of the steps themselves. */
 const OTHERS = [
   'bold-marks',
+  'heading-marks',
   'page-furniture',
   'page-number',
   'publication-date',

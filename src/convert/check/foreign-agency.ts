@@ -25,7 +25,7 @@ function paragraphs(report: ReportTree): Array<{ text: string; line: number }> {
 
 /** The same body of another county or city: 丰都县交通局 in a report of 石柱土家族自治县交通局. */
 function sisterAgencies(report: ReportTree): Doubt[] {
-  const own = regionAtStart(report.meta.agency.name);
+  const own = regionAtStart(report.meta.agency.name, report.meta.year);
   const body = report.meta.agency.name.slice(own.length);
   if (body.length < 3 || (own.region.county === null && own.region.prefecture === null)) return [];
   const level = own.region.county === null ? 'prefecture' : 'county';
@@ -34,7 +34,7 @@ function sisterAgencies(report: ReportTree): Doubt[] {
     const rest = text.replaceAll(report.meta.agency.name, '');
     for (let at = rest.indexOf(body); at !== -1; at = rest.indexOf(body, at + 1)) {
       const place = placeBefore(rest, at);
-      const { region } = regionAtStart(place);
+      const { region } = regionAtStart(place, report.meta.year);
       if (place === '' || region[level] === null || region[level] === own.region[level]) continue;
       if (level === 'prefecture' && region.county !== null) continue;
       return [{ line, message: `“${place}${body}” in a report of ${report.meta.agency.name}` }];

