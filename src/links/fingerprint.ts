@@ -8,7 +8,7 @@
  * to a reader of the diff), the whole text (twice the archive).
  */
 import { BREAK } from '../search/fold.ts';
-import { siteFold } from '../search/site-fold.ts';
+import { siteFoldText } from '../search/site-fold.ts';
 import { foldForHash, textHash } from './text-hash.ts';
 
 /** Folded characters of an opening. */
@@ -25,7 +25,7 @@ export interface Fingerprint {
 
 /** The fingerprint of a text of `textAt`; of a table the hash alone. */
 export function fingerprint(text: string, part: 'whole' | 'hash' = 'whole'): string {
-  const hash = textHash(foldForHash(text, siteFold));
+  const hash = textHash(foldForHash(text, (line) => ({ text: siteFoldText(line) })));
   return part === 'hash' ? hash : `${hash} ${openingOf(plainFold(text.slice(0, BEGINNING)))}`.trimEnd();
 }
 
@@ -35,7 +35,7 @@ export function readFingerprint(written: string): Fingerprint {
 
 /** A text folded without any marks, to be compared with an opening. */
 export function plainFold(text: string): string {
-  return siteFold(text).text.replaceAll(BREAK, '');
+  return siteFoldText(text).replaceAll(BREAK, '');
 }
 
 /** The first characters of a folded text. */

@@ -19,7 +19,7 @@ const FIGURES: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 /** Folds a text of `textAt` for its hash, line by line. `fold` is the search's folding with the table of characters. */
-export function foldForHash(text: string, fold: (original: string) => Folded): string {
+export function foldForHash(text: string, fold: (original: string) => Pick<Folded, 'text'>): string {
   return text
     .split('\n')
     .map((line) => {

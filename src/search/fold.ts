@@ -13,6 +13,9 @@ const CLAUSE_END = /[。!?;]/u;
 /** White space, punctuation, and characters without a width. */
 const IGNORED = /[\s\p{P}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
+/** A mark that combines with the character before it. */
+const MARK = /\p{M}/u;
+
 /** A character with the marks that combine with it. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
@@ -29,16 +32,7 @@ export interface Folded {
 
 /** Gives the folding function for a table of characters. Folding twice gives what folding once gives. */
 export function folder(script: ScriptMap): (original: string) => Folded {
-  // A report has a few thousand different characters and says most of them often.
-  const known = new Map<string, string>();
-  const foldCluster = (cluster: string): string => {
-    let folded = known.get(cluster);
-    if (folded === undefined) {
-      folded = Array.from(cluster.normalize('NFKC').toLowerCase(), (one) => foldCharacter(one, script)).join('');
-      known.set(cluster, folded);
-    }
-    return folded;
-  };
+  const foldCluster = clusterFolder(script);
   return (original) => {
     const folded: Folded = { text: '', starts: [], ends: [] };
     for (const [cluster, begin] of clustersOf(original)) {
@@ -55,9 +49,39 @@ export function folder(script: ScriptMap): (original: string) => Folded {
   };
 }
 
+/** Gives the function that folds for the text alone: the same text, in a third of the time. */
+export function textFolder(script: ScriptMap): (original: string) => string {
+  const fold = folder(script);
+  const foldCluster = clusterFolder(script);
+  return (original) => {
+    if (MARK.test(original)) return fold(original).text;
+    let text = '';
+    for (const character of original) {
+      const kept = foldCluster(character);
+      if (kept === BREAK) text += text === '' || text.endsWith(BREAK) ? '' : BREAK;
+      else if (kept.includes(BREAK)) return fold(original).text;
+      else text += kept;
+    }
+    return text;
+  };
+}
+
+/** Folds a character with its marks. A report has a few thousand different ones and says most of them often. */
+function clusterFolder(script: ScriptMap): (cluster: string) => string {
+  const known = new Map<string, string>();
+  return (cluster) => {
+    let folded = known.get(cluster);
+    if (folded === undefined) {
+      folded = Array.from(cluster.normalize('NFKC').toLowerCase(), (one) => foldCharacter(one, script)).join('');
+      known.set(cluster, folded);
+    }
+    return folded;
+  };
+}
+
 /** Characters with the marks that combine with them, and where each begins. */
 function* clustersOf(text: string): Generator<[cluster: string, begin: number]> {
-  if (!/\p{M}/u.test(text)) {
+  if (!MARK.test(text)) {
     let at = 0;
     for (const character of text) {
       yield [character, at];

@@ -66,6 +66,7 @@ test('a date of which only the year, or year and month, is known', () => {
   expect(bibtex).toContain('  year = {2020},\n  date = {2020},\n');
   expect(ris).toContain('PY  - 2020\r\nDA  - 2020\r\n');
   expect(citations(madeUp({ published: '2020-03' }), whole).gbt7714).toContain('[R/OL]. 2020-03. https:');
+  expect(citations(madeUp({ published: '2020-03-05' }), whole).gbt7714).toContain('[R/OL]. 2020-03-05. https:');
   expect(citations(madeUp({ published: '2020' }), whole).sentence).toContain('，2020年发布，');
 });
 

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { siteFold as fold } from '../../src/search/site-fold.ts';
+import { siteFold as fold, siteFoldText } from '../../src/search/site-fold.ts';
 import { ByteReader, ByteWriter } from '../../src/search/index-files/bytes.ts';
 import { readChunk, writeChunk } from '../../src/search/index-files/chunk.ts';
 import type { Postings } from '../../src/search/index-files/postings.ts';
@@ -24,6 +24,16 @@ test('folding twice gives what folding once gives', () => {
     fc.property(texts, (text) => {
       expect(folded(folded(text).replaceAll('\n', '。'))).toBe(folded(text));
     }),
+  );
+});
+
+test('folding for the text alone gives the same text', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'一開a1。！‼⁈，Å\u0301𠮷😀 '), maxLength: 12 });
+  fc.assert(
+    fc.property(fc.oneof(texts, signs), (text) => {
+      expect(siteFoldText(text)).toBe(folded(text));
+    }),
+    { numRuns: 2000 },
   );
 });
 
