@@ -63,4 +63,4 @@ test('no page has a fault of HTML, and every text in Traditional script has its 
     expect(await htmlFaults(html), page).toEqual([]);
     expect(scriptFaults(html), page).toEqual([]);
   }
-});
+}, 180_000);
