@@ -2,6 +2,7 @@
  * The record's metadata as rows for a definition list, each with how the archive knows it.
  */
 import type { Basis, Report } from '../report.ts';
+import { address } from './href.ts';
 import { regionName, regionWithin } from './region.ts';
 import { dateWords, periodWords } from './words/date.ts';
 import { countWords } from './words/number.ts';
@@ -41,6 +42,8 @@ export function metadataOf(record: Report): MetadataRow[] {
     row('自述来源', source.stated, source.stated === null ? 'absent' : 'text'),
     { ...row('取得地址', source.url, source.url === null ? 'absent' : basis.source), link: source.url },
     row('取得时间', source.fetched && dateWords(source.fetched), source.fetched === null ? 'absent' : basis.source),
+    // On paper nothing else says where the page stands.
+    { ...measured('本页地址', address(record.url)), code: true },
     measured('副本文件', `${countWords(source.bytes)} 字节，${encodingWords[source.encoding]}`),
     { ...measured('SHA-256', source.sha256), code: true },
   ];

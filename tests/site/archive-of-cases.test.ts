@@ -49,7 +49,7 @@ test('no page has a fault of HTML, and every text in Traditional script has its 
     expect(await htmlFaults(html), page).toEqual([]);
     expect(scriptFaults(html), page).toEqual([]);
   }
-});
+}, 180_000);
 
 /** Renders without converting, so that what stands in `content/` stays. */
 const RENDER = `

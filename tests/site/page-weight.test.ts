@@ -13,27 +13,23 @@ import { htmlOf } from '../support/site-pages.ts';
 const MIDDLE = 15;
 const LONGEST = 25;
 
-/** Stylesheets and scripts that a page asks for. Sample: `<link rel="stylesheet" href="/_astro/Page.css">`. */
-const ASKED = /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"|<script[^>]*src="([^"]+)"/gu;
+/** A stylesheet that a page asks for. Sample: `<link rel="stylesheet" href="/_astro/Page.css">`. */
+const SHEET = /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gu;
 
-function weigh(url: string): { kilobytes: number; requests: number } {
+function kilobytes(url: string): number {
   const html = htmlOf('dist', url);
-  const asked = [...html.matchAll(ASKED)];
-  const read = asked.flatMap(([, sheet]) => (sheet === undefined ? [] : [readFileSync(join('dist', sheet))]));
-  const bytes = [Buffer.from(html), ...read].reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
-  return { kilobytes: bytes / 1024, requests: 1 + asked.length };
+  const sheets = [...html.matchAll(SHEET)].map(([, sheet = '']) => readFileSync(join('dist', sheet)));
+  const files = [Buffer.from(html), ...sheets];
+  return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 1024;
 }
 
-test('a report is light, and asks for little', async () => {
+test('a report is light', async () => {
   const lengths = (await readArchive('content'))
     .map(({ url, source }) => {
       const lines = splitLines(new TextDecoder(source.encoding).decode(readFileSync(source.file)));
       return { url, length: lines.join('').length };
     })
     .sort((a, b) => a.length - b.length);
-  const middle = weigh(lengths[Math.floor(lengths.length / 2)]?.url ?? '');
-  const longest = weigh(lengths.at(-1)?.url ?? '');
-  expect(middle.kilobytes).toBeLessThanOrEqual(MIDDLE);
-  expect(longest.kilobytes).toBeLessThanOrEqual(LONGEST);
-  for (const { url } of lengths) expect(weigh(url).requests, url).toBeLessThanOrEqual(3);
+  expect(kilobytes(lengths[Math.floor(lengths.length / 2)]?.url ?? '')).toBeLessThanOrEqual(MIDDLE);
+  expect(kilobytes(lengths.at(-1)?.url ?? '')).toBeLessThanOrEqual(LONGEST);
 });

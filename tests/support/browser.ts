@@ -27,19 +27,26 @@ const SYSTEM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** A browser's path, and what it needs in its environment. */
 interface Found {
   path: string;
   env?: Record<string, string>;
 }
 
-/** Opens a headless browser. Throws one sentence that says what to install where there is none. */
-export async function openBrowser(): Promise<Browser> {
+/** Finds a browser, or brings one. Throws one sentence that says what to install where there is none. */
+export async function findBrowser(): Promise<Found> {
   const found = findInstalled() ?? (await unpackFromNpm()) ?? downloadByPlaywright();
   if (found === null) {
     throw new Error(
       'the browser tests need a Chromium: install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH',
     );
   }
+  return found;
+}
+
+/** Opens a headless browser. Throws one sentence that says what to install where there is none. */
+export async function openBrowser(): Promise<Browser> {
+  const found = await findBrowser();
   return chromium.launch({ executablePath: found.path, args: ARGS, env: { ...stringsOf(process.env), ...found.env } });
 }
 

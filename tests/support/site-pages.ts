@@ -13,14 +13,16 @@ export function pagesOf(folder: string): string[] {
     .sort();
 }
 
-/** The same, with two only of the agencies and of the parts: they differ in nothing but their texts. */
+/** The same, with one only of the agencies, the parts and the sources: they differ in nothing but their texts. */
 export function pagesByKind(folder: string): string[] {
-  const seen = new Map<string, number>();
-  return pagesOf(folder).filter((page) => {
-    const kind = page.replace(/^\/reports\/[^/]+\/$/u, 'agency').replace(/^\/parts\/[^/]+\/$/u, 'part');
-    seen.set(kind, (seen.get(kind) ?? 0) + 1);
-    return (seen.get(kind) ?? 0) <= 2;
-  });
+  const kinds = pagesOf(folder).map((page): [kind: string, page: string] => [
+    page
+      .replace(/^\/reports\/[^/]+\/$/u, 'agency')
+      .replace(/^\/parts\/[^/]+\/$/u, 'part')
+      .replace(/^.*\/source\/$/u, 'source'),
+    page,
+  ]);
+  return [...new Map(kinds).values()];
 }
 
 /** The HTML of a page. */

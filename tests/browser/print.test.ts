@@ -1,0 +1,113 @@
+/**
+ * Every report printed by Chromium and read back: the whole text, in order, nothing of the interface, and on it where the
+ * page stands and when its copy was taken.
+ */
+import type { Element } from 'hast';
+import type { Browser, Page } from 'playwright-core';
+import { visit } from 'unist-util-visit';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { dateWords } from '../../src/site/words/date.ts';
+import { openBrowser } from '../support/browser.ts';
+import { readPage } from '../support/page.ts';
+import { htmlOf } from '../support/site-pages.ts';
+import { serve, type Host } from '../support/static-host.ts';
+
+/** Pixels between the margins of A4, 22 mm on both sides. */
+const A4 = 627;
+
+const reports = await readArchive('content');
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+beforeAll(async () => {
+  host = await serve('dist');
+  browser = await openBrowser();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** Without blanks, which a line's end makes and unmakes; dashes as one and 〈〉 from Chinese, since fonts share their glyphs. */
+function packed(text: string): string {
+  return text
+    .replaceAll(/\s/gu, '')
+    .replaceAll(/[\u2010-\u2015]/gu, '—')
+    .replaceAll('\u2329', '〈')
+    .replaceAll('\u232A', '〉');
+}
+
+/**
+ * Where a text stands in what was read back, from a place on; -1 where it does not. A font that draws 页 and the radical ⻚
+ * with one glyph leaves open which of them a PDF holds: a radical matches any character.
+ */
+function find(sheet: string, text: string, from: number): number {
+  for (let at = from; at + text.length <= sheet.length; at++) {
+    let index = 0;
+    while (index < text.length && (sheet[at + index] === text[index] || isRadical(sheet[at + index]))) index++;
+    if (index === text.length) return at;
+  }
+  return -1;
+}
+
+/** Of the blocks CJK Radicals Supplement and Kangxi Radicals. */
+function isRadical(sign: string | undefined): boolean {
+  return sign !== undefined && sign >= '\u2E80' && sign <= '\u2FD5';
+}
+
+/** The texts inside an element, in their order. */
+function textsIn(element: Element | undefined): string[] {
+  const texts: string[] = [];
+  if (element !== undefined) visit(element, 'text', ({ value }) => void texts.push(packed(value)));
+  return texts.filter((text) => text !== '');
+}
+
+/** What one report gives on paper, and the words of what a reader uses on a screen and cannot use there. */
+async function print(path: string): Promise<{ sheet: string; tools: string[] }> {
+  await page.goto(host.origin + path);
+  const pdf = await page.pdf({ format: 'A4' });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+  const tools = await page.locator('body > header, body > footer, body > a, nav, button').allTextContents();
+  return { sheet: packed(text), tools: tools.map(packed).filter((words) => words !== '') };
+}
+
+describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, report) => {
+  test('is whole on paper, in order, and stands there without the interface', async () => {
+    const { sheet, tools } = await print(report.url);
+    const built = readPage(htmlOf('dist', report.url));
+    expect(find(sheet, packed(report.title), 0), 'without a Chinese font (fonts-noto-cjk) nothing is printed').toBe(0);
+    let end = 0;
+    for (const text of [...textsIn(built.byId.get('title')), ...textsIn(built.articles[0])]) {
+      const start = find(sheet, text, end);
+      const before = sheet.slice(Math.max(0, end - 20), end);
+      expect(
+        start,
+        `${id}: “${text}” after “${before}”, where “${sheet.slice(end, end + 40)}” stands`,
+      ).toBeGreaterThanOrEqual(end);
+      end = start + text.length;
+    }
+    // After the text stands the apparatus; there no word of the interface is a word of the report.
+    const after = sheet.slice(end);
+    const says = (words: string): boolean => find(after, packed(words), 0) >= 0;
+    expect(tools.filter(says)).toEqual([]);
+    expect(after).not.toContain('¶');
+    expect(says(`本页地址 ${report.url}`)).toBe(true);
+    expect(says(`取得时间 ${report.source.fetched === null ? '未见' : dateWords(report.source.fetched)}`)).toBe(true);
+  });
+
+  test('has no table that runs off the paper', async () => {
+    await page.setViewportSize({ width: A4, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(host.origin + report.url);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('article *')]
+        .filter((part) => part.scrollWidth > part.clientWidth && getComputedStyle(part).overflowX !== 'visible')
+        .map((part) => `${part.getAttribute('aria-label') ?? part.id}: ${part.scrollWidth} of ${part.clientWidth}`),
+    );
+    expect(cut).toEqual([]);
+  });
+});
