@@ -5,6 +5,7 @@
 import { toSimplified } from '../../simplified.ts';
 import type { CleanLine } from './clean-line.ts';
 import { DATE } from './date.ts';
+import { foldDigits } from './fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED =
@@ -12,7 +13,7 @@ const LABELLED =
 
 /** Words of buttons and foots. Sample: `【打印】【关闭】`, `大 中 小`, `版权所有 …`, `京ICP备…`. */
 const BUTTONS =
-  /^[\s|｜【】[\]<>《》«»()（）·•+\-—]*(?:(?:首页|打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|QQ|大|中|小|视力保护色|下载|纠错|朗读|放大|缩小|默认|繁体|简体|无障碍|网站首页|政务公开|信息公开)[\s|｜【】[\]<>《》«»()（）·•+\-—]*)+$/u;
+  /^[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*(?:(?:首页|打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|QQ|大|中|小|视力保护色|下载|纠错|朗读|放大|缩小|默认|繁体|简体|无障碍|网站首页|政务公开|信息公开)[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*)+$/u;
 
 /** Foot of a site. Sample: `版权所有：某局`, `陇ICP备05000001号`. */
 const FOOT = /^(?:Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
@@ -42,7 +43,7 @@ const SUMMARY = /^(?:内容概述|信息概述|内容摘要|摘\s*要)\s*[：:]/
 
 /** Rule that makes a line furniture, or null. `edge`: before the report's text begins or after it ended. */
 export function furnitureRule(text: string, edge: boolean): string | null {
-  const line = text.trim();
+  const line = foldDigits(text.trim());
   if (line === '') return null;
   if (PAGE_NUMBER.test(line)) return 'page-number';
   if (!edge) return null;
@@ -65,7 +66,7 @@ const LONGEST_BESIDE_DATE = 24;
 
 /** A line that holds a date, perhaps with a time and a name, and nothing else. Sample: `2024/01/31/ 17:41`. */
 export function isBareDate(line: CleanLine): boolean {
-  const text = line.text.trim().replace(/^[(（[【]|[)）\]】]$/gu, '');
+  const text = foldDigits(line.text.trim()).replace(/^[(（[【]|[)）\]】]$/gu, '');
   const rest = text.replace(DATE, '').replace(/[\s|｜]/gu, '');
   if (text === '' || text.replace(/\s/gu, '') === rest) return false;
   // With the office or the site beside it. Sample: `2018-01-15 凤城市民政局`, `本站讯 2013-1-8`

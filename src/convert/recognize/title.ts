@@ -1,6 +1,7 @@
 /**
  * The printed title (标题): the lines of the head that name a report, joined.
  */
+import { foldDigits } from './fold-digits.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import type { CleanLine } from './clean-line.ts';
 import { nameInTitle } from './metadata/agency.ts';
@@ -35,7 +36,7 @@ export interface FoundTitle {
 
 /** Finds the title in the head; `candidates` are the indexes of head lines that are not furniture. */
 export function findTitle(lines: readonly CleanLine[], candidates: readonly number[]): FoundTitle {
-  const textAt = (index: number): string => lines[index]?.text.trim() ?? '';
+  const textAt = (index: number): string => foldDigits(lines[index]?.text.trim() ?? '');
   const possible = candidates.filter((index) => isTitleLine(textAt(index)));
   // Printed twice, with the year and without: the fuller one is the title.
   const named = possible.filter((index) => REPORT.test(textAt(index)));
