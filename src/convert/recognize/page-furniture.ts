@@ -15,6 +15,13 @@ const LABELLED =
 const BUTTONS =
   /^[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*(?:(?:首页|打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|QQ|大|中|小|视力保护色|下载|纠错|朗读|放大|缩小|默认|繁体|简体|无障碍|网站首页|政务公开|信息公开)[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*)+$/u;
 
+/** Buttons that no report says as a line of its own, wherever they stand. Sample: `【返回顶部】`, `打印本页 关闭窗口`. */
+const LONE_BUTTONS =
+  /^(?:[【[]\s*(?:返回顶部|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享到?)\s*[】\]][\s|｜]*|(?:返回顶部|打印本页|关闭窗口|关闭本页|分享到[：:])(?:[\s|｜]+|$))+$/u;
+
+/** Date, office and counter in one line of the head. Sample: `2017-10-30 16:20 校长办公室 点击：[1024]`. */
+const DATED_COUNTER = /^(?:19|20)\d\d[-/.年].{4,40}(?:点击|浏览|阅读|访问)(?:次数|量|数)?\s*[：:][^。，]{0,12}$/u;
+
 /** Foot of a site. Sample: `版权所有：某局`, `陇ICP备05000001号`. */
 const FOOT = /^(?:Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
 
@@ -46,6 +53,7 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   const line = foldDigits(text.trim());
   if (line === '') return null;
   if (PAGE_NUMBER.test(line)) return 'page-number';
+  if (LONE_BUTTONS.test(line)) return 'page-furniture';
   if (!edge) return null;
   if (SUMMARY.test(line)) return 'page-furniture';
   if (line.length > 120) return null;
@@ -57,7 +65,7 @@ export function furnitureRule(text: string, edge: boolean): string | null {
     line.replace(/^[[【(（\s]+/u, '').replace(DATE, (date, ...rest) => (rest.at(-3) === 0 ? '' : date)),
   ).replace(/[\s\][|｜]/gu, '');
   if ((LABELLED.test(bare) || (labels !== bare && LABELLED.test(labels))) && !/。/u.test(line)) return 'page-furniture';
-  if (BUTTONS.test(line) || FOOT.test(line) || CRUMBS.test(line)) return 'page-furniture';
+  if (DATED_COUNTER.test(line) || BUTTONS.test(line) || FOOT.test(line) || CRUMBS.test(line)) return 'page-furniture';
   return null;
 }
 
