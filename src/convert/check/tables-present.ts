@@ -1,5 +1,6 @@
 /**
- * The parts of the form that are tables have to hold one; a heading with nothing under it means that the copy lost it.
+ * The parts of the form that are tables have to hold one; a heading with nothing under it means that the copy lost it,
+ * unless the table stands elsewhere, as behind the text.
  */
 import { formOf } from '../../forms/index.ts';
 import type { Check } from './check.ts';
@@ -10,7 +11,12 @@ const tablesPresent: Check = {
   check(report) {
     const form = formOf(report.meta.form);
     if (form === null) return [];
-    const demanded = new Set(form.tables.map((table) => table.part));
+    const printed = new Set(
+      report.children.flatMap(({ children }) =>
+        children.flatMap((block) => (block.type === 'form-table' ? [block.name] : [])),
+      ),
+    );
+    const demanded = new Set(form.tables.filter((table) => !printed.has(table.name)).map((table) => table.part));
     return report.children
       .filter((section) => section.part !== null && demanded.has(section.part))
       .filter((section) => section.children.every((block) => block.type === 'paragraph'))

@@ -9,7 +9,7 @@ const TITLE = /^目\s*录$/u;
 /** Dots and the page number behind an entry. Sample: `一、概述 …………… 1` */
 const LEADER = /[\s.…·．]*\d{0,3}$/u;
 
-/** Entries without a page number have to come again; a list is not longer than this. */
+/** Entries have to come again, and what does not ends the list; a list is not longer than this. */
 const LONGEST = 60;
 
 /** Indexes of the title and the entries of a list of contents; none where there is no such list, or its entries do not come again. */
@@ -28,7 +28,7 @@ export function contentsLines(lines: readonly CleanLine[]): ReadonlySet<number> 
     if (text === '') continue;
     // The first entry comes again: here the report itself begins.
     if (index > first && text.startsWith(start)) return listed.size > 2 ? listed : new Set();
-    if (!later(index + 1, text)) return new Set();
+    if (!later(index + 1, text)) return listed.size > 2 ? listed : new Set();
     listed.add(index);
   }
   return new Set();

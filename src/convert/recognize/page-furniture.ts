@@ -5,6 +5,7 @@
 import { toSimplified } from '../../simplified.ts';
 import type { CleanLine } from './clean-line.ts';
 import { DATE } from './date.ts';
+import { foldDigits } from './fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED =
@@ -12,7 +13,14 @@ const LABELLED =
 
 /** Words of buttons and foots. Sample: `【打印】【关闭】`, `大 中 小`, `版权所有 …`, `京ICP备…`. */
 const BUTTONS =
-  /^[\s|｜【】[\]<>《》«»()（）·•+\-—]*(?:(?:首页|打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|QQ|大|中|小|视力保护色|下载|纠错|朗读|放大|缩小|默认|繁体|简体|无障碍|网站首页|政务公开|信息公开)[\s|｜【】[\]<>《》«»()（）·•+\-—]*)+$/u;
+  /^[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*(?:(?:首页|打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|QQ|大|中|小|视力保护色|下载|纠错|朗读|放大|缩小|默认|繁体|简体|无障碍|网站首页|政务公开|信息公开)[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*)+$/u;
+
+/** Buttons that no report says as a line of its own, wherever they stand. Sample: `【返回顶部】`, `打印本页 关闭窗口`. */
+const LONE_BUTTONS =
+  /^(?:[【[]\s*(?:返回顶部|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享到?)\s*[】\]][\s|｜]*|(?:返回顶部|打印本页|关闭窗口|关闭本页|分享到[：:])(?:[\s|｜]+|$))+$/u;
+
+/** Date, office and counter in one line of the head. Sample: `2017-10-30 16:20 校长办公室 点击：[1024]`. */
+const DATED_COUNTER = /^(?:19|20)\d\d[-/.年].{4,40}(?:点击|浏览|阅读|访问)(?:次数|量|数)?\s*[：:][^。，]{0,12}$/u;
 
 /** Foot of a site. Sample: `版权所有：某局`, `陇ICP备05000001号`. */
 const FOOT = /^(?:Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
@@ -42,9 +50,10 @@ const SUMMARY = /^(?:内容概述|信息概述|内容摘要|摘\s*要)\s*[：:]/
 
 /** Rule that makes a line furniture, or null. `edge`: before the report's text begins or after it ended. */
 export function furnitureRule(text: string, edge: boolean): string | null {
-  const line = text.trim();
+  const line = foldDigits(text.trim());
   if (line === '') return null;
   if (PAGE_NUMBER.test(line)) return 'page-number';
+  if (LONE_BUTTONS.test(line)) return 'page-furniture';
   if (!edge) return null;
   if (SUMMARY.test(line)) return 'page-furniture';
   if (line.length > 120) return null;
@@ -56,7 +65,7 @@ export function furnitureRule(text: string, edge: boolean): string | null {
     line.replace(/^[[【(（\s]+/u, '').replace(DATE, (date, ...rest) => (rest.at(-3) === 0 ? '' : date)),
   ).replace(/[\s\][|｜]/gu, '');
   if ((LABELLED.test(bare) || (labels !== bare && LABELLED.test(labels))) && !/。/u.test(line)) return 'page-furniture';
-  if (BUTTONS.test(line) || FOOT.test(line) || CRUMBS.test(line)) return 'page-furniture';
+  if (DATED_COUNTER.test(line) || BUTTONS.test(line) || FOOT.test(line) || CRUMBS.test(line)) return 'page-furniture';
   return null;
 }
 
@@ -65,7 +74,7 @@ const LONGEST_BESIDE_DATE = 24;
 
 /** A line that holds a date, perhaps with a time and a name, and nothing else. Sample: `2024/01/31/ 17:41`. */
 export function isBareDate(line: CleanLine): boolean {
-  const text = line.text.trim().replace(/^[(（[【]|[)）\]】]$/gu, '');
+  const text = foldDigits(line.text.trim()).replace(/^[(（[【]|[)）\]】]$/gu, '');
   const rest = text.replace(DATE, '').replace(/[\s|｜]/gu, '');
   if (text === '' || text.replace(/\s/gu, '') === rest) return false;
   // With the office or the site beside it. Sample: `2018-01-15 凤城市民政局`, `本站讯 2013-1-8`

@@ -3,6 +3,7 @@
  */
 
 import { knownHeadingLength } from '../../forms/index.ts';
+import { foldDigits } from './fold-digits.ts';
 
 /** UTF-16 places in the text given: end of the title, end of its closing mark, begin of the text that follows (null: none). */
 export interface HeadingSplit {
@@ -20,6 +21,9 @@ const LONGEST_BEFORE_COLON = 24;
 /** A count of things. Headings do not count. Sample: `3件`, `20余条`. */
 const COUNT = /\d\s*(?:余|多)?(?:件|条|次|篇|个|份|人|期|项|场|万|%|％)/u;
 
+/** A text cannot begin with a count alone. Sample: `212 条，其中`, `20余件。` */
+const COUNTED = /^\d[\d.,]*\s?(?:余|多)?(?:万|亿)?(?:件|条|次|篇|个|份|人|期|项|场|元)/u;
+
 /** Where a sentence begins that a heading without any mark runs into. Sample: `…情况2019年，我局`. */
 const SENTENCE_START =
   /(?<=情况|工作|建设|机制|制度|保障|管理|问题|措施|公开|方面|监督|培训|宣传|解读|服务|领导|平台|渠道|方式|形式|内容|力度|水平)(?=(?:20\d\d年|截至|截止|今年|本年|一年来|一是|我[局委办院校市县区镇乡厅会]|按照|根据|为了|为进一步|严格按照))/u;
@@ -29,7 +33,7 @@ const SENTENCE_START =
  * Gives null where the line is no heading but a numbered paragraph.
  */
 export function splitHeading(text: string): HeadingSplit | null {
-  const body = text.trimEnd();
+  const body = foldDigits(text.trimEnd());
   const start = body.length - body.trimStart().length;
   if (start === body.length) return null;
   return (
@@ -81,7 +85,8 @@ function afterColon(body: string, start: number): HeadingSplit | null {
   if (colon === -1 || (stop !== -1 && stop < colon) || /[；;]$/u.test(body)) return null;
   if (!isTitle(body.slice(start, colon), LONGEST_BEFORE_COLON) || /[，,]/u.test(body.slice(start, colon))) return null;
   // A label with its figure is an entry of a list. Sample: `政策法规类：11条`
-  if (/^\s*[\d０-９]+(?![\d０-９]|\s*年)/u.test(body.slice(colon + 1)) && body.length < 80) return null;
+  if (/^\s*[\d０-９]+(?![\d０-９]|\s*年|[、)）]|[.．]\p{Script=Han})/u.test(body.slice(colon + 1)) && body.length < 80)
+    return null;
   return { titleEnd: colon, closingEnd: colon + 1, textStart: nextText(body, colon + 1) };
 }
 
@@ -95,6 +100,8 @@ function afterBlank(body: string, start: number): HeadingSplit | null {
   const wide = blank.length > 1 || blank === '\u3000';
   if (match === null || !isTitle(title, LONGEST_RUN_IN) || /[。；：:]/u.test(title) || !/[，。；,]/u.test(rest))
     return null;
+  // （一）全年公开信息 212 条，…: a number set apart by blanks.
+  if (COUNTED.test(rest)) return null;
   if (isKnown(title) || wide) return split;
   return title.length < 3 || rest.length < leastText(title) ? null : split;
 }

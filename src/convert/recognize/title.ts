@@ -1,6 +1,7 @@
 /**
  * The printed title (标题): the lines of the head that name a report, joined.
  */
+import { foldDigits } from './fold-digits.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import type { CleanLine } from './clean-line.ts';
 import { nameInTitle } from './metadata/agency.ts';
@@ -35,7 +36,7 @@ export interface FoundTitle {
 
 /** Finds the title in the head; `candidates` are the indexes of head lines that are not furniture. */
 export function findTitle(lines: readonly CleanLine[], candidates: readonly number[]): FoundTitle {
-  const textAt = (index: number): string => lines[index]?.text.trim() ?? '';
+  const textAt = (index: number): string => foldDigits(closeUp(lines[index]?.text.trim() ?? ''));
   const possible = candidates.filter((index) => isTitleLine(textAt(index)));
   // Printed twice, with the year and without: the fuller one is the title.
   const named = possible.filter((index) => REPORT.test(textAt(index)));
@@ -59,6 +60,11 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   const whole = found.map(textAt).join('');
   const repeated = possible.filter((index) => index < (found[0] ?? 0) && repeats(textAt(index), whole));
   return { lines: found, repeated };
+}
+
+/** Characters set apart one by one, as titles are. Sample: `工 作 报 告` → `工作报告` */
+function closeUp(text: string): string {
+  return text.replace(/(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '');
 }
 
 function isTitleLine(text: string): boolean {

@@ -5,6 +5,7 @@ import type { Fact, PartName } from '../../../report.ts';
 import { formTable } from '../../../forms/index.ts';
 import { valueOf } from '../../../table.ts';
 import { linesOf, textOf, type FormTable, type Paragraph, type ReportTree, type Run } from '../../report-tree.ts';
+import { foldDigits } from '../fold-digits.ts';
 import { countsIn } from './counted.ts';
 import { kindOf } from './kinds.ts';
 import { denialsIn } from './zero.ts';
@@ -22,18 +23,19 @@ export function readFacts(tree: ReportTree): Fact[] {
 }
 
 function factsInParagraph(paragraph: Paragraph, section: string, part: PartName | null): Fact[] {
-  const text = textOf(paragraph.runs);
+  const printed = textOf(paragraph.runs);
+  const text = foldDigits(printed);
   const place = { section, anchor: paragraph.id };
   const counts = countsIn(text).map((count): Fact & { at: number } => {
     const clause = text.slice(clauseStart(text, count.from), count.from);
     const metric = metricOf(clause, text.slice(count.to));
     const { value, unit, qualifier, from, to } = count;
     const kind = kindOf({ metric, lead: clause, unit, part });
-    const quote = (clause + text.slice(from, to)).trim();
+    const quote = printed.slice(from - clause.length, to).trim();
     return { metric, kind, value, unit, qualifier, quote, ...place, line: lineAt(paragraph.runs, from), at: from };
   });
   const denials = denialsIn(text).map(({ from, to, metric }): Fact & { at: number } => {
-    const quote = text.slice(from, to);
+    const quote = printed.slice(from, to);
     const kind = kindOf({ metric, lead: quote, unit: '', part });
     return {
       metric,

@@ -4,6 +4,7 @@
 import type { Basis } from '../../../report.ts';
 import { linesOf, runsIn, textOf, type Paragraph } from '../../report-tree.ts';
 import { readDate } from '../date.ts';
+import { foldDigits } from '../fold-digits.ts';
 import type { Recognized } from './index.ts';
 
 /** A value with how it is known. */
@@ -12,7 +13,7 @@ export interface Known<T> {
   basis: Basis;
 }
 
-/** A text with the line it begins on. */
+/** A text with the line it begins on; its digits are half-width. */
 export interface Told {
   text: string;
   line: number;
@@ -43,9 +44,9 @@ export function gatherEvidence({ title, sections, furniture }: Recognized): Evid
   const first = paragraphs.find((paragraph) => !front.includes(paragraph));
   const byRole = (role: Paragraph['role']): Told[] =>
     paragraphs.filter((paragraph) => paragraph.role === role).map(told);
-  const furnitureLines = furniture.map((note) => ({ text: note.text, line: note.span.line }));
+  const furnitureLines = furniture.map((note) => ({ text: foldDigits(note.text), line: note.span.line }));
   return {
-    title: title.length === 0 ? null : textOf(title),
+    title: title.length === 0 ? null : foldDigits(textOf(title)),
     opening: [...front, ...(first === undefined ? [] : [first])].map(told),
     paragraphs: paragraphs.map(told),
     labels: sections.flatMap((section) => [
@@ -60,7 +61,7 @@ export function gatherEvidence({ title, sections, furniture }: Recognized): Evid
 }
 
 function told(paragraph: Paragraph): Told {
-  return { text: textOf(paragraph.runs), line: linesOf(paragraph.runs)[0] };
+  return { text: foldDigits(textOf(paragraph.runs)), line: linesOf(paragraph.runs)[0] };
 }
 
 /** Sample: `信息来源：某局  发布时间：…`, `来源: 兰州新区科技发展局`. */

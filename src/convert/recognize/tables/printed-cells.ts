@@ -18,7 +18,7 @@ export interface PrintedCell {
 export function printedRows(lines: readonly CleanLine[]): PrintedCell[][] {
   const tabs = lines.filter((line) => line.text.startsWith('\t')).length;
   const written = lines.filter((line) => line.text.trim() !== '').length;
-  if (tabs * 3 >= written && tabs > 0) return tabbedRows(lines);
+  if (tabs * 3 >= written && tabs > 0 && !isSheet(lines)) return tabbedRows(lines);
   if (lines.some((line) => /^\s*[|｜]+\s*$/u.test(line.text))) return [streamedCells(lines)];
   const rows = lines.flatMap((line) => {
     if (line.text.trim() === '') return [];
@@ -28,6 +28,12 @@ export function printedRows(lines: readonly CleanLine[]): PrintedCell[][] {
     return [blankRow(line)];
   });
   return mergeSplitHeads(rows);
+}
+
+/** Whether the lines are rows as a spreadsheet copies them: most hold several tabs, one between each two cells. */
+function isSheet(lines: readonly CleanLine[]): boolean {
+  const written = lines.filter((line) => line.text.trim() !== '');
+  return written.filter((line) => /\t.*\t/u.test(line.text)).length * 2 > written.length;
 }
 
 /** The line under the head of a Markdown table. Sample: `| --- | :---: |`. It holds marks of layout alone. */
