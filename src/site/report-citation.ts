@@ -1,7 +1,8 @@
 /**
  * How to cite a report, with the files that hold the forms for reference managers.
  */
-import { citationLines, citations, type CitationLines, type Citations, type CitedAddress } from '../cite/index.ts';
+import type { CitedAddress } from '../cite/csl-item.ts';
+import { citationLines, citations, type CitationLines, type Citations } from '../cite/index.ts';
 import type { Report } from '../report.ts';
 import { fullAddress, href } from './href.ts';
 

@@ -1,14 +1,28 @@
 /**
- * The name of the site's one stylesheet, from what the sheets say: known before Astro has bundled them, so that pages
- * can be rendered before and beside it.
+ * The names of the site's two stylesheets, from what the sheets say: known before they are bundled, so that pages can be
+ * rendered before and beside it. Reports need one of them, which Astro bundles; the pages around them need both.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The folder of the second sheet, from the project's root. */
+export const ROOMS = 'src/styles/rooms';
+
 /** The file's path from the site's root. `styles` is the folder of the sheets. */
 export function stylesheetPath(styles: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(styles).sort()) hash.update(`${name}\0`).update(readFileSync(join(styles, name)));
+  for (const name of readdirSync(styles)
+    .filter((file) => file.endsWith('.css'))
+    .sort())
+    hash.update(`${name}\0`).update(readFileSync(join(styles, name)));
   return `_astro/site.${hash.digest('hex').slice(0, 10)}.css`;
+}
+
+let rooms: string | undefined;
+
+/** Path of the second sheet from the site's root. */
+export function roomsPath(): string {
+  rooms ??= stylesheetPath(join(process.cwd(), ROOMS)).replace('_astro/site.', 'sheets/rooms.');
+  return rooms;
 }

@@ -1,0 +1,20 @@
+/**
+ * `/sheets/rooms.<hash>.css`: the stylesheet of the pages around the reports.
+ */
+import type { APIRoute } from 'astro';
+import { build } from 'esbuild';
+import { ROOMS, roomsPath } from '../../site/stylesheet.ts';
+
+export function getStaticPaths(): Array<{ params: { sheet: string } }> {
+  return [{ params: { sheet: roomsPath().replace(/^sheets\/|\.css$/gu, '') } }];
+}
+
+export const GET: APIRoute = async () => {
+  const { outputFiles } = await build({
+    entryPoints: [`${ROOMS}/index.css`],
+    bundle: true,
+    write: false,
+    minify: true,
+  });
+  return new Response(outputFiles[0]?.text ?? '', { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+};
