@@ -72,7 +72,11 @@ function clusterFolder(script: ScriptMap): (cluster: string) => string {
   return (cluster) => {
     let folded = known.get(cluster);
     if (folded === undefined) {
-      folded = Array.from(cluster.normalize('NFKC').toLowerCase(), (one) => foldCharacter(one, script)).join('');
+      const [base = '', ...rest] = Array.from(cluster.normalize('NFKC').toLowerCase(), (one) =>
+        foldCharacter(one, script),
+      );
+      // Marks over what is ignored, a blank say, go with it.
+      folded = base === '' || base === BREAK ? base : [base, ...rest].join('');
       known.set(cluster, folded);
     }
     return folded;

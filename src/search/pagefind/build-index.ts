@@ -36,7 +36,10 @@ const SIGNATURE = 'pagefind_dcd';
 const FILTERS = ['year', 'region', 'agency', 'kind', 'form'] as const;
 
 /** Positions in a chunk: a query loads two or three chunks, so they are small. */
-const CHUNK = 8000;
+const CHUNK = 6000;
+
+/** A word with more positions than this has a chunk of its own. */
+const COMMON = 600;
 
 /** Builds the index over reports, in the order given (newest first shows best). Throws when Pagefind reports any error. */
 export async function buildIndex(
@@ -135,18 +138,18 @@ function expectWords({ words }: MetaFile, places: readonly PlaceLength[][]): voi
 
 type Word = [word: string, postings: Postings];
 
-/** Neighbouring words together, as many as make a chunk. */
+/** Neighbouring words together, as many as make a chunk; a common word alone, since many queries want it and nothing beside it. */
 function* inChunks(words: readonly Word[]): Generator<Word[]> {
   let chunk: Word[] = [];
   let size = 0;
   for (const word of words) {
     const positions = word[1].positions.reduce((sum, list) => sum + list.length, 0);
-    if (chunk.length > 0 && size + positions > CHUNK) {
+    if (chunk.length > 0 && (size + positions > CHUNK || positions > COMMON)) {
       yield chunk;
       [chunk, size] = [[], 0];
     }
     chunk.push(word);
-    size += positions;
+    size = positions > COMMON ? CHUNK : size + positions;
   }
   if (chunk.length > 0) yield chunk;
 }
