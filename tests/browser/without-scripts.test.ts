@@ -77,9 +77,17 @@ test('how to cite it is there as text, and what is folded up opens', async () =>
     const cite = page.locator('#cite');
     expect(packed(await cite.innerText()), url).toContain(packed(agency.name));
     expect(await cite.innerText(), url).toContain('[R/OL]');
-    await cite.locator('details', { hasText: 'BibTeX' }).locator('summary').first().click();
-    expect(await cite.innerText(), url).toContain('@techreport{');
+    const files = await cite
+      .locator('a[download]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(files, url).toEqual(['.bib', '.ris', '.csl.json'].map((ending) => url.replace(/\/$/u, ending)));
+    for (const file of files)
+      expect((await page.request.get(host.origin + (file ?? ''))).status(), file ?? '').toBe(200);
   }
+  const folded = page.locator('.report-text details').first();
+  await open('/reports/zhongguokexueyuanlanzhoufenyuan/2015/');
+  await folded.locator('summary').click();
+  expect(await folded.locator('li').first().isVisible()).toBe(true);
 });
 
 test('a part shows what every report has of it, and leads there', async () => {

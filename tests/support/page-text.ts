@@ -18,8 +18,8 @@ export interface PageText {
   strays: string[];
 }
 
-/** What the site itself says inside a report: names of tables, notes under them, notes on what is lost. */
-const OWN = new Set(['caption', 'figcaption']);
+/** What the site itself says inside a report: names of tables, notes under them, lists of what was repaired. */
+const OWN = new Set(['caption', 'figcaption', 'details']);
 
 /** The same of a record: what its page has to show. */
 export function textOfRecord({ sections, paragraphs, tables }: Report): PageText {
