@@ -1,16 +1,20 @@
 /**
- * Writes the search index of all reports below the site's folder, cut by cut. A cut none of whose reports has changed
- * is taken from the cache.
+ * Writes the search index of all reports below the site's folder: built cut by cut, published as one. A cut none of
+ * whose reports has changed is taken from the cache, and so is the whole when no cut has changed.
  */
 import { createHash } from 'node:crypto';
-import { access, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { access, copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { eachReport, listReports, type ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 import type { CutFiles } from '../../src/search/cut.ts';
+import type { IndexFile } from '../../src/search/index-files/index-file.ts';
+import { mergeCuts, offsetsOf } from '../../src/search/merge-cuts.ts';
 import { cutReports } from '../../src/search/cuts.ts';
+import { hashOf } from '../convert/memory.ts';
 import { startBar } from '../progress.ts';
 import { hashOfCode } from '../hash-of-code.ts';
 
@@ -32,34 +36,76 @@ export async function indexSite({ content, out, cache, whole }: IndexOptions): P
   const code = await hashOfCode('src/search', 'src/archive', 'src/simplified.ts', 'src/report.ts', 'package-lock.json');
   const folder = join(out, 'pagefind');
   await rm(folder, { recursive: true, force: true });
-  const cuts: CutFiles[] = [];
+  await mkdir(folder, { recursive: true });
+  const cuts: BuiltCut[] = [];
   let kept = 0;
-  for (const [name, reports] of cutReports(files, whole)) {
+  for (const reports of cutReports(files, whole).values()) {
     const key = await hashOfReports(code, reports);
-    if (await isThere(join(cache, key))) {
+    const place = join(cache, key);
+    if (await isThere(place)) {
       kept++;
       reports.forEach(() => bar.increment());
     } else {
-      await buildCut(reports, join(cache, key), () => bar.increment());
+      await buildCut(reports, place, () => bar.increment());
     }
-    const place = `${name}-${key.slice(0, 8)}/`;
-    await cp(join(cache, key), join(folder, place), { recursive: true });
-    cuts.push({ folder: place, reports: reports.length });
+    cuts.push({ key, folder: place, reports: reports.length });
   }
-  await writeFile(join(folder, 'cuts.json'), JSON.stringify({ cuts, parts: PartName.options }));
   bar.stop();
   await close();
+  const { key, folder: index } = await wholeOf(cuts, cache);
+  const name = `${key.slice(0, 12)}/`;
+  await cp(index, join(folder, name), { recursive: true });
+  const published: CutFiles = { folder: name, reports: files.length };
+  await writeFile(join(folder, 'cuts.json'), JSON.stringify({ cuts: [published], parts: PartName.options }));
   console.log(`${files.length} reports indexed in ${cuts.length} cuts, ${kept} of them unchanged`);
 }
 
-/** Builds a cut beside its place and moves it there whole: an interrupted build leaves nothing that looks finished. */
+interface BuiltCut {
+  /** Hash of all that it was made from. */
+  key: string;
+  folder: string;
+  reports: number;
+}
+
+/** The one index over all cuts; one cut is the whole as it is. */
+async function wholeOf(cuts: readonly BuiltCut[], cache: string): Promise<Pick<BuiltCut, 'key' | 'folder'>> {
+  const [only, ...others] = cuts;
+  if (only !== undefined && others.length === 0) return only;
+  const key = hashOf(...cuts.map((cut) => cut.key));
+  const folder = join(cache, key);
+  if (await isThere(folder)) return { key, folder };
+  const kept = cuts.map((cut) => ({ ...cut, read: (path: string) => readFileSync(join(cut.folder, path)) }));
+  await writeWhole(folder, async (unfinished) => {
+    for (const file of mergeCuts(kept)) await writeInto(unfinished, file);
+    await mkdir(join(unfinished, 'texts'), { recursive: true });
+    const offsets = offsetsOf(cuts);
+    for (const [index, cut] of cuts.entries())
+      for (let number = 0; number < cut.reports; number++)
+        await copyFile(
+          join(cut.folder, 'texts', `${number}.gz`),
+          join(unfinished, 'texts', `${(offsets[index] ?? 0) + number}.gz`),
+        );
+  });
+  return { key, folder };
+}
+
 async function buildCut(files: readonly ReportFile[], folder: string, onReport: () => void): Promise<void> {
+  await writeWhole(folder, async (unfinished) => {
+    for (const file of await buildIndex(eachReport(files), onReport)) await writeInto(unfinished, file);
+  });
+}
+
+/** Writes a folder beside its place and moves it there whole: an interrupted build leaves nothing that looks finished. */
+async function writeWhole(folder: string, write: (unfinished: string) => Promise<void>): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
-  for (const { path, content } of await buildIndex(eachReport(files), onReport)) {
-    await mkdir(dirname(join(unfinished, path)), { recursive: true });
-    await writeFile(join(unfinished, path), content);
-  }
+  await mkdir(unfinished, { recursive: true });
+  await write(unfinished);
   await rename(unfinished, folder);
+}
+
+async function writeInto(folder: string, { path, content }: IndexFile): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content);
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import { loadFile, loadJson } from './index-files/load.ts';
 import { NOWHERE, type Postings } from './index-files/postings.ts';
 import { readStart, type Start } from './index-files/start.ts';
 import { readTexts } from './index-files/texts.ts';
+import { isBefore } from './index-files/word-order.ts';
 import { memo } from './memo.ts';
 import { positionsOfPhrase, unionOf } from './phrase.ts';
 import { tally, type Tally } from './tally.ts';
@@ -107,16 +108,4 @@ export class Cut {
       loaded.flatMap((chunk) => [...chunk].flatMap(([word, found]) => (word.startsWith(unit) ? [found] : []))),
     );
   }
-}
-
-/** Order of code points, as the chunks are in: JavaScript's own would put characters beyond the 16-bit plane first. */
-function isBefore(a: string, b: string): boolean {
-  const [left, right] = [[...a], [...b]];
-  for (const [index, character] of left.entries()) {
-    const other = right[index];
-    if (other === undefined) return false;
-    const distance = (character.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0);
-    if (distance !== 0) return distance < 0;
-  }
-  return left.length < right.length;
 }

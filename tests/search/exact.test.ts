@@ -18,6 +18,7 @@ import { siteFold as fold } from '../../src/search/site-fold.ts';
 import { toEntry } from '../../src/search/entry.ts';
 import { readChunk } from '../../src/search/index-files/chunk.ts';
 import { readTexts, writeTexts } from '../../src/search/index-files/texts.ts';
+import { mergeCuts } from '../../src/search/merge-cuts.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 import { pairsOf, piecesOf, searchedTexts, truthOf } from '../../src/search/truth.ts';
 
@@ -48,6 +49,11 @@ beforeAll(async () => {
   ] as const)
     for (const [name, own] of cutReports(reports, whole))
       for (const { path, content } of await buildIndex(own)) files.set(`/${folderName}/${name}/${path}`, content);
+  const cuts = [...cutReports(reports, 0)].map(([name, own]) => ({
+    reports: own.length,
+    read: (path: string) => files.get(`/cut/${name}/${path}`) ?? new Uint8Array(),
+  }));
+  for (const { path, content } of mergeCuts(cuts)) files.set(`/merged/all/${path}`, content);
   globalThis.fetch = (input) => {
     const content = files.get(new URL(input instanceof Request ? input.url : input).pathname);
     return Promise.resolve(
@@ -77,6 +83,7 @@ function expected(query: string): [places: number, reports: number] {
 describe.each([
   ['in one index', 'whole', Infinity],
   ['cut by year', 'cut', 0],
+  ['cut by year and merged', 'merged', Infinity],
 ])('%s', (_, at, whole) => {
   const cuts = [...cutReports(reports, whole)].map(
     ([name, own]) =>
@@ -115,4 +122,15 @@ describe.each([
 test('an entry comes back from its file', () => {
   for (const report of reports.slice(0, 20))
     expect(readTexts(JSON.parse(writeTexts(toEntry(report))))).toEqual(toEntry(report));
+});
+
+test('cuts merged are the index built in one piece', () => {
+  const merged = [...files].filter(([path]) => path.startsWith('/merged/all/'));
+  expect(merged.length).toBeGreaterThan(20);
+  for (const [path, content] of merged) {
+    const whole = files.get(path.replace('/merged/', '/whole/'));
+    const read = (bytes: Uint8Array | undefined): string => gunzipSync(bytes ?? new Uint8Array()).toString('latin1');
+    if (path.includes('/filters/')) continue;
+    expect(read(content), path).toBe(read(whole));
+  }
 });

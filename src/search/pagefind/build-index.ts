@@ -9,37 +9,25 @@
  * and a browser needs neither module nor worker nor WebAssembly (81 KB). Pagefind's format is its own affair, so it is
  * read here, at build time, where the version is checked, the words are counted, and a failure stops the build.
  */
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { PartName, type Report } from '../../report.ts';
+import type { Report } from '../../report.ts';
 import { toEntry, type SearchEntry } from '../entry.ts';
 import { siteFold as fold } from '../site-fold.ts';
-import { writeChunk } from '../index-files/chunk.ts';
-import type { Postings } from '../index-files/postings.ts';
-import { writeStart, type PlaceLength } from '../index-files/start.ts';
+import { packed, type IndexFile } from '../index-files/index-file.ts';
+import type { PlaceLength } from '../index-files/start.ts';
 import { writeTexts } from '../index-files/texts.ts';
+import { writeWords } from '../index-files/write-words.ts';
 import { toTokens } from '../tokens.ts';
 import { readFilter, readMeta, readWords, type MetaFile } from './index-files.ts';
-
-export interface IndexFile {
-  /** Path below the index's folder. */
-  path: string;
-  content: Uint8Array;
-}
 
 /** Bytes that every file of Pagefind begins with once it is unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 
 /** What a search can be narrowed by; each is a file, even where no report has a value. */
-const FILTERS = ['year', 'region', 'agency', 'kind', 'form'] as const;
-
-/** Positions in a chunk: a query loads two or three chunks, so they are small. */
-const CHUNK = 6000;
-
-/** A word with more positions than this has a chunk of its own. */
-const COMMON = 600;
+export const FILTERS = ['year', 'region', 'agency', 'kind', 'form'] as const;
 
 /** Builds the index over reports, in the order given (newest first shows best). Throws when Pagefind reports any error. */
 export async function buildIndex(
@@ -111,7 +99,7 @@ async function filesOf(index: PagefindIndex, places: PlaceLength[][]): Promise<I
   };
   const meta = readMeta(read([...byPath.keys()].find((path) => path.endsWith('.pf_meta')) ?? '*.pf_meta'));
   expectWords(meta, places);
-  const chunks = [...inChunks(meta.chunks.flatMap((name) => [...readWords(read(`index/${name}.pf_index`))]))];
+  const words = meta.chunks.flatMap((name) => [...readWords(read(`index/${name}.pf_index`))]);
   const filters = FILTERS.map((name) => {
     const file = meta.filters.get(name);
     return packed(
@@ -119,12 +107,7 @@ async function filesOf(index: PagefindIndex, places: PlaceLength[][]): Promise<I
       JSON.stringify(file === undefined ? [] : readFilter(read(`filter/${file}.pf_filter`))),
     );
   });
-  const start = writeStart({ chunks: chunks.map(([first]) => first?.[0] ?? ''), places }, PartName.options);
-  return [
-    packed('start.gz', start),
-    ...chunks.map((words, number) => packed(`words/${number}.gz`, writeChunk(words))),
-    ...filters,
-  ];
+  return [...writeWords(words, places), ...filters];
 }
 
 /** A position means a place only if Pagefind counted the same words on every page. */
@@ -134,26 +117,4 @@ function expectWords({ words }: MetaFile, places: readonly PlaceLength[][]): voi
     if (words[page] !== given)
       throw new Error(`Pagefind counted ${words[page] ?? 0} words on page ${page}, ${given} were given`);
   }
-}
-
-type Word = [word: string, postings: Postings];
-
-/** Neighbouring words together, as many as make a chunk; a common word alone, since many queries want it and nothing beside it. */
-function* inChunks(words: readonly Word[]): Generator<Word[]> {
-  let chunk: Word[] = [];
-  let size = 0;
-  for (const word of words) {
-    const positions = word[1].positions.reduce((sum, list) => sum + list.length, 0);
-    if (chunk.length > 0 && (size + positions > CHUNK || positions > COMMON)) {
-      yield chunk;
-      [chunk, size] = [[], 0];
-    }
-    chunk.push(word);
-    size = positions > COMMON ? CHUNK : size + positions;
-  }
-  if (chunk.length > 0) yield chunk;
-}
-
-function packed(path: string, content: string | Uint8Array): IndexFile {
-  return { path, content: gzipSync(content, { level: 9 }) };
 }
