@@ -3,8 +3,9 @@
  * is taken from the cache.
  */
 import { createHash } from 'node:crypto';
-import { access, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { close } from 'pagefind';
 import { eachReport, listReports, type ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
@@ -13,6 +14,7 @@ import type { CutFiles } from '../../src/search/cut.ts';
 import { cutReports } from '../../src/search/cuts.ts';
 import { startBar } from '../progress.ts';
 import { hashOfCode } from '../hash-of-code.ts';
+import { filesBelow, removeOthers, writeSiteFile } from './site-files.ts';
 
 export interface IndexOptions {
   /** Folder of the reports, `content`. */
@@ -31,7 +33,7 @@ export async function indexSite({ content, out, cache, whole }: IndexOptions): P
   const bar = startBar('index', files.length);
   const code = await hashOfCode('src/search', 'src/archive', 'src/simplified.ts', 'src/report.ts', 'package-lock.json');
   const folder = join(out, 'pagefind');
-  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   const cuts: CutFiles[] = [];
   let kept = 0;
   for (const [name, reports] of cutReports(files, whole)) {
@@ -43,10 +45,12 @@ export async function indexSite({ content, out, cache, whole }: IndexOptions): P
       await buildCut(reports, join(cache, key), () => bar.increment());
     }
     const place = `${name}-${key.slice(0, 8)}/`;
-    await cp(join(cache, key), join(folder, place), { recursive: true });
+    await takeOver(join(cache, key), join(folder, place));
     cuts.push({ folder: place, reports: reports.length });
   }
-  await writeFile(join(folder, 'cuts.json'), JSON.stringify({ cuts, parts: PartName.options }));
+  writeSiteFile(join(folder, 'cuts.json'), JSON.stringify({ cuts, parts: PartName.options }));
+  const wanted = [join(folder, 'cuts.json'), ...cuts.map((cut) => join(folder, cut.folder))];
+  removeOthers(folder, (path) => wanted.some((start) => path.startsWith(start)));
   bar.stop();
   await close();
   console.log(`${files.length} reports indexed in ${cuts.length} cuts, ${kept} of them unchanged`);
@@ -60,6 +64,12 @@ async function buildCut(files: readonly ReportFile[], folder: string, onReport: 
     await writeFile(join(unfinished, path), content);
   }
   await rename(unfinished, folder);
+}
+
+/** Copies a cut into the site, file by file; a file that is there with the same bytes stays untouched. */
+async function takeOver(from: string, to: string): Promise<void> {
+  for (const path of filesBelow(from)) writeSiteFile(join(to, relative(from, path)), await readFile(path));
+  removeOthers(to, (path) => existsSync(join(from, relative(to, path))));
 }
 
 async function isThere(path: string): Promise<boolean> {
