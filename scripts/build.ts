@@ -1,11 +1,15 @@
 /**
- * `npm run build`: seeds to a finished site in `dist/`. Converts, guards published addresses, renders, indexes and checks every link; stops at the first step that fails.
+ * `npm run build`: seeds to a finished site in `dist/`. Converts, guards published addresses, renders, indexes and checks
+ * every link; stops at the first step that fails. Only what has changed is made anew, unless `--force` is given.
+ * Exit status: 0 done, 1 a step has failed, 2 wrong use.
  */
 import { checkSite } from './build/check-site.ts';
+import { forgetBuilds } from './build/forget-builds.ts';
 import { guardLinks } from './build/guard-links.ts';
 import { indexSite } from './build/index-site.ts';
 import { renderSite } from './build/render-site.ts';
-import { writeRedirects } from './build/write-redirects.ts';
+import { beginBuild, endBuild, isUnchanged } from './build/unchanged.ts';
+import { redirectFiles, writeRedirects } from './build/write-redirects.ts';
 import { convertAll } from './convert/all.ts';
 
 const OUT = 'dist';
@@ -14,12 +18,27 @@ const BASE = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/gu, '/');
 async function buildSite(): Promise<number> {
   const converted = await convertAll({ seeds: 'seeds', content: 'content', check: false });
   if (converted !== 0) return converted;
+  if (isUnchanged(OUT)) {
+    console.log(`${OUT} is what the last build made of the same files; nothing to do`);
+    return 0;
+  }
+  beginBuild();
   const promised = await guardLinks('content');
   if (promised === null) return 1;
-  await renderSite('content', OUT, promised.moved);
-  await writeRedirects(promised.moved, OUT, BASE);
+  const { moved } = promised;
+  await renderSite('content', OUT, moved, ['pagefind/', ...redirectFiles(moved, BASE)]);
+  writeRedirects(moved, OUT, BASE);
   await indexSite({ content: 'content', out: OUT, cache: '.cache/search' });
-  return checkSite(OUT, BASE, promised);
+  const checked = await checkSite(OUT, BASE, promised);
+  if (checked === 0) endBuild(OUT);
+  return checked;
 }
 
-process.exitCode = await buildSite();
+const [flag, ...more] = process.argv.slice(2);
+if (more.length > 0 || (flag !== undefined && flag !== '--force')) {
+  console.error(`“${[flag, ...more].join(' ')}” is not understood; usage: npm run build [-- --force]`);
+  process.exitCode = 2;
+} else {
+  if (flag === '--force') forgetBuilds(OUT);
+  process.exitCode = await buildSite();
+}

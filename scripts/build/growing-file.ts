@@ -1,7 +1,7 @@
 /**
  * A file that takes something of every report: written piece by piece, so that it never has to fit into memory.
  */
-import { appendFileSync, closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Pieces are gathered up to this many characters before they are written. */
@@ -20,22 +20,9 @@ export class GrowingFile {
     this.add(head);
   }
 
-  add(piece: string | Uint8Array): void {
-    if (typeof piece === 'string') this.#waiting += piece;
-    else {
-      this.#flush();
-      appendFileSync(this.#file, piece);
-    }
+  add(piece: string): void {
+    this.#waiting += piece;
     if (this.#waiting.length > GATHERED) this.#flush();
-  }
-
-  /** Adds all of a file that is closed. */
-  addFile(path: string): void {
-    const source = openSync(path, 'r');
-    const piece = new Uint8Array(GATHERED);
-    for (let length = readSync(source, piece); length > 0; length = readSync(source, piece))
-      this.add(piece.subarray(0, length));
-    closeSync(source);
   }
 
   /** Ends the file and gives its path. */

@@ -3,9 +3,9 @@
  * whose reports has changed is taken from the cache, and so is the whole when no cut has changed.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { access, copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { access, copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { close } from 'pagefind';
 import { eachReport, listReports, type ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
@@ -17,6 +17,7 @@ import { cutReports } from '../../src/search/cuts.ts';
 import { hashOf } from '../convert/memory.ts';
 import { startBar } from '../progress.ts';
 import { hashOfCode } from '../hash-of-code.ts';
+import { filesBelow, removeOthers, writeSiteFile } from './site-files.ts';
 
 export interface IndexOptions {
   /** Folder of the reports, `content`. */
@@ -35,7 +36,6 @@ export async function indexSite({ content, out, cache, whole }: IndexOptions): P
   const bar = startBar('index', files.length);
   const code = await hashOfCode('src/search', 'src/archive', 'src/simplified.ts', 'src/report.ts', 'package-lock.json');
   const folder = join(out, 'pagefind');
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const cuts: BuiltCut[] = [];
   let kept = 0;
@@ -54,9 +54,10 @@ export async function indexSite({ content, out, cache, whole }: IndexOptions): P
   await close();
   const { key, folder: index } = await wholeOf(cuts, cache);
   const name = `${key.slice(0, 12)}/`;
-  await cp(index, join(folder, name), { recursive: true });
+  await takeOver(index, join(folder, name));
   const published: CutFiles = { folder: name, reports: files.length };
-  await writeFile(join(folder, 'cuts.json'), JSON.stringify({ cuts: [published], parts: PartName.options }));
+  writeSiteFile(join(folder, 'cuts.json'), JSON.stringify({ cuts: [published], parts: PartName.options }));
+  removeOthers(folder, (path) => path === join(folder, 'cuts.json') || path.startsWith(join(folder, name)));
   console.log(`${files.length} reports indexed in ${cuts.length} cuts, ${kept} of them unchanged`);
 }
 
@@ -106,6 +107,12 @@ async function writeWhole(folder: string, write: (unfinished: string) => Promise
 async function writeInto(folder: string, { path, content }: IndexFile): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), content);
+}
+
+/** Copies the index into the site, file by file; a file that is there with the same bytes stays untouched. */
+async function takeOver(from: string, to: string): Promise<void> {
+  for (const path of filesBelow(from)) writeSiteFile(join(to, relative(from, path)), await readFile(path));
+  removeOthers(to, (path) => existsSync(join(from, relative(to, path))));
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,77 +1,126 @@
 /**
  * Renders all that exists once a report, an agency or a part, one report at a time, and leaves the summaries for the
- * pages that Astro renders after it. Memory holds the summaries of all reports and the text of one.
+ * pages that Astro renders after it. Memory holds the summaries of all reports and the text of one. What is made from
+ * the same input by the same code as in the last build is left where it is.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listReports } from '../../src/archive/read-archive.ts';
-import { readMeta, readReport } from '../../src/archive/record.ts';
-import type { RenderedFile } from '../../src/render/pages.ts';
-import { PartName } from '../../src/report.ts';
+import { readReport } from '../../src/archive/record.ts';
+import { pageOf } from '../../src/links/addresses.ts';
+import type { OldPlaces } from '../../src/links/old-places.ts';
 import type { ReportSummary } from '../../src/site/archive.ts';
 import { preparedFiles } from '../../src/site/build-mode.ts';
 import { stylesheetPath } from '../../src/site/stylesheet.ts';
 import { startBar } from '../progress.ts';
 import { compilePages } from './compile-pages.ts';
-import { GrowingFile } from './growing-file.ts';
+import { joinPieces, piecesPath } from './joined-pages.ts';
+import type { KeptUnits } from './kept-units.ts';
+import { readInput, type ReportInput } from './report-input.ts';
+import { writeSiteFile } from './site-files.ts';
 
-type Pages = typeof import('../../src/render/pages.ts');
+export type Pages = typeof import('../../src/render/pages.ts');
 
-/** Renders into `out`; `folder` is there, and keeps what is prepared for Astro. */
-export async function buildPages(content: string, out: string, folder: string): Promise<void> {
+/** Where and with what all pages are rendered. */
+export interface PagesOptions {
+  content: string;
+  out: string;
+  /** Keeps what is prepared for Astro and for the next build. */
+  folder: string;
+  moved: OldPlaces;
+  /** Hash of the code and the settings that decide how a page looks. */
+  code: string;
+  units: KeptUnits;
+}
+
+/** What the next build knows of a report without reading it. */
+interface Known {
+  /** Hash of the text that the summary was made from. */
+  text: string;
+  summary: ReportSummary;
+  closed: boolean;
+}
+
+/** Renders into `out`; `folder` is there. Gives a key of all that Astro's pages are made from. */
+export async function buildPages(options: PagesOptions): Promise<string> {
+  const { content, out, folder, units, code } = options;
   // Safe: the module was compiled from that very file a moment ago.
   const pages = (await import(pathToFileURL(await compilePages(folder)).href)) as Pages;
   const stylesheet = stylesheetPath('src/styles');
-  const write = writerInto(out);
-  const order = pages.archiveOf((await listReports(content)).map(({ path }) => readMeta(readFileSync(path, 'utf8'))));
-  const tables = pages.dataTables.map((table) => new GrowingFile(join(out, 'data', table.path), table.head()));
-  const parts = PartName.options.map((name) => ({
-    name,
-    count: 0,
-    text: new GrowingFile(join(folder, `${name}.html`)),
-  }));
-  const summaries: ReportSummary[] = [];
-  const open: string[] = [];
+  const inputs = new Map<string, ReportInput>();
+  const metas = (await listReports(content)).map(({ id }) => {
+    // Safe: what `renderOne` has kept under this name.
+    const input = readInput(content, id, code, units.known(`report ${id}`) as Known | null);
+    inputs.set(id, input);
+    return input.meta;
+  });
+  const order = pages.archiveOf(metas);
   const bar = startBar('pages', order.reports.length);
-  for (const { record } of order.reports) {
-    const read = (ending: string): string => readFileSync(join(content, 'reports', `${record.id}.${ending}`), 'utf8');
-    const rendered = await pages.renderReport(order, readReport(read('mdx'), read('ledger.json')), stylesheet);
-    rendered.files.forEach(write);
-    tables.forEach((file, index) => file.add(rendered.lines[index] ?? ''));
-    for (const part of parts) {
-      const text = rendered.parts.get(part.name);
-      if (text === undefined) continue;
-      part.text.add(text);
-      part.count++;
+  const summaries: ReportSummary[] = [];
+  const open: Array<[id: string, key: string]> = [];
+  const keys: string[] = [];
+  let rendered = 0;
+  for (const { record, slug } of order.reports) {
+    const { id } = record;
+    const input = inputs.get(id);
+    if (input === undefined) throw new Error(`the report ${id} was not read`);
+    const key = hash(code, input.key, pages.neighboursOf(order, id, slug), placesOf(options.moved, id));
+    if (!units.holds(`report ${id}`, key)) {
+      await renderOne(options, pages, order, input, key, stylesheet);
+      rendered++;
     }
-    summaries.push(rendered.summary);
-    if (!rendered.closed) open.push(record.id);
+    // Safe: what `renderOne` has kept under this name.
+    const known = units.known(`report ${id}`) as Known;
+    summaries.push(known.summary);
+    keys.push(`${id} ${input.key}`);
+    if (!known.closed) open.push([id, key]);
     bar.increment();
   }
   bar.stop();
-  for (const file of tables) file.close();
-  for (const agency of pages.archiveOf(summaries).agencies.values())
-    write(await pages.renderAgency(agency, stylesheet));
-  for (const { name, count, text } of parts) {
-    const { path, halves } = await pages.renderPart(name, count, summaries.length, stylesheet);
-    const page = new GrowingFile(join(out, path), halves[0]);
-    page.addFile(text.close());
-    page.add(halves[1]);
-    page.close();
+  for (const agency of pages.archiveOf(summaries).agencies.values()) {
+    const key = hash(code, agency);
+    if (units.holds(`agency ${agency.slug}`, key)) continue;
+    const { path, content: page } = await pages.renderAgency(agency, stylesheet);
+    writeSiteFile(join(out, path), page);
+    units.keep(`agency ${agency.slug}`, key, [join(out, path)]);
   }
-  writeFileSync(preparedFiles.summaries(folder), JSON.stringify(summaries));
-  writeFileSync(preparedFiles.open(folder), JSON.stringify(open));
+  await joinPieces(options, pages, summaries, hash(code, keys), stylesheet);
+  writeSiteFile(preparedFiles.summaries(folder), JSON.stringify(summaries));
+  writeSiteFile(preparedFiles.open(folder), JSON.stringify(open.map(([id]) => id)));
+  console.log(`${summaries.length} reports, ${rendered} of them rendered`);
+  return hash(code, summaries, open);
 }
 
-/** Writes files below a folder; each folder on the way is made once. */
-function writerInto(out: string): (file: RenderedFile) => void {
-  const made = new Set<string>();
-  return ({ path, content }) => {
-    const target = join(out, path);
-    const parent = dirname(target);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(target, content);
-  };
+async function renderOne(
+  { content, out, folder, units }: PagesOptions,
+  pages: Pages,
+  order: Parameters<Pages['renderReport']>[0],
+  { text, meta: { id } }: ReportInput,
+  key: string,
+  stylesheet: string,
+): Promise<void> {
+  const read = (ending: string): string => readFileSync(join(content, 'reports', `${id}.${ending}`), 'utf8');
+  const { files, lines, parts, summary, closed } = await pages.renderReport(
+    order,
+    readReport(read('mdx'), read('ledger.json')),
+    stylesheet,
+  );
+  for (const file of files) writeSiteFile(join(out, file.path), file.content);
+  writeSiteFile(piecesPath(folder, id), JSON.stringify({ lines, parts: [...parts] }));
+  const known: Known = { text, summary, closed };
+  units.keep(`report ${id}`, key, [...files.map(({ path }) => join(out, path)), piecesPath(folder, id)], known);
+}
+
+/** The old places that a report's two pages show. */
+function placesOf({ anchors, away }: OldPlaces, id: string): unknown {
+  const page = pageOf(id);
+  const own = (path: string): unknown => [...(anchors.get(path) ?? [])];
+  return [own(page), own(`${page}source/`), away.get(page) ?? []];
+}
+
+/** SHA-256 over what is hashed as JSON. */
+function hash(...values: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex');
 }

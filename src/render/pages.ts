@@ -35,13 +35,13 @@ import { href } from '../site/href.ts';
 import type { ArchivedReport } from '../site/load-archive.ts';
 import { markdownOf } from '../site/markdown.ts';
 import { partOfReport, partPage } from '../site/part-page.ts';
-import { reportPage } from '../site/report-page.ts';
+import { neighboursOf, reportPage } from '../site/report-page.ts';
 import { citationsOf } from '../site/report-citation.ts';
 import { readSeed } from '../site/seed-lines.ts';
 import { sourcePage } from '../site/source-page.ts';
 import { renderMarkup, renderPage, type Component } from './runtime.ts';
 
-export { archiveOf, dataTables };
+export { archiveOf, dataTables, neighboursOf };
 
 /** A file of the site. */
 export interface RenderedFile {

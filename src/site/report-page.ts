@@ -82,7 +82,11 @@ export function reportPage(archive: Archive<ReportMeta>, report: ArchivedReport)
 }
 
 /** The reports before and after this one, of its agency and in the whole archive. */
-function neighboursOf({ agencies, places, reports }: Archive<ReportMeta>, id: string, slug: string): Neighbour[] {
+export function neighboursOf(
+  { agencies, places, reports }: Archive<ReportMeta>,
+  id: string,
+  slug: string,
+): Neighbour[] {
   const own = agencies.get(slug)?.reports ?? [];
   const ownPlace = own.findIndex(({ record }) => record.id === id);
   const place = places.get(id) ?? -2;

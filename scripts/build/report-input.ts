@@ -1,0 +1,36 @@
+/**
+ * What a report is made from, as a hash: its text, its ledger and the bytes of its seed; and its frontmatter, which is
+ * not read again where the text is as it was.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readMeta } from '../../src/archive/record.ts';
+import type { ReportMeta } from '../../src/report.ts';
+
+export interface ReportInput {
+  /** Hash of the text and of the code that reads it. */
+  text: string;
+  /** Hash of all of it. */
+  key: string;
+  meta: ReportMeta;
+}
+
+/** Reads the input of the report `id`. `before` is what was known of it in the last build. */
+export function readInput(
+  content: string,
+  id: string,
+  code: string,
+  before: { text: string; summary: ReportMeta } | null,
+): ReportInput {
+  const path = join(content, 'reports', id);
+  const mdx = readFileSync(`${path}.mdx`);
+  const text = createHash('sha256').update(code).update(mdx).digest('hex');
+  const meta = before?.text === text ? before.summary : readMeta(mdx.toString('utf8'));
+  const key = createHash('sha256')
+    .update(text)
+    .update(readFileSync(`${path}.ledger.json`))
+    .update('\0')
+    .update(readFileSync(meta.source.file));
+  return { text, key: key.digest('hex'), meta };
+}

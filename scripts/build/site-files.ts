@@ -1,0 +1,37 @@
+/**
+ * Files of the built site: written whole, left alone where they say the same already, taken away where nothing gives them.
+ */
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Writes a file unless it has this content already. One that is there is replaced in one step, so that a host never serves half of it. */
+export function writeSiteFile(path: string, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    return;
+  }
+  if (size === bytes.length && readFileSync(path).equals(bytes)) return;
+  writeFileSync(`${path}.new`, bytes);
+  renameSync(`${path}.new`, path);
+}
+
+/** Every file below a folder, by its path; none where there is no folder. */
+export function filesBelow(folder: string): string[] {
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Takes away every file below `folder` that is not among `wanted`, and folders that are empty then. */
+export function removeOthers(folder: string, wanted: (path: string) => boolean): void {
+  for (const path of filesBelow(folder)) {
+    if (wanted(path)) continue;
+    rmSync(path);
+    for (let parent = dirname(path); parent !== folder && readdirSync(parent).length === 0; parent = dirname(parent))
+      rmdirSync(parent);
+  }
+}
