@@ -2,6 +2,11 @@
  * `npm run build`: seeds to a finished site in `dist/`. Converts, guards published addresses, renders, indexes and checks
  * every link; stops at the first step that fails. Only what has changed is made anew, unless `--force` is given.
  * Exit status: 0 done, 1 a step has failed, 2 wrong use.
+ *
+ * 2026-11-22, 1,000 made-up reports, CPU seconds of the process: from nothing 97.9, nothing changed 3.3 (0.03). After a
+ * change conversion, pages, Astro and index redo what it concerns; the guard reads every report and the link check every
+ * page, whatever has changed, and an archive of up to 2,000 reports is one cut of the index: one changed report costs
+ * more than 0.47 of a full build.
  */
 import { checkSite } from './build/check-site.ts';
 import { forgetBuilds } from './build/forget-builds.ts';
