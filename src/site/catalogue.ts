@@ -42,6 +42,8 @@ export interface Catalogue {
   regions: Array<Group<CatalogueAgency>>;
   years: Array<Group<CatalogueReport>>;
   kinds: Array<Group<CatalogueAgency>>;
+  /** By edition of the national form. */
+  forms: Array<Group<CatalogueReport>>;
 }
 
 export async function catalogue(): Promise<Catalogue> {
@@ -62,6 +64,14 @@ export async function catalogue(): Promise<Catalogue> {
       members: own.map(catalogueReport),
     })),
     kinds: kinds.map(([kind, own]) => agencyGroup(`kind-${kind}`, agencyKindWords[kind], own)),
+    forms: groupBy(reports, ({ record }) => record.form ?? 'none')
+      .sort(([a], [b]) => Number(a === 'none') - Number(b === 'none') || (a < b ? 1 : -1))
+      .map(([form, own]) => ({
+        id: `form-${form}`,
+        name: form === 'none' ? '无统一格式' : `${form} 年版`,
+        count: own.length,
+        members: own.map(catalogueReport),
+      })),
   };
 }
 

@@ -69,17 +69,22 @@ export function partLink(name: PartName): { words: string; href: string } {
   return { words: partWords(name), href: href(`/parts/${name}/`) };
 }
 
+/** Where a report stands on the pages of its parts. */
+export function partAnchor(id: string): string {
+  return id.replace('/', '-');
+}
+
 /** The part as a report has it; nothing where it has none. */
 export function partOfReport(record: Report, name: PartName): PartOfReport[] {
   const sections = sectionsOfPart(record.sections, name).map((section) => partSection(record, section));
   if (sections.length === 0) return [];
   const bare = sections.every(({ paragraphs, tables }) => paragraphs.length === 0 && tables === 0);
   const { year, title, agency, url } = record;
-  return [{ id: record.id.replace('/', '-'), agency: agency.name, year, title, href: href(url), sections, bare }];
+  return [{ id: partAnchor(record.id), agency: agency.name, year, title, href: href(url), sections, bare }];
 }
 
 /** The sections that answer the part, each with what stands under it. */
-function sectionsOfPart(sections: readonly Section[], name: PartName): Array<Section & { depth: number }> {
+export function sectionsOfPart(sections: readonly Section[], name: PartName): Array<Section & { depth: number }> {
   let top: number | null = null;
   return sections.flatMap((section) => {
     if (section.part === name && (top === null || section.level <= top)) top = section.level;

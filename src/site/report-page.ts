@@ -2,7 +2,7 @@
  * All that a report's page shows beside the rendered body.
  */
 import type { CollectionEntry } from 'astro:content';
-import type { Report, ReportMeta } from '../report.ts';
+import { PartName, type Report, type ReportMeta } from '../report.ts';
 import type { Archive, ListedReport } from './archive.ts';
 import { contentsOf, type ContentsEntry } from './contents.ts';
 import { copySummaryOf, type CopySummary } from './copy-summary.ts';
@@ -11,11 +11,12 @@ import { href } from './href.ts';
 import { layoutGroups, type LayoutGroup } from './layout-groups.ts';
 import { loadArchive, loadReports, type ArchivedReport } from './load-archive.ts';
 import { metadataOf, type MetadataRow } from './metadata.ts';
+import { partAnchor, partLink, sectionsOfPart } from './part-page.ts';
 import { reportCitation, type ReportCitation } from './report-citation.ts';
 import { repairsByLine, repairsInContext, type RepairGroup, type RepairInContext } from './repairs-in-context.ts';
 import { readSeedLines } from './seed-lines.ts';
 import { dateWords, periodWords } from './words/date.ts';
-import { scriptWords } from './words/record.ts';
+import { partWords, scriptWords } from './words/record.ts';
 
 export interface Neighbour {
   label: string;
@@ -38,6 +39,8 @@ export interface ReportPage {
   findings: FindingItem[];
   layout: LayoutGroup[];
   neighbours: Neighbour[];
+  /** The parts of the form that it has, as all reports have them. */
+  sameParts: Array<{ words: string; href: string }>;
   formats: Array<{ label: string; note: string; href: string }>;
   citation: ReportCitation;
 }
@@ -71,6 +74,9 @@ export function reportPage(archive: Archive<ReportMeta>, report: ArchivedReport)
     findings: findingItems(record, ['doubtful', 'repaired']),
     layout: layoutGroups(ledger.layout),
     neighbours: neighboursOf(archive, record.id, slug),
+    sameParts: PartName.options
+      .filter((name) => sectionsOfPart(record.sections, name).length > 0)
+      .map((name) => ({ words: partWords(name), href: `${partLink(name).href}#${partAnchor(record.id)}` })),
     formats: [
       { label: '原文对照', note: '副本逐行，控制字符可见', href: href(`${path}/source/`) },
       { label: 'TXT', note: '副本的原始字节', href: href(`${path}.txt`) },

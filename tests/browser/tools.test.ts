@@ -133,3 +133,34 @@ test('the contents list follows the reading', async () => {
     () => document.querySelector('.contents [aria-current]')?.getAttribute('href') === '#s2',
   );
 });
+
+test('by keyboard alone from the catalogue to a report, through its table to the citation, and to the search', async () => {
+  const { page, origin } = site;
+  /** Presses Tab until what is focused matches. */
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let press = 0; press < 400; press++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    }
+    throw new Error(`Tab does not come to ${selector}`);
+  };
+  await page.goto(`${origin}/`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await tabTo(`a[href="${report}"]`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(origin + report);
+  await tabTo('.contents a[href="#s3"]');
+  await page.keyboard.press('Enter');
+  await tabTo('#s3-t1 [aria-label][tabindex="0"]');
+  await tabTo('#s3-t1-r2 .pilcrow');
+  await page.keyboard.press('Enter');
+  expect(page.url()).toContain('#s3-t1-r2');
+  await tabTo('#cite button');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#cite button:has-text("已复制")');
+  expect(await clipboard()).toContain('表1第2行');
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open]');
+});
