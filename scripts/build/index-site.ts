@@ -34,7 +34,14 @@ export interface IndexOptions {
 export async function indexSite({ content, out, cache, whole }: IndexOptions): Promise<void> {
   const files = await listReports(content);
   const bar = startBar('index', files.length);
-  const code = await hashOfCode('src/search', 'src/archive', 'src/simplified.ts', 'src/report.ts', 'package-lock.json');
+  const code = await hashOfCode(
+    'src/search',
+    'src/archive',
+    'src/simplified.ts',
+    'src/site/script-of.ts',
+    'src/report.ts',
+    'package-lock.json',
+  );
   const folder = join(out, 'pagefind');
   await mkdir(folder, { recursive: true });
   const cuts: BuiltCut[] = [];

@@ -46,6 +46,8 @@ export interface SearchHit {
   title: string;
   /** Name of the section. */
   section: string;
+  /** Script of the report's texts as restored. */
+  script: SearchEntry['script'];
   excerpt: string;
   /** Matches inside the excerpt, UTF-16 units, begin and end. */
   marks: Array<[from: number, to: number]>;
@@ -184,7 +186,10 @@ function hitsIn(entry: SearchEntry, words: readonly string[], part: string): Sea
     .map((match) => toHit(entry, match));
 }
 
-function toHit({ report, title, places }: SearchEntry, { place, excerpt, marks, count }: PlaceMatch): SearchHit {
+function toHit(
+  { report, title, script, places }: SearchEntry,
+  { place, excerpt, marks, count }: PlaceMatch,
+): SearchHit {
   const { anchor = 'title', name = title } = places[place] ?? {};
   return {
     report,
@@ -192,6 +197,7 @@ function toHit({ report, title, places }: SearchEntry, { place, excerpt, marks, 
     url: `${new URL(`reports/${report}/`, root).pathname}#${anchor}`,
     title,
     section: name,
+    script,
     excerpt,
     marks,
     count,

@@ -3,6 +3,7 @@
  * name the section and show the words around it.
  */
 import type { PartName, Report, Section } from '../report.ts';
+import { langOfReport } from '../site/script-of.ts';
 
 /** A section, or a table, that a hit can point at. */
 export interface EntryPlace {
@@ -19,6 +20,8 @@ export interface SearchEntry {
   title: string;
   agency: string;
   year: number;
+  /** Script of its texts as restored. */
+  script: Report['script'];
   places: EntryPlace[];
   /** Headings, paragraphs and cells, in the order of their places: index into `places`, what kind of text it is, the text. */
   texts: Array<[place: number, kind: TextKind, text: string]>;
@@ -47,7 +50,15 @@ export function toEntry(report: Report): SearchEntry {
       for (const cell of table.rows.flat()) if (cell.text !== '') texts.push([at, 'text', cell.text]);
     }
   }
-  return { report: report.id, title: report.title, agency: report.agency.name, year: report.year, places, texts };
+  return {
+    report: report.id,
+    title: report.title,
+    agency: report.agency.name,
+    year: report.year,
+    script: langOfReport(report) ?? 'zh-Hans',
+    places,
+    texts,
+  };
 }
 
 /**

@@ -134,3 +134,9 @@ test('cuts merged are the index built in one piece', () => {
     expect(read(content), path).toBe(read(whole));
   }
 });
+
+test('an entry says the script of its texts', () => {
+  const scripts = new Set(reports.map((report) => toEntry(report).script));
+  expect([...scripts].sort()).toEqual(['zh-Hans', 'zh-Hant']);
+  for (const report of reports) if (report.script === 'zh-Hans') expect(toEntry(report).script).toBe('zh-Hans');
+});

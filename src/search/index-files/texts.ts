@@ -5,10 +5,17 @@ import type { EntryPlace, SearchEntry, TextKind } from '../entry.ts';
 
 type Text = string | [kind: TextKind, text: string];
 type Place = [anchor: string, part: EntryPlace['part'], name: string | null, ...texts: Text[]];
-type TextsFile = [report: string, title: string, agency: string, year: number, ...places: Place[]];
+type TextsFile = [
+  report: string,
+  title: string,
+  agency: string,
+  year: number,
+  script: SearchEntry['script'],
+  ...places: Place[],
+];
 
 /** JSON of the entry. */
-export function writeTexts({ report, title, agency, year, places, texts }: SearchEntry): string {
+export function writeTexts({ report, title, agency, year, script, places, texts }: SearchEntry): string {
   const byPlace = Map.groupBy(texts, ([place]) => place);
   const written = places.map(({ anchor, part, name }, index): Place => {
     const own = byPlace.get(index) ?? [];
@@ -20,15 +27,15 @@ export function writeTexts({ report, title, agency, year, places, texts }: Searc
       ...own.map(([, kind, text]): Text => (kind === 'text' ? text : [kind, text])),
     ];
   });
-  const file: TextsFile = [report, title, agency, year, ...written];
+  const file: TextsFile = [report, title, agency, year, script, ...written];
   return JSON.stringify(file);
 }
 
 /** Reads what `writeTexts` wrote. */
 export function readTexts(json: unknown): SearchEntry {
   // Written by the function above.
-  const [report, title, agency, year, ...places] = json as TextsFile;
-  const entry: SearchEntry = { report, title, agency, year, places: [], texts: [] };
+  const [report, title, agency, year, script, ...places] = json as TextsFile;
+  const entry: SearchEntry = { report, title, agency, year, script, places: [], texts: [] };
   for (const [index, [anchor, part, name, ...texts]] of places.entries()) {
     const own = texts.map((text): [TextKind, string] => (typeof text === 'string' ? ['text', text] : text));
     entry.places.push({ anchor, part, name: name ?? own[0]?.[1] ?? '' });

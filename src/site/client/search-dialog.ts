@@ -4,7 +4,7 @@
  */
 import type { SearchHit } from '../../search/api.ts';
 import { element } from './element.ts';
-import { addressOf, excerptNodes } from './search-hits.ts';
+import { addressOf, excerptNodes, langOf } from './search-hits.ts';
 import { loadSearch } from './search-module.ts';
 
 const SHOWN = 8;
@@ -72,7 +72,7 @@ function show(): void {
     ...hits.map((hit, index) =>
       element(
         'li',
-        { id: `quick-hit-${index}`, role: 'option', 'aria-selected': 'false' },
+        { id: `quick-hit-${index}`, role: 'option', 'aria-selected': 'false', ...langOf(hit) },
         element('strong', {}, hit.title),
         element('span', {}, hit.anchor === 'title' ? '标题' : hit.section),
         element('q', {}, ...excerptNodes(hit)),

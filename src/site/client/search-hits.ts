@@ -24,7 +24,7 @@ function reportItem(hits: readonly SearchHit[], query: string, key: string): HTM
   );
   return element(
     'li',
-    { 'data-key': key },
+    { 'data-key': key, ...langOf(first) },
     element('h2', {}, title),
     element('ul', {}, ...hits.map((hit) => hitItem(hit, query))),
   );
@@ -54,4 +54,9 @@ export function excerptNodes({ excerpt, marks }: Pick<SearchHit, 'excerpt' | 'ma
 export function addressOf({ url }: Pick<SearchHit, 'url'>, query: string): string {
   const [page, anchor] = url.split('#');
   return `${page ?? ''}?${new URLSearchParams({ h: query }).toString()}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Texts in Traditional script say so, for the right shapes of characters and the right voice. */
+export function langOf(hit: Pick<SearchHit, 'script'> | undefined): Record<string, string> {
+  return hit?.script === 'zh-Hant' ? { lang: 'zh-Hant' } : {};
 }
