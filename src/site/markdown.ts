@@ -16,10 +16,10 @@ import { tableGrid } from './table-grid.ts';
 const writer = unified().use(remarkGfm, { singleTilde: false }).use(remarkStringify).freeze();
 
 /** Text that remark prints as it is in the middle of a line, and in a cell: no sign that it may escape, no address. */
-const BARE = /^(?![ ])(?:[^\\`*_[<&~@\t\r\n|]|&(?![#A-Za-z])|<(?![!/?A-Za-z]))*(?<![ ])$/u;
+const BARE = /^(?![ ])(?:[^\\`*_[\]<&~@\t\r\n|]|&(?![#A-Za-z])|<(?![!/?A-Za-z]))*(?<![ ])$/u;
 const ADDRESS = /[ps]:\/|[Ww]\.[-.\w]/u;
 /** What may mean a block where a line begins or a heading ends. Sample: `- `, `1. `, `2)`, `#`. */
-const BLOCK = /^(?:[-+=#>|<]|\d+(?:\)|\.(?:[ ]|$)))|#$/u;
+const BLOCK = /^(?:[-+=#>|<]|:-|\d+(?:\)|\.(?:[ ]|$)))|#$/u;
 
 export function markdownOf({ record, body, mdx }: ReadReport): string {
   if (!body.closed) return markdownOfOpen(record, mdx);
