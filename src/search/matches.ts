@@ -3,6 +3,7 @@
  */
 import type { SearchEntry, TextKind } from './entry.ts';
 import type { Folded } from './fold.ts';
+import { spansOf } from './spans.ts';
 
 export interface PlaceMatch {
   /** Index into the entry's places. */
@@ -41,10 +42,7 @@ export function matchEntry(entry: SearchEntry, words: readonly string[], fold: (
 
 /** All matches of all words: their number, and their spans in the original's units, merged where they overlap. */
 function findAll(folded: Folded, words: readonly string[]): { spans: Array<[number, number]>; count: number } {
-  const spans: Array<[number, number]> = [];
-  for (const word of words)
-    for (let at = folded.text.indexOf(word); at !== -1; at = folded.text.indexOf(word, at + 1))
-      spans.push([folded.starts[at] ?? 0, folded.ends[at + word.length - 1] ?? 0]);
+  const spans = spansOf(folded, words);
   const merged: Array<[number, number]> = [];
   for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);

@@ -30,6 +30,7 @@ describe('a link to a text', () => {
     ['a text that has changed', (hash: string) => hash.replace(/.$/u, (last) => (last === '0' ? '1' : '0')), true],
     ['no hash at all', () => '', false],
     ['garbage for a hash', () => '~zz%E4%B8%80!!', false],
+    ['a hash cut in the middle of a character', () => '~%E4%B', false],
   ])('%s', async (_, changed, told) => {
     await site.page.goto(site.origin + report);
     const href = (await site.page.getAttribute('#s3 > .pilcrow', 'href')) ?? '';

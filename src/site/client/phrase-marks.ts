@@ -2,6 +2,8 @@
  * Marks the words of `?h=` on a report's page, brings the first of them in the linked section into view, and puts the
  * marks away again. The page's text stays what it is: marks are elements around it.
  */
+import { parseHash } from '../../links/text-hash.ts';
+import { spansOf } from '../../search/spans.ts';
 import { showBar } from './bar.ts';
 import { element } from './element.ts';
 import type { SearchModule } from './search-module.ts';
@@ -27,13 +29,7 @@ export async function markPhrase(query: string): Promise<void> {
 
 function markBlock(block: Element, words: readonly string[], fold: SearchModule['fold']): void {
   const nodes = textNodes(block);
-  const { text, starts, ends } = fold(nodes.map(({ data }) => data).join(''));
-  const spans = words.flatMap((word) => {
-    const found: Array<[number, number]> = [];
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
-      found.push([starts[at] ?? 0, ends[at + word.length - 1] ?? 0]);
-    return found;
-  });
+  const spans = spansOf(fold(nodes.map(({ data }) => data).join('')), words);
   let begin = 0;
   for (const node of nodes) {
     markNode(
@@ -70,8 +66,7 @@ function markNode(node: Text, spans: ReadonlyArray<readonly [number, number]>): 
 
 /** The linked section's first match, or the page's, unless it is in view already. */
 function showFirst(marks: readonly HTMLElement[]): void {
-  const anchor = decodeURIComponent(location.hash.slice(1)).replace(/~.*$/u, '');
-  const target = anchor === '' ? null : document.getElementById(anchor);
+  const target = document.getElementById(parseHash(location.hash)?.anchor ?? '');
   const first = marks.find((mark) => target?.contains(mark) ?? true) ?? (target === null ? marks[0] : undefined);
   first?.classList.add('current');
   const { top, bottom } = first?.getBoundingClientRect() ?? { top: 0, bottom: 0 };

@@ -14,7 +14,7 @@ export function citePlaces(): void {
   const from = sentence.dataset['address'] ?? null;
   const show = (): void => {
     // The apparatus is where one goes to copy: it keeps the place chosen before.
-    const anchor = parseHash(decodeURIComponent(location.hash))?.anchor ?? '';
+    const anchor = parseHash(location.hash)?.anchor ?? '';
     const place = placeOnPage(anchor);
     if (place === null) return;
     const address = new URL(from ?? location.href);

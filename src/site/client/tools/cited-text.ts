@@ -8,24 +8,19 @@ import { element } from '../element.ts';
 
 export function watchCitedText(): void {
   const check = (): void => {
-    const cited = parseHash(decodeURIComponent(location.hash));
-    if (cited === null || !location.hash.includes('~')) return;
-    const place = document.getElementById(cited.anchor);
-    if (place === null || document.getElementById(`${cited.anchor}~${cited.hash ?? ''}`) !== null) return;
-    // The plain anchor is what the browser can land on and mark.
+    const cited = parseHash(location.hash);
+    const has = (id: string): boolean => document.getElementById(id) !== null;
+    // What has an id of its own the browser has found.
+    if (cited === null || has(location.hash.slice(1)) || !has(cited.anchor)) return;
     location.replace(`#${cited.anchor}`);
-    if (cited.hash !== null) sayChanged();
+    if (cited.hash !== null && !has(`${cited.anchor}~${cited.hash}`)) sayChanged();
   };
   addEventListener('hashchange', check);
   check();
 }
 
 function sayChanged(): void {
-  const history = document.querySelector<HTMLAnchorElement>('#formats a[rel~="version-history"]');
-  const ways: Array<string | Node> = [
-    '所引的文字在引用之后有过改动，现在显示的是新的。可以看',
-    element('a', { href: '#repairs' }, '修复'),
-  ];
-  if (history !== null) ways.push('或', element('a', { href: history.href }, '版本历史'));
-  const bar = showBar('文字有改动', [...ways, '。'], [{ words: '知道了', act: () => bar.remove() }]);
+  const repairs = element('a', { href: '#repairs' }, '修复');
+  const words = ['所引的文字在引用之后有过改动，现在显示的是新的。可以看', repairs, '。'];
+  const bar = showBar('文字有改动', words, [{ words: '知道了', act: () => bar.remove() }]);
 }
