@@ -20,7 +20,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-interface Unit {
+export interface Unit {
   name: string;
   key: string;
   /** Size and time of each file, by its path. */
@@ -39,10 +39,7 @@ export class KeptUnits {
   constructor(path: string) {
     mkdirSync(dirname(path), { recursive: true });
     this.#path = path;
-    for (const line of readLines(path)) {
-      const unit = parseUnit(line);
-      if (unit !== null) this.#before.set(unit.name, unit);
-    }
+    for (const unit of readUnits(path)) this.#before.set(unit.name, unit);
     this.#file = openSync(path, 'a');
     // What a killed build had begun to write stays a line of its own.
     appendFileSync(this.#file, '\n');
@@ -75,6 +72,11 @@ export class KeptUnits {
     return new Set([...this.#now.values()].flatMap(({ files }) => Object.keys(files)));
   }
 
+  /** Ends the list with all that was in it before. */
+  leave(): void {
+    closeSync(this.#file);
+  }
+
   /** Leaves this build's units alone in the list. */
   close(): void {
     closeSync(this.#file);
@@ -82,6 +84,11 @@ export class KeptUnits {
     writeFileSync(`${this.#path}.new`, lines.join(''));
     renameSync(`${this.#path}.new`, this.#path);
   }
+}
+
+/** The units of a list, as they were kept; of one name the last counts. None where there is no file. */
+export function readUnits(path: string): Unit[] {
+  return readLines(path).flatMap((line) => parseUnit(line) ?? []);
 }
 
 function readLines(path: string): string[] {

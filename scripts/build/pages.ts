@@ -43,9 +43,41 @@ interface Known {
   closed: boolean;
 }
 
+/** Reports as rendered, and what comes of them all. */
+interface Rendered {
+  pages: Pages;
+  stylesheet: string;
+  /** In the site's order. */
+  summaries: ReportSummary[];
+  /** Reports whose page only MDX can render, with their keys. */
+  open: Array<[id: string, key: string]>;
+  /** Each report with the hash of its input. */
+  keys: string[];
+}
+
 /** Renders into `out`; `folder` is there. Gives a key of all that Astro's pages are made from. */
 export async function buildPages(options: PagesOptions): Promise<string> {
-  const { content, out, folder, units, code } = options;
+  const { out, folder, units, code } = options;
+  const { pages, stylesheet, summaries, open, keys } = await renderReports(options);
+  for (const agency of pages.archiveOf(summaries).agencies.values()) {
+    const key = hash(code, agency);
+    if (units.holds(`agency ${agency.slug}`, key)) continue;
+    const { path, content: page } = await pages.renderAgency(agency, stylesheet);
+    writeSiteFile(join(out, path), page);
+    units.keep(`agency ${agency.slug}`, key, [join(out, path)]);
+  }
+  await joinPieces(options, pages, summaries, hash(code, keys), stylesheet);
+  writeSiteFile(preparedFiles.summaries(folder), JSON.stringify(summaries));
+  writeSiteFile(preparedFiles.open(folder), JSON.stringify(open.map(([id]) => id)));
+  return hash(code, summaries, open);
+}
+
+/** Renders the reports themselves: all, or those that `only` takes; their neighbours may be any. */
+export async function renderReports(
+  options: PagesOptions,
+  only: (report: ReportMeta) => boolean = () => true,
+): Promise<Rendered> {
+  const { content, folder, units, code } = options;
   // Safe: the module was compiled from that very file a moment ago.
   const pages = (await import(pathToFileURL(await compilePages(folder)).href)) as Pages;
   const stylesheet = stylesheetPath('src/styles');
@@ -57,12 +89,11 @@ export async function buildPages(options: PagesOptions): Promise<string> {
     return input.meta;
   });
   const order = pages.archiveOf(metas);
-  const bar = startBar('pages', order.reports.length);
-  const summaries: ReportSummary[] = [];
-  const open: Array<[id: string, key: string]> = [];
-  const keys: string[] = [];
+  const own = order.reports.filter(({ record }) => only(record));
+  const bar = startBar('pages', own.length);
+  const all: Rendered = { pages, stylesheet, summaries: [], open: [], keys: [] };
   let rendered = 0;
-  for (const { record, slug } of order.reports) {
+  for (const { record, slug } of own) {
     const { id } = record;
     const input = inputs.get(id);
     if (input === undefined) throw new Error(`the report ${id} was not read`);
@@ -73,24 +104,14 @@ export async function buildPages(options: PagesOptions): Promise<string> {
     }
     // Safe: what `renderOne` has kept under this name.
     const known = units.known(`report ${id}`) as Known;
-    summaries.push(known.summary);
-    keys.push(`${id} ${input.key}`);
-    if (!known.closed) open.push([id, key]);
+    all.summaries.push(known.summary);
+    all.keys.push(`${id} ${input.key}`);
+    if (!known.closed) all.open.push([id, key]);
     bar.increment();
   }
   bar.stop();
-  for (const agency of pages.archiveOf(summaries).agencies.values()) {
-    const key = hash(code, agency);
-    if (units.holds(`agency ${agency.slug}`, key)) continue;
-    const { path, content: page } = await pages.renderAgency(agency, stylesheet);
-    writeSiteFile(join(out, path), page);
-    units.keep(`agency ${agency.slug}`, key, [join(out, path)]);
-  }
-  await joinPieces(options, pages, summaries, hash(code, keys), stylesheet);
-  writeSiteFile(preparedFiles.summaries(folder), JSON.stringify(summaries));
-  writeSiteFile(preparedFiles.open(folder), JSON.stringify(open.map(([id]) => id)));
-  console.log(`${summaries.length} reports, ${rendered} of them rendered`);
-  return hash(code, summaries, open);
+  console.log(`${own.length} reports, ${rendered} of them rendered`);
+  return all;
 }
 
 async function renderOne(

@@ -16,7 +16,10 @@ import { filesBelow, removeOthers, writeSiteFile } from './site-files.ts';
 import { surroundings } from './surroundings.ts';
 
 /** What the steps leave for each other, and for the next build. */
-const PREPARED = '.cache/pages';
+export const PREPARED = '.cache/pages';
+
+/** What is known of each unit. */
+export const UNITS = join(PREPARED, 'units.jsonl');
 
 /** All that decides how a page looks. */
 const CODE = ['src', 'scripts/build', 'package-lock.json', 'astro.config.mjs', 'public'];
@@ -31,12 +34,11 @@ export async function renderSite(
   moved: OldPlaces,
   others: readonly string[] = [],
 ): Promise<void> {
-  const code = createHash('sha256').update(await hashOfCode(...CODE));
-  const key = code.update(surroundings()).update(out).digest('hex');
-  const units = new KeptUnits(join(PREPARED, 'units.jsonl'));
+  const code = await codeKey();
+  const units = new KeptUnits(UNITS);
   writeSiteFile(preparedFiles.moved(PREPARED), printOldPlaces(moved));
   process.env['PREPARED_PAGES'] = PREPARED;
-  const pages = await buildPages({ content, out, folder: PREPARED, moved, code: key, units });
+  const pages = await buildPages({ content, out, folder: PREPARED, moved, code, units });
   await renderRest(out, createHash('sha256').update(pages).update(printOldPlaces(moved)).digest('hex'), units);
   const wanted = units.files();
   const later = new Set(others.map((path) => join(out, path)));
@@ -45,6 +47,14 @@ export async function renderSite(
   removeOthers(out, (path) => wanted.has(path) || isLater(path));
   removeOthers(join(PREPARED, 'pieces'), (path) => wanted.has(path));
   units.close();
+}
+
+/** Hash of the code and the settings that decide how a page looks. */
+export async function codeKey(): Promise<string> {
+  return createHash('sha256')
+    .update(await hashOfCode(...CODE))
+    .update(surroundings())
+    .digest('hex');
 }
 
 /** Astro's own pages, rendered beside the site and taken over file by file: what comes out the same stays untouched. */

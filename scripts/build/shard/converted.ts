@@ -1,0 +1,58 @@
+/**
+ * What converting a shard's seeds gave: its content, and what is remembered of each seed, carried so that the joining
+ * machine need not convert again.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../../convert/content-files.ts';
+import { memoryPathOf, recall, remember, type Remembered } from '../../convert/memory.ts';
+import { filesBelow, removeOthers } from '../site-files.ts';
+import { placeFile } from './place-file.ts';
+
+/** The seeds that are converted, by name, with what is known of each; those that are blocked are not among them. */
+export async function convertedSeeds(seeds: string, content: string): Promise<Map<string, Remembered>> {
+  return new Map(Object.entries((await recall(memoryPathOf(seeds, content))).seeds));
+}
+
+/** Lays content and memory of these seeds into the shard's folder. */
+export async function carryConverted(
+  own: ReadonlyMap<string, Remembered>,
+  seeds: string,
+  content: string,
+  folder: string,
+): Promise<void> {
+  const to = join(folder, 'content');
+  const names = [...own.values()].flatMap(({ files }) => Object.keys(files));
+  for (const name of names) placeFile(join(content, name), join(to, name));
+  const wanted = new Set(names.map((name) => join(to, name)));
+  removeOthers(to, (path) => wanted.has(path));
+  const { code } = await recall(memoryPathOf(seeds, content));
+  await remember(join(folder, 'converted.json'), { code, seeds: Object.fromEntries(own) });
+}
+
+/** Takes over content and memory from the folders of shards. */
+export async function takeConverted(folders: readonly string[], seeds: string, content: string): Promise<void> {
+  const path = memoryPathOf(seeds, content);
+  const memory = await recall(path);
+  for (const folder of folders) {
+    const from = join(folder, 'content');
+    for (const file of filesBelow(from)) {
+      const to = join(content, file.slice(from.length));
+      const bytes = readFileSync(file);
+      if (!isSame(to, bytes)) await writeWhole(to, bytes);
+    }
+    Object.assign(memory.seeds, (await recall(join(folder, 'converted.json'))).seeds);
+  }
+  // Two shards do not know that their reports claim one address: both are converted again, and one is blocked.
+  const claims = Map.groupBy(Object.entries(memory.seeds), ([, { id }]) => id);
+  const alone = [...claims.values()].filter((seedsOfOne) => seedsOfOne.length === 1).flat();
+  await remember(path, { ...memory, seeds: Object.fromEntries(alone) });
+}
+
+function isSame(path: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * The pages of a shard: rendered below its folder, and taken over from there.
+ */
+import { join, relative, sep } from 'node:path';
+import type { OldPlaces } from '../../../src/links/old-places.ts';
+import { KeptUnits, readUnits } from '../kept-units.ts';
+import { renderReports } from '../pages.ts';
+import { codeKey, PREPARED, UNITS } from '../render-site.ts';
+import { removeOthers } from '../site-files.ts';
+import { placeFile } from './place-file.ts';
+
+/**
+ * Renders the reports of these ids alone, with nothing of the site around them, into `site/` below `folder`; what the
+ * next build wants to know of them goes to `work/`.
+ */
+export async function renderShard(
+  content: string,
+  folder: string,
+  moved: OldPlaces,
+  own: ReadonlySet<string>,
+): Promise<void> {
+  const place = placesOfShard(folder);
+  const units = new KeptUnits(place.units);
+  const options = { content, out: place.site, folder: place.work, moved, code: await codeKey(), units };
+  await renderReports(options, ({ id }) => own.has(id));
+  const wanted = units.files();
+  removeOthers(place.site, (path) => wanted.has(path));
+  removeOthers(join(place.work, 'pieces'), (path) => wanted.has(path));
+  units.close();
+}
+
+/** Takes over what a shard has rendered, as if it had been rendered here. */
+export function takeRendered(folder: string, out: string): void {
+  const place = placesOfShard(folder);
+  const here = (path: string): string =>
+    path.startsWith(join(place.site, sep))
+      ? join(out, relative(place.site, path))
+      : join(PREPARED, relative(place.work, path));
+  const units = new KeptUnits(UNITS);
+  for (const unit of readUnits(place.units)) {
+    if (units.holds(unit.name, unit.key)) continue;
+    const placed = Object.keys(unit.files).map((path) => [path, here(path)] as const);
+    for (const [from, to] of placed) placeFile(from, to);
+    const { name, key, known } = unit;
+    units.keep(
+      name,
+      key,
+      placed.map(([, to]) => to),
+      known,
+    );
+  }
+  units.leave();
+}
+
+function placesOfShard(folder: string): { site: string; work: string; units: string } {
+  return { site: join(folder, 'site'), work: join(folder, 'work'), units: join(folder, 'work', 'units.jsonl') };
+}
