@@ -1,17 +1,18 @@
 /**
  * What converter and site both know of a table in a record: the numbers in its cells, and the form's sums over them.
  */
+import { foldDigits } from './fold-digits.ts';
 import { headerDepth } from './forms/layout.ts';
 import { formTable } from './forms/index.ts';
 import { reconcile } from './forms/reconcile.ts';
 import type { Cell, FormEdition, Table, TableCheck } from './report.ts';
 
-/** A printed number with or without its unit. Sample: `0`, `1,204`, `24252.311082`, `251000元`. */
+/** A printed number with or without its unit. Sample: `0`, `1,204`, `24252.311082`, `251000元`, `１２`. */
 const NUMBER = /^(?<number>[-+]?\d[\d,]*(?:\.\d+)?)\s*(?:万元|元|件|条|个|项)?$/u;
 
 /** The number in a cell of a table, as printed and without its unit; null for a header, an empty cell, or words. */
 export function valueOf(text: string, header: boolean): number | null {
-  const number = header ? undefined : NUMBER.exec(text.trim())?.groups?.['number'];
+  const number = header ? undefined : NUMBER.exec(foldDigits(text.trim()))?.groups?.['number'];
   return number === undefined ? null : Number(number.replaceAll(',', ''));
 }
 

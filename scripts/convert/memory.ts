@@ -31,6 +31,7 @@ export type Memory = z.infer<typeof Memory>;
 const CODE = [
   'src/convert',
   'src/forms',
+  'src/fold-digits.ts',
   'src/report.ts',
   'src/table.ts',
   'src/simplified.ts',

@@ -5,7 +5,7 @@
 import { toSimplified } from '../../simplified.ts';
 import type { CleanLine } from './clean-line.ts';
 import { DATE } from './date.ts';
-import { foldDigits } from './fold-digits.ts';
+import { foldDigits } from '../../fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED =

@@ -1,21 +1,34 @@
 /**
- * Turns the entities of HTML that stand for a blank into one: `&nbsp;` is what a careless conversion left of a blank.
- * Other entities stay: `&lt;b&gt;` may be what the report shows.
+ * Turns the entities of HTML that a careless conversion left into the character they name: blanks, and the marks of
+ * Chinese print that old editors wrote so. Others stay: `&lt;b&gt;` may be what the report shows, and `&amp;` what it prints.
  */
 import type { Repair } from './repair.ts';
 
-/** Sample: `&nbsp;`, `&ensp;`, `&#160;`, `&emsp;` without its semicolon. */
-const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#12288)(?:;|(?![A-Za-z0-9]))/giu;
+/** What each stands for. */
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ...['nbsp', 'ensp', 'emsp', 'thinsp', '#160', '#12288'].map((name): [string, string] => [name, ' ']),
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['middot', '·'],
+]);
+
+/** Sample: `&nbsp;`, `&#160;`, `&ldquo;`, `&emsp;` without its semicolon. */
+const ENTITY = new RegExp(`&(?<name>${[...CHARACTERS.keys()].join('|')})(?:;|(?![A-Za-z0-9]))`, 'giu');
 
 const leftOverEntities: Repair = {
   id: 'left-over-entities',
-  reason: 'An entity for a blank in the running text is a trace of the copy, not a word of the report.',
+  reason:
+    'An entity for a blank or a quotation mark in the running text is a trace of the copy, not a word of the report.',
   digits: true,
   plan: () => (line) =>
-    [...line.text.matchAll(BLANK_ENTITY)].map((match) => ({
+    [...line.text.matchAll(ENTITY)].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
-      text: ' ',
+      text: CHARACTERS.get((match.groups?.['name'] ?? '').toLowerCase()) ?? match[0],
     })),
 };
 

@@ -5,7 +5,7 @@ import type { Fact, PartName } from '../../../report.ts';
 import { formTable } from '../../../forms/index.ts';
 import { valueOf } from '../../../table.ts';
 import { linesOf, textOf, type FormTable, type Paragraph, type ReportTree, type Run } from '../../report-tree.ts';
-import { foldDigits } from '../fold-digits.ts';
+import { foldDigits } from '../../../fold-digits.ts';
 import { countsIn } from './counted.ts';
 import { kindOf } from './kinds.ts';
 import { denialsIn } from './zero.ts';
@@ -15,14 +15,15 @@ export function readFacts(tree: ReportTree): Fact[] {
   let part: PartName | null = null;
   return tree.children.flatMap((section) => {
     if (section.level <= 1) part = section.part;
+    const heading = section.level > 1 ? (section.title ?? '') : '';
     return section.children.flatMap((block) => {
-      if (block.type === 'paragraph') return factsInParagraph(block, section.id, part);
+      if (block.type === 'paragraph') return factsInParagraph(block, section.id, part, heading);
       return block.type === 'form-table' ? factsInTable(block, section.id) : [];
     });
   });
 }
 
-function factsInParagraph(paragraph: Paragraph, section: string, part: PartName | null): Fact[] {
+function factsInParagraph(paragraph: Paragraph, section: string, part: PartName | null, heading: string): Fact[] {
   const printed = textOf(paragraph.runs);
   const text = foldDigits(printed);
   const place = { section, anchor: paragraph.id };
@@ -30,13 +31,13 @@ function factsInParagraph(paragraph: Paragraph, section: string, part: PartName 
     const clause = text.slice(clauseStart(text, count.from), count.from);
     const metric = metricOf(clause, text.slice(count.to));
     const { value, unit, qualifier, from, to } = count;
-    const kind = kindOf({ metric, lead: clause, unit, part });
+    const kind = kindOf({ metric, lead: clause, unit, part, heading });
     const quote = printed.slice(from - clause.length, to).trim();
     return { metric, kind, value, unit, qualifier, quote, ...place, line: lineAt(paragraph.runs, from), at: from };
   });
   const denials = denialsIn(text).map(({ from, to, metric }): Fact & { at: number } => {
     const quote = printed.slice(from, to);
-    const kind = kindOf({ metric, lead: quote, unit: '', part });
+    const kind = kindOf({ metric, lead: quote, unit: '', part, heading });
     return {
       metric,
       kind,
@@ -102,7 +103,7 @@ function factsInTable(table: FormTable, section: string): Fact[] {
       const metric = heads(r, c);
       const unit = /(?<unit>万元|元|件|条|个)$/u.exec(text)?.groups?.['unit'] ?? null;
       const total = table.name !== 'requests' || c === row.length - 1;
-      const kind = total ? kindOf({ metric, lead: '', unit: '', part: null }) : null;
+      const kind = total ? kindOf({ metric, lead: '', unit: '', part: null, heading: '' }) : null;
       return [{ metric, kind, value, unit, qualifier: 'exact', quote: text, ...place(r), line: linesOf(cell.runs)[0] }];
     }),
   );

@@ -11,6 +11,8 @@ export interface KindEvidence {
   lead: string;
   unit: string | null;
   part: PartName | null;
+  /** Heading of the section, below the parts of the report; empty where there is none. */
+  heading: string;
 }
 
 interface KindRule {
@@ -65,8 +67,24 @@ const RULES: readonly KindRule[] = [
 /** Parts whose sentences do not speak of items disclosed. */
 const NOT_DISCLOSED: ReadonlySet<PartName | null> = new Set<PartName | null>(['requests', 'review-and-litigation']);
 
-/** The kind, or null. The metric's own words come before those of the sentence around it. */
-export function kindOf({ metric, lead, unit, part }: KindEvidence): FactKind | null {
+/** Channels that a heading can name for all that stands under it. Sample: `2.微博发布情况` over 全年发布信息30条. */
+const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
+  [/微博/u, 'disclosed-weibo'],
+  [/微信|公众号/u, 'disclosed-wechat'],
+  [/网站|门户网/u, 'disclosed-website'],
+  [/公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|头条|抖音/u, 'disclosed-other'],
+];
+
+/** The kind, or null. The metric's own words come before those of the sentence around it, both before the heading's. */
+export function kindOf(evidence: KindEvidence): FactKind | null {
+  const kind = kindByWords(evidence);
+  if (kind !== 'disclosed-total') return kind;
+  // A heading that names two channels tells neither.
+  const named = CHANNELS.filter(([words]) => words.test(evidence.heading));
+  return named.length === 1 ? (named[0]?.[1] ?? kind) : kind;
+}
+
+function kindByWords({ metric, lead, unit, part }: KindEvidence): FactKind | null {
   // What is planned has not been done.
   if (/计划|力争|争取|拟于|目标是/u.test(lead)) return null;
   const fits = (text: string): FactKind | null =>

@@ -12,11 +12,11 @@ export interface TableRange {
   last: number;
 }
 
-/** A lone number of a cell, or a mark for none. Sample: `0`, `24252.311082`, `251000元`, `/`, `—`. */
-export const NUMBER_CELL = /^[-+]?\d[\d,.]*\s?(?:万元|元|件|条|个)?$|^[/—–-]$/u;
+/** A lone number of a cell, or a mark for none. Sample: `0`, `１２`, `24252.311082`, `251000元`, `/`, `—`. */
+export const NUMBER_CELL = /^[-+]?[\d０-９][\d０-９,.．]*\s?(?:万元|元|件|条|个)?$|^[/—–-]$/u;
 
-/** Numbers side by side, as when a row stands on one line. Sample: `0 0 0 1`. */
-const NUMBER_ROW = /^(?:[-+]?\d[\d,.]*(?:\s+|[|｜])){2,}[-+]?\d[\d,.]*[|｜]?$/u;
+/** Numbers side by side, as when a row stands on one line. Sample: `0 0 0 1`, `０ ０ ３`. */
+const NUMBER_ROW = /^(?:[-+]?[\d０-９][\d０-９,.．]*(?:\s+|[|｜])){2,}[-+]?[\d０-９][\d０-９,.．]*[|｜]?$/u;
 
 const SEVERAL = 3;
 
