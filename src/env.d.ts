@@ -21,3 +21,9 @@ declare module '*.astro' {
   const component: unknown;
   export default component;
 }
+
+/** OpenCC's dictionaries, as text: `一目瞭然 一目了然|…`. */
+declare module 'opencc-js/dict/*' {
+  const dictionary: string;
+  export default dictionary;
+}
