@@ -5,7 +5,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startBar } from '../progress.ts';
 import { differs, listFiles, writeWhole } from './content-files.ts';
-import { hashOf, recall, remember, type Memory } from './memory.ts';
+import { hashOf } from '../hash-of.ts';
+import { recall, remember, type Memory } from './memory.ts';
 import { convertSeed, recallSeed, type Outcome } from './outcome.ts';
 
 export interface ConvertOptions {

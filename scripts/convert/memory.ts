@@ -2,7 +2,6 @@
  * What the last run gave for each seed, so that an unchanged one is not converted again. The memory is a convenience:
  * it lies outside `content/`, may be lost at any time, and `--check` never believes it.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { hashOfCode } from '../hash-of-code.ts';
@@ -36,12 +35,6 @@ const CODE = [
   'src/traditional-script.ts',
   'package-lock.json',
 ];
-
-export function hashOf(...parts: ReadonlyArray<string | Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex');
-}
 
 /** The memory of a file; empty when it is not there, is damaged, or was made by other code. */
 export async function recall(path: string): Promise<Memory> {

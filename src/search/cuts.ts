@@ -1,12 +1,12 @@
 /**
- * Which reports share an index. A small archive has one; from a few thousand reports on there is one for each year, so
- * that building takes the memory of one year, and a change rebuilds one year.
+ * Which reports are indexed together, so that building takes the memory of one cut, and a change rebuilds one. What is
+ * published is the same however they are cut (merge-cuts.ts).
  */
 
 /** So many reports are still indexed in one piece. */
-const WHOLE = 2000;
+const WHOLE = 200;
 
-/** The reports of each cut by its name, newest first; `reports` are in that order. `whole` can be set for tests and measurements. */
-export function cutReports<T extends { year: number }>(reports: readonly T[], whole = WHOLE): Map<string, T[]> {
-  return Map.groupBy(reports, ({ year }) => (reports.length <= whole ? 'all' : String(year)));
+/** The reports of each cut, in the order they are given in: a small archive has one, a larger one for each year. `whole` can be set for tests and measurements. */
+export function cutReports<T extends { year: number }>(reports: readonly T[], whole = WHOLE): T[][] {
+  return reports.length <= whole ? [[...reports]] : [...Map.groupBy(reports, ({ year }) => year).values()];
 }

@@ -27,14 +27,13 @@ export interface Engine {
   peak: number | null;
 }
 
-/** This archive's own search; `whole` says how many reports still stand in one index. */
-export async function ownEngine(name: string, content: string, out: string, whole?: number): Promise<Engine> {
+/** This archive's own search. */
+export async function ownEngine(name: string, content: string, out: string): Promise<Engine> {
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'search'), { recursive: true });
-  const peak = await peakOfPagefind(() =>
-    indexSite({ content, out, cache: join(out, 'no-cache'), ...(whole === undefined ? {} : { whole }) }),
-  );
-  await rm(join(out, 'no-cache'), { recursive: true, force: true });
+  const cache = join(out, 'no-cache');
+  const peak = await peakOfPagefind(() => indexSite({ content, out, cache }));
+  await rm(cache, { recursive: true, force: true });
   await writeFile(join(out, 'search', 'api.js'), await bundleApi());
   await writePage(
     out,

@@ -1,62 +1,60 @@
 /**
- * One cut of the index in the browser: an index of its own over some of the reports. Loads of its files what a query needs.
+ * The index in the browser. Loads of its files what a query needs.
  */
 import type { SearchEntry } from './entry.ts';
 import { readChunk } from './index-files/chunk.ts';
-import { loadFile, loadJson } from './index-files/load.ts';
-import { NOWHERE, type Postings } from './index-files/postings.ts';
+import { inflateAfter, loadBytes, loadFile, loadJson } from './index-files/load.ts';
+import { layOut, type Layout } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
 import { readTexts } from './index-files/texts.ts';
 import { isBefore } from './index-files/word-order.ts';
-import { memo } from './memo.ts';
+import { memo, once } from './memo.ts';
 import { positionsOfPhrase, unionOf } from './phrase.ts';
 import { tally, type Tally } from './tally.ts';
 import { toPairs, toUnits } from './tokens.ts';
 
-/** A cut as the list of cuts names it. */
-export interface CutFiles {
-  /** Its folder below the index's. */
-  folder: string;
-  /** How many reports it holds. */
-  reports: number;
-}
-
 /** Filters with the values they are set to. */
 export type Filters = Readonly<Record<string, string>>;
 
-export class Cut {
-  readonly #start: (name: string) => Promise<Start>;
-  readonly #chunk: (number: string) => Promise<Map<string, Postings>>;
+export class SearchIndex {
+  /** Names of the form's parts; a part's number counts from 1. */
+  readonly parts: readonly string[];
+  /** Loads what every query needs. */
+  readonly open: () => Promise<Start & { layout: Layout }>;
+  readonly #chunk: (number: string) => Promise<Map<string, Int32Array>>;
   readonly #filter: (name: string) => Promise<Map<string, number[]>>;
   readonly #texts: (number: string) => Promise<SearchEntry>;
 
-  /** `index` is the address of the folder that holds the cuts, `parts` the names of the form's parts. */
-  constructor(index: URL, { folder }: CutFiles, parts: readonly string[]) {
-    const at = (path: string): URL => new URL(`${folder}${path}.gz`, index);
-    this.#start = memo(async (name) => readStart(await loadFile(at(name)), parts));
-    this.#chunk = memo(async (number) => readChunk(await loadFile(at(`words/${number}`))));
-    // The index's own builder wrote it (pagefind/build-index.ts).
-    this.#filter = memo(async (name) => new Map((await loadJson(at(`filters/${name}`))) as Array<[string, number[]]>));
-    this.#texts = memo(async (number) => readTexts(await loadJson(at(`texts/${number}`))));
-  }
-
-  #open(): Promise<Start> {
-    return this.#start('start');
-  }
-
-  /** Loads what every query needs. */
-  async open(): Promise<void> {
-    await this.#open();
+  /** `folder` is the address of the index's files, with a slash at its end. */
+  constructor(folder: URL, parts: readonly string[]) {
+    const at = (path: string): URL => new URL(path, folder);
+    this.parts = parts;
+    this.open = once(async () => {
+      const start = readStart(await loadFile(at('start.gz')));
+      return { ...start, layout: layOut(start.places) };
+    });
+    this.#chunk = memo(async (number) => readChunk(await loadFile(at(`words/${number}.gz`))));
+    // The index's own builder wrote it (merge-cuts.ts).
+    this.#filter = memo(
+      async (name) => new Map((await loadJson(at(`filters/${name}.gz`))) as Array<[string, number[]]>),
+    );
+    const dictionary = once(() => loadFile(at('texts/dictionary.gz')));
+    this.#texts = memo(async (number) => {
+      const [before, bytes] = await Promise.all([dictionary(), loadBytes(at(`texts/${number}.bin`))]);
+      return readTexts(await inflateAfter(before, bytes));
+    });
   }
 
   /** Counts of the reports that hold all words (folded), by page number. */
   async find(words: readonly string[], filters: Filters, part: string | null): Promise<Tally[]> {
-    const [{ places }, allowed, ...positions] = await Promise.all([
-      this.#open(),
+    const [{ places, layout }, pages, ...positions] = await Promise.all([
+      this.open(),
       this.#pagesWith(filters),
       ...words.map((word) => this.#positions(word)),
     ]);
-    return tally(positions, places, part, (page) => allowed === null || allowed.has(page));
+    // A part that no form has is no number of a part.
+    const number = part === null ? null : this.parts.indexOf(part) + 1 || -1;
+    return tally(positions, places, layout, { part: number, pages });
   }
 
   /** The texts of a report. */
@@ -82,25 +80,25 @@ export class Cut {
     return sets.length === 0 ? null : sets.reduce((both, set) => new Set([...both].filter((page) => set.has(page))));
   }
 
-  async #positions(word: string): Promise<Postings> {
+  async #positions(word: string): Promise<Int32Array> {
     const units = toUnits(word);
     const [only] = units;
     if (units.length === 1 && only !== undefined) return this.#positionsOfOne(only);
     const pairs = await Promise.all(
-      toPairs(word).map(async ({ word: pair, offset }) => ({ postings: await this.#postings(pair), offset })),
+      toPairs(word).map(async ({ word: pair, offset }) => ({ positions: await this.#positionsOfPair(pair), offset })),
     );
     return positionsOfPhrase(pairs);
   }
 
-  async #postings(pair: string): Promise<Postings> {
-    const { chunks } = await this.#open();
+  async #positionsOfPair(pair: string): Promise<Int32Array> {
+    const { chunks } = await this.open();
     const number = chunks.findLastIndex((first) => !isBefore(pair, first));
-    return number === -1 ? NOWHERE : ((await this.#chunk(String(number))).get(pair) ?? NOWHERE);
+    return (number === -1 ? undefined : (await this.#chunk(String(number))).get(pair)) ?? new Int32Array();
   }
 
   /** A single character begins pairs, or stands alone at the end of a text. */
-  async #positionsOfOne(unit: string): Promise<Postings> {
-    const { chunks } = await this.#open();
+  async #positionsOfOne(unit: string): Promise<Int32Array> {
+    const { chunks } = await this.open();
     const before = chunks.findLastIndex((first) => isBefore(first, unit));
     const numbers = chunks.flatMap((first, number) => (number === before || first.startsWith(unit) ? [number] : []));
     const loaded = await Promise.all(numbers.map((number) => this.#chunk(String(number))));
