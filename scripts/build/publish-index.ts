@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
-import type { PublishedIndex } from '../../src/search/api.ts';
+import type { PublishedIndex } from '../../src/search/api-types.ts';
 import { deflateWith, makeDictionary } from '../../src/search/index-files/dictionary.ts';
 import { packed, type IndexFile } from '../../src/search/index-files/index-file.ts';
 import { mergeCuts } from '../../src/search/merge-cuts.ts';

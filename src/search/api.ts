@@ -2,6 +2,7 @@
  * `/search/api.js`: full-text search for the search page and for programs. What a query means stands in the guide:
  * a paragraph, heading or cell contains it, letter for letter, after the same folding of both sides.
  */
+import type { PublishedIndex, SearchFilters, SearchHit, SearchOptions, SearchResults } from './api-types.ts';
 import type { SearchEntry } from './entry.ts';
 import { folder } from './fold.ts';
 import { matchEntry, type PlaceMatch } from './matches.ts';
@@ -10,65 +11,7 @@ import { readScriptPairs } from './script-pairs.ts';
 import { SearchIndex, type Filters } from './search-index.ts';
 import type { Tally } from './tally.ts';
 
-/** What narrows a search; an empty string leaves it open. */
-export interface SearchFilters {
-  /** Year reported on. */
-  year?: number | string;
-  /** Province, prefecture or county, in full. */
-  region?: string;
-  /** Agency, its full name. */
-  agency?: string;
-  /** Kind of agency, as in the record. */
-  kind?: string;
-  /** Edition of the national form. */
-  form?: string;
-  /** Part of the national form. */
-  part?: string;
-}
-
-export interface SearchOptions extends SearchFilters {
-  /** Most hits to give, 20 unless told; `Infinity` gives all. */
-  limit?: number;
-  /** Cancels the search: the promise is then rejected with the signal's reason. */
-  signal?: AbortSignal;
-  /** Called with the results so far whenever more are there, in their final order. */
-  onProgress?: (results: SearchResults) => void;
-}
-
-export interface SearchHit {
-  /** The record's id. */
-  report: string;
-  /** Deepest section or table that matches; `title` for the title. */
-  anchor: string;
-  /** Address of that place. */
-  url: string;
-  /** Title of the report. */
-  title: string;
-  /** Name of the section. */
-  section: string;
-  /** Script of the report's texts as restored. */
-  script: SearchEntry['script'];
-  excerpt: string;
-  /** Matches inside the excerpt, UTF-16 units, begin and end. */
-  marks: Array<[from: number, to: number]>;
-  /** Matches in this place. */
-  count: number;
-}
-
-/** `total` and `reports` count all hits and their reports, also those over the limit. */
-export interface SearchResults {
-  total: number;
-  reports: number;
-  hits: SearchHit[];
-}
-
-/** What `index.json` says. */
-export interface PublishedIndex {
-  /** Folder of the index's files, with a slash at its end. */
-  folder: string;
-  /** Names of the form's parts. */
-  parts: readonly string[];
-}
+export type { SearchFilters, SearchHit, SearchOptions, SearchResults };
 
 /** Written in by the bundler: the string of `scriptPairs()`. */
 declare const SCRIPT_PAIRS: string;
