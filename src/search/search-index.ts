@@ -7,7 +7,7 @@ import { inflateAfter, loadBytes, loadFile, loadJson } from './index-files/load.
 import { layOut, type Layout } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
 import { readTexts } from './index-files/texts.ts';
-import { isBefore } from './index-files/word-order.ts';
+import { lastUpTo } from './index-files/word-order.ts';
 import { memo, once } from './memo.ts';
 import { positionsOfPhrase, unionOf } from './phrase.ts';
 import { tally, type Tally } from './tally.ts';
@@ -92,15 +92,16 @@ export class SearchIndex {
 
   async #positionsOfPair(pair: string): Promise<Int32Array> {
     const { chunks } = await this.open();
-    const number = chunks.findLastIndex((first) => !isBefore(pair, first));
+    const number = lastUpTo(chunks, pair);
     return (number === -1 ? undefined : (await this.#chunk(String(number))).get(pair)) ?? new Int32Array();
   }
 
   /** A single character begins pairs, or stands alone at the end of a text. */
   async #positionsOfOne(unit: string): Promise<Int32Array> {
     const { chunks } = await this.open();
-    const before = chunks.findLastIndex((first) => isBefore(first, unit));
-    const numbers = chunks.flatMap((first, number) => (number === before || first.startsWith(unit) ? [number] : []));
+    const before = lastUpTo(chunks, unit);
+    const beginning = chunks.flatMap((first, number) => (number > before && first.startsWith(unit) ? [number] : []));
+    const numbers = before === -1 ? beginning : [before, ...beginning];
     const loaded = await Promise.all(numbers.map((number) => this.#chunk(String(number))));
     return unionOf(
       loaded.flatMap((chunk) => [...chunk].flatMap(([word, found]) => (word.startsWith(unit) ? [found] : []))),
