@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- convert | search [N] | lighthouse | corpus N]`: measures, both sides in one run, and prints a table in Markdown.
+ * `npm run bench [-- convert | search [N] | exactness [N] | lighthouse | corpus N]`: measures, both sides in one run, and prints a table in Markdown.
  * Ratios are what counts: machines differ, and share their cores. `corpus N` writes the made-up seeds of large runs.
  */
 import { benchConvert } from './bench/convert.ts';
 import { makeCorpus } from './bench/corpus-command.ts';
+import { benchExactness } from './bench/exactness.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchSearch } from './bench/search.ts';
 import { wholeNumber } from './bench/whole-number.ts';
@@ -13,13 +14,13 @@ const BENCHES: Readonly<Record<string, (count: number | null) => Promise<string>
   search: benchSearch,
 };
 
-/** Those that fetch what they measure with, run only where they are asked for. */
-const FETCHING: typeof BENCHES = { lighthouse: benchLighthouse };
+/** Those that take long, or fetch what they measure with: run only where they are asked for. */
+const ON_DEMAND: typeof BENCHES = { exactness: benchExactness, lighthouse: benchLighthouse };
 
 /** Gives the exit status: 0, or 2 for wrong use. */
 async function runBenches([name, count, ...more]: readonly string[]): Promise<0 | 2> {
   if (name === 'corpus') return makeCorpus([count ?? '', ...more].filter((word) => word !== ''));
-  const all = { ...BENCHES, ...FETCHING };
+  const all = { ...BENCHES, ...ON_DEMAND };
   if (name !== undefined && !(name in all)) {
     console.error(`there is no benchmark “${name}”; there are: ${Object.keys(all).join(', ')}, and corpus N`);
     return 2;

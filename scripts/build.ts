@@ -15,6 +15,7 @@ import { guardLinks } from './build/guard-links.ts';
 import { indexSite } from './build/index-site.ts';
 import { renderSite } from './build/render-site.ts';
 import { buildShard } from './build/shard/build-shard.ts';
+import { shardsOfReports } from './build/shard/converted.ts';
 import { joinShards } from './build/shard/join-shards.ts';
 import { folderOf, parseShard, type Shard } from './build/shard/shard.ts';
 import { beginBuild, endBuild, isUnchanged } from './build/unchanged.ts';
@@ -24,6 +25,7 @@ import { convertAll } from './convert/all.ts';
 const OUT = 'dist';
 const SEEDS = 'seeds';
 const CONTENT = 'content';
+const CUTS = '.cache/search';
 const BASE = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/gu, '/');
 
 const USAGE = `usage: npm run build [-- --force] [--shard I/N | --join]
@@ -33,7 +35,7 @@ const USAGE = `usage: npm run build [-- --force] [--shard I/N | --join]
   --join       make one site of the shards in shards/`;
 
 /** `division`: into how many shards the reports are divided. */
-async function buildSite(_division = 1): Promise<number> {
+async function buildSite(division = 1): Promise<number> {
   const converted = await convertAll({ seeds: SEEDS, content: CONTENT, check: false });
   if (converted !== 0) return converted;
   if (isUnchanged(OUT)) {
@@ -46,7 +48,8 @@ async function buildSite(_division = 1): Promise<number> {
   const { moved } = promised;
   await renderSite(CONTENT, OUT, moved, ['pagefind/', ...redirectFiles(moved, BASE)]);
   writeRedirects(moved, OUT, BASE);
-  await indexSite({ content: CONTENT, out: OUT, cache: '.cache/search' });
+  const shards = await shardsOfReports(division, SEEDS, CONTENT);
+  await indexSite({ content: CONTENT, out: OUT, cache: CUTS, shardOf: (id) => shards.get(id) ?? 1 });
   const checked = await checkSite(OUT, BASE, promised);
   if (checked === 0) endBuild(OUT);
   return checked;
@@ -55,7 +58,7 @@ async function buildSite(_division = 1): Promise<number> {
 async function joinAndBuild(): Promise<number> {
   let division;
   try {
-    division = await joinShards(SEEDS, CONTENT, OUT);
+    division = await joinShards({ seeds: SEEDS, content: CONTENT, out: OUT, cuts: CUTS });
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 1;

@@ -2,11 +2,11 @@
  * What a report is made from, as a hash: its text, its ledger and the bytes of its seed; and its frontmatter, which is
  * not read again where the text is as it was.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMeta } from '../../src/archive/record.ts';
 import type { ReportMeta } from '../../src/report.ts';
+import { hashOf } from '../hash-of.ts';
 
 export interface ReportInput {
   /** Hash of the text and of the code that reads it. */
@@ -25,12 +25,8 @@ export function readInput(
 ): ReportInput {
   const path = join(content, 'reports', id);
   const mdx = readFileSync(`${path}.mdx`);
-  const text = createHash('sha256').update(code).update(mdx).digest('hex');
+  const text = hashOf(code, mdx);
   const meta = before?.text === text ? before.summary : readMeta(mdx.toString('utf8'));
-  const key = createHash('sha256')
-    .update(text)
-    .update(readFileSync(`${path}.ledger.json`))
-    .update('\0')
-    .update(readFileSync(meta.source.file));
-  return { text, key: key.digest('hex'), meta };
+  const key = hashOf(text, readFileSync(`${path}.ledger.json`), readFileSync(meta.source.file));
+  return { text, key, meta };
 }

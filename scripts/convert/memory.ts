@@ -2,11 +2,11 @@
  * What the last run gave for each seed, so that an unchanged one is not converted again. The memory is a convenience:
  * it lies outside `content/`, may be lost at any time, and `--check` never believes it.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { hashOfCode } from '../hash-of-code.ts';
+import { hashOf } from '../hash-of.ts';
 import { writeWhole } from './content-files.ts';
 
 const Remembered = z.object({
@@ -38,12 +38,6 @@ const CODE = [
   'src/traditional-script.ts',
   'package-lock.json',
 ];
-
-export function hashOf(...parts: ReadonlyArray<string | Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex');
-}
 
 /** Where what is known of these folders is kept. */
 export function memoryPathOf(seeds: string, content: string): string {

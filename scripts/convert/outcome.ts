@@ -7,7 +7,8 @@ import type { VFile } from 'vfile';
 import { formatFinding, isBlocked, leave, toFindingNote } from '../../src/convert/finding.ts';
 import { convert } from '../../src/convert/index.ts';
 import { stringifyLedger } from '../../src/convert/write/stringify-ledger.ts';
-import { hashOf, type Remembered } from './memory.ts';
+import { hashOf } from '../hash-of.ts';
+import type { Remembered } from './memory.ts';
 import { notePath, readSeedFile } from './seed-file.ts';
 
 export interface Outcome {

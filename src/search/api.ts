@@ -2,65 +2,16 @@
  * `/search/api.js`: full-text search for the search page and for programs. What a query means stands in the guide:
  * a paragraph, heading or cell contains it, letter for letter, after the same folding of both sides.
  */
-import { Cut, type CutFiles, type Filters } from './cut.ts';
+import type { PublishedIndex, SearchFilters, SearchHit, SearchOptions, SearchResults } from './api-types.ts';
 import type { SearchEntry } from './entry.ts';
 import { folder } from './fold.ts';
 import { matchEntry, type PlaceMatch } from './matches.ts';
-import { memo } from './memo.ts';
+import { once } from './memo.ts';
 import { readScriptPairs } from './script-pairs.ts';
+import { SearchIndex, type Filters } from './search-index.ts';
 import type { Tally } from './tally.ts';
 
-/** What narrows a search; an empty string leaves it open. */
-export interface SearchFilters {
-  /** Year reported on. */
-  year?: number | string;
-  /** Province, prefecture or county, in full. */
-  region?: string;
-  /** Agency, its full name. */
-  agency?: string;
-  /** Kind of agency, as in the record. */
-  kind?: string;
-  /** Edition of the national form. */
-  form?: string;
-  /** Part of the national form. */
-  part?: string;
-}
-
-export interface SearchOptions extends SearchFilters {
-  /** Most hits to give, 20 unless told; `Infinity` gives all. */
-  limit?: number;
-  /** Cancels the search: the promise is then rejected with the signal's reason. */
-  signal?: AbortSignal;
-  /** Called with the results so far whenever more are there, in their final order. */
-  onProgress?: (results: SearchResults) => void;
-}
-
-export interface SearchHit {
-  /** The record's id. */
-  report: string;
-  /** Deepest section or table that matches; `title` for the title. */
-  anchor: string;
-  /** Address of that place. */
-  url: string;
-  /** Title of the report. */
-  title: string;
-  /** Name of the section. */
-  section: string;
-  /** Script of the report's texts as restored. */
-  script: SearchEntry['script'];
-  excerpt: string;
-  /** Matches inside the excerpt, UTF-16 units, begin and end. */
-  marks: Array<[from: number, to: number]>;
-  /** Matches in this place. */
-  count: number;
-}
-
-/** `total` and `reports` count all hits and their reports, also those over the limit. */
-export interface SearchResults {
-  total: number;
-  reports: number;
-  hits: SearchHit[];
-}
+export type { SearchFilters, SearchHit, SearchOptions, SearchResults };
 
 /** Written in by the bundler: the string of `scriptPairs()`. */
 declare const SCRIPT_PAIRS: string;
@@ -74,27 +25,18 @@ const root = new URL('../', import.meta.url);
 /** How texts and queries are made alike before they are compared. */
 export const fold = folder(readScriptPairs(SCRIPT_PAIRS));
 
-interface Archive {
-  cuts: CutFiles[];
-  parts: string[];
-}
-
-/** The list of the index's cuts, newest reports first. */
-const archive = memo(async (): Promise<Archive> => {
-  const response = await fetch(new URL('pagefind/cuts.json', root), { cache: 'no-cache' });
+/** The index that is published now. */
+const opened = once(async (): Promise<SearchIndex> => {
+  const response = await fetch(new URL('pagefind/index.json', root), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  // This site's own builder wrote it (scripts/build/index-site.ts).
-  return (await response.json()) as Archive;
-});
-
-const cuts = memo(async (): Promise<Cut[]> => {
-  const { cuts: list, parts } = await archive('');
-  return list.map((files) => new Cut(new URL('pagefind/', root), files, parts));
+  // This site's own builder wrote it (scripts/build/publish-index.ts).
+  const { folder, parts } = (await response.json()) as PublishedIndex;
+  return new SearchIndex(new URL(`pagefind/${folder}`, root), parts);
 });
 
 /** Loads what every search needs, so that the first one is quick. */
 export async function preload(): Promise<void> {
-  await Promise.all((await cuts('')).map((cut) => cut.open()));
+  await (await opened()).open();
 }
 
 /** The words of a query, folded; blanks part them. */
@@ -106,7 +48,10 @@ export function wordsOf(query: string): string[] {
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
   const { limit = DEFAULT_LIMIT, signal, onProgress } = options;
   const words = wordsOf(query);
-  const found = words.length === 0 ? [] : await ranked(words, options);
+  const [key, ranking] = ranked(words, options);
+  last = { key, ranking };
+  const found = await ranking;
+  signal?.throwIfAborted();
   const results: SearchResults = {
     total: found.reduce((sum, { places }) => sum + places, 0),
     reports: found.length,
@@ -116,7 +61,8 @@ export async function search(query: string, options: SearchOptions = {}): Promis
     signal?.throwIfAborted();
     // As many reports as the missing hits may take, for each has one at least.
     const group = found.slice(at, at + enough(found, at, limit - results.hits.length));
-    const entries = await Promise.all(group.map(({ cut, page }) => cut.entry(page)));
+    const index = await opened();
+    const entries = await Promise.all(group.map(({ page }) => index.entry(page)));
     for (const entry of entries) results.hits.push(...hitsIn(entry, words, options.part ?? ''));
     results.hits.splice(limit);
     at += group.length;
@@ -140,37 +86,37 @@ export async function countsOf(
   options: SearchFilters = {},
 ): Promise<Map<string, number>> {
   const words = wordsOf(query);
-  const counts = new Map<string, number>();
-  if (words.length === 0) return counts;
+  if (words.length === 0) return new Map();
   if (filter === 'part') return countsOfParts(words, options);
-  const found = Map.groupBy(await ranked(words, { ...options, [filter]: '' }), ({ cut }) => cut);
-  for (const [cut, reports] of found) {
-    const pages = new Set(reports.map(({ page }) => page));
-    for (const [value, count] of await cut.countsOf(filter, pages)) counts.set(value, (counts.get(value) ?? 0) + count);
-  }
-  return counts;
+  const found = await ranked(words, { ...options, [filter]: '' })[1];
+  return (await opened()).countsOf(filter, new Set(found.map(({ page }) => page)));
 }
 
 async function countsOfParts(words: readonly string[], options: SearchFilters): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const part of (await archive('')).parts) counts.set(part, (await ranked(words, { ...options, part })).length);
+  const index = await opened();
+  for (const part of index.parts) {
+    const { length } = await index.find(words, filtersOf(options), part);
+    if (length > 0) counts.set(part, length);
+  }
   return counts;
 }
 
-interface Found extends Tally {
-  cut: Cut;
+/** What the last search found: the counts of the filters that are not set rest on the same. */
+let last: { key: string; ranking: Promise<readonly Tally[]> } | null = null;
+
+/** Titles before headings before text, then more matches; else they stay as they are, newest first. With what it goes by. */
+function ranked(words: readonly string[], options: SearchFilters): [key: string, ranking: Promise<readonly Tally[]>] {
+  const filters = filtersOf(options);
+  const part = options.part === undefined || options.part === '' ? null : options.part;
+  const key = JSON.stringify([words, filters, part]);
+  return [key, last?.key === key ? last.ranking : rank(words, filters, part)];
 }
 
-/** Titles before headings before text, then more matches; else they stay as they are, newest first. */
-async function ranked(words: readonly string[], options: SearchOptions): Promise<Found[]> {
-  const part = options.part === undefined || options.part === '' ? null : options.part;
-  const tallies = await Promise.all(
-    (await cuts('')).map(async (cut) =>
-      (await cut.find(words, filtersOf(options), part)).map((found) => ({ ...found, cut })),
-    ),
-  );
-  options.signal?.throwIfAborted();
-  return tallies.flat().sort((a, b) => a.rank - b.rank || b.matches - a.matches);
+async function rank(words: readonly string[], filters: Filters, part: string | null): Promise<readonly Tally[]> {
+  if (words.length === 0) return [];
+  const found = await (await opened()).find(words, filters, part);
+  return found.sort((a, b) => a.rank - b.rank || b.matches - a.matches);
 }
 
 function filtersOf({ year, region, agency, kind, form }: SearchFilters): Filters {

@@ -21,11 +21,16 @@ const AROUND = 30;
 /** The words around a match in this kind of text say most: a heading names the hit already, a printed form is a curiosity. */
 const TELLING: readonly TextKind[] = ['text', 'title', 'heading', 'printed'];
 
+/** The texts of an entry as they are folded, kept as long as the entry: the next query, a letter longer, wants them again. */
+const foldedTexts = new WeakMap<SearchEntry, Folded[]>();
+
 /** The places that hold at least one of the words, in order. `words` are folded; `fold` is the same folding. */
 export function matchEntry(entry: SearchEntry, words: readonly string[], fold: (text: string) => Folded): PlaceMatch[] {
   const places = new Map<number, PlaceMatch & { kind: TextKind }>();
-  for (const [place, kind, text] of entry.texts) {
-    const { spans, count } = findAll(fold(text), words);
+  const folded = foldedTexts.get(entry) ?? entry.texts.map(([, , text]) => fold(text));
+  foldedTexts.set(entry, folded);
+  for (const [index, [place, kind, text]] of entry.texts.entries()) {
+    const { spans, count } = findAll(folded[index] ?? fold(text), words);
     const [first] = spans;
     if (first === undefined) continue;
     const known = places.get(place);

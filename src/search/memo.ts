@@ -1,6 +1,8 @@
 /**
- * Keeps what a function promised for a key, so that a file is loaded once. A failure is not kept: the next call tries again.
+ * Keeps what a function promised, so that a file is loaded once. A failure is not kept: the next call tries again.
  */
+
+/** Keeps one promise for each key. */
 export function memo<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
   return (key) => {
@@ -13,4 +15,10 @@ export function memo<T>(load: (key: string) => Promise<T>): (key: string) => Pro
     kept.set(key, loading);
     return loading;
   };
+}
+
+/** Keeps the one promise there is. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  const kept = memo(load);
+  return () => kept('');
 }

@@ -1,85 +1,107 @@
 /**
- * Several cuts of the index into one, which a browser asks with a dozen requests instead of a hundred.
+ * Several cuts of the index into the one that is published. However the reports are cut, the same bytes come out.
  *
- * 2026-11-22: cuts are what is built and kept, one is what is published. Tried at 5,000 reports: the eighteen years as
- * they are, side by side in the browser, took 145 requests for a phrase of fourteen characters and as long as one uncut
- * Pagefind index; the bytes are the same, since a true count needs every position. Merging decodes and packs again what
- * Pagefind took twenty times as long to make, word by word, so that memory holds one chunk of each cut.
+ * 2026-11-22: cuts are what is built and kept, one index is what is published. Tried at 5,000 reports: the eighteen
+ * years as they are, side by side in the browser, took 145 requests for a phrase of fourteen characters and as long as
+ * one uncut Pagefind index; the bytes are the same, since a true count needs every position. Merging decodes and packs
+ * again what Pagefind took twenty times as long to make, word by word, so that memory holds one chunk of each cut.
  */
-import { gunzipSync } from 'node:zlib';
-import { PartName } from '../report.ts';
-import { readChunk } from './index-files/chunk.ts';
-import { packed, type IndexFile } from './index-files/index-file.ts';
-import type { Postings } from './index-files/postings.ts';
+import { readChunk, type Word } from './index-files/chunk.ts';
+import { jsonFile, type IndexFile } from './index-files/index-file.ts';
+import { layOut, type Layout, type Places } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
 import { isBefore } from './index-files/word-order.ts';
-import { writeWords, type Word } from './index-files/write-words.ts';
+import { writeWords } from './index-files/write-words.ts';
 import { FILTERS } from './pagefind/build-index.ts';
+import { unionOf } from './phrase.ts';
 
 /** A cut as it was kept. */
 export interface KeptCut {
-  /** How many reports it holds. */
-  reports: number;
-  /** The bytes of one of its files, packed. */
+  /** For each of its reports, its number in the whole. */
+  pages: readonly number[];
+  /** The bytes of one of its files. */
   read: (path: string) => Uint8Array;
 }
 
-/** The files of the one index, all but the texts; the reports of a cut are counted on from those of the cuts before it. */
-export function* mergeCuts(cuts: readonly KeptCut[]): Generator<IndexFile> {
-  const starts = cuts.map(({ read }) => readStart(gunzipSync(read('start.gz')), PartName.options));
-  const offsets = offsetsOf(cuts);
-  const words = cuts.map((cut, index) => wordsOf(cut, starts[index]));
-  yield* writeWords(
-    mergeWords(words, offsets),
-    starts.flatMap(({ places }) => places),
-  );
-  for (const name of FILTERS) yield packed(`filters/${name}.gz`, JSON.stringify(mergeFilter(cuts, offsets, name)));
+interface OpenCut extends KeptCut {
+  start: Start;
 }
 
-/** For each cut, how many reports stand before its first. */
-export function offsetsOf(cuts: ReadonlyArray<Pick<KeptCut, 'reports'>>): number[] {
-  let before = 0;
-  return cuts.map(({ reports }) => (before += reports) - reports);
+/** The files of the whole, all but the texts. The cuts' `pages` together are all numbers from 0 on. */
+export function* mergeCuts(kept: readonly KeptCut[]): Generator<IndexFile> {
+  const cuts = kept.map((cut) => ({ ...cut, start: readStart(cut.read('start')) }));
+  const places = mergePlaces(cuts);
+  const whole = layOut(places);
+  yield* writeWords(mergeWords(cuts.map((cut) => wordsOf(cut, whole))), places);
+  for (const name of FILTERS) yield jsonFile(`filters/${name}`, mergeFilter(cuts, name));
 }
 
-function* wordsOf({ read }: KeptCut, start: Start | undefined): Generator<Word> {
-  for (const number of start?.chunks.keys() ?? []) yield* readChunk(gunzipSync(read(`words/${number}.gz`)));
+function mergePlaces(cuts: readonly OpenCut[]): Places {
+  const pieces: Places[] = [];
+  for (const { pages, start } of cuts) {
+    const { counts, headings, texts, parts } = start.places;
+    const { firsts } = layOut(start.places);
+    for (const [own, page] of pages.entries()) {
+      const range = [firsts[own], firsts[own + 1]] as const;
+      pieces[page] = {
+        counts: counts.subarray(own, own + 1),
+        headings: headings.subarray(...range),
+        texts: texts.subarray(...range),
+        parts: parts.subarray(...range),
+      };
+    }
+  }
+  const column = (name: keyof Places): Int32Array => Int32Array.from(pieces.flatMap((piece) => [...piece[name]]));
+  return { counts: column('counts'), headings: column('headings'), texts: column('texts'), parts: column('parts') };
+}
+
+/** The words of a cut with their positions in the whole. */
+function* wordsOf({ pages, read, start }: OpenCut, whole: Layout): Generator<Word> {
+  const own = layOut(start.places).pages;
+  const shifts = pages.map((page, index) => (whole.pages[page] ?? 0) - (own[index] ?? 0));
+  for (const number of start.chunks.keys())
+    for (const [word, positions] of readChunk(read(`words/${number}`))) {
+      let page = 0;
+      const moved = positions.map((at) => {
+        while ((own[page + 1] ?? Infinity) <= at) page++;
+        return at + (shifts[page] ?? 0);
+      });
+      // In order already, unless the cut has its reports in an order of its own.
+      yield [word, moved.sort()];
+    }
 }
 
 /** All words in order, each once, with its positions in all cuts. */
-function* mergeWords(cuts: ReadonlyArray<Generator<Word>>, offsets: readonly number[]): Generator<Word> {
+function* mergeWords(cuts: ReadonlyArray<Generator<Word>>): Generator<Word> {
   const heads = cuts.map((words) => words.next());
   for (;;) {
     let first: string | null = null;
     for (const head of heads)
       if (head.done !== true && (first === null || isBefore(head.value[0], first))) first = head.value[0];
     if (first === null) return;
-    const postings: Postings = { pages: [], positions: [] };
+    const positions: Int32Array[] = [];
     for (const [index, head] of heads.entries()) {
       if (head.done === true || head.value[0] !== first) continue;
-      for (const page of head.value[1].pages) postings.pages.push(page + (offsets[index] ?? 0));
-      for (const positions of head.value[1].positions) postings.positions.push(positions);
+      positions.push(head.value[1]);
       const next = cuts[index]?.next();
       if (next !== undefined) heads[index] = next;
     }
-    yield [first, postings];
+    yield [first, unionOf(positions)];
   }
 }
 
-function mergeFilter(
-  cuts: readonly KeptCut[],
-  offsets: readonly number[],
-  name: string,
-): Array<[value: string, pages: number[]]> {
+/** Values in the order of their characters. */
+function mergeFilter(cuts: readonly KeptCut[], name: string): Array<[value: string, pages: number[]]> {
   const merged = new Map<string, number[]>();
-  for (const [index, { read }] of cuts.entries()) {
+  for (const { pages, read } of cuts) {
     // Written by build-index.ts.
-    const values = JSON.parse(gunzipSync(read(`filters/${name}.gz`)).toString('utf8')) as Array<[string, number[]]>;
-    for (const [value, pages] of values) {
-      const own = merged.get(value) ?? [];
-      for (const page of pages) own.push(page + (offsets[index] ?? 0));
-      merged.set(value, own);
+    const values = JSON.parse(new TextDecoder().decode(read(`filters/${name}`))) as Array<[string, number[]]>;
+    for (const [value, own] of values) {
+      const all = merged.get(value) ?? [];
+      for (const page of own) all.push(pages[page] ?? 0);
+      merged.set(value, all);
     }
   }
-  return [...merged];
+  for (const all of merged.values()) all.sort((a, b) => a - b);
+  return [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
 }

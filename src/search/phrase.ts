@@ -1,65 +1,58 @@
 /**
  * Where a phrase stands: the positions of its pairs laid over one another.
  */
-import type { Postings } from './index-files/postings.ts';
 
 /** A pair's positions, and how many characters after the beginning of the phrase it stands. */
-export interface PlacedPostings {
-  postings: Postings;
+export interface PlacedPair {
+  positions: Int32Array;
   offset: number;
 }
 
 /** The positions at which all pairs stand where the phrase has them. */
-export function positionsOfPhrase(pairs: readonly PlacedPostings[]): Postings {
-  const [rarest, ...others] = [...pairs].sort((a, b) => a.postings.pages.length - b.postings.pages.length);
-  if (rarest === undefined) return { pages: [], positions: [] };
-  const begin = shifted(rarest.postings, rarest.offset);
-  return others.reduce((found, { postings, offset }) => meet(found, postings, offset), begin);
+export function positionsOfPhrase(pairs: readonly PlacedPair[]): Int32Array {
+  const [rarest, ...others] = [...pairs].sort((a, b) => a.positions.length - b.positions.length);
+  if (rarest === undefined) return new Int32Array();
+  const begin = rarest.offset === 0 ? rarest.positions : rarest.positions.map((at) => at - rarest.offset);
+  return others.reduce(meet, begin);
 }
 
-function shifted({ pages, positions }: Postings, offset: number): Postings {
-  return offset === 0
-    ? { pages, positions }
-    : { pages, positions: positions.map((list) => list.map((at) => at - offset)) };
-}
+/** A list so many times longer than the other is searched by halves and not walked through. */
+const FAR_LONGER = 20;
 
-/** The positions of `found` that have one of `other` at `offset` behind them. */
-function meet(found: Postings, other: Postings, offset: number): Postings {
-  const both: Postings = { pages: [], positions: [] };
-  let next = 0;
-  for (const [index, page] of found.pages.entries()) {
-    while (next < other.pages.length && (other.pages[next] ?? 0) < page) next++;
-    if (other.pages[next] !== page) continue;
-    const positions = meetOnPage(found.positions[index] ?? EMPTY, other.positions[next] ?? EMPTY, offset);
-    if (positions.length === 0) continue;
-    both.pages.push(page);
-    both.positions.push(positions);
-  }
-  return both;
-}
-
-const EMPTY = new Int32Array();
-
-function meetOnPage(found: Int32Array, other: Int32Array, offset: number): Int32Array {
-  const met = new Int32Array(Math.min(found.length, other.length));
+/** The positions of `found` that have one of the pair's at its offset behind them. */
+function meet(found: Int32Array, { positions, offset }: PlacedPair): Int32Array {
+  const met = new Int32Array(found.length);
+  const leaps = positions.length > FAR_LONGER * found.length;
   let length = 0;
   let next = 0;
   for (const at of found) {
-    while (next < other.length && (other[next] ?? 0) < at + offset) next++;
-    if (other[next] === at + offset) met[length++] = at;
+    if (leaps) next = firstFrom(positions, at + offset, next);
+    else while (next < positions.length && (positions[next] ?? 0) < at + offset) next++;
+    if (positions[next] === at + offset) met[length++] = at;
   }
   return met.subarray(0, length);
 }
 
-/** Positions of several words as if they were one: for a single character, which begins many pairs. */
-export function unionOf(words: readonly Postings[]): Postings {
-  const byPage = new Map<number, number[]>();
-  for (const { pages, positions } of words)
-    for (const [index, page] of pages.entries()) {
-      const list = byPage.get(page) ?? [];
-      byPage.set(page, list);
-      for (const at of positions[index] ?? []) list.push(at);
-    }
-  const sorted = [...byPage].sort(([a], [b]) => a - b);
-  return { pages: sorted.map(([page]) => page), positions: sorted.map(([, list]) => Int32Array.from(list).sort()) };
+/** Index of the first of the sorted numbers, from `begin` on, that is `wanted` or more. */
+function firstFrom(numbers: Int32Array, wanted: number, begin: number): number {
+  let [low, high] = [begin, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Positions of several words in order, as if they were one. */
+export function unionOf(words: readonly Int32Array[]): Int32Array {
+  const [only] = words;
+  if (only !== undefined && words.length === 1) return only;
+  const all = new Int32Array(words.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const positions of words) {
+    all.set(positions, at);
+    at += positions.length;
+  }
+  return all.sort();
 }

@@ -1,14 +1,14 @@
 /**
  * Matches counted, report by report, from positions alone: what a result list needs for its total and its order.
  */
-import type { Postings } from './index-files/postings.ts';
-import type { PlaceLength } from './index-files/start.ts';
+import type { Layout, Places } from './index-files/places.ts';
+import { unionOf } from './phrase.ts';
 
 /** Where the best match stands: title, heading, text. Lower is better. */
 export type Rank = 0 | 1 | 2;
 
 export interface Tally {
-  /** Page number in its index. */
+  /** Number of the report in the index. */
   page: number;
   rank: Rank;
   /** Matches of all words. */
@@ -17,57 +17,52 @@ export interface Tally {
   places: number;
 }
 
-/**
- * The reports that hold all words. `words` are the positions of each; `part` narrows the places that count;
- * `allowed` narrows the reports.
- */
-export function tally(
-  words: readonly Postings[],
-  places: ReadonlyArray<readonly PlaceLength[]>,
-  part: string | null,
-  allowed: (page: number) => boolean,
-): Tally[] {
-  return pagesOfAll(words)
-    .filter(({ page }) => allowed(page))
-    .map(({ page, positions }) => tallyOnPage(page, positions, places[page] ?? [], part))
-    .filter(({ places: hits }) => hits > 0);
+/** Where matches count. */
+export interface Within {
+  /** Number of the part of the form that places must answer; null for all places. */
+  part: number | null;
+  /** The reports; null for all. */
+  pages: ReadonlySet<number> | null;
 }
 
-/** Pages that every word stands on, with the positions of all words in order. */
-function pagesOfAll([first, ...others]: readonly Postings[]): Array<{ page: number; positions: Int32Array }> {
-  if (first === undefined) return [];
-  const indexes = others.map(({ pages }) => new Map(pages.map((page, index) => [page, index])));
-  return first.pages.flatMap((page, at) => {
-    const lists = [first.positions[at] ?? EMPTY];
-    for (const [word, index] of indexes.entries()) {
-      const found = index.get(page);
-      if (found === undefined) return [];
-      lists.push(others[word]?.positions[found] ?? EMPTY);
+/** The reports that hold all words, in order; `words` are the positions of each. */
+export function tally(words: readonly Int32Array[], places: Places, layout: Layout, { part, pages }: Within): Tally[] {
+  const holding = [...(words.length > 1 ? words.map((word) => pagesOf(word, layout)) : []), ...(pages ? [pages] : [])];
+  const found: Tally[] = [];
+  const { firsts, begins } = layout;
+  let last: Tally | null = null;
+  let counted = -1;
+  let page = 0;
+  let place = 0;
+  for (const at of unionOf(words)) {
+    const next = pageAt(at, layout, page);
+    if (next !== page || last === null) {
+      last = { page: next, rank: 2, matches: 0, places: 0 };
+      page = next;
+      place = Math.max(place, firsts[page] ?? 0);
+      if (holding.every((set) => set.has(page))) found.push(last);
     }
-    return [{ page, positions: lists.length === 1 ? (lists[0] ?? EMPTY) : merged(lists) }];
-  });
-}
-
-const EMPTY = new Int32Array();
-
-function merged(lists: readonly Int32Array[]): Int32Array {
-  return Int32Array.from(lists.flatMap((list) => [...list])).sort();
-}
-
-function tallyOnPage(page: number, positions: Int32Array, places: readonly PlaceLength[], part: string | null): Tally {
-  const found: Tally = { page, rank: 2, matches: 0, places: 0 };
-  let begin = 0;
-  let next = 0;
-  for (const [index, place] of places.entries()) {
-    const end = begin + place.heading + place.text;
-    const from = next;
-    while (next < positions.length && (positions[next] ?? 0) < end) next++;
-    if (next > from && (part === null || place.part === part)) {
-      found.matches += next - from;
-      found.places++;
-      if ((positions[from] ?? 0) < begin + place.heading) found.rank = index === 0 ? 0 : found.rank === 0 ? 0 : 1;
-    }
-    begin = end;
+    while ((begins[place + 1] ?? Infinity) <= at) place++;
+    if (part !== null && places.parts[place] !== part) continue;
+    last.matches++;
+    if (place !== counted) last.places++;
+    counted = place;
+    if (at < (begins[place] ?? 0) + (places.headings[place] ?? 0))
+      last.rank = place === firsts[page] || last.rank === 0 ? 0 : 1;
   }
-  return found;
+  return found.filter(({ matches }) => matches > 0);
+}
+
+function pagesOf(positions: Int32Array, layout: Layout): Set<number> {
+  const pages = new Set<number>();
+  let page = 0;
+  for (const at of positions) pages.add((page = pageAt(at, layout, page)));
+  return pages;
+}
+
+/** The report that a position is in, which is `from` or a later one. */
+function pageAt(at: number, { pages }: Layout, from: number): number {
+  let page = from;
+  while ((pages[page + 1] ?? Infinity) <= at) page++;
+  return page;
 }

@@ -19,6 +19,12 @@ function spell(character: string): string {
   return String.fromCodePoint(FIRST_LETTER + Math.floor(code / LETTERS), FIRST_LETTER + (code % LETTERS));
 }
 
+/**
+ * Stands behind each text as one more word, so that no phrase is found where one text ends and the next begins: a
+ * letter of that script alone, which spells nothing.
+ */
+export const TEXT_END = String.fromCodePoint(FIRST_LETTER);
+
 /** The characters of a folded text as they are spelt in the index. */
 export function toUnits(folded: string): string[] {
   return Array.from(folded, spell);

@@ -74,6 +74,16 @@ export function piecesOf(texts: readonly SearchedText[], count: number, seed?: n
   }).filter((piece) => piece.length > 1);
 }
 
+/** What no text says: the end of one text and the beginning of the next of its report. */
+export function bordersOf(texts: readonly SearchedText[]): string[] {
+  const borders = texts.slice(1).flatMap(({ report, text }, before) => {
+    const previous = texts[before];
+    if (previous?.report !== report) return [];
+    return [previous.text.replace(/\s+/gu, '').slice(-2) + text.replace(/\s+/gu, '').slice(0, 3)];
+  });
+  return [...new Set(borders)];
+}
+
 function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
   return new Set([...a].filter((item) => b.has(item)));
 }

@@ -6,9 +6,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readArchive } from '../../src/archive/read-archive.ts';
-import { pairsOf, piecesOf, searchedTexts, truthOf } from '../../src/search/truth.ts';
+import { bordersOf, pairsOf, piecesOf, searchedTexts, truthOf } from '../../src/search/truth.ts';
 import { openBrowser } from '../support/browser.ts';
 import { serve, type Host } from '../support/static-host.ts';
+import { WRITTEN } from '../support/written-queries.ts';
 
 const texts = searchedTexts(await readArchive('content'));
 const truth = (query: string): string[] => truthOf(query, texts);
@@ -72,59 +73,12 @@ test('two thousand longer pieces, cut anywhere, are found exactly where they are
   await expectTruth(piecesOf(texts, 2_000));
 });
 
+test('no phrase is found where one text ends and the next begins', { timeout: 120_000 }, async () => {
+  await expectTruth(bordersOf(texts));
+});
+
 test('written queries of all kinds', { timeout: 120_000 }, async () => {
-  await expectTruth([
-    '行政复议',
-    '众创空间',
-    '兰州分院',
-    '段月祥',
-    '公开',
-    '公',
-    '条',
-    '0',
-    '放管服改革',
-    '“放管服”改革',
-    '2015年度',
-    '2015 年度',
-    '13121',
-    '3121',
-    'lzb-cas',
-    'LZB-CAS',
-    'lzb cas',
-    'rgkx@163.com',
-    '0513-87658019',
-    '051387658019',
-    '８７６５８０１９',
-    '传播字〔2015〕4号',
-    '传播字(2015)4号',
-    '《条例》',
-    '条例',
-    '《中华人民共和国政府信息公开条例》',
-    '〈国务院办公厅',
-    '公開',
-    '政府信息公開',
-    '蘭州新區科技發展局',
-    '依申請公開',
-    '行政决xx',
-    '三安全一稳定',
-    '1.属于国家秘密',
-    '本年增/减',
-    '自然人',
-    '公开 申请',
-    '行政复议 段月祥',
-    '没有这样的词',
-    '公开。制度',
-    '公开。',
-    '。公开',
-    '。',
-    '一、概述',
-    '（二）',
-    '2019年政府信息公开工作年度报告',
-    '白银市科学技术局',
-    '𠮷',
-    '％',
-    '互联网+',
-  ]);
+  await expectTruth(WRITTEN);
 });
 
 test('filters narrow to what they name, and a limit cuts the hits and not the total', async () => {

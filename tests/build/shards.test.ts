@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/build/site-files.ts';
 import { folderOf, parseShard, shardOf } from '../../scripts/build/shard/shard.ts';
-import { hashOf } from '../../scripts/convert/memory.ts';
+import { hashOf } from '../../scripts/hash-of.ts';
 import { copyProject, runNode } from '../support/project-copy.ts';
 
 const OF = 3;

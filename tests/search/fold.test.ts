@@ -6,7 +6,9 @@ import { expect, test } from 'vitest';
 import { siteFold as fold, siteFoldText } from '../../src/search/site-fold.ts';
 import { ByteReader, ByteWriter } from '../../src/search/index-files/bytes.ts';
 import { readChunk, writeChunk } from '../../src/search/index-files/chunk.ts';
-import type { Postings } from '../../src/search/index-files/postings.ts';
+import { deflateWith } from '../../src/search/index-files/dictionary.ts';
+import { toGb18030 } from '../../src/search/index-files/gb18030.ts';
+import { inflateAfter } from '../../src/search/index-files/load.ts';
 import { toPairs, toTokens, toUnits } from '../../src/search/tokens.ts';
 
 const folded = (text: string): string => fold(text).text;
@@ -86,26 +88,34 @@ test('a text has as many words as characters, and a phrase is covered by its pai
 });
 
 test('a chunk of the index comes back from its bytes', () => {
-  const positions = fc.uniqueArray(fc.nat(100_000), { minLength: 1 }).map((list) => Int32Array.from(list).sort());
-  const postings = fc.uniqueArray(fc.nat(50_000), { minLength: 1, maxLength: 9 }).chain((pages) =>
-    fc.record({
-      pages: fc.constant(pages.sort((a, b) => a - b)),
-      positions: fc.array(positions, { minLength: pages.length, maxLength: pages.length }),
-    }),
-  );
+  const positions = fc
+    .uniqueArray(fc.oneof(fc.nat(100), fc.nat(100_000), fc.nat(2 ** 31 - 1)), { minLength: 1 })
+    .map((list) => Int32Array.from(list).sort());
   const words = fc.uniqueArray(
-    fc.tuple(fc.string({ unit: fc.constantFrom('公', '开', '0', 'ꀀ'), minLength: 1, maxLength: 4 }), postings),
-    {
-      selector: ([word]) => word,
-      minLength: 1,
-      maxLength: 8,
-    },
+    fc.tuple(fc.string({ unit: fc.constantFrom('公', '开', '0', 'ꀀ'), minLength: 1, maxLength: 4 }), positions),
+    { selector: ([word]) => word, minLength: 1, maxLength: 8 },
   );
-  const plain = (list: Iterable<[string, Postings]>): unknown =>
-    [...list].map(([word, { pages, positions: lists }]) => [word, pages, lists.map((one) => [...one])]);
+  const plain = (list: Iterable<readonly [string, Int32Array]>): unknown =>
+    [...list].map(([word, at]) => [word, [...at]]);
   fc.assert(
     fc.property(words, (list) => {
       expect(plain(readChunk(writeChunk(list)))).toEqual(plain(list));
+      expect(() => readChunk(writeChunk(list).slice(0, -1))).toThrow('cut off');
+    }),
+  );
+});
+
+test('a text comes back from its bytes, whatever it is made of, with and without a dictionary', async () => {
+  const anything = fc.string({ unit: 'binary' });
+  await fc.assert(
+    fc.asyncProperty(anything, texts, async (text, common) => {
+      const json = JSON.stringify([text, common]);
+      const dictionary = toGb18030(common);
+      for (const before of [new Uint8Array(), dictionary]) {
+        const packed = deflateWith(before, toGb18030(json));
+        const bytes = await inflateAfter(Uint8Array.from(before), Uint8Array.from(packed));
+        expect(JSON.parse(new TextDecoder('gb18030').decode(bytes))).toEqual([text, common]);
+      }
     }),
   );
 });

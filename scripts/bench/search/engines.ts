@@ -2,13 +2,14 @@
  * The searches that are compared, each as a folder for a static host: a page that gives `window.ask(query)`,
  * the ids of the reports found, the first ten of them ready to be shown.
  */
-import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
 import type { Report } from '../../../src/report.ts';
 import { bundleApi } from '../../../src/search/bundle-api.ts';
 import { toEntry } from '../../../src/search/entry.ts';
@@ -23,18 +24,19 @@ export interface Engine {
   out: string;
   /** Bytes of all files that its searches may load. */
   bytes: number;
+  /** Bytes of those that excerpts are cut from; 0 where they cannot be told from the others. */
+  texts: number;
   /** Most memory that indexing took, in MB; null where it cannot be told. */
   peak: number | null;
 }
 
-/** This archive's own search; `whole` says how many reports still stand in one index. */
-export async function ownEngine(name: string, content: string, out: string, whole?: number): Promise<Engine> {
+/** This archive's own search. */
+export async function ownEngine(name: string, content: string, out: string): Promise<Engine> {
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'search'), { recursive: true });
-  const peak = await peakOfPagefind(() =>
-    indexSite({ content, out, cache: join(out, 'no-cache'), ...(whole === undefined ? {} : { whole }) }),
-  );
-  await rm(join(out, 'no-cache'), { recursive: true, force: true });
+  const cache = join(out, 'no-cache');
+  const peak = await peakOfPagefind(() => indexSite({ content, out, cache }));
+  await rm(cache, { recursive: true, force: true });
   await writeFile(join(out, 'search', 'api.js'), await bundleApi());
   await writePage(
     out,
@@ -43,7 +45,11 @@ export async function ownEngine(name: string, content: string, out: string, whol
      window.places = async (query) => (await search(query, { limit: Infinity })).hits.map((hit) => hit.report + '#' + hit.anchor);
      window.ask = async (query) => (await search(query, { limit: 10 })).reports;`,
   );
-  return { name, out, bytes: await sizeOf(out), peak };
+  const { folder } = z
+    .object({ folder: z.string() })
+    .parse(JSON.parse(await readFile(join(out, 'pagefind', 'index.json'), 'utf8')));
+  const texts = await sizeOf(join(out, 'pagefind', folder, 'texts'));
+  return { name, out, bytes: await sizeOf(out), texts, peak };
 }
 
 /** Pagefind as it comes: pages in Chinese, its own module. */
@@ -102,7 +108,8 @@ async function pagefindEngine(
        return found.length;
      };`,
   );
-  return { name, out, bytes: await sizeOf(out), peak };
+  const texts = await sizeOf(join(out, 'pagefind', 'fragment'));
+  return { name, out, bytes: await sizeOf(out), texts, peak };
 }
 
 /** MiniSearch as VitePress sets it: sections with their titles, the default tokenizer, prefixes, a little fuzziness. */
@@ -138,7 +145,7 @@ export async function miniSearch(reports: readonly Report[], out: string): Promi
      window.reports = async (query) => [...new Set(index.search(query).map(({ id }) => id.split('#')[0]))];
      window.ask = async (query) => index.search(query).length;`,
   );
-  return { name: 'MiniSearch as VitePress sets it', out, bytes: await sizeOf(out), peak: null };
+  return { name: 'MiniSearch as VitePress sets it', out, bytes: await sizeOf(out), texts: 0, peak: null };
 }
 
 async function writePage(out: string, script: string): Promise<void> {

@@ -50,6 +50,26 @@ export async function measure(
   return { ready: worst('ready'), first: worst('first'), cold, warm };
 }
 
+/** Milliseconds from the query on a fresh page to ten results, in the middle of so many turns; the engines take turns, so that a busy machine is busy for each. */
+export async function firstTimes(
+  engines: readonly Engine[],
+  browser: Browser,
+  query: string,
+  turns: number,
+): Promise<number[]> {
+  const hosts = await Promise.all(engines.map(({ out }) => serve(out)));
+  const times = engines.map((): number[] => []);
+  for (let turn = 0; turn < turns; turn++)
+    for (const [index, { origin }] of hosts.entries()) {
+      const page = await browser.newPage();
+      await start(page, origin);
+      times[index]?.push(...(await time(page, [query])));
+      await page.close();
+    }
+  await Promise.all(hosts.map((host) => host.close()));
+  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(turns / 2)] ?? NaN);
+}
+
 /** What the engine finds for each query, by the page's function of that name. */
 export async function answers(
   engine: Engine,

@@ -9,6 +9,7 @@ import type { OldPlaces } from '../../../src/links/old-places.ts';
 import { parseRedirects } from '../../../src/links/redirects.ts';
 import { convertAll } from '../../convert/all.ts';
 import { guardLinks } from '../guard-links.ts';
+import { indexShard } from '../index-site.ts';
 import { carryConverted, convertedSeeds } from './converted.ts';
 import { writeManifest } from './manifest.ts';
 import { renderShard } from './rendered.ts';
@@ -29,6 +30,7 @@ export async function buildShard(shard: Shard, seeds: string, content: string): 
   const own = new Map([...(await convertedSeeds(seeds, content))].filter(([seed]) => isOwn(seed)));
   const ids = new Set([...own.values()].map(({ id }) => id));
   await renderShard(content, folder, moved, ids);
+  await indexShard(content, join(folder, 'cuts'), ids);
   await carryConverted(own, seeds, content, folder);
   writeManifest(folder);
   console.log(`${folder} is whole: ${own.size} reports`);

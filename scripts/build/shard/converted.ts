@@ -8,10 +8,17 @@ import { writeWhole } from '../../convert/content-files.ts';
 import { memoryPathOf, recall, remember, type Remembered } from '../../convert/memory.ts';
 import { filesBelow, removeOthers } from '../site-files.ts';
 import { placeFile } from './place-file.ts';
+import { shardOf } from './shard.ts';
 
 /** The seeds that are converted, by name, with what is known of each; those that are blocked are not among them. */
 export async function convertedSeeds(seeds: string, content: string): Promise<Map<string, Remembered>> {
   return new Map(Object.entries((await recall(memoryPathOf(seeds, content))).seeds));
+}
+
+/** The shard, of so many, of each report by its id. */
+export async function shardsOfReports(of: number, seeds: string, content: string): Promise<Map<string, number>> {
+  const known = await convertedSeeds(seeds, content);
+  return new Map([...known].map(([seed, { id }]) => [id, shardOf(seed, of)]));
 }
 
 /** Lays content and memory of these seeds into the shard's folder. */

@@ -58,4 +58,9 @@ export class ByteReader {
     this.#at += length;
     return new TextDecoder().decode(this.#bytes.subarray(this.#at - length, this.#at));
   }
+
+  /** The bytes that are not read yet. */
+  rest(): Uint8Array {
+    return this.#bytes.subarray(this.#at);
+  }
 }

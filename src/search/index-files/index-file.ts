@@ -1,5 +1,5 @@
 /**
- * A file of the index as it is written: packed, so that any static host will do.
+ * A file of the index: kept as it is by the builder, packed where it is published, so that any static host will do.
  */
 import { gzipSync } from 'node:zlib';
 
@@ -9,6 +9,12 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-export function packed(path: string, content: string | Uint8Array): IndexFile {
-  return { path, content: gzipSync(content, { level: 9 }) };
+/** The file as it is published. */
+export function packed({ path, content }: IndexFile): IndexFile {
+  return { path: `${path}.gz`, content: gzipSync(content, { level: 9 }) };
+}
+
+/** A file of JSON. */
+export function jsonFile(path: string, value: unknown): IndexFile {
+  return { path, content: Buffer.from(JSON.stringify(value)) };
 }

@@ -1,14 +1,19 @@
 /**
- * Loads a file of the index in a browser. They are packed (gzip) by the builder, so that any static host will do.
+ * Loads a file of the index in a browser. They are packed by the builder, so that any static host will do.
  */
 
-/** The unpacked bytes of a file. Throws with its address and status when the host does not give it. */
-export async function loadFile(address: URL): Promise<Uint8Array> {
+/** The bytes of a file as the host gives them. Throws with its address and status when it does not. */
+export async function loadBytes(address: URL): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address.pathname}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The unpacked bytes of a file packed with gzip. */
+export async function loadFile(address: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await loadBytes(address);
   // Some hosts unpack what they take for compressed on its way.
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes) : bytes;
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack('gzip', bytes) : bytes;
 }
 
 /** A file of JSON; its builder vouches for its shape. */
@@ -16,7 +21,24 @@ export async function loadJson(address: URL): Promise<unknown> {
   return JSON.parse(new TextDecoder().decode(await loadFile(address)));
 }
 
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+/**
+ * Unpacks what was deflated with a preset dictionary. Browsers know none, but what an unpacker has given out is what it
+ * may refer back to: so it is given the dictionary first, as a block that is stored and not the last, and what comes of
+ * that is dropped.
+ */
+export async function inflateAfter(
+  dictionary: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { length } = dictionary;
+  const head = Uint8Array.of(0, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255);
+  return (await unpack('deflate-raw', head, dictionary, bytes)).subarray(length);
+}
+
+async function unpack(
+  format: CompressionFormat,
+  ...parts: ReadonlyArray<Uint8Array<ArrayBuffer>>
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([...parts]).stream().pipeThrough(new DecompressionStream(format));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

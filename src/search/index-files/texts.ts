@@ -31,10 +31,11 @@ export function writeTexts({ report, title, agency, year, script, places, texts 
   return JSON.stringify(file);
 }
 
-/** Reads what `writeTexts` wrote. */
-export function readTexts(json: unknown): SearchEntry {
+/** Reads what `writeTexts` wrote, as `toGb18030` has it in bytes. */
+export function readTexts(bytes: Uint8Array): SearchEntry {
   // Written by the function above.
-  const [report, title, agency, year, script, ...places] = json as TextsFile;
+  const file = JSON.parse(new TextDecoder('gb18030').decode(bytes)) as TextsFile;
+  const [report, title, agency, year, script, ...places] = file;
   const entry: SearchEntry = { report, title, agency, year, script, places: [], texts: [] };
   for (const [index, [anchor, part, name, ...texts]] of places.entries()) {
     const own = texts.map((text): [TextKind, string] => (typeof text === 'string' ? ['text', text] : text));

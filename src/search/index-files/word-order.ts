@@ -3,6 +3,17 @@
  */
 const BEYOND = /[\u{10000}-\u{10FFFF}]/u;
 
+/** Index of the last of the words, which are in order, that stands before `word` or is it; -1 where none does. */
+export function lastUpTo(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(word, words[middle] ?? '')) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
+}
+
 /** Whether `a` stands before `b`. */
 export function isBefore(a: string, b: string): boolean {
   if (!BEYOND.test(a) && !BEYOND.test(b)) return a < b;

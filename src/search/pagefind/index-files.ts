@@ -1,7 +1,6 @@
 /**
  * Pagefind's files as they come from its indexer: the meta file (pages, chunks), chunks of the index, filters.
  */
-import type { Postings } from '../index-files/postings.ts';
 import { CborReader } from './cbor-reader.ts';
 
 /** The version whose files this reads. */
@@ -40,6 +39,14 @@ export function readMeta(bytes: Uint8Array): MetaFile {
     meta.filters.set(reader.text(), reader.text());
   }
   return meta;
+}
+
+/** Where a word stands. */
+export interface Postings {
+  /** Page numbers, in order. */
+  pages: number[];
+  /** For each of `pages`, the positions on it in order, counted in words from 0. */
+  positions: Int32Array[];
 }
 
 /** The words of a chunk with their positions, in order. */

@@ -6,10 +6,9 @@ import type { SearchHit } from '../../search/api.ts';
 import { element } from './element.ts';
 import { addressOf, excerptNodes, langOf } from './search-hits.ts';
 import { loadSearch } from './search-module.ts';
+import { onRest } from './typing.ts';
 
 const SHOWN = 8;
-/** Milliseconds of rest in typing before the search runs. */
-const REST = 200;
 
 const page = new URL('./', import.meta.url);
 const input = element('input', {
@@ -36,7 +35,6 @@ const dialog = element('dialog', { class: 'quick-search', 'aria-label': '检索'
 let hits: readonly SearchHit[] = [];
 let active = -1;
 let running = new AbortController();
-let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Opens the box; what was typed before is still there. */
 export function openSearch(): void {
@@ -102,15 +100,7 @@ function open(index: number): void {
   location.assign(addressOf(hit, input.value.trim()));
 }
 
-function askSoon(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => void ask(), REST);
-}
-
-input.addEventListener('input', (event) => {
-  if (!(event instanceof InputEvent && event.isComposing)) askSoon();
-});
-input.addEventListener('compositionend', askSoon);
+onRest(input, () => void ask());
 input.addEventListener('keydown', (event) => {
   if (event.isComposing) return;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

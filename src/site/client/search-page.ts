@@ -17,11 +17,10 @@ import {
   stateFromForm,
   type SearchState,
 } from './search-state.ts';
+import { onRest } from './typing.ts';
 
 /** Hits shown at first, and added by each “more”. */
 const PAGE = 20;
-/** Milliseconds of rest in typing before the search runs. */
-const REST = 250;
 
 /** The page's own title; the question is put before it. */
 const TITLE = document.title;
@@ -43,7 +42,8 @@ interface Place {
 let limit = PAGE;
 /** Cancels the question that is being answered. */
 let running = new AbortController();
-let timer: ReturnType<typeof setTimeout> | undefined;
+/** A question that is asked needs not be asked once more when typing rests. */
+const forgetTyping = onRest(box, () => ask(false));
 
 async function run(state: SearchState): Promise<void> {
   running.abort();
@@ -86,7 +86,7 @@ function wordsFor({ q }: SearchState, total: number, reports: number): string {
 
 /** Asks what the form says. A finished question is a step of its own in the history, typing is not. */
 function ask(finished: boolean): void {
-  clearTimeout(timer);
+  forgetTyping();
   limit = PAGE;
   const state = stateFromForm(form);
   const address = addressOfState(state);
@@ -97,7 +97,7 @@ function ask(finished: boolean): void {
 
 /** Shows what the address asks, as far down as the reader had come. */
 async function askFromAddress(): Promise<void> {
-  clearTimeout(timer);
+  forgetTyping();
   // Null on a fresh page, else what this script put there.
   const place = (history.state ?? {}) as Place;
   limit = place.limit ?? PAGE;
@@ -105,11 +105,6 @@ async function askFromAddress(): Promise<void> {
   showState(form, state);
   await run(state);
   if (place.y !== undefined) scrollTo({ top: place.y });
-}
-
-function askSoon(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => ask(false), REST);
 }
 
 function keepPlace(): void {
@@ -132,12 +127,6 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('change', (event) => {
   if (event.target instanceof HTMLSelectElement) ask(true);
 });
-// While a word is being composed (拼音 before the characters are chosen) nothing is asked.
-form.addEventListener('input', (event) => {
-  const composing = event instanceof InputEvent && event.isComposing;
-  if (event.target === box && !composing) askSoon();
-});
-form.addEventListener('compositionend', askSoon);
 more.addEventListener('click', () => void showMore());
 walkResults(box, results);
 addEventListener('popstate', () => void askFromAddress());

@@ -1,0 +1,79 @@
+/**
+ * Cuts of the search index, built into a cache folder and kept there from one build to the next. Each is named by the
+ * hash of all that it is made from, so that whoever has the same reports and the same code finds it.
+ */
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { eachReport, type ReportFile } from '../../src/archive/read-archive.ts';
+import type { IndexFile } from '../../src/search/index-files/index-file.ts';
+import { buildIndex } from '../../src/search/pagefind/build-index.ts';
+import { hashOfCode } from '../hash-of-code.ts';
+import { hashOf } from '../hash-of.ts';
+
+/** Some of the reports, indexed together. */
+export interface SearchCut {
+  /** Hash of its reports and of the code; its folder's name in the cache. */
+  key: string;
+  reports: readonly ReportFile[];
+}
+
+/** Code and data that decide what a cut is. */
+const CODE = [
+  'src/search',
+  'src/archive',
+  'src/simplified.ts',
+  'src/site/script-of.ts',
+  'src/report.ts',
+  'package-lock.json',
+];
+
+/** Names cuts by what they are made from; reads the reports' files, builds nothing. */
+export async function nameCuts(cuts: ReadonlyArray<readonly ReportFile[]>): Promise<SearchCut[]> {
+  const code = await hashOfCode(...CODE);
+  const named: SearchCut[] = [];
+  for (const reports of cuts) {
+    const files = reports.flatMap(({ id, path }) => [
+      id,
+      readFile(path),
+      readFile(path.replace(/\.mdx$/u, '.ledger.json')),
+    ]);
+    named.push({ key: hashOf(code, ...(await Promise.all(files))), reports });
+  }
+  return named;
+}
+
+/**
+ * Builds the cuts that are not in the cache folder yet; gives how many those were. Cuts can be built anywhere, at any
+ * time, in any order, and their folders brought together. Pagefind's process stays open: `close()` ends it.
+ */
+export async function buildCuts(
+  cuts: readonly SearchCut[],
+  cache: string,
+  onReport: () => void = () => undefined,
+): Promise<number> {
+  let built = 0;
+  for (const { key, reports } of cuts)
+    if (await makeFolder(join(cache, key), () => buildIndex(eachReport(reports), onReport))) built++;
+    else reports.forEach(onReport);
+  return built;
+}
+
+/** Fills a folder of the cache with files, unless it is there; gives whether it was not. It appears there whole: an interrupted build leaves nothing that looks finished. */
+export async function makeFolder(
+  folder: string,
+  files: () => Iterable<IndexFile> | Promise<Iterable<IndexFile>>,
+): Promise<boolean> {
+  const isThere = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return false;
+  const unfinished = `${folder}.${process.pid}`;
+  await mkdir(unfinished, { recursive: true });
+  for (const { path, content } of await files()) {
+    await mkdir(dirname(join(unfinished, path)), { recursive: true });
+    await writeFile(join(unfinished, path), content);
+  }
+  await rename(unfinished, folder);
+  return true;
+}

@@ -1,0 +1,110 @@
+/**
+ * The index in the browser. Loads of its files what a query needs.
+ */
+import type { SearchEntry } from './entry.ts';
+import { readChunk } from './index-files/chunk.ts';
+import { inflateAfter, loadBytes, loadFile, loadJson } from './index-files/load.ts';
+import { layOut, type Layout } from './index-files/places.ts';
+import { readStart, type Start } from './index-files/start.ts';
+import { readTexts } from './index-files/texts.ts';
+import { lastUpTo } from './index-files/word-order.ts';
+import { memo, once } from './memo.ts';
+import { positionsOfPhrase, unionOf } from './phrase.ts';
+import { tally, type Tally } from './tally.ts';
+import { toPairs, toUnits } from './tokens.ts';
+
+/** Filters with the values they are set to. */
+export type Filters = Readonly<Record<string, string>>;
+
+export class SearchIndex {
+  /** Names of the form's parts; a part's number counts from 1. */
+  readonly parts: readonly string[];
+  /** Loads what every query needs. */
+  readonly open: () => Promise<Start & { layout: Layout }>;
+  readonly #chunk: (number: string) => Promise<Map<string, Int32Array>>;
+  readonly #filter: (name: string) => Promise<Map<string, number[]>>;
+  readonly #texts: (number: string) => Promise<SearchEntry>;
+
+  /** `folder` is the address of the index's files, with a slash at its end. */
+  constructor(folder: URL, parts: readonly string[]) {
+    const at = (path: string): URL => new URL(path, folder);
+    this.parts = parts;
+    this.open = once(async () => {
+      const start = readStart(await loadFile(at('start.gz')));
+      return { ...start, layout: layOut(start.places) };
+    });
+    this.#chunk = memo(async (number) => readChunk(await loadFile(at(`words/${number}.gz`))));
+    // The index's own builder wrote it (merge-cuts.ts).
+    this.#filter = memo(
+      async (name) => new Map((await loadJson(at(`filters/${name}.gz`))) as Array<[string, number[]]>),
+    );
+    const dictionary = once(() => loadFile(at('texts/dictionary.gz')));
+    this.#texts = memo(async (number) => {
+      const [before, bytes] = await Promise.all([dictionary(), loadBytes(at(`texts/${number}.bin`))]);
+      return readTexts(await inflateAfter(before, bytes));
+    });
+  }
+
+  /** Counts of the reports that hold all words (folded), by page number. */
+  async find(words: readonly string[], filters: Filters, part: string | null): Promise<Tally[]> {
+    const [{ places, layout }, pages, ...positions] = await Promise.all([
+      this.open(),
+      this.#pagesWith(filters),
+      ...words.map((word) => this.#positions(word)),
+    ]);
+    // A part that no form has is no number of a part.
+    const number = part === null ? null : this.parts.indexOf(part) + 1 || -1;
+    return tally(positions, places, layout, { part: number, pages });
+  }
+
+  /** The texts of a report. */
+  entry(page: number): Promise<SearchEntry> {
+    return this.#texts(String(page));
+  }
+
+  /** For each value of a filter, how many of the pages have it. */
+  async countsOf(filter: string, pages: ReadonlySet<number>): Promise<Map<string, number>> {
+    const values = await this.#filter(filter);
+    return new Map(
+      [...values]
+        .map(([value, having]): [string, number] => [value, having.filter((page) => pages.has(page)).length])
+        .filter(([, count]) => count > 0),
+    );
+  }
+
+  /** Pages that have all the values; null when no filter is set. */
+  async #pagesWith(filters: Filters): Promise<Set<number> | null> {
+    const sets = await Promise.all(
+      Object.entries(filters).map(async ([filter, value]) => new Set((await this.#filter(filter)).get(value))),
+    );
+    return sets.length === 0 ? null : sets.reduce((both, set) => new Set([...both].filter((page) => set.has(page))));
+  }
+
+  async #positions(word: string): Promise<Int32Array> {
+    const units = toUnits(word);
+    const [only] = units;
+    if (units.length === 1 && only !== undefined) return this.#positionsOfOne(only);
+    const pairs = await Promise.all(
+      toPairs(word).map(async ({ word: pair, offset }) => ({ positions: await this.#positionsOfPair(pair), offset })),
+    );
+    return positionsOfPhrase(pairs);
+  }
+
+  async #positionsOfPair(pair: string): Promise<Int32Array> {
+    const { chunks } = await this.open();
+    const number = lastUpTo(chunks, pair);
+    return (number === -1 ? undefined : (await this.#chunk(String(number))).get(pair)) ?? new Int32Array();
+  }
+
+  /** A single character begins pairs, or stands alone at the end of a text. */
+  async #positionsOfOne(unit: string): Promise<Int32Array> {
+    const { chunks } = await this.open();
+    const before = lastUpTo(chunks, unit);
+    const beginning = chunks.flatMap((first, number) => (number > before && first.startsWith(unit) ? [number] : []));
+    const numbers = before === -1 ? beginning : [before, ...beginning];
+    const loaded = await Promise.all(numbers.map((number) => this.#chunk(String(number))));
+    return unionOf(
+      loaded.flatMap((chunk) => [...chunk].flatMap(([word, found]) => (word.startsWith(unit) ? [found] : []))),
+    );
+  }
+}

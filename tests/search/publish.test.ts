@@ -1,0 +1,81 @@
+/**
+ * Cuts built into a cache and published from it: the same files however the reports are cut and wherever the cuts were
+ * built, and nothing made twice.
+ */
+import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { close } from 'pagefind';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildCuts, nameCuts, type SearchCut } from '../../scripts/build/search-cuts.ts';
+import { publishIndex } from '../../scripts/build/publish-index.ts';
+import { filesBelow } from '../../scripts/build/site-files.ts';
+import { hashOf } from '../../scripts/hash-of.ts';
+import { listReports, type ReportFile } from '../../src/archive/read-archive.ts';
+
+const reports = await listReports('content');
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-'));
+});
+afterAll(async () => {
+  await close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Hashes of the published files, by path. */
+async function published(out: string): Promise<Record<string, string>> {
+  const files = filesBelow(out).sort();
+  const hashes = await Promise.all(files.map(async (path) => [relative(out, path), hashOf(await readFile(path))]));
+  return Object.fromEntries(hashes) as Record<string, string>;
+}
+
+async function publish(
+  name: string,
+  cuts: ReadonlyArray<readonly ReportFile[]>,
+  cache = join(folder, `${name}-cache`),
+): Promise<{ built: number; files: Record<string, string>; cuts: SearchCut[] }> {
+  const named = await nameCuts(cuts);
+  const built = await buildCuts(named, cache);
+  await publishIndex(reports, named, cache, join(folder, name));
+  return { built, files: await published(join(folder, name)), cuts: named };
+}
+
+test('one cut, a cut for each report, and cuts from two caches give the same files', { timeout: 60_000 }, async () => {
+  const whole = await publish('whole', [reports]);
+  expect(Object.keys(whole.files).length).toBeGreaterThan(reports.length + 8);
+  expect((await publish('each', reports.map((report) => [report]).reverse())).files).toEqual(whole.files);
+
+  const [first, ...others] = reports;
+  if (first === undefined) throw new Error('there are no reports');
+  const [here, there] = [join(folder, 'here'), join(folder, 'there')];
+  const [one, rest] = await Promise.all([nameCuts([[first]]), nameCuts([others])]);
+  await buildCuts(one, here);
+  await buildCuts(rest, there);
+  await cp(there, here, { recursive: true });
+  const joined = await publish('joined', [others, [first]], here);
+  expect(joined.built).toBe(0);
+  expect(joined.files).toEqual(whole.files);
+});
+
+test('what is there is not made again, and what is not needed goes', { timeout: 60_000 }, async () => {
+  const cache = join(folder, 'kept');
+  const times = async (): Promise<Record<string, number>> =>
+    Object.fromEntries(
+      await Promise.all(filesBelow(cache).map(async (path) => [path, (await stat(path)).mtimeMs] as const)),
+    );
+  expect((await publish('kept-site', [reports.slice(0, 2), reports.slice(2)], cache)).built).toBe(2);
+  const before = await times();
+  expect((await publish('kept-site', [reports.slice(0, 2), reports.slice(2)], cache)).built).toBe(0);
+  expect(await times()).toEqual(before);
+
+  const other = await publish('kept-site', [reports.slice(0, 2), reports.slice(2, 3), reports.slice(3)], cache);
+  expect(other.built).toBe(2);
+  const after = await times();
+  // Words and texts of the cut that stayed, as they were.
+  const [stayed] = other.cuts;
+  const same = Object.keys(after).filter((path) => before[path] === after[path]);
+  expect(same.filter((path) => path.includes(stayed?.key ?? '-')).length).toBeGreaterThan(5);
+  expect(same.filter((path) => !path.includes(stayed?.key ?? '-'))).toHaveLength(2);
+  expect(new Set(Object.keys(after).map((path) => relative(cache, path).split('/')[0])).size).toBe(3 + 3 + 1);
+});
