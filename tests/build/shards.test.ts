@@ -52,6 +52,7 @@ test('joined they are the site of an unsharded build, and no report is made twic
   forget();
   const printed = build('--join');
   expect(printed).toMatch(/^5 reports, 0 of them rendered$/mu);
+  expect(printed).toMatch(/^5 reports indexed in (\d) cuts, \1 of them unchanged$/mu);
   expect(site()).toEqual(whole);
 });
 

@@ -2,7 +2,7 @@
  * `npm run build -- --join`: lays what the shards in `shards/` have left where a build looks for it. The build that
  * follows makes what belongs to no shard, and whatever in a shard is not as it has to be.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { filesBelow } from '../site-files.ts';
 import { takeConverted } from './converted.ts';
@@ -32,10 +32,13 @@ export async function joinShards({ seeds, content, out, cuts }: Places): Promise
   return shards.length;
 }
 
-/** Lays each cut beside the others. A cut is named by what is in it, so one that is there is the same. */
+/** Lays each cut beside the others, whole or not at all. A cut is named by what is in it, so one that is there is the same. */
 function takeCuts(from: string, to: string): void {
-  for (const path of filesBelow(from)) {
-    const place = join(to, relative(from, path));
-    if (!existsSync(place)) placeFile(path, place);
+  for (const name of existsSync(from) ? readdirSync(from) : []) {
+    if (existsSync(join(to, name))) continue;
+    const unfinished = join(to, `${name}.${process.pid}`);
+    for (const path of filesBelow(join(from, name)))
+      placeFile(path, join(unfinished, relative(join(from, name), path)));
+    renameSync(unfinished, join(to, name));
   }
 }
