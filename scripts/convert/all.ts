@@ -5,7 +5,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startBar } from '../progress.ts';
 import { differs, listFiles, writeWhole } from './content-files.ts';
-import { hashOf, recall, remember, type Memory } from './memory.ts';
+import { memoryPathOf, recall, remember, type Memory } from './memory.ts';
 import { convertSeed, recallSeed, type Outcome } from './outcome.ts';
 
 export interface ConvertOptions {
@@ -13,51 +13,73 @@ export interface ConvertOptions {
   content: string;
   /** Write nothing, only compare. */
   check: boolean;
+  /** Convert the seeds of these names alone. What is known of the others stays, and no file is removed. */
+  only?: (seed: string) => boolean;
 }
 
 /** Converts them all, prints findings and one line of summary. Gives the exit status. */
-export async function convertAll({ seeds, content, check }: ConvertOptions): Promise<0 | 1> {
+export async function convertAll({ seeds, content, check, only }: ConvertOptions): Promise<0 | 1> {
   const entries = (await readdir(seeds)).sort();
-  const names = entries.filter((name) => name.endsWith('.txt'));
+  const all = entries.filter((name) => name.endsWith('.txt'));
+  const names = only === undefined ? all : all.filter(only);
   warnOfLoneNotes(seeds, entries);
-  const memoryPath = join('.cache', `convert-${hashOf(seeds, content).slice(0, 8)}.json`);
+  const memoryPath = memoryPathOf(seeds, content);
   // A check believes nothing but the converter.
   const before: Memory = check ? { code: '', seeds: {} } : await recall(memoryPath);
-  const after: Memory = { code: before.code, seeds: {} };
+  const others = Object.entries(before.seeds).filter(([name]) => only?.(name) === false);
+  const after: Memory = { code: before.code, seeds: Object.fromEntries(others) };
   const bar = startBar('convert', names.length);
-  const outcomes: Outcome[] = [];
   const owners = new Map<string, string>();
+  const wanted = new Set<string>();
+  const sums = { blocked: 0, repairs: 0, doubts: 0, changed: 0 };
   for (const name of names) {
     const path = join(seeds, name);
     const outcome = (await recallSeed(path, content, before.seeds[name])) ?? (await convertSeed(path, owners));
     if (outcome.id !== null) owners.set(outcome.id, owners.get(outcome.id) ?? path);
     if (outcome.remembered !== null) after.seeds[name] = outcome.remembered;
     outcome.findings.forEach((line) => console.log(line));
-    outcomes.push(outcome);
+    // Written at once: the texts of a large archive would not fit into memory.
+    sums.changed += await settle(outcome, content, check);
+    for (const file of outcome.files.keys()) wanted.add(join(content, file));
+    sums.blocked += outcome.blocked ? 1 : 0;
+    sums.repairs += outcome.repairs;
+    sums.doubts += outcome.doubts;
     bar.increment();
   }
   bar.stop();
-  const { changed, stale } = await compare(outcomes, content);
-  if (check)
-    [...changed.keys(), ...stale].forEach((path) =>
-      console.log(`${path}: is not what the seeds give; run \`npm run convert\``),
-    );
-  else {
-    for (const [path, text] of changed) await writeWhole(path, text);
-    for (const path of stale) await rm(path);
-    await remember(memoryPath, after);
-  }
-  const blocked = outcomes.filter((outcome) => outcome.blocked).length;
-  const sum = (count: (outcome: Outcome) => number): number =>
-    outcomes.reduce((total, outcome) => total + count(outcome), 0);
+  // What a blocked seed gave before stays until somebody has looked.
+  const stale = only !== undefined || sums.blocked > 0 ? [] : await staleFiles(content, wanted);
+  for (const path of stale) await (check ? sayThatItDiffers(path) : rm(path));
+  if (!check) await remember(memoryPath, after);
   console.log(
-    `${names.length} seeds: ${names.length - blocked} converted, ${blocked} blocked; ` +
-      `${sum(({ repairs }) => repairs)} repairs, ${sum(({ doubts }) => doubts)} doubts; ` +
+    `${names.length} seeds: ${names.length - sums.blocked} converted, ${sums.blocked} blocked; ` +
+      `${sums.repairs} repairs, ${sums.doubts} doubts; ` +
       (check
-        ? `${changed.size + stale.length} files differ`
-        : `${changed.size} files written, ${stale.length} removed`),
+        ? `${sums.changed + stale.length} files differ`
+        : `${sums.changed} files written, ${stale.length} removed`),
   );
-  return blocked > 0 || (check && changed.size + stale.length > 0) ? 1 : 0;
+  return sums.blocked > 0 || (check && sums.changed + stale.length > 0) ? 1 : 0;
+}
+
+/** Writes the files of an outcome that are not there as they are, or says that they differ; gives how many these are. */
+async function settle({ files }: Outcome, content: string, check: boolean): Promise<number> {
+  let changed = 0;
+  for (const [name, text] of files) {
+    const path = join(content, name);
+    if (text === null || !(await differs(path, text))) continue;
+    changed++;
+    await (check ? sayThatItDiffers(path) : writeWhole(path, text));
+  }
+  return changed;
+}
+
+function sayThatItDiffers(path: string): void {
+  console.log(`${path}: is not what the seeds give; run \`npm run convert\``);
+}
+
+/** Files that no seed gives any more. */
+async function staleFiles(content: string, wanted: ReadonlySet<string>): Promise<string[]> {
+  return (await listFiles(join(content, 'reports'))).filter((path) => !wanted.has(path));
 }
 
 /** A note whose seed is not there would silently do nothing. */
@@ -66,23 +88,4 @@ function warnOfLoneNotes(seeds: string, entries: readonly string[]): void {
     if (!entries.includes(note.replace(/\.yaml$/u, '.txt')))
       console.log(`${join(seeds, note)}: there is no seed of this name beside it; the note is not used`);
   }
-}
-
-/** Files to be written, and files that no seed gives any more. What a blocked seed gave before stays until somebody has looked. */
-async function compare(
-  outcomes: readonly Outcome[],
-  content: string,
-): Promise<{ changed: Map<string, string>; stale: string[] }> {
-  const changed = new Map<string, string>();
-  const wanted = new Set<string>();
-  for (const { files } of outcomes) {
-    for (const [name, text] of files) {
-      const path = join(content, name);
-      wanted.add(path);
-      if (text !== null && (await differs(path, text))) changed.set(path, text);
-    }
-  }
-  const blocked = outcomes.some((outcome) => outcome.blocked);
-  const stale = blocked ? [] : (await listFiles(join(content, 'reports'))).filter((path) => !wanted.has(path));
-  return { changed, stale };
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { hashOfCode } from '../hash-of-code.ts';
 import { writeWhole } from './content-files.ts';
@@ -41,6 +42,11 @@ export function hashOf(...parts: ReadonlyArray<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex');
+}
+
+/** Where what is known of these folders is kept. */
+export function memoryPathOf(seeds: string, content: string): string {
+  return join('.cache', `convert-${hashOf(seeds, content).slice(0, 8)}.json`);
 }
 
 /** The memory of a file; empty when it is not there, is damaged, or was made by other code. */
