@@ -1,42 +1,23 @@
 /**
  * `npm run build`: seeds to a finished site in `dist/`. Converts, guards published addresses, renders, indexes and checks
  * every link; stops at the first step that fails. Only what has changed is made anew, unless `--force` is given.
- * Exit status: 0 done, 1 a step has failed, 2 wrong use.
- *
- * 2026-11-22, 1,000 made-up reports, CPU seconds of the process: from nothing 97.9, nothing changed 3.3 (0.03). After a
- * change conversion, pages, Astro and index redo what it concerns; the guard reads every report and the link check every
- * page, whatever has changed, and an archive of up to 2,000 reports is one cut of the index: one changed report costs
- * more than 0.47 of a full build.
+ * Exit status: 0 done, 1 a step has failed, 2 wrong use, 130 and 143 stopped by a signal.
  */
-import { checkSite } from './build/check-site.ts';
 import { forgetBuilds } from './build/forget-builds.ts';
-import { guardLinks } from './build/guard-links.ts';
-import { indexSite } from './build/index-site.ts';
-import { renderSite } from './build/render-site.ts';
-import { beginBuild, endBuild, isUnchanged } from './build/unchanged.ts';
-import { redirectFiles, writeRedirects } from './build/write-redirects.ts';
-import { convertAll } from './convert/all.ts';
+import { isUnchanged } from './build/unchanged.ts';
+import { stopCleanly } from './stop.ts';
 
 const OUT = 'dist';
 const BASE = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/gu, '/');
 
 async function buildSite(): Promise<number> {
-  const converted = await convertAll({ seeds: 'seeds', content: 'content', check: false });
-  if (converted !== 0) return converted;
   if (isUnchanged(OUT)) {
     console.log(`${OUT} is what the last build made of the same files; nothing to do`);
     return 0;
   }
-  beginBuild();
-  const promised = await guardLinks('content');
-  if (promised === null) return 1;
-  const { moved } = promised;
-  await renderSite('content', OUT, moved, ['pagefind/', ...redirectFiles(moved, BASE)]);
-  writeRedirects(moved, OUT, BASE);
-  await indexSite({ content: 'content', out: OUT, cache: '.cache/search' });
-  const checked = await checkSite(OUT, BASE, promised);
-  if (checked === 0) endBuild(OUT);
-  return checked;
+  // Only now: what the steps need takes longer to load than to look that nothing has changed.
+  const { buildAll } = await import('./build/all-steps.ts');
+  return buildAll({ seeds: 'seeds', content: 'content', out: OUT, base: BASE });
 }
 
 const [flag, ...more] = process.argv.slice(2);
@@ -44,6 +25,7 @@ if (more.length > 0 || (flag !== undefined && flag !== '--force')) {
   console.error(`“${[flag, ...more].join(' ')}” is not understood; usage: npm run build [-- --force]`);
   process.exitCode = 2;
 } else {
+  stopCleanly('what is finished stays, and the next build goes on from there');
   if (flag === '--force') forgetBuilds(OUT);
   process.exitCode = await buildSite();
 }

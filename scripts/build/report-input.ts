@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMeta } from '../../src/archive/record.ts';
 import type { ReportMeta } from '../../src/report.ts';
+import type { FileHashes } from '../kept/file-hashes.ts';
 
 export interface ReportInput {
   /** Hash of the text and of the code that reads it. */
@@ -22,15 +23,14 @@ export function readInput(
   id: string,
   code: string,
   before: { text: string; summary: ReportMeta } | null,
+  hashes: FileHashes,
 ): ReportInput {
   const path = join(content, 'reports', id);
-  const mdx = readFileSync(`${path}.mdx`);
-  const text = createHash('sha256').update(code).update(mdx).digest('hex');
-  const meta = before?.text === text ? before.summary : readMeta(mdx.toString('utf8'));
-  const key = createHash('sha256')
-    .update(text)
-    .update(readFileSync(`${path}.ledger.json`))
-    .update('\0')
-    .update(readFileSync(meta.source.file));
-  return { text, key: key.digest('hex'), meta };
+  const text = hashOf(code, hashes.of(`${path}.mdx`));
+  const meta = before?.text === text ? before.summary : readMeta(readFileSync(`${path}.mdx`, 'utf8'));
+  return { text, key: hashOf(text, hashes.of(`${path}.ledger.json`), hashes.of(meta.source.file)), meta };
+}
+
+function hashOf(...hashes: ReadonlyArray<string | null>): string {
+  return createHash('sha256').update(JSON.stringify(hashes)).digest('hex');
 }

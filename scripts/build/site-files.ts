@@ -1,21 +1,15 @@
 /**
  * Files of the built site: written whole, left alone where they say the same already, taken away where nothing gives them.
  */
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeWholeSync } from '../kept/write-whole.ts';
 
 /** Writes a file unless it has this content already. One that is there is replaced in one step, so that a host never serves half of it. */
 export function writeSiteFile(path: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-    return;
-  }
-  if (size === bytes.length && readFileSync(path).equals(bytes)) return;
-  writeFileSync(`${path}.new`, bytes);
-  renameSync(`${path}.new`, path);
+  if (size !== bytes.length || !readFileSync(path).equals(bytes)) writeWholeSync(path, bytes);
 }
 
 /** Every file below a folder, by its path; none where there is no folder. */
