@@ -50,7 +50,7 @@ try {
 stopCleanly('what is converted stays, and the next run goes on from there');
 if (options.json) process.exitCode = await printRecords(options.files);
 else {
-  const hashes = new FileHashes(INPUT_HASHES);
+  const hashes = new FileHashes(options.content === 'content' ? INPUT_HASHES : null);
   process.exitCode = await convertAll({ ...options, hashes });
   hashes.close();
 }

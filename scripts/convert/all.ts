@@ -3,7 +3,7 @@
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FileHashes, INPUT_HASHES } from '../kept/file-hashes.ts';
+import { FileHashes } from '../kept/file-hashes.ts';
 import { startBar } from '../progress.ts';
 import { breathe } from '../stop.ts';
 import { differs, listFiles, writeWhole } from './content-files.ts';
@@ -30,7 +30,7 @@ export async function convertAll({
   content,
   check,
   only,
-  hashes = new FileHashes(INPUT_HASHES),
+  hashes = new FileHashes(null),
 }: ConvertOptions): Promise<0 | 1> {
   const entries = (await readdir(seeds)).sort();
   const all = entries.filter((name) => name.endsWith('.txt'));

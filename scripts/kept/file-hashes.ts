@@ -22,14 +22,15 @@ interface Remembered {
 }
 
 export class FileHashes {
-  readonly #path: string;
+  readonly #path: string | null;
   readonly #before = new Map<string, Remembered>();
   readonly #now = new Map<string, Remembered>();
   #changed = false;
 
-  /** Reads what the file `path` remembers; one that is not there, or is none, remembers nothing. */
-  constructor(path: string) {
+  /** Reads what the file `path` remembers; one that is not there, or is none, remembers nothing. Null for one run alone. */
+  constructor(path: string | null) {
     this.#path = path;
+    if (path === null) return;
     try {
       // Safe: `close` wrote the file, whole.
       for (const [name, stamp, hash] of JSON.parse(readFileSync(path, 'utf8')) as Array<[string, string, string]>)
@@ -58,6 +59,7 @@ export class FileHashes {
 
   /** Remembers the files that were asked for, and no others. */
   close(): void {
+    if (this.#path === null) return;
     if (!this.#changed && this.#now.size === this.#before.size) return;
     const list = [...this.#now].map(([path, { stamp, hash }]) => JSON.stringify([path, stamp, hash]));
     writeWholeSync(this.#path, `[\n${list.join(',\n')}\n]\n`);

@@ -35,7 +35,8 @@ export function readPage(html: string, name: string, base: string): PageFacts {
   return { ids: runsOf(ids), faults, links: Object.fromEntries(files) };
 }
 
-interface Attributes {
+/** What a page says of itself. */
+export interface Attributes {
   ids: Set<string>;
   /** Ids that stand more than once. */
   twice: Set<string>;
@@ -43,7 +44,8 @@ interface Attributes {
   links: Set<string>;
 }
 
-function attributesIn(html: string): Attributes {
+/** All ids and links in HTML. */
+export function attributesIn(html: string): Attributes {
   const found: Attributes = { ids: new Set(), twice: new Set(), links: new Set() };
   const parser = new Parser({
     onattribute: (name, value) => {

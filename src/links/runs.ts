@@ -8,11 +8,11 @@ export type Run = string | readonly [prefix: string, first: number, last: number
 /** Sample: `s1-p12` is `s1-p` and 12, `s01` no numbered id with that beginning. */
 const NUMBERED = /^(?<prefix>.*?)(?<number>0|[1-9]\d{0,8})$/su;
 
-/** Writes ids as runs; their order is not kept. */
+/** Writes ids as runs, each once; their order is not kept. */
 export function runsOf(ids: Iterable<string>): Run[] {
   const runs: Run[] = [];
   const numbered = new Map<string, number[]>();
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const parts = partsOf(id);
     if (parts === null) runs.push(id);
     else gather(numbered, parts[0], parts[1]);
