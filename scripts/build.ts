@@ -3,6 +3,7 @@
  * every link; stops at the first step that fails. Only what has changed is made anew, unless `--force` is given.
  * Exit status: 0 done, 1 a step has failed, 2 wrong use, 130 and 143 stopped by a signal.
  */
+import { enableCompileCache } from 'node:module';
 import { forgetBuilds } from './build/forget-builds.ts';
 import { isUnchanged } from './build/unchanged.ts';
 import { stopCleanly } from './stop.ts';
@@ -16,6 +17,7 @@ async function buildSite(): Promise<number> {
     return 0;
   }
   // Only now: what the steps need takes longer to load than to look that nothing has changed.
+  enableCompileCache('.cache/compiled');
   const { buildAll } = await import('./build/all-steps.ts');
   return buildAll({ seeds: 'seeds', content: 'content', out: OUT, base: BASE });
 }

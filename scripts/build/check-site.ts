@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtSite, siteFiles, type BuiltSite } from '../../src/links/built-site.ts';
-import { faultsOf } from '../../src/links/check-links.ts';
+import { LinkCheck } from '../../src/links/check-links.ts';
 import { checkPromises, unpromisedPages } from '../../src/links/promises.ts';
 import { readPage, type PageFacts } from '../../src/links/read-page.ts';
 import { hashOfCode } from '../hash-of-code.ts';
@@ -67,13 +67,14 @@ async function readPages(out: string, base: string, kept: KeptFacts<PageFacts>):
 }
 
 async function brokenLinks(site: BuiltSite, out: string, base: string): Promise<string[]> {
-  const broken: string[] = [];
+  const check = new LinkCheck(site, base);
   const bar = startBar('check links', site.pages.length);
   for (const name of site.pages) {
-    for (const { page, message } of faultsOf(name, site, base)) broken.push(`${out}/${page}: ${message}`);
+    check.look(name);
     bar.increment();
     await breathe();
   }
   bar.stop();
-  return broken;
+  check.lookElsewhere();
+  return check.faults.map(({ page, message }) => `${out}/${page}: ${message}`);
 }
