@@ -44,7 +44,7 @@ function bar(name: string, total: number): Progress {
   return {
     increment: () => {
       done++;
-      shown.increment(1, { rate: rateOf(done, performance.now() - begin).toFixed(0) });
+      shown.increment(1, { rate: inFigures(rateOf(done, performance.now() - begin)) });
     },
     stop: () => {
       stop();
@@ -65,7 +65,7 @@ function lines(name: string, total: number, { write, now }: Surface): Progress {
       last = time;
       const rate = rateOf(done, time - begin);
       const left = Math.ceil((total - done) / rate);
-      write(`${name}: ${done} of ${total}, ${rate.toPrecision(2)} a second, ${inWords(left)} left\n`);
+      write(`${name}: ${done} of ${total}, ${inFigures(rate)} a second, ${inWords(left)} left\n`);
     },
     stop: () => undefined,
   };
@@ -73,6 +73,11 @@ function lines(name: string, total: number, { write, now }: Surface): Progress {
 
 function rateOf(done: number, milliseconds: number): number {
   return (1000 * done) / Math.max(milliseconds, 1);
+}
+
+/** Sample: `120`, `0.4`. */
+function inFigures(rate: number): string {
+  return rate.toFixed(rate < 10 ? 1 : 0);
 }
 
 /** Sample: `3 min 20 s`. */

@@ -24,6 +24,11 @@ test('long work says how far it is, at what rate, and how long it takes', () => 
   expect(lines[8]).toBe('pages: 900 of 1000, 10 a second, 10 s left\n');
 });
 
+test('slow work is told in tenths, fast work without', () => {
+  expect(linesOf(3, 10_000)[0]).toContain('1 of 3, 0.1 a second, 20 s left');
+  expect(linesOf(100_000, 1)[0]).toContain('10000 of 100000, 1000 a second, 1 min 30 s left');
+});
+
 test('short work says nothing', () => {
   expect(linesOf(1000, 5)).toEqual([]);
   expect(linesOf(0, 5)).toEqual([]);

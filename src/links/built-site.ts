@@ -1,8 +1,9 @@
 /**
  * A built site as the link checks see it: its files, and what is known of each page, asked for page by page.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import { filesBelow } from './files-below.ts';
 import { readPage, type PageFacts } from './read-page.ts';
 
 export interface BuiltSite {
@@ -16,11 +17,10 @@ export interface BuiltSite {
 
 /** Every file below the folder, with slashes, in order. */
 export function siteFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
+  return filesBelow(folder)
+    .map((path) =>
+      path
+        .slice(normalize(folder).length + 1)
         .split(sep)
         .join('/'),
     )

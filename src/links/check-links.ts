@@ -42,17 +42,18 @@ export class LinkCheck {
     this.faults.push(...faults.map((message) => ({ page, message })));
     for (const [file, anchors] of Object.entries(links)) {
       if (!this.#site.files.has(file)) this.faults.push({ page, message: `${this.#address(file)} leads to no file` });
-      else if (anchors.length > 0 && isNear(page, file)) this.#lookUp(file, anchors, [page]);
+      else if (anchors.length > 0 && isNear(page, file)) this.#lookUp(file, [[anchors, [page]]]);
       else if (anchors.length > 0) this.#gather(page, file, anchors);
     }
   }
 
   /** Looks up what was gathered; to be called when every page has been looked at. */
   lookElsewhere(): void {
-    for (const [file, wanted] of this.#elsewhere)
-      for (const [anchors, pages] of wanted)
-        // Safe: `#gather` wrote it.
-        this.#lookUp(file, JSON.parse(anchors) as Run[], pages);
+    for (const [file, wanted] of this.#elsewhere) {
+      // Safe: `#gather` wrote them.
+      const read = [...wanted].map(([anchors, pages]) => [JSON.parse(anchors) as Run[], pages] as const);
+      this.#lookUp(file, read);
+    }
     this.#elsewhere.clear();
   }
 
@@ -65,10 +66,12 @@ export class LinkCheck {
     this.#elsewhere.set(file, wanted);
   }
 
-  #lookUp(file: string, anchors: readonly Run[], pages: readonly string[]): void {
-    for (const anchor of missingFrom(this.#site.page(file)?.ids ?? [], anchors))
-      for (const page of pages)
-        this.faults.push({ page, message: `${this.#address(file)}#${anchor} leads to no place on its page` });
+  #lookUp(file: string, wanted: ReadonlyArray<readonly [anchors: readonly Run[], pages: readonly string[]]>): void {
+    const missing = missingFrom(this.#site.page(file)?.ids ?? []);
+    for (const [anchors, pages] of wanted)
+      for (const anchor of missing(anchors))
+        for (const page of pages)
+          this.faults.push({ page, message: `${this.#address(file)}#${anchor} leads to no place on its page` });
   }
 
   #address(file: string): string {

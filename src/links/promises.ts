@@ -49,7 +49,7 @@ export function unpromisedPages(lock: Lock, site: BuiltSite, moved: OldPlaces): 
 }
 
 function missingIds(path: string, anchors: readonly Run[], site: BuiltSite): string[] {
-  const gone = missingFrom(site.page(fileOf(path))?.ids ?? [], anchors);
+  const gone = missingFrom(site.page(fileOf(path))?.ids ?? [])(anchors);
   if (gone.length === 0) return [];
   const more = gone.length > 8 ? ` and ${gone.length - 8} more` : '';
   return [

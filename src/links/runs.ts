@@ -40,8 +40,8 @@ export function* idsIn(runs: Iterable<Run>): Generator<string, void> {
   }
 }
 
-/** Those of `wanted` that `there` does not have. */
-export function missingFrom(there: readonly Run[], wanted: Iterable<Run>): string[] {
+/** Gives the function that tells which of the wanted ids are not among these. */
+export function missingFrom(there: readonly Run[]): (wanted: Iterable<Run>) => string[] {
   const single = new Set<string>();
   const ranges = new Map<string, Array<readonly [first: number, last: number]>>();
   for (const run of there) {
@@ -55,12 +55,14 @@ export function missingFrom(there: readonly Run[], wanted: Iterable<Run>): strin
     const parts = partsOf(id);
     return parts !== null && hasRange(parts[0], parts[1], parts[1]);
   };
-  const missing: string[] = [];
-  for (const run of wanted) {
-    if (typeof run !== 'string' && hasRange(...run)) continue;
-    for (const id of idsIn([run])) if (!has(id)) missing.push(id);
-  }
-  return missing;
+  return (wanted) => {
+    const missing: string[] = [];
+    for (const run of wanted) {
+      if (typeof run !== 'string' && hasRange(...run)) continue;
+      for (const id of idsIn([run])) if (!has(id)) missing.push(id);
+    }
+    return missing;
+  };
 }
 
 function partsOf(id: string): [prefix: string, number: number] | null {

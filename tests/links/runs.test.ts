@@ -25,7 +25,7 @@ test('missing is what is wanted and not there', () => {
   fc.assert(
     fc.property(ids, ids, (there, wanted) => {
       const missing = [...new Set(wanted)].filter((one) => !there.includes(one));
-      expect(missingFrom(runsOf(there), runsOf(wanted)).sort()).toEqual(missing.sort());
+      expect(missingFrom(runsOf(there))(runsOf(wanted)).sort()).toEqual(missing.sort());
     }),
   );
 });
