@@ -6,6 +6,8 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { convertAll } from './convert/all.ts';
 import { printRecords } from './convert/json.ts';
+import { FileHashes, INPUT_HASHES } from './kept/file-hashes.ts';
+import { stopCleanly } from './stop.ts';
 
 const USAGE = `usage: npm run convert [-- --seeds DIR] [--content DIR] [--check]
        npm run --silent convert -- --json FILE...
@@ -45,4 +47,10 @@ try {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   process.exit(2);
 }
-process.exitCode = options.json ? await printRecords(options.files) : await convertAll(options);
+stopCleanly('what is converted stays, and the next run goes on from there');
+if (options.json) process.exitCode = await printRecords(options.files);
+else {
+  const hashes = new FileHashes(options.content === 'content' ? INPUT_HASHES : null);
+  process.exitCode = await convertAll({ ...options, hashes });
+  hashes.close();
+}

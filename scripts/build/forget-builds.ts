@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const CACHE = '.cache';
 
 /** Names below the cache's folder; what other commands keep there stays. */
-const LEFT = /^(?:pages|search|links\.json|built|astro|convert-[0-9a-f]+\.json)$/u;
+const LEFT = /^(?:pages|search|links|inputs\.json|built|astro|convert-[0-9a-f]+\.json)$/u;
 
 /** `out` is the site's folder. */
 export function forgetBuilds(out: string): void {

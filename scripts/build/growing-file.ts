@@ -1,8 +1,9 @@
 /**
  * A file that takes something of every report: written piece by piece, so that it never has to fit into memory.
  */
-import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { atStop } from '../stop.ts';
 
 /** Pieces are gathered up to this many characters before they are written. */
 const GATHERED = 1 << 18;
@@ -11,12 +12,16 @@ export class GrowingFile {
   readonly #path: string;
   readonly #file: number;
   #waiting = '';
+  readonly #remove = (): void => {
+    rmSync(this.#path, { force: true });
+  };
 
   /** Begins the file anew, with its head. */
   constructor(path: string, head = '') {
     mkdirSync(dirname(path), { recursive: true });
     this.#path = path;
     this.#file = openSync(path, 'w');
+    atStop.add(this.#remove);
     this.add(head);
   }
 
@@ -25,10 +30,11 @@ export class GrowingFile {
     if (this.#waiting.length > GATHERED) this.#flush();
   }
 
-  /** Ends the file and gives its path. */
+  /** Ends the file and gives its path; it is to be moved to its place before anything else is done. */
   close(): string {
     this.#flush();
     closeSync(this.#file);
+    atStop.delete(this.#remove);
     return this.#path;
   }
 

@@ -5,6 +5,7 @@ import { guard } from '../../src/links/guard.ts';
 import type { Lock } from '../../src/links/lock.ts';
 import { oldPlaces, type OldPlaces } from '../../src/links/old-places.ts';
 import { parseRedirects } from '../../src/links/redirects.ts';
+import type { FileHashes } from '../kept/file-hashes.ts';
 import { readLinks } from '../links/archive-links.ts';
 import { printOutcome } from '../links/print-outcome.ts';
 
@@ -16,9 +17,9 @@ export interface Promised {
 }
 
 /** What is promised by the content; null where an address is lost, which has been printed. */
-export async function guardLinks(content: string): Promise<Promised | null> {
+export async function guardLinks(content: string, hashes: FileHashes): Promise<Promised | null> {
   try {
-    const input = await readLinks(content);
+    const input = await readLinks(content, hashes);
     const outcome = guard(input);
     if (!printOutcome(outcome)) return null;
     const { redirects } = parseRedirects(input.redirects);

@@ -30,13 +30,11 @@ export async function indexSite({ content, out, cache, shardOf = () => 1 }: Inde
   console.log(`${reports.length} reports indexed in ${cuts.length} cuts, ${cuts.length - built} of them unchanged`);
 }
 
-/** Indexes the reports of these ids alone into `cache`, to be merged with others. Gives how many cuts they make. */
-export async function indexShard(content: string, cache: string, own: ReadonlySet<string>): Promise<number> {
-  const reports = (await listReports(content)).filter(({ id }) => own.has(id));
+/** Indexes reports into `cache` alone, to be merged with others later. */
+export async function indexShard(reports: readonly ReportFile[], cache: string): Promise<void> {
   const { cuts } = await cutInto(cache, [reports]);
   const needed = new Set(cuts.map(({ key }) => join(cache, key)));
   removeOthers(cache, (path) => needed.has(dirname(path)) || needed.has(dirname(dirname(path))));
-  return cuts.length;
 }
 
 /** Builds the cuts of each group of reports, each group cut by itself. */

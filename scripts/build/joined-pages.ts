@@ -6,6 +6,8 @@ import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { PartName } from '../../src/report.ts';
 import type { ReportSummary } from '../../src/site/archive.ts';
+import { startBar } from '../progress.ts';
+import { breathe } from '../stop.ts';
 import { GrowingFile } from './growing-file.ts';
 import type { Pages, PagesOptions } from './pages.ts';
 
@@ -48,13 +50,17 @@ export async function joinPieces(
     tail,
     file: new GrowingFile(`${path}.new`, head),
   }));
+  const bar = startBar('join', summaries.length);
   for (const { id } of summaries) {
     // Safe: `buildPages` wrote the file as such.
     const pieces = JSON.parse(readFileSync(piecesPath(folder, id), 'utf8')) as Pieces;
     const own = new Map(pieces.parts);
     const added = [...pieces.lines, ...PartName.options.map((name) => own.get(name) ?? '')];
     all.forEach(({ file }, index) => file.add(added[index] ?? ''));
+    bar.increment();
+    await breathe();
   }
+  bar.stop();
   for (const { path, tail, file } of all) {
     file.add(tail);
     renameSync(file.close(), path);

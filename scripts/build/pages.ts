@@ -11,10 +11,13 @@ import { listReports } from '../../src/archive/read-archive.ts';
 import { readReport } from '../../src/archive/record.ts';
 import { pageOf } from '../../src/links/addresses.ts';
 import type { OldPlaces } from '../../src/links/old-places.ts';
+import type { ReportMeta } from '../../src/report.ts';
 import type { ReportSummary } from '../../src/site/archive.ts';
 import { preparedFiles } from '../../src/site/build-mode.ts';
 import { stylesheetPath } from '../../src/site/stylesheet.ts';
+import type { FileHashes } from '../kept/file-hashes.ts';
 import { startBar } from '../progress.ts';
+import { breathe } from '../stop.ts';
 import { compilePages } from './compile-pages.ts';
 import { joinPieces, piecesPath } from './joined-pages.ts';
 import type { KeptUnits } from './kept-units.ts';
@@ -33,6 +36,7 @@ export interface PagesOptions {
   /** Hash of the code and the settings that decide how a page looks. */
   code: string;
   units: KeptUnits;
+  hashes: FileHashes;
 }
 
 /** What the next build knows of a report without reading it. */
@@ -65,6 +69,7 @@ export async function buildPages(options: PagesOptions): Promise<string> {
     const { path, content: page } = await pages.renderAgency(agency, stylesheet);
     writeSiteFile(join(out, path), page);
     units.keep(`agency ${agency.slug}`, key, [join(out, path)]);
+    await breathe();
   }
   await joinPieces(options, pages, summaries, hash(code, keys), stylesheet);
   writeSiteFile(preparedFiles.summaries(folder), JSON.stringify(summaries));
@@ -77,14 +82,14 @@ export async function renderReports(
   options: PagesOptions,
   only: (report: ReportMeta) => boolean = () => true,
 ): Promise<Rendered> {
-  const { content, folder, units, code } = options;
+  const { content, folder, units, code, hashes } = options;
   // Safe: the module was compiled from that very file a moment ago.
   const pages = (await import(pathToFileURL(await compilePages(folder)).href)) as Pages;
   const stylesheet = stylesheetPath('src/styles');
   const inputs = new Map<string, ReportInput>();
   const metas = (await listReports(content)).map(({ id }) => {
     // Safe: what `renderOne` has kept under this name.
-    const input = readInput(content, id, code, units.known(`report ${id}`) as Known | null);
+    const input = readInput(content, id, code, units.known(`report ${id}`) as Known | null, hashes);
     inputs.set(id, input);
     return input.meta;
   });
@@ -108,6 +113,7 @@ export async function renderReports(
     all.keys.push(`${id} ${input.key}`);
     if (!known.closed) all.open.push([id, key]);
     bar.increment();
+    await breathe();
   }
   bar.stop();
   console.log(`${own.length} reports, ${rendered} of them rendered`);

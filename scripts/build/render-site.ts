@@ -10,10 +10,11 @@ import { printOldPlaces } from '../../src/links/old-places-file.ts';
 import type { OldPlaces } from '../../src/links/old-places.ts';
 import { preparedFiles } from '../../src/site/build-mode.ts';
 import { hashOfCode } from '../hash-of-code.ts';
+import type { FileHashes } from '../kept/file-hashes.ts';
 import { KeptUnits } from './kept-units.ts';
 import { buildPages } from './pages.ts';
 import { filesBelow, removeOthers, writeSiteFile } from './site-files.ts';
-import { surroundings } from './surroundings.ts';
+import { daysOfHistory, surroundings } from './surroundings.ts';
 
 /** What the steps leave for each other, and for the next build. */
 export const PREPARED = '.cache/pages';
@@ -32,14 +33,16 @@ export async function renderSite(
   content: string,
   out: string,
   moved: OldPlaces,
+  hashes: FileHashes,
   others: readonly string[] = [],
 ): Promise<void> {
   const code = await codeKey();
   const units = new KeptUnits(UNITS);
   writeSiteFile(preparedFiles.moved(PREPARED), printOldPlaces(moved));
   process.env['PREPARED_PAGES'] = PREPARED;
-  const pages = await buildPages({ content, out, folder: PREPARED, moved, code, units });
-  await renderRest(out, createHash('sha256').update(pages).update(printOldPlaces(moved)).digest('hex'), units);
+  const pages = await buildPages({ content, out, folder: PREPARED, moved, code, units, hashes });
+  const rest = createHash('sha256').update(pages).update(printOldPlaces(moved)).update(daysOfHistory());
+  await renderRest(out, rest.digest('hex'), units);
   const wanted = units.files();
   const later = new Set(others.map((path) => join(out, path)));
   const isLater = (path: string): boolean =>

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { readMeta } from '../../src/archive/record.ts';
 import type { ReportMeta } from '../../src/report.ts';
 import { hashOf } from '../hash-of.ts';
+import type { FileHashes } from '../kept/file-hashes.ts';
 
 export interface ReportInput {
   /** Hash of the text and of the code that reads it. */
@@ -22,11 +23,11 @@ export function readInput(
   id: string,
   code: string,
   before: { text: string; summary: ReportMeta } | null,
+  hashes: FileHashes,
 ): ReportInput {
   const path = join(content, 'reports', id);
-  const mdx = readFileSync(`${path}.mdx`);
-  const text = hashOf(code, mdx);
-  const meta = before?.text === text ? before.summary : readMeta(mdx.toString('utf8'));
-  const key = hashOf(text, readFileSync(`${path}.ledger.json`), readFileSync(meta.source.file));
+  const text = hashOf(code, hashes.of(`${path}.mdx`) ?? '');
+  const meta = before?.text === text ? before.summary : readMeta(readFileSync(`${path}.mdx`, 'utf8'));
+  const key = hashOf(text, hashes.of(`${path}.ledger.json`) ?? '', hashes.of(meta.source.file) ?? '');
   return { text, key, meta };
 }

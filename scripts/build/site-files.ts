@@ -1,29 +1,18 @@
 /**
  * Files of the built site: written whole, left alone where they say the same already, taken away where nothing gives them.
  */
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, readdirSync, rmSync, rmdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { filesBelow } from '../../src/links/files-below.ts';
+import { writeWholeSync } from '../kept/write-whole.ts';
+
+export { filesBelow };
 
 /** Writes a file unless it has this content already. One that is there is replaced in one step, so that a host never serves half of it. */
 export function writeSiteFile(path: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-    return;
-  }
-  if (size === bytes.length && readFileSync(path).equals(bytes)) return;
-  writeFileSync(`${path}.new`, bytes);
-  renameSync(`${path}.new`, path);
-}
-
-/** Every file below a folder, by its path; none where there is no folder. */
-export function filesBelow(folder: string): string[] {
-  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
+  if (size !== bytes.length || !readFileSync(path).equals(bytes)) writeWholeSync(path, bytes);
 }
 
 /** Takes away every file below `folder` that is not among `wanted`, and folders that are empty then. */

@@ -3,7 +3,9 @@
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FileHashes } from '../kept/file-hashes.ts';
 import { startBar } from '../progress.ts';
+import { breathe } from '../stop.ts';
 import { differs, listFiles, writeWhole } from './content-files.ts';
 import { memoryPathOf, recall, remember, type Memory } from './memory.ts';
 import { convertSeed, recallSeed, type Outcome } from './outcome.ts';
@@ -15,10 +17,21 @@ export interface ConvertOptions {
   check: boolean;
   /** Convert the seeds of these names alone. What is known of the others stays, and no file is removed. */
   only?: (seed: string) => boolean;
+  /** Hashes of seeds and content; whoever gives them closes them. */
+  hashes?: FileHashes;
 }
 
+/** Seeds after which what was found out is written down, so that an interrupted run need not begin again. */
+const STRETCH = 500;
+
 /** Converts them all, prints findings and one line of summary. Gives the exit status. */
-export async function convertAll({ seeds, content, check, only }: ConvertOptions): Promise<0 | 1> {
+export async function convertAll({
+  seeds,
+  content,
+  check,
+  only,
+  hashes = new FileHashes(null),
+}: ConvertOptions): Promise<0 | 1> {
   const entries = (await readdir(seeds)).sort();
   const all = entries.filter((name) => name.endsWith('.txt'));
   const names = only === undefined ? all : all.filter(only);
@@ -31,10 +44,12 @@ export async function convertAll({ seeds, content, check, only }: ConvertOptions
   const bar = startBar('convert', names.length);
   const owners = new Map<string, string>();
   const wanted = new Set<string>();
+  let fresh = 0;
   const sums = { blocked: 0, repairs: 0, doubts: 0, changed: 0 };
   for (const name of names) {
     const path = join(seeds, name);
-    const outcome = (await recallSeed(path, content, before.seeds[name])) ?? (await convertSeed(path, owners));
+    const known = recallSeed(path, content, before.seeds[name], hashes);
+    const outcome = known ?? (await convertSeed(path, owners, hashes));
     if (outcome.id !== null) owners.set(outcome.id, owners.get(outcome.id) ?? path);
     if (outcome.remembered !== null) after.seeds[name] = outcome.remembered;
     outcome.findings.forEach((line) => console.log(line));
@@ -44,7 +59,10 @@ export async function convertAll({ seeds, content, check, only }: ConvertOptions
     sums.blocked += outcome.blocked ? 1 : 0;
     sums.repairs += outcome.repairs;
     sums.doubts += outcome.doubts;
+    if (known === null && ++fresh % STRETCH === 0 && !check)
+      await remember(memoryPath, { code: before.code, seeds: { ...before.seeds, ...after.seeds } });
     bar.increment();
+    await breathe();
   }
   bar.stop();
   // What a blocked seed gave before stays until somebody has looked.

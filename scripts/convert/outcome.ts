@@ -1,13 +1,13 @@
 /**
  * What became of one seed: converted, or known from the last run.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { formatFinding, isBlocked, leave, toFindingNote } from '../../src/convert/finding.ts';
 import { convert } from '../../src/convert/index.ts';
 import { stringifyLedger } from '../../src/convert/write/stringify-ledger.ts';
 import { hashOf } from '../hash-of.ts';
+import { hashOfBytes, type FileHashes } from '../kept/file-hashes.ts';
 import type { Remembered } from './memory.ts';
 import { notePath, readSeedFile } from './seed-file.ts';
 
@@ -26,23 +26,27 @@ export interface Outcome {
 }
 
 /** What the last run gave, where seed, note and content are as they were; else null. */
-export async function recallSeed(
+export function recallSeed(
   path: string,
   content: string,
   known: Remembered | undefined,
-): Promise<Outcome | null> {
-  if (known === undefined || known.input !== (await inputHash(path))) return null;
-  for (const [name, hash] of Object.entries(known.files)) {
-    const text = await readFile(join(content, name)).catch(() => null);
-    if (text === null || hashOf(text) !== hash) return null;
-  }
+  hashes: FileHashes,
+): Outcome | null {
+  if (known === undefined || known.input !== inputHash(path, hashes)) return null;
+  for (const [name, hash] of Object.entries(known.files)) if (hashes.of(join(content, name)) !== hash) return null;
   const files = new Map(Object.keys(known.files).map((name) => [name, null]));
   const { id, findings, repairs, doubts } = known;
   return { id, findings, repairs, doubts, blocked: false, files, remembered: known };
 }
 
 /** Converts a seed. `owners` tells which seed has which address: a second report of one agency and year is blocking. */
-export async function convertSeed(path: string, owners: ReadonlyMap<string, string>): Promise<Outcome> {
+export async function convertSeed(
+  path: string,
+  owners: ReadonlyMap<string, string>,
+  hashes: FileHashes,
+): Promise<Outcome> {
+  // Before it is read: what is changed meanwhile is converted again.
+  const input = inputHash(path, hashes);
   const file = await convert(await readSeedFile(path));
   claimAddress(file, owners);
   const findings = file.messages.map((message) =>
@@ -60,9 +64,9 @@ export async function convertSeed(path: string, owners: ReadonlyMap<string, stri
     [join('reports', `${record.id}.mdx`), String(file)],
     [join('reports', `${record.id}.ledger.json`), stringifyLedger(ledger)],
   ]);
-  const hashes = Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text)]));
+  const written = Object.fromEntries([...files].map(([name, text]) => [name, hashOfBytes(text)]));
   const repairs = ledger.repairs.length;
-  const remembered = { input: await inputHash(path), findings, repairs, doubts, id: record.id, files: hashes };
+  const remembered = { input, findings, repairs, doubts, id: record.id, files: written };
   return { id: record.id, findings, repairs, doubts, blocked: false, files, remembered };
 }
 
@@ -80,6 +84,6 @@ function claimAddress(file: VFile, owners: ReadonlyMap<string, string>): void {
 }
 
 /** Hash of the seed's bytes and of the note beside it. */
-async function inputHash(path: string): Promise<string> {
-  return hashOf(path, await readFile(path), await readFile(notePath(path)).catch(() => ''));
+function inputHash(path: string, hashes: FileHashes): string {
+  return hashOf(path, hashes.of(path) ?? '', hashes.of(notePath(path)) ?? '');
 }

@@ -1,44 +1,42 @@
 /**
- * A built site as the link checks see it: its files, and of each page its ids and links.
+ * A built site as the link checks see it: its files, and what is known of each page, asked for page by page.
  */
-import { readFile, readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
-
-export interface BuiltPage {
-  ids: ReadonlySet<string>;
-  /** Ids that stand more than once. */
-  twice: readonly string[];
-  /** Everything that a reader can follow and a browser loads. */
-  links: readonly string[];
-}
+import { readFileSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import { filesBelow } from './files-below.ts';
+import { readPage, type PageFacts } from './read-page.ts';
 
 export interface BuiltSite {
   /** Paths below the site's folder, with slashes. */
   files: ReadonlySet<string>;
-  pages: ReadonlyMap<string, BuiltPage>;
+  /** Those of them that are pages, in order. */
+  pages: readonly string[];
+  /** What is known of a page; null where there is no such page. */
+  page: (name: string) => PageFacts | null;
 }
 
-/** Reads every file name and every page below the folder. */
-export async function readBuiltSite(folder: string): Promise<BuiltSite> {
-  const files = new Set((await readdir(folder, { recursive: true })).map((name) => name.split(sep).join('/')));
-  const pages = new Map<string, BuiltPage>();
+/** Every file below the folder, with slashes, in order. */
+export function siteFiles(folder: string): string[] {
+  return filesBelow(folder)
+    .map((path) =>
+      path
+        .slice(normalize(folder).length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+/** A site by its files and by what tells of its pages. */
+export function builtSite(files: readonly string[], page: BuiltSite['page']): BuiltSite {
+  return { files: new Set(files), pages: files.filter((file) => file.endsWith('.html')), page };
+}
+
+/** Reads every file name and every page below the folder, and holds them all: for tests. */
+export function readBuiltSite(folder: string, base: string): BuiltSite {
+  const files = siteFiles(folder);
+  const pages = new Map<string, PageFacts>();
   for (const file of files)
-    if (file.endsWith('.html')) pages.set(file, readPage(await readFile(join(folder, file), 'utf8')));
-  return { files, pages };
-}
-
-function readPage(html: string): BuiltPage {
-  const ids = new Set<string>();
-  const twice: string[] = [];
-  const links: string[] = [];
-  visit(fromHtml(html), 'element', (element: Element) => {
-    const { id, href, src, action } = element.properties;
-    if (typeof id === 'string' && ids.has(id)) twice.push(id);
-    else if (typeof id === 'string') ids.add(id);
-    for (const link of [href, src, action]) if (typeof link === 'string') links.push(link);
-  });
-  return { ids, twice, links };
+    if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(join(folder, file), 'utf8'), file, base));
+  return builtSite(files, (name) => pages.get(name) ?? null);
 }

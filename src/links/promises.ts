@@ -6,6 +6,7 @@ import { BESIDE_REPORT, agencyPageOf, pageOf } from './addresses.ts';
 import type { BuiltSite } from './built-site.ts';
 import { rowsOf, type Lock, type LockedReport } from './lock.ts';
 import type { OldPlaces } from './old-places.ts';
+import { missingFrom, type Run } from './runs.ts';
 
 /** A sentence for each promise that the site does not keep. */
 export function checkPromises(lock: Lock, site: BuiltSite, moved: OldPlaces): string[] {
@@ -28,11 +29,7 @@ export function checkPromises(lock: Lock, site: BuiltSite, moved: OldPlaces): st
       if (redirected.has(page) || faults.length > 0) return faults;
       return [
         ...missingIds(page, anchorsOf(report), site),
-        ...missingIds(
-          `${page}source/`,
-          Array.from({ length: report.lines }, (_, index) => `L${index + 1}`),
-          site,
-        ),
+        ...missingIds(`${page}source/`, through('L', report.lines), site),
       ];
     }),
   ];
@@ -48,12 +45,11 @@ export function unpromisedPages(lock: Lock, site: BuiltSite, moved: OldPlaces): 
       ...moved.pages.map(({ path }) => path),
     ].map(fileOf),
   );
-  return [...site.pages.keys()].filter((file) => !known.has(file)).sort();
+  return site.pages.filter((file) => !known.has(file)).sort();
 }
 
-function missingIds(path: string, anchors: readonly string[], site: BuiltSite): string[] {
-  const ids = site.pages.get(fileOf(path))?.ids;
-  const gone = anchors.filter((anchor) => ids?.has(anchor) !== true);
+function missingIds(path: string, anchors: readonly Run[], site: BuiltSite): string[] {
+  const gone = missingFrom(site.page(fileOf(path))?.ids ?? [])(anchors);
   if (gone.length === 0) return [];
   const more = gone.length > 8 ? ` and ${gone.length - 8} more` : '';
   return [
@@ -61,9 +57,7 @@ function missingIds(path: string, anchors: readonly string[], site: BuiltSite): 
   ];
 }
 
-function anchorsOf({ sections }: LockedReport): string[] {
-  const through = (prefix: string, count: number): string[] =>
-    Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
+function anchorsOf({ sections }: LockedReport): Run[] {
   return [
     'title',
     ...Object.entries(sections).flatMap(([section, { p, t }]) => [
@@ -75,6 +69,10 @@ function anchorsOf({ sections }: LockedReport): string[] {
       ]),
     ]),
   ];
+}
+
+function through(prefix: string, last: number): Run[] {
+  return last === 0 ? [] : [[prefix, 1, last]];
 }
 
 function fileOf(path: string): string {

@@ -32,7 +32,8 @@ function* lockedReports(
   for (const report of reports) yield [report.id, lockedReport(report, linesOf(report), print)];
 }
 
-function lockedReport(report: Report, lines: number, print: typeof fingerprint): LockedReport {
+/** What one record publishes. */
+export function lockedReport(report: Report, lines: number, print: typeof fingerprint = fingerprint): LockedReport {
   const sections: Record<string, LockedSection> = {};
   const paragraphs = Map.groupBy(report.paragraphs, ({ section }) => section);
   const tables = Map.groupBy(report.tables, ({ section }) => section);

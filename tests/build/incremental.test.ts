@@ -1,8 +1,8 @@
 /**
  * A build that makes only what has changed gives the same site, byte for byte, as one that begins from nothing: after
- * edits of every kind, after nothing at all, and after builds that were killed.
+ * edits of every kind, after nothing at all, after a commit, and after builds that were killed.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, copyFileSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -88,22 +88,60 @@ test('what somebody did to the site by hand is made good', { timeout: 120_000 },
   expect(site()).toEqual(before);
 });
 
-test('after a build that was killed the next one gives the whole site', { timeout: 300_000 }, async () => {
-  removeReport();
+test('a commit alone renders no report anew, and feed and sitemap have its day', { timeout: 120_000 }, () => {
   build();
-  const before = site();
-  for (const step of [0, 1, 2]) {
-    addReport();
-    writeNote('added', `year: ${2018 - step}\n`);
-    const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, stdio: 'ignore' });
-    await setTimeout(1200 + 900 * step);
-    child.kill('SIGKILL');
-    await once(child, 'exit').catch(() => undefined);
-    removeReport();
-  }
-  build();
-  expect(site()).toEqual(before);
+  const git = (...args: string[]): void => {
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+    const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  };
+  git('init', '-q');
+  git('add', 'content');
+  git('commit', '-q', '-m', 'a', '--date', '2026-01-02T03:04:05Z');
+  expect(build()).toMatch(/^5 reports, 0 of them rendered$/mu);
+  const dated = site();
+  git('commit', '-q', '--allow-empty', '-m', 'b');
+  expect(build()).toMatch(/^5 reports, 0 of them rendered$/mu);
+  expect(site()).toEqual(dated);
+  expect(dated).toEqual(clean());
+  rmSync(place('.git'), { recursive: true });
 });
+
+/** `KILLS=20` for a long look; every one is another moment. */
+const KILLS = Number(process.env['KILLS'] ?? 3);
+
+test(
+  'after a build that was killed at any moment the next one gives the whole site',
+  { timeout: 3_600_000 },
+  async () => {
+    const edits = [
+      removeReport,
+      () => {
+        addReport();
+        writeNote('added', 'year: 2018\n');
+      },
+    ];
+    const sites = edits.map((edit) => {
+      edit();
+      return clean();
+    });
+    const begin = performance.now();
+    removeReport();
+    build();
+    const takes = performance.now() - begin;
+    for (let round = 1; round <= KILLS; round++) {
+      edits[round % 2]?.();
+      const moment = Math.random() * takes;
+      const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, stdio: 'ignore' });
+      await setTimeout(moment);
+      child.kill('SIGKILL');
+      await once(child, 'exit').catch(() => undefined);
+      build();
+      expect(site(), `killed after ${moment} ms`).toEqual(sites[round % 2]);
+    }
+    removeReport();
+  },
+);
 
 test('a flag that it does not know ends it with one sentence', () => {
   const { status, stderr } = runNode(folder, ['scripts/build.ts', '--shards'], {});

@@ -3,10 +3,11 @@
  */
 import { expect, test } from 'vitest';
 import { BESIDE_REPORT } from '../../src/links/addresses.ts';
-import type { BuiltSite } from '../../src/links/built-site.ts';
+import { builtSite, type BuiltSite } from '../../src/links/built-site.ts';
 import type { Lock } from '../../src/links/lock.ts';
 import { oldPlaces } from '../../src/links/old-places.ts';
 import { checkPromises, unpromisedPages } from '../../src/links/promises.ts';
+import { runsOf } from '../../src/links/runs.ts';
 
 const section = (p: number, t: string[] = []): Lock['reports'][string]['sections'][string] => ({
   p: Array.from({ length: p }, () => 'aaaaaa 文'),
@@ -16,10 +17,10 @@ const lockOf = (reports: Lock['reports'], pages = ['/', '/data/facts.csv']): Loc
 const NOTHING = oldPlaces(lockOf({}), lockOf({}), []);
 
 function site(pages: Record<string, string[]>, files: string[] = []): BuiltSite {
-  const built = Object.entries(pages).map(
-    ([name, ids]) => [name, { ids: new Set(ids), twice: [], links: [] }] as const,
+  const facts = new Map(
+    Object.entries(pages).map(([name, ids]) => [name, { ids: runsOf(ids), faults: [], links: {} }]),
   );
-  return { files: new Set([...Object.keys(pages), ...files]), pages: new Map(built) };
+  return builtSite([...Object.keys(pages), ...files], (name) => facts.get(name) ?? null);
 }
 
 const lock = lockOf({ 'a/2019': { lines: 2, sections: { s1: section(1, ['2 aaaaaa']) } } });
@@ -48,8 +49,8 @@ test('an anchor, a row, a line, a page or a file that the built site lacks is na
   }
   expect(checkPromises(lock, built(IDS, ['L1']), NOTHING)[0]).toMatch(/^\/reports\/a\/2019\/source\/: .*: L2$/u);
   for (const file of built(IDS).files) {
-    const { files, pages } = built(IDS);
-    const less = { files: new Set([...files].filter((other) => other !== file)), pages };
+    const whole = built(IDS);
+    const less = { ...whole, files: new Set([...whole.files].filter((other) => other !== file)) };
     expect(checkPromises(lock, less, NOTHING), file).toHaveLength(1);
   }
 });

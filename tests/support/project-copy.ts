@@ -29,8 +29,12 @@ export function copyProject(): string {
 const RUNNER = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
 
 /** Builds it and gives what was printed. */
-export function buildProject(folder: string, environment: Readonly<Record<string, string>>): string {
-  const { stdout, stderr } = runNode(folder, ['scripts/build.ts'], environment);
+export function buildProject(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  ...flags: string[]
+): string {
+  const { stdout, stderr } = runNode(folder, ['scripts/build.ts', ...flags], environment);
   return stdout + stderr;
 }
 

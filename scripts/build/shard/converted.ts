@@ -8,7 +8,7 @@ import { writeWhole } from '../../convert/content-files.ts';
 import { memoryPathOf, recall, remember, type Remembered } from '../../convert/memory.ts';
 import { filesBelow, removeOthers } from '../site-files.ts';
 import { placeFile } from './place-file.ts';
-import { shardOf } from './shard.ts';
+import { placesOf, shardOf } from './shard.ts';
 
 /** The seeds that are converted, by name, with what is known of each; those that are blocked are not among them. */
 export async function convertedSeeds(seeds: string, content: string): Promise<Map<string, Remembered>> {
@@ -28,13 +28,13 @@ export async function carryConverted(
   content: string,
   folder: string,
 ): Promise<void> {
-  const to = join(folder, 'content');
+  const { content: to, memory } = placesOf(folder);
   const names = [...own.values()].flatMap(({ files }) => Object.keys(files));
   for (const name of names) placeFile(join(content, name), join(to, name));
   const wanted = new Set(names.map((name) => join(to, name)));
   removeOthers(to, (path) => wanted.has(path));
   const { code } = await recall(memoryPathOf(seeds, content));
-  await remember(join(folder, 'converted.json'), { code, seeds: Object.fromEntries(own) });
+  await remember(memory, { code, seeds: Object.fromEntries(own) });
 }
 
 /** Takes over content and memory from the folders of shards. */
@@ -42,13 +42,13 @@ export async function takeConverted(folders: readonly string[], seeds: string, c
   const path = memoryPathOf(seeds, content);
   const memory = await recall(path);
   for (const folder of folders) {
-    const from = join(folder, 'content');
+    const { content: from, memory: own } = placesOf(folder);
     for (const file of filesBelow(from)) {
       const to = join(content, file.slice(from.length));
       const bytes = readFileSync(file);
       if (!isSame(to, bytes)) await writeWhole(to, bytes);
     }
-    Object.assign(memory.seeds, (await recall(join(folder, 'converted.json'))).seeds);
+    Object.assign(memory.seeds, (await recall(own)).seeds);
   }
   // Two shards do not know that their reports claim one address: both are converted again, and one is blocked.
   const claims = Map.groupBy(Object.entries(memory.seeds), ([, { id }]) => id);

@@ -2,17 +2,19 @@
  * `npm run build -- --join`: lays what the shards in `shards/` have left where a build looks for it. The build that
  * follows makes what belongs to no shard, and whatever in a shard is not as it has to be.
  */
-import { existsSync, readdirSync, renameSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { REPORT_FACTS } from '../../links/archive-links.ts';
+import { PAGE_FACTS } from '../check-site.ts';
 import { filesBelow } from '../site-files.ts';
 import { takeConverted } from './converted.ts';
 import { readShards } from './manifest.ts';
 import { placeFile } from './place-file.ts';
 import { takeRendered } from './rendered.ts';
-import { folderOf } from './shard.ts';
+import { folderOf, placesOf } from './shard.ts';
 
 /** Where a build finds things. */
-interface Places {
+export interface JoinPlaces {
   seeds: string;
   content: string;
   out: string;
@@ -21,13 +23,16 @@ interface Places {
 }
 
 /** Gives into how many shards the reports are divided. Throws a sentence where a shard is missing or damaged. */
-export async function joinShards({ seeds, content, out, cuts }: Places): Promise<number> {
+export async function joinShards({ seeds, content, out, cuts }: JoinPlaces): Promise<number> {
   const shards = readShards();
   const folders = shards.map(folderOf);
   await takeConverted(folders, seeds, content);
   for (const folder of folders) {
     takeRendered(folder, out);
-    takeCuts(join(folder, 'cuts'), cuts);
+    const place = placesOf(folder);
+    takeCuts(place.cuts, cuts);
+    takeFacts(place.reportFacts, REPORT_FACTS);
+    takeFacts(place.pageFacts, PAGE_FACTS);
   }
   return shards.length;
 }
@@ -41,4 +46,10 @@ function takeCuts(from: string, to: string): void {
       placeFile(path, join(unfinished, relative(join(from, name), path)));
     renameSync(unfinished, join(to, name));
   }
+}
+
+/** Adds the facts to those that are there: of one thing the later line counts. */
+function takeFacts(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  appendFileSync(to, readFileSync(from));
 }

@@ -3,7 +3,7 @@
  * damaged, or not at all, is named instead of joined.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { startBar } from '../../progress.ts';
@@ -18,7 +18,12 @@ const Manifest = z.strictObject({
   files: z.record(z.string(), z.string()),
 });
 
-/** Writes down what the folder holds below the named folders and files; called last. */
+/** Takes the manifest away, before anything it speaks of is touched. */
+export function forgetManifest(folder: string): void {
+  rmSync(join(folder, NAME), { force: true });
+}
+
+/** Writes down what the folder holds; called last. */
 export function writeManifest(folder: string): void {
   const files = filesBelow(folder)
     .filter((path) => path !== join(folder, NAME))

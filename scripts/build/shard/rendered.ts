@@ -3,11 +3,13 @@
  */
 import { join, relative, sep } from 'node:path';
 import type { OldPlaces } from '../../../src/links/old-places.ts';
+import type { FileHashes } from '../../kept/file-hashes.ts';
 import { KeptUnits, readUnits } from '../kept-units.ts';
 import { renderReports } from '../pages.ts';
 import { codeKey, PREPARED, UNITS } from '../render-site.ts';
 import { removeOthers } from '../site-files.ts';
 import { placeFile } from './place-file.ts';
+import { placesOf } from './shard.ts';
 
 /**
  * Renders the reports of these ids alone, with nothing of the site around them, into `site/` below `folder`; what the
@@ -18,10 +20,11 @@ export async function renderShard(
   folder: string,
   moved: OldPlaces,
   own: ReadonlySet<string>,
+  hashes: FileHashes,
 ): Promise<void> {
-  const place = placesOfShard(folder);
+  const place = placesOf(folder);
   const units = new KeptUnits(place.units);
-  const options = { content, out: place.site, folder: place.work, moved, code: await codeKey(), units };
+  const options = { content, out: place.site, folder: place.work, moved, code: await codeKey(), units, hashes };
   await renderReports(options, ({ id }) => own.has(id));
   const wanted = units.files();
   removeOthers(place.site, (path) => wanted.has(path));
@@ -31,7 +34,7 @@ export async function renderShard(
 
 /** Takes over what a shard has rendered, as if it had been rendered here. */
 export function takeRendered(folder: string, out: string): void {
-  const place = placesOfShard(folder);
+  const place = placesOf(folder);
   const here = (path: string): string =>
     path.startsWith(join(place.site, sep))
       ? join(out, relative(place.site, path))
@@ -50,8 +53,4 @@ export function takeRendered(folder: string, out: string): void {
     );
   }
   units.leave();
-}
-
-function placesOfShard(folder: string): { site: string; work: string; units: string } {
-  return { site: join(folder, 'site'), work: join(folder, 'work'), units: join(folder, 'work', 'units.jsonl') };
 }

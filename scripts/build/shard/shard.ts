@@ -33,6 +33,36 @@ export function folderOf({ number, of }: Shard): string {
   return `${SHARDS}/${number}-of-${of}`;
 }
 
+/** What lies where in the folder of a shard. */
+export interface ShardPlaces {
+  /** Pages and files of its reports, as below the site's root. */
+  site: string;
+  /** What the next step of rendering wants to know, with the list of what was rendered. */
+  work: string;
+  units: string;
+  /** Converted reports, as below the content folder, and what is remembered of their seeds. */
+  content: string;
+  memory: string;
+  /** What guard and link check have found out. */
+  reportFacts: string;
+  pageFacts: string;
+  /** Cuts of the index. */
+  cuts: string;
+}
+
+export function placesOf(folder: string): ShardPlaces {
+  return {
+    site: `${folder}/site`,
+    work: `${folder}/work`,
+    units: `${folder}/work/units.jsonl`,
+    content: `${folder}/content`,
+    memory: `${folder}/converted.json`,
+    reportFacts: `${folder}/links/reports.jsonl`,
+    pageFacts: `${folder}/links/pages.jsonl`,
+    cuts: `${folder}/cuts`,
+  };
+}
+
 /** The number of the shard, of so many, that a seed belongs to; `seed` is its path or its name. */
 export function shardOf(seed: string, of: number): number {
   const hash = createHash('sha256')
