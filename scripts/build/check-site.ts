@@ -15,9 +15,8 @@ import { startBar } from '../progress.ts';
 import { breathe } from '../stop.ts';
 import type { Promised } from './guard-links.ts';
 
-/** What is known of each page, by its file from the site's root; the key is the hash of its bytes. */
-export const PAGE_FACTS = '.cache/links/pages.jsonl';
-const PAGE_HASHES = '.cache/links/page-hashes.json';
+/** Keeps what is known of each page: `pages.jsonl`, by the page's file from the site's root; the key is the hash of its bytes. */
+const CACHE = '.cache/links';
 
 /** All that decides what is found out of a page; a test holds the list against what is imported. */
 export const PAGE_CODE = ['src/links/read-page.ts', 'src/links/runs.ts', 'package-lock.json'];
@@ -26,9 +25,9 @@ export const PAGE_CODE = ['src/links/read-page.ts', 'src/links/runs.ts', 'packag
 const HELD = 64;
 
 /** Gives the exit status. `base` begins and ends with a slash. */
-export async function checkSite(out: string, base: string, { lock, moved }: Promised): Promise<0 | 1> {
-  const kept = new KeptFacts<PageFacts>(PAGE_FACTS, await hashOfCode(...PAGE_CODE));
-  const site = await readPages(out, base, kept);
+export async function checkSite(out: string, base: string, { lock, moved }: Promised, cache = CACHE): Promise<0 | 1> {
+  const kept = new KeptFacts<PageFacts>(join(cache, 'pages.jsonl'), await hashOfCode(...PAGE_CODE));
+  const site = await readPages(out, base, kept, new FileHashes(join(cache, 'page-hashes.json')));
   const links = await brokenLinks(site, out, base);
   const promises = checkPromises(lock, site, moved);
   for (const fault of [...links, ...promises]) console.error(fault);
@@ -41,8 +40,12 @@ export async function checkSite(out: string, base: string, { lock, moved }: Prom
 }
 
 /** The site with what is known of its pages; a page is parsed only where its bytes are new. */
-async function readPages(out: string, base: string, kept: KeptFacts<PageFacts>): Promise<BuiltSite> {
-  const hashes = new FileHashes(PAGE_HASHES);
+async function readPages(
+  out: string,
+  base: string,
+  kept: KeptFacts<PageFacts>,
+  hashes: FileHashes,
+): Promise<BuiltSite> {
   const held = new Map<string, PageFacts | null>();
   const site = builtSite(siteFiles(out), (name) => {
     const known = held.get(name);
