@@ -15,8 +15,9 @@ import { startBar } from '../progress.ts';
 import { breathe } from '../stop.ts';
 import type { Promised } from './guard-links.ts';
 
-/** Keeps what is known of each page: `pages.jsonl`, by the page's file from the site's root; the key is the hash of its bytes. */
-const CACHE = '.cache/links';
+/** Where what is known of each page is kept, by its file from the site's root; the key is the hash of its bytes. */
+export const PAGE_FACTS = '.cache/links/pages.jsonl';
+const PAGE_HASHES = '.cache/links/page-hashes.json';
 
 /** All that decides what is found out of a page; a test holds the list against what is imported. */
 export const PAGE_CODE = ['src/links/read-page.ts', 'src/links/runs.ts', 'package-lock.json'];
@@ -24,10 +25,17 @@ export const PAGE_CODE = ['src/links/read-page.ts', 'src/links/runs.ts', 'packag
 /** Pages whose facts are held in memory at a time: a page's links lead to few others. */
 const HELD = 64;
 
-/** Gives the exit status. `base` begins and ends with a slash. */
-export async function checkSite(out: string, base: string, { lock, moved }: Promised, cache = CACHE): Promise<0 | 1> {
-  const kept = new KeptFacts<PageFacts>(join(cache, 'pages.jsonl'), await hashOfCode(...PAGE_CODE));
-  const site = await readPages(out, base, kept, new FileHashes(join(cache, 'page-hashes.json')));
+/** Gives the exit status. `base` begins and ends with a slash. What is known of pages is kept in the two files of `places`. */
+export async function checkSite(
+  out: string,
+  base: string,
+  { lock, moved }: Promised,
+  places = { facts: PAGE_FACTS, hashes: PAGE_HASHES },
+): Promise<0 | 1> {
+  const kept = await openFacts(places.facts);
+  const hashes = new FileHashes(places.hashes);
+  const site = await readPages(out, base, kept, hashes);
+  hashes.close();
   const links = await brokenLinks(site, out, base);
   const promises = checkPromises(lock, site, moved);
   for (const fault of [...links, ...promises]) console.error(fault);
@@ -37,6 +45,17 @@ export async function checkSite(out: string, base: string, { lock, moved }: Prom
   if (promises.length > 0) console.log(`${promises.length} published pages are not what was promised`);
   kept.close();
   return links.length + promises.length === 0 ? 0 : 1;
+}
+
+/** Finds out what the check of the whole site will want to know of the pages below `out`, and keeps it in the file `facts`. */
+export async function findPageFacts(out: string, base: string, facts: string): Promise<void> {
+  const kept = await openFacts(facts);
+  await readPages(out, base, kept, new FileHashes(null));
+  kept.close();
+}
+
+async function openFacts(path: string): Promise<KeptFacts<PageFacts>> {
+  return new KeptFacts(path, await hashOfCode(...PAGE_CODE));
 }
 
 /** The site with what is known of its pages; a page is parsed only where its bytes are new. */
@@ -65,7 +84,6 @@ async function readPages(
     await breathe();
   }
   bar.stop();
-  hashes.close();
   return site;
 }
 

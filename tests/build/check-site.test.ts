@@ -30,7 +30,10 @@ async function faults(lock: Lock = EMPTY_LOCK, base = '/'): Promise<string[]> {
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
   vi.spyOn(console, 'error').mockImplementation((line: string) => said.push(line.slice(folder.length)));
   const promised = { lock, moved: oldPlaces(EMPTY_LOCK, EMPTY_LOCK, []) };
-  const status = await checkSite(join(folder, 'dist'), base, promised, join(folder, 'cache'));
+  const status = await checkSite(join(folder, 'dist'), base, promised, {
+    facts: facts(),
+    hashes: join(folder, 'cache', 'page-hashes.json'),
+  });
   expect(status).toBe(said.length === 0 ? 0 : 1);
   return said;
 }
