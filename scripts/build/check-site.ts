@@ -25,10 +25,15 @@ export const PAGE_CODE = ['src/links/read-page.ts', 'src/links/runs.ts', 'packag
 /** Pages whose facts are held in memory at a time: a page's links lead to few others. */
 const HELD = 64;
 
-/** Gives the exit status. `base` begins and ends with a slash. */
-export async function checkSite(out: string, base: string, { lock, moved }: Promised): Promise<0 | 1> {
-  const kept = await openFacts(PAGE_FACTS);
-  const hashes = new FileHashes(PAGE_HASHES);
+/** Gives the exit status. `base` begins and ends with a slash. What is known of pages is kept in the two files of `places`. */
+export async function checkSite(
+  out: string,
+  base: string,
+  { lock, moved }: Promised,
+  places = { facts: PAGE_FACTS, hashes: PAGE_HASHES },
+): Promise<0 | 1> {
+  const kept = await openFacts(places.facts);
+  const hashes = new FileHashes(places.hashes);
   const site = await readPages(out, base, kept, hashes);
   hashes.close();
   const links = await brokenLinks(site, out, base);

@@ -6,7 +6,8 @@
  * A diff then shows which section changed and how, sorted lines merge wherever two branches add different reports, and a
  * report takes about 1.6 KB (16 MB at 10,000 reports, 4 % of `content/`). Considered: one line a report (2,000
  * characters wide, no diff can be read), one line an anchor (five times longer), a file a report (10,000 more files, and
- * whoever deletes a report deletes its promise with it).
+ * whoever deletes a report deletes its promise with it). Measured at 10,000 reports: 18.5 MB, CPU seconds 0.4 to read it,
+ * 1.7 to compare it with what is there, 0.3 to print it; 50 MB of memory.
  */
 import { z } from 'zod';
 import { compareSections } from './anchor.ts';

@@ -88,7 +88,7 @@ test('what somebody did to the site by hand is made good', { timeout: 120_000 },
   expect(site()).toEqual(before);
 });
 
-test('a commit alone renders no report anew, and feed and sitemap have its day', { timeout: 120_000 }, () => {
+test('a commit alone renders no report anew, and feed and sitemap have its day', { timeout: 300_000 }, () => {
   build();
   const git = (...args: string[]): void => {
     const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
