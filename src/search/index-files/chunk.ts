@@ -56,10 +56,9 @@ export function readChunk(bytes: Uint8Array): Map<string, Int32Array> {
   const bits = new BitReader(head.rest());
   return new Map(
     words.map((word, index) => {
-      const positions = new Int32Array(counts[index] ?? 0);
-      const low = lows[index] ?? 0;
+      const positions = bits.rice(counts[index] ?? 0, lows[index] ?? 0);
       let before = -1;
-      for (let at = 0; at < positions.length; at++) positions[at] = before += bits.rice(low) + 1;
+      for (let at = 0; at < positions.length; at++) positions[at] = before += (positions[at] ?? 0) + 1;
       return [word, positions];
     }),
   );
