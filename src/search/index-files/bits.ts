@@ -47,11 +47,12 @@ export class BitReader {
     this.#bytes = bytes;
   }
 
-  /** So many numbers that `BitWriter.rice` wrote with as many low bits; in one loop, for a query waits for it. Throws at the end of the bytes. */
-  rice(count: number, low: number): Int32Array {
+  /** So many rising numbers, of which `BitWriter.rice` wrote what lies between one and the next; in one loop, for a query waits for it. Throws at the end of the bytes. */
+  rising(count: number, low: number): Int32Array {
     const bytes = this.#bytes;
     const numbers = new Int32Array(count);
     let [at, byte, left] = [this.#at, this.#byte, this.#left];
+    let before = -1;
     for (let index = 0; index < count; index++) {
       let value = 0;
       for (; byte === 0; left = 8) {
@@ -75,7 +76,7 @@ export class BitReader {
         value = (value << taken) | (byte >>> left);
         byte &= (1 << left) - 1;
       }
-      numbers[index] = value;
+      numbers[index] = before += value + 1;
     }
     [this.#at, this.#byte, this.#left] = [at, byte, left];
     return numbers;
