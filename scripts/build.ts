@@ -5,8 +5,7 @@
  *
  * 2026-11-22, 1,000 made-up reports, CPU seconds of the process: from nothing 97.9, nothing changed 3.3 (0.03). After a
  * change conversion, pages, Astro and index redo what it concerns; the guard reads every report and the link check every
- * page, whatever has changed, and an archive of up to 2,000 reports is one cut of the index: one changed report costs
- * more than 0.47 of a full build.
+ * page, whatever has changed. The index is cut by year (src/search/cuts.ts) and its cuts are merged anew.
  */
 import { checkSite } from './build/check-site.ts';
 import { forgetBuilds } from './build/forget-builds.ts';
