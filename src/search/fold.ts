@@ -70,6 +70,8 @@ export function textFolder(script: ScriptMap): (original: string) => string {
 function clusterFolder(script: ScriptMap): (cluster: string) => string {
   const known = new Map<string, string>();
   return (cluster) => {
+    // Most of all characters, and nothing to do for them but this.
+    if (cluster.length === 1 && cluster >= '\u4e00' && cluster <= '\u9fff') return script.get(cluster) ?? cluster;
     let folded = known.get(cluster);
     if (folded === undefined) {
       const [base = '', ...rest] = Array.from(cluster.normalize('NFKC').toLowerCase(), (one) =>

@@ -22,15 +22,21 @@ const AROUND = 30;
 const TELLING: readonly TextKind[] = ['text', 'title', 'heading', 'printed'];
 
 /** The texts of an entry as they are folded, kept as long as the entry: the next query, a letter longer, wants them again. */
-const foldedTexts = new WeakMap<SearchEntry, Folded[]>();
+const foldedTexts = new WeakMap<SearchEntry, string[]>();
 
-/** The places that hold at least one of the words, in order. `words` are folded; `fold` is the same folding. */
-export function matchEntry(entry: SearchEntry, words: readonly string[], fold: (text: string) => Folded): PlaceMatch[] {
+/** The places that hold at least one of the words, in order. `words` are folded; `fold` is the same folding, `foldText` its text. */
+export function matchEntry(
+  entry: SearchEntry,
+  words: readonly string[],
+  fold: (text: string) => Folded,
+  foldText: (text: string) => string,
+): PlaceMatch[] {
   const places = new Map<number, PlaceMatch & { kind: TextKind }>();
-  const folded = foldedTexts.get(entry) ?? entry.texts.map(([, , text]) => fold(text));
+  const folded = foldedTexts.get(entry) ?? entry.texts.map(([, , text]) => foldText(text));
   foldedTexts.set(entry, folded);
   for (const [index, [place, kind, text]] of entry.texts.entries()) {
-    const { spans, count } = findAll(folded[index] ?? fold(text), words);
+    if (!words.some((word) => folded[index]?.includes(word))) continue;
+    const { spans, count } = findAll(fold(text), words);
     const [first] = spans;
     if (first === undefined) continue;
     const known = places.get(place);

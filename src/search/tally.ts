@@ -34,11 +34,15 @@ export function tally(words: readonly Int32Array[], places: Places, layout: Layo
   let counted = -1;
   let page = 0;
   let place = 0;
-  for (const at of unionOf(words)) {
-    const next = pageAt(at, layout, page);
-    if (next !== page || last === null) {
-      last = { page: next, rank: 2, matches: 0, places: 0 };
-      page = next;
+  // By index and not by iterator: a common word has a hundred thousand positions, and the first query runs cold.
+  const positions = unionOf(words);
+  let end = -1;
+  for (let index = 0; index < positions.length; index++) {
+    const at = positions[index] ?? 0;
+    if (at >= end || last === null) {
+      page = pageAt(at, layout, page);
+      end = layout.pages[page + 1] ?? Infinity;
+      last = { page, rank: 2, matches: 0, places: 0 };
       place = Math.max(place, firsts[page] ?? 0);
       if (holding.every((set) => set.has(page))) found.push(last);
     }

@@ -67,11 +67,15 @@ export function* dice(seed = 20260711): Generator<number, never> {
 export function piecesOf(texts: readonly SearchedText[], count: number, seed?: number): string[] {
   const random = dice(seed);
   const next = (): number => random.next().value;
-  return Array.from({ length: count }, () => {
-    const { text } = texts[Math.floor(next() * texts.length)] ?? { text: '' };
-    const from = Math.floor(next() * text.length);
-    return text.slice(from, from + 3 + Math.floor(next() * 22)).replace(/\s+/gu, '');
-  }).filter((piece) => piece.length > 1);
+  const longer = texts.filter(({ text }) => text.length > 3);
+  const pieces: string[] = [];
+  while (pieces.length < count && longer.length > 0) {
+    const { text } = longer[Math.floor(next() * longer.length)] ?? { text: '' };
+    const from = Math.floor(next() * (text.length - 1));
+    const piece = text.slice(from, from + 3 + Math.floor(next() * 22)).replace(/\s+/gu, '');
+    if (piece.length > 1) pieces.push(piece);
+  }
+  return pieces;
 }
 
 /** What no text says: the end of one text and the beginning of the next of its report. */

@@ -15,7 +15,7 @@ export function queriesOf(texts: readonly SearchedText[]): Map<string, string[]>
   return new Map([
     ['single characters', singlesOf(texts)],
     ['pairs of characters', allPairsOf(texts)],
-    ['pieces cut anywhere', piecesOf(texts, 2 * PIECES).slice(0, PIECES)],
+    ['pieces cut anywhere', piecesOf(texts, PIECES)],
     ['two pieces', pieces.flatMap((piece, at) => (at % 2 === 0 ? [] : [`${pieces[at - 1] ?? ''} ${piece}`]))],
     ['across two texts', borders.filter((_, at) => at % Math.ceil(borders.length / SOME) === 0)],
     ['written', [...WRITTEN]],

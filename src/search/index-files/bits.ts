@@ -39,7 +39,7 @@ export class BitWriter {
 export class BitReader {
   readonly #bytes: Uint8Array;
   #at = 0;
-  /** What is not read yet of the byte before `#at`. */
+  /** What is not read yet of the byte before `#at`, and how many bits that is. */
   #byte = 0;
   #left = 0;
 
@@ -47,31 +47,38 @@ export class BitReader {
     this.#bytes = bytes;
   }
 
-  /** Reads what `BitWriter.rice` wrote with as many low bits. Throws at the end of the bytes. */
-  rice(low: number): number {
-    let value = 0;
-    while (this.#byte === 0) {
-      value += this.#left;
-      this.#next();
+  /** So many rising numbers, of which `BitWriter.rice` wrote what lies between one and the next; in one loop, for a query waits for it. Throws at the end of the bytes. */
+  rising(count: number, low: number): Int32Array {
+    const bytes = this.#bytes;
+    const numbers = new Int32Array(count);
+    let [at, byte, left] = [this.#at, this.#byte, this.#left];
+    let before = -1;
+    for (let index = 0; index < count; index++) {
+      let value = 0;
+      for (; byte === 0; left = 8) {
+        value += left;
+        if (at === bytes.length) throw new Error(`the search index is cut off after ${at} bytes`);
+        byte = bytes[at++] ?? 0;
+      }
+      const zeros = Math.clz32(byte) - (32 - left);
+      value += zeros;
+      left -= zeros + 1;
+      byte &= (1 << left) - 1;
+      for (let missing = low; missing > 0;) {
+        if (left === 0) {
+          if (at === bytes.length) throw new Error(`the search index is cut off after ${at} bytes`);
+          byte = bytes[at++] ?? 0;
+          left = 8;
+        }
+        const taken = left < missing ? left : missing;
+        missing -= taken;
+        left -= taken;
+        value = (value << taken) | (byte >>> left);
+        byte &= (1 << left) - 1;
+      }
+      numbers[index] = before += value + 1;
     }
-    const zeros = Math.clz32(this.#byte) - (32 - this.#left);
-    value += zeros;
-    this.#left -= zeros + 1;
-    this.#byte &= (1 << this.#left) - 1;
-    for (let count = low; count > 0;) {
-      if (this.#left === 0) this.#next();
-      const taken = Math.min(this.#left, count);
-      count -= taken;
-      this.#left -= taken;
-      value = (value << taken) | (this.#byte >>> this.#left);
-      this.#byte &= (1 << this.#left) - 1;
-    }
-    return value;
-  }
-
-  #next(): void {
-    const byte = this.#bytes[this.#at++];
-    if (byte === undefined) throw new Error(`the search index is cut off after ${this.#bytes.length} bytes`);
-    [this.#byte, this.#left] = [byte, 8];
+    [this.#at, this.#byte, this.#left] = [at, byte, left];
+    return numbers;
   }
 }

@@ -49,7 +49,12 @@ export class ByteReader {
   /** So many numbers. */
   numbers(count: number): Int32Array {
     const numbers = new Int32Array(count);
-    for (let index = 0; index < count; index++) numbers[index] = this.number();
+    const bytes = this.#bytes;
+    for (let index = 0; index < count; index++) {
+      const byte = bytes[this.#at] ?? 128;
+      if (byte < 128) this.#at++;
+      numbers[index] = byte < 128 ? byte : this.number();
+    }
     return numbers;
   }
 

@@ -54,13 +54,5 @@ export function readChunk(bytes: Uint8Array): Map<string, Int32Array> {
   const counts = head.numbers(words.length);
   const lows = head.numbers(words.length);
   const bits = new BitReader(head.rest());
-  return new Map(
-    words.map((word, index) => {
-      const positions = new Int32Array(counts[index] ?? 0);
-      const low = lows[index] ?? 0;
-      let before = -1;
-      for (let at = 0; at < positions.length; at++) positions[at] = before += bits.rice(low) + 1;
-      return [word, positions];
-    }),
-  );
+  return new Map(words.map((word, index) => [word, bits.rising(counts[index] ?? 0, lows[index] ?? 0)]));
 }
