@@ -10,10 +10,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { reportJsonSchema } from '../src/report-schema.ts';
 
+/** Two of the archive's seeds: how the command behaves does not hang on their number. tests/content.test.ts converts all. */
+const SEEDS = readdirSync('seeds')
+  .filter((name) => name.endsWith('.txt'))
+  .filter((_, index, all) => index === 0 || index === all.length - 1);
+
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'archive-'));
-  cpSync('seeds', join(folder, 'seeds'), { recursive: true });
+  for (const name of SEEDS) cpSync(join('seeds', name), join(folder, 'seeds', name));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -33,7 +38,7 @@ function contentFiles(): string[] {
 test('the second run writes nothing', () => {
   expect(convert(...folders()).status).toBe(0);
   const before = contentFiles().map((name) => statSync(join(folder, 'content', name)).mtimeMs);
-  expect(before).toHaveLength(10);
+  expect(before).toHaveLength(2 * SEEDS.length);
   const second = convert(...folders());
   expect(second.stdout).toContain('0 files written, 0 removed');
   expect(contentFiles().map((name) => statSync(join(folder, 'content', name)).mtimeMs)).toEqual(before);
@@ -63,7 +68,7 @@ test('a blocked report exits with 1, says what to do, and the others are convert
   expect(status).toBe(1);
   expect(stdout).toMatch(/empty\.txt: blocking: the file is empty/u);
   expect(stdout).toMatch(/nobody\.txt: blocking: no agency is named .* put `agency: <full name>` into the \.yaml/u);
-  expect(contentFiles()).toHaveLength(10);
+  expect(contentFiles()).toHaveLength(2 * SEEDS.length);
   expect(
     readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp')),
   ).toEqual([]);
@@ -103,7 +108,7 @@ test('content of a seed that is gone is removed', () => {
   const [seed = ''] = readdirSync(join(folder, 'seeds'));
   rmSync(join(folder, 'seeds', seed));
   expect(convert(...folders()).stdout).toContain('2 removed');
-  expect(contentFiles()).toHaveLength(8);
+  expect(contentFiles()).toHaveLength(2 * SEEDS.length - 2);
 });
 
 test('--json prints a valid record a line, in the order given, and writes nothing', () => {

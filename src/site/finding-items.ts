@@ -33,7 +33,7 @@ export function findingItems(
       level: levelWords[level],
       places: [
         ...(line === null ? [] : [{ words: `第 ${line} 行`, href: `${page}source/#L${line}` }]),
-        ...(section === null ? [] : [{ words: section, href: `${page}#${section}` }]),
+        ...(section === null ? [] : [{ words: '正文此处', href: `${page}#${section}` }]),
       ],
       message,
       rule,

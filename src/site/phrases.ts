@@ -10,15 +10,25 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const CLOSING = /^[、。，；：！？）》」』”’〉】〕\s]/u;
 const OPENING = /[（《「『“‘〈【〔]$/u;
 
+/** A phrase that is longer, or has a blank, may break inside. Sample: `Open Government`. */
+const LONGEST = 8;
+
 export interface Phrase {
   text: string;
-  /** Whether a line may break before it. */
-  mayBreak: boolean;
+  /** Whether it stays on one line. */
+  whole: boolean;
 }
 
+/** The phrases of a title, in order; a line may break between any two. */
 export function phrasesOf(text: string): Phrase[] {
   const words = Array.from(segmenter.segment(text), ({ segment }) => segment);
-  return words.map((word, index) => ({ text: word, mayBreak: mayBreak(words[index - 1], word, words[index + 1]) }));
+  const phrases: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const last = phrases.at(-1);
+    if (last === undefined || mayBreak(words[index - 1], word, words[index + 1])) phrases.push(word);
+    else phrases[phrases.length - 1] = last + word;
+  }
+  return phrases.map((phrase) => ({ text: phrase, whole: phrase.length <= LONGEST && !/\s/u.test(phrase) }));
 }
 
 /**

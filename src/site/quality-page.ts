@@ -21,7 +21,7 @@ export interface QualityPage {
   rows: QualityRow[];
   total: LedgerSums;
   /** By report; those without any are left out. */
-  findings: Array<{ report: string; items: FindingItem[] }>;
+  findings: Array<{ report: string; href: string; items: FindingItem[] }>;
 }
 
 const NAMES = ['characters', 'kept', 'repaired', 'dropped', 'layout'] as const;
@@ -42,7 +42,11 @@ export async function qualityPage(): Promise<QualityPage> {
     })),
     total,
     findings: records
-      .map((record) => ({ report: `${record.agency.name} ${record.year}`, items: findingItems(record, ['doubtful']) }))
+      .map((record) => ({
+        report: `${record.agency.name} ${record.year}`,
+        href: href(record.url),
+        items: findingItems(record, ['doubtful']),
+      }))
       .filter(({ items }) => items.length > 0),
   };
 }

@@ -30,6 +30,10 @@ export interface RepairGroup {
 
 const CONTEXT = 8;
 
+/** What is left of a gloss that the edge of the context cuts. Samples: `àn)規(guī)定以`, `)有關(guān)規(gu`. */
+const GLOSS_END = /^\p{Script=Latin}*\)/u;
+const GLOSS_START = /\(\p{Script=Latin}*$/u;
+
 export function repairsInContext(seedLines: readonly string[], repairs: Ledger['repairs']): RepairGroup[] {
   const state = [...seedLines];
   const shown = repairs.map((repair) => {
@@ -39,8 +43,8 @@ export function repairsInContext(seedLines: readonly string[], repairs: Ledger['
       throw new Error(`ledger and seed disagree: line ${repair.line}, column ${repair.column}, rule ${repair.rule}`);
     }
     state[repair.line - 1] = text.slice(0, repair.column) + repair.after + text.slice(end);
-    const lead = text.slice(Math.max(0, repair.column - CONTEXT), repair.column);
-    const tail = text.slice(end, end + CONTEXT);
+    const lead = text.slice(Math.max(0, repair.column - CONTEXT), repair.column).replace(GLOSS_END, '');
+    const tail = text.slice(end, end + CONTEXT).replace(GLOSS_START, '');
     const scripts = { before: scriptOf(lead + repair.before + tail), after: scriptOf(repair.after) };
     return { ...repair, lead, tail, scripts };
   });

@@ -2,6 +2,7 @@
  * All that a report's page shows beside the rendered body.
  */
 import type { CollectionEntry } from 'astro:content';
+import type { Ledger } from '../convert/write/ledger.ts';
 import { PartName, type Report, type ReportMeta } from '../report.ts';
 import type { Archive, ListedReport } from './archive.ts';
 import { contentsOf, type ContentsEntry } from './contents.ts';
@@ -28,6 +29,8 @@ export interface ReportPage {
   record: Report;
   entry: CollectionEntry<'reports'>;
   agencyHref: string;
+  /** First and last line of the copy that the title was taken from; null where it is not printed. */
+  titleLines: [first: number, last: number] | null;
   /** The strip under the title: period, publication, script. */
   strip: string[];
   summary: CopySummary;
@@ -61,6 +64,7 @@ export function reportPage(archive: Archive<ReportMeta>, report: ArchivedReport)
     record,
     entry,
     agencyHref: href(`/reports/${slug}/`),
+    titleLines: titleLinesOf(ledger),
     strip: [
       record.period ? `统计期 ${periodWords(record.period)}` : '统计期未见',
       record.published ? `${dateWords(record.published)}发布` : '发布日期未见',
@@ -85,6 +89,12 @@ export function reportPage(archive: Archive<ReportMeta>, report: ArchivedReport)
     ],
     citation: reportCitation(record),
   };
+}
+
+function titleLinesOf({ blocks }: Ledger): ReportPage['titleLines'] {
+  const spans = blocks.find(({ id }) => id === 'title')?.spans ?? [];
+  const lines = spans.flatMap((span) => (typeof span === 'string' ? [] : [span[0]]));
+  return lines.length === 0 ? null : [Math.min(...lines), Math.max(...lines)];
 }
 
 /** The reports before and after this one, of its agency and in the whole archive. */

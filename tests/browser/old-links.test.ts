@@ -2,55 +2,28 @@
  * Links to what has moved, followed in a real Chromium: a copy of the archive whose lock remembers a section, a table, a line
  * and a report that are gone, built under a base path with the redirects that the guard asks for.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseLock, stringifyLock } from '../../src/links/lock.ts';
-import { openBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/static-host.ts';
+import { openSite } from '../support/open-site.ts';
+import { copyProject, runNode } from '../support/project-copy.ts';
 
-const COPIED = [
-  'src',
-  'scripts',
-  'public',
-  'seeds',
-  'content',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
 const REPORT = 'baiyinshi-kexuejishuju/2019';
 const PAGE = `/reports/${REPORT}/`;
 
 let folder = '';
 let before = '';
 let after = '';
-let browser: Browser;
-let host: Host;
 
-/** The environment without what vitest puts into it, which Astro would take for its own settings. */
-function environment(): NodeJS.ProcessEnv {
-  const own = /^(?:BASE_URL|MODE|NODE_ENV|DEV|PROD|SSR|TEST|VITEST.*)$/u;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+function build(): string {
+  const { status, stdout, stderr } = runNode(folder, ['scripts/build.ts'], { BASE_PATH: '/archive' });
+  return `${status ?? ''}\n${stdout}${stderr}`;
 }
 
-function build(): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...environment(), BASE_PATH: '/archive' },
-  });
-  return { status, output: stdout + stderr };
-}
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'old-links-'));
-  for (const entry of COPIED) cpSync(entry, join(folder, entry), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+beforeAll(() => {
+  folder = copyProject();
+  cpSync('content', join(folder, 'content'), { recursive: true });
   const path = join(folder, 'content/links.lock.json');
   const lock = parseLock(readFileSync(path, 'utf8'));
   const report = lock.reports[REPORT];
@@ -59,8 +32,7 @@ beforeAll(async () => {
   lock.reports['old-name/2019'] = structuredClone(report);
   report.lines += 2;
   writeFileSync(path, stringifyLock(lock));
-  const first = build();
-  before = `${first.status ?? ''}\n${first.output}`;
+  before = build();
   const redirects = [
     [`${PAGE}#s8`, `${PAGE}#s5`],
     [`${PAGE}#s8-p1`, `${PAGE}#s5-p2`],
@@ -70,17 +42,11 @@ beforeAll(async () => {
     ['/reports/old-name/', '/reports/baiyinshi-kexuejishuju/'],
   ].map(([from = '', to = '']) => `- from: ${from}\n  to: ${to}\n  reason: 更名\n`);
   writeFileSync(join(folder, 'content/redirects.yaml'), redirects.join(''));
-  const second = build();
-  after = `${second.status ?? ''}\n${second.output}`;
+  after = build();
   renameSync(join(folder, 'dist'), join(folder, 'archive'));
-  host = await serve(folder);
-  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const site = openSite(() => folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the build fails without the redirects, says what to add, and passes with them', () => {
   expect(before).toMatch(/^1\n/u);
@@ -100,9 +66,9 @@ describe.each([true, false])('with scripts %s', (javaScriptEnabled) => {
     [`${PAGE}#s8-t1-r2`, '#s3-t1-r2'],
     [`${PAGE}source/#L696`, '#L694'],
   ])('%s lands at %s', async (address, place) => {
-    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
+    const context = await site.browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    await page.goto(`${host.origin}/archive${address}`);
+    await page.goto(`${site.origin}/archive${address}`);
     const old = page.locator(`${place} [id="${address.split('#')[1] ?? ''}"]`);
     expect(await old.count()).toBe(1);
     const box = await page.locator(place).boundingBox();
@@ -114,9 +80,9 @@ describe.each([true, false])('with scripts %s', (javaScriptEnabled) => {
   });
 
   test('a page that is gone leads to its new address, with a script to the anchor', async () => {
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await site.browser.newContext({ javaScriptEnabled });
     const page = await context.newPage();
-    await page.goto(`${host.origin}/archive/reports/old-name/2019/#s5-p2`);
+    await page.goto(`${site.origin}/archive/reports/old-name/2019/#s5-p2`);
     await page.waitForURL(`**/archive${PAGE}${javaScriptEnabled ? '#s5-p2' : ''}`);
     expect(await page.locator('#s5-p2').count()).toBe(1);
     await context.close();

@@ -3,34 +3,21 @@
  * page stands and when its copy was taken.
  */
 import type { Element } from 'hast';
-import type { Browser, Page } from 'playwright-core';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { dateWords } from '../../src/site/words/date.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openSite } from '../support/open-site.ts';
 import { readPage } from '../support/page.ts';
 import { htmlOf } from '../support/site-pages.ts';
-import { serve, type Host } from '../support/static-host.ts';
 
 /** Pixels between the margins of A4, 22 mm on both sides. */
 const A4 = 627;
 
 const reports = await readArchive('content');
 
-let browser: Browser;
-let host: Host;
-let page: Page;
-beforeAll(async () => {
-  host = await serve('dist');
-  browser = await openBrowser();
-  page = await browser.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const site = openSite();
 
 /** Without blanks, which a line's end makes and unmakes; dashes as one and 〈〉 from Chinese, since fonts share their glyphs. */
 function packed(text: string): string {
@@ -74,7 +61,8 @@ function textsIn(element: Element | undefined): string[] {
 
 /** What one report gives on paper, and the words of what a reader uses on a screen and cannot use there. */
 async function print(path: string): Promise<{ sheet: string; tools: string[] }> {
-  await page.goto(host.origin + path);
+  const { page } = site;
+  await page.goto(site.origin + path);
   const pdf = await page.pdf({ format: 'A4' });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
   await page.emulateMedia({ media: 'print' });
@@ -110,9 +98,10 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, 
   });
 
   test('has no table that runs off the paper', async () => {
+    const { page } = site;
     await page.setViewportSize({ width: A4, height: 900 });
     await page.emulateMedia({ media: 'print' });
-    await page.goto(host.origin + report.url);
+    await page.goto(site.origin + report.url);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('article *')]
         .filter((part) => part.scrollWidth > part.clientWidth && getComputedStyle(part).overflowX !== 'visible')

@@ -1,21 +1,11 @@
 /**
  * The archive in a real Chromium, as a reader uses it: from the catalogue to a report, through the search to a section.
  */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/static-host.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../support/open-site.ts';
 
-let browser: Browser;
-let host: Host;
-beforeAll(async () => {
-  host = await serve('dist');
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const site = openSite();
 
 interface Visit {
   page: Page;
@@ -24,9 +14,8 @@ interface Visit {
   errors: string[];
 }
 
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
+async function open(path: string): Promise<Visit> {
+  const { page } = site;
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -34,7 +23,7 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(host.origin + path);
+  await page.goto(site.origin + path);
   return { page, requests, errors };
 }
 
@@ -46,7 +35,7 @@ describe('a reader', () => {
     // The page's own small script waits for keys; nothing of the search is loaded.
     expect(requests.filter((url) => url.endsWith('.js') && !url.endsWith('/tools.js'))).toEqual([]);
     expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-    await page.goto(`${host.origin}/search/`);
+    await page.goto(`${site.origin}/search/`);
     await page.getByRole('searchbox').fill('众创空间');
     await page.getByRole('searchbox').press('Enter');
     const hit = page.locator('main a[href*="chuxiongzhou-kexuejishuju/2016/"][href*="#s2-3"]').first();
@@ -60,9 +49,8 @@ describe('a reader', () => {
     const tint = (selector: string): Promise<string> =>
       page.locator(selector).evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
     expect(await tint('#s2-3')).not.toBe(await tint('#s2-2'));
-    expect(requests.filter((url) => !url.startsWith(host.origin))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 
   test.each([
@@ -80,6 +68,5 @@ describe('a reader', () => {
     await page.waitForURL(`**/reports/${report}**${anchor}`);
     expect(await page.locator(anchor).textContent()).toContain(phrase);
     expect(await page.locator(anchor).isVisible()).toBe(true);
-    await page.context().close();
   });
 });

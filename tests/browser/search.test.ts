@@ -2,37 +2,26 @@
  * The search against truth: what plain substring search over the folded text of the records finds is found, nothing else,
  * and with its section. Run in a real Chromium, through the module that the search page uses.
  */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { bordersOf, pairsOf, piecesOf, searchedTexts, truthOf } from '../../src/search/truth.ts';
-import { openBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/static-host.ts';
+import { openSite } from '../support/open-site.ts';
 import { WRITTEN } from '../support/written-queries.ts';
 
 const texts = searchedTexts(await readArchive('content'));
 const truth = (query: string): string[] => truthOf(query, texts);
 
-let browser: Browser;
-let host: Host;
-let page: Page;
-beforeAll(async () => {
-  host = await serve('dist');
-  browser = await openBrowser();
-  page = await browser.newPage();
-  await page.goto(`${host.origin}/search/`);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
+const site = openSite();
+beforeEach(async () => {
+  await site.page.goto(`${site.origin}/search/`);
 });
 
 const Answers = z.array(z.array(z.string()));
 
 /** Runs code in the page with `search` at hand. A string, since the test runner rewrites imports in functions. */
 async function inPage(code: string): Promise<unknown> {
-  return page.evaluate(
+  return site.page.evaluate(
     `(async () => { const { search } = await import(new URL('/search/api.js', location.href).href); ${code} })()`,
   );
 }
@@ -104,13 +93,13 @@ test('filters narrow to what they name, and a limit cuts the hits and not the to
 
 test('a query goes to no other host, and what is copied from a page has no invisible characters', async () => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  site.page.on('request', (request) => asked.push(request.url()));
   await ask(['只有这里才会问到的词']);
-  expect(asked.filter((url) => !url.startsWith(host.origin) || decodeURIComponent(url).includes('只有这里'))).toEqual(
+  expect(asked.filter((url) => !url.startsWith(site.origin) || decodeURIComponent(url).includes('只有这里'))).toEqual(
     [],
   );
-  await page.goto(`${host.origin}/reports/baiyinshi-kexuejishuju/2019/`);
-  const copied = await page.evaluate(() => {
+  await site.page.goto(`${site.origin}/reports/baiyinshi-kexuejishuju/2019/`);
+  const copied = await site.page.evaluate(() => {
     getSelection()?.selectAllChildren(document.querySelector('article') ?? document.body);
     return getSelection()?.toString() ?? '';
   });

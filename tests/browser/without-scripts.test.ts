@@ -1,31 +1,16 @@
 /**
  * The archive as a reader has it whose browser runs no scripts: all that there is to read and to cite is there, in sight.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
-import { openBrowser } from '../support/browser.ts';
-import { serve, type Host } from '../support/static-host.ts';
+import { openSite } from '../support/open-site.ts';
 
 const reports = await readArchive('content');
 
-let browser: Browser;
-let host: Host;
-let context: BrowserContext;
-let page: Page;
-beforeAll(async () => {
-  host = await serve('dist');
-  browser = await openBrowser();
-  context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const site = openSite('dist', { javaScriptEnabled: false });
 
 const open = async (path: string): Promise<void> => {
-  await page.goto(host.origin + path);
+  await site.page.goto(site.origin + path);
 };
 
 /** Without the blanks that a browser makes of line ends and between columns. */
@@ -34,16 +19,16 @@ const packed = (text: string): string => text.replaceAll(/\s/gu, '');
 test('the catalogue leads to every report, by region and by year', async () => {
   await open('/');
   for (const { url } of reports)
-    expect(await page.locator(`main a[href="${url}"]:visible`).count(), url).toBeGreaterThan(1);
-  await page.locator('main nav a[href^="#year-"]').first().click();
-  expect(await page.locator(':target').isVisible()).toBe(true);
+    expect(await site.page.locator(`main a[href="${url}"]:visible`).count(), url).toBeGreaterThan(1);
+  await site.page.locator('main nav a[href^="#year-"]').first().click();
+  expect(await site.page.locator(':target').isVisible()).toBe(true);
 });
 
 test('a report shows every paragraph and every row of its record', async () => {
   for (const { url, title, paragraphs, tables } of reports) {
     await open(url);
-    expect(packed(await page.locator('h1').innerText())).toBe(packed(title));
-    const seen = await page
+    expect(packed(await site.page.locator('h1').innerText())).toBe(packed(title));
+    const seen = await site.page
       .locator('article')
       .evaluate((article) =>
         [...article.querySelectorAll<HTMLElement>('[id]')].map((part): [string, string] => [part.id, part.innerText]),
@@ -62,19 +47,19 @@ test('a paragraph leads to its lines in the source, and the source back', async 
   for (const { url, paragraphs } of reports) {
     const { id = '', lines = [0, 0] } = paragraphs[0] ?? {};
     await open(url);
-    const address = await page.locator(`#${id} a[href^="source/#L"]`).first().getAttribute('href');
+    const address = await site.page.locator(`#${id} a[href^="source/#L"]`).first().getAttribute('href');
     await open(`${url}${address ?? ''}`);
-    expect(await page.locator(`#L${lines[0]}`).isVisible()).toBe(true);
-    await page.locator(`#L${lines[0]} a[href$="#${id}"]`).first().click();
-    expect(page.url()).toBe(`${host.origin}${url}#${id}`);
-    expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    expect(await site.page.locator(`#L${lines[0]}`).isVisible()).toBe(true);
+    await site.page.locator(`#L${lines[0]} a[href$="#${id}"]`).first().click();
+    expect(site.page.url()).toBe(`${site.origin}${url}#${id}`);
+    expect(await site.page.locator(`#${id}`).isVisible()).toBe(true);
   }
 });
 
 test('how to cite it is there as text, and what is folded up opens', async () => {
   for (const { url, agency } of reports) {
     await open(`${url}#cite`);
-    const cite = page.locator('#cite');
+    const cite = site.page.locator('#cite');
     expect(packed(await cite.innerText()), url).toContain(packed(agency.name));
     expect(await cite.innerText(), url).toContain('[R/OL]');
     const files = await cite
@@ -82,9 +67,9 @@ test('how to cite it is there as text, and what is folded up opens', async () =>
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(files, url).toEqual(['.bib', '.ris', '.csl.json'].map((ending) => url.replace(/\/$/u, ending)));
     for (const file of files)
-      expect((await page.request.get(host.origin + (file ?? ''))).status(), file ?? '').toBe(200);
+      expect((await site.page.request.get(site.origin + (file ?? ''))).status(), file ?? '').toBe(200);
   }
-  const folded = page.locator('.report-text details').first();
+  const folded = site.page.locator('.report-text details').first();
   await open('/reports/zhongguokexueyuanlanzhoufenyuan/2015/');
   await folded.locator('summary').click();
   expect(await folded.locator('li').first().isVisible()).toBe(true);
@@ -92,37 +77,37 @@ test('how to cite it is there as text, and what is folded up opens', async () =>
 
 test('a part shows what every report has of it, and leads there', async () => {
   await open('/parts/');
-  await page.locator('main a[href="/parts/overview/"]').first().click();
+  await site.page.locator('main a[href="/parts/overview/"]').first().click();
   for (const { url, sections } of reports) {
     const first = sections.find(({ part }) => part === 'overview');
     if (first === undefined) continue;
-    expect(await page.locator(`main a[href="${url}#${first.id}"]:visible`).count(), url).toBeGreaterThan(0);
+    expect(await site.page.locator(`main a[href="${url}#${first.id}"]:visible`).count(), url).toBeGreaterThan(0);
   }
 });
 
 test('the search says that it needs a script, and where else to look', async () => {
   await open('/search/');
   // Its visibility is not asked: the browser under remote control parses what is in it as it does with scripts on.
-  const words = await page.locator('main noscript').innerHTML();
+  const words = await site.page.locator('main noscript').innerHTML();
   expect(words).toContain('JavaScript');
   for (const way of ['/', '/parts/']) {
     expect(words).toContain(`href="${way}"`);
-    expect(await page.locator(`a[href="${way}"]:visible`).count(), way).toBeGreaterThan(0);
+    expect(await site.page.locator(`a[href="${way}"]:visible`).count(), way).toBeGreaterThan(0);
   }
 });
 
 test('a report asks for three files at most, and for none from elsewhere', async () => {
-  const reading = await browser.newPage();
+  const reading = await site.browser.newPage();
   for (const { url } of reports) {
     const asked: string[] = [];
     const note = (request: { url(): string }): void => void asked.push(request.url());
     reading.on('request', note);
-    await reading.goto(host.origin + url, { waitUntil: 'networkidle' });
+    await reading.goto(site.origin + url, { waitUntil: 'networkidle' });
     reading.off('request', note);
     // The icon is the browser's own wish, once for the whole site.
     const own = asked.filter((address) => !address.endsWith('/favicon.svg'));
     expect(own.length, asked.join(' ')).toBeLessThanOrEqual(3);
-    expect(asked.filter((address) => !address.startsWith(host.origin))).toEqual([]);
+    expect(asked.filter((address) => !address.startsWith(site.origin))).toEqual([]);
   }
   await reading.close();
 });

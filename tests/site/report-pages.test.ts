@@ -63,6 +63,18 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, 
     }
   });
 
+  test('every repair is shown in the place it was made, but for what was moved out of the text', () => {
+    const ledger = JSON.parse(readFileSync(join('content/reports', `${id}.ledger.json`), 'utf8')) as Ledger;
+    const inText = new Set(
+      ledger.blocks.flatMap(({ spans }) => spans.flatMap((span) => (typeof span === 'string' ? [] : [span[0]]))),
+    );
+    const counts = [...html.matchAll(/<summary>\s*(?:题名|标题|本段|本表)修复 (\d+) 处/gu)].map(([, count]) =>
+      Number(count),
+    );
+    const expected = ledger.repairs.filter(({ line }) => inText.has(line)).length;
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(expected);
+  });
+
   test('it loads no script and nothing from another host', () => {
     expect(page.scripts).toBe(1);
     expect(page.foreign).toEqual([]);

@@ -1,7 +1,7 @@
 /**
  * The built site in a real browser, for the tests of one file: one host, one browser, a fresh page for each test.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { serve, type Host } from './static-host.ts';
@@ -13,18 +13,21 @@ export interface OpenSite {
   readonly page: Page;
 }
 
-/** Call it once at the top of a test file; what it gives is there inside tests. */
-export function openSite(folder = 'dist'): OpenSite {
+/**
+ * Call it once at the top of a test file; what it gives is there inside tests. A folder that hooks above the call make is
+ * given as a function.
+ */
+export function openSite(folder: string | (() => string) = 'dist', options: BrowserContextOptions = {}): OpenSite {
   let browser: Browser;
   let host: Host;
   let context: BrowserContext;
   let page: Page;
   beforeAll(async () => {
-    host = await serve(folder);
+    host = await serve(typeof folder === 'string' ? folder : folder());
     browser = await openBrowser();
   });
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     page = await context.newPage();
     return () => context.close();
