@@ -1,37 +1,110 @@
 /**
- * `npm run bench [-- convert | search [N] | lighthouse | corpus N]`: measures, both sides in one run, and prints a table in Markdown.
- * Ratios are what counts: machines differ, and share their cores. `corpus N` writes the made-up seeds of large runs.
+ * `npm run bench`: measures, all sides in one run, and prints tables in Markdown; `--help` says what there is.
+ * Ratios are what counts: machines differ, and share their cores. Exit status: 0 done, 1 something failed, 2 wrong use.
  */
+import { parseArgs } from 'node:util';
+import { benchBuilds, type BuildBench } from './bench/build-command.ts';
 import { benchConvert } from './bench/convert.ts';
 import { makeCorpus } from './bench/corpus-command.ts';
+import { keepRun } from './bench/kept-results.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchSearch } from './bench/search.ts';
+import { surroundings } from './bench/surroundings.ts';
+import { printTable, type Table } from './bench/table.ts';
 import { wholeNumber } from './bench/whole-number.ts';
 
-const BENCHES: Readonly<Record<string, (count: number | null) => Promise<string>>> = {
-  convert: benchConvert,
-  search: benchSearch,
-};
+const USAGE = `usage: npm run bench                                      the small set: build seeds 100
+       npm run bench -- build [seeds] [N...] [--rounds N] [--keep]
+       npm run bench -- search [N] [--keep]
+       npm run bench -- convert [--keep]
+       npm run bench -- lighthouse
+       npm run bench -- corpus N [--out DIR]
 
-/** Those that fetch what they measure with, run only where they are asked for. */
-const FETCHING: typeof BENCHES = { lighthouse: benchLighthouse };
+  build       CPU and peak memory of builds of N made-up reports, or of those in seeds/ (seeds 1000 unless told): this
+              archive (pages alone; everything from nothing; nothing changed; one word changed; one report added),
+              plain Astro (an .mdx collection with render(), one page a report), Pagefind's command over that, and
+              Starlight with its index, which npm installs into .cache/bench. In turn; above 5,000 this archive alone.
+  search      recall, precision, bytes and times at N reports (1000), beside Pagefind as it comes and MiniSearch
+  convert     the converter, beside remark
+  lighthouse  the built site in Lighthouse, which npx fetches
+  corpus      writes N made-up seeds to DIR/seeds
+  --rounds N  so many rounds, of which the median counts (3)
+  --keep      adds the results to bench/*.json, and writes bench/README.md and the chart anew`;
 
-/** Gives the exit status: 0, or 2 for wrong use. */
-async function runBenches([name, count, ...more]: readonly string[]): Promise<0 | 2> {
-  if (name === 'corpus') return makeCorpus([count ?? '', ...more].filter((word) => word !== ''));
-  const all = { ...BENCHES, ...FETCHING };
-  if (name !== undefined && !(name in all)) {
-    console.error(`there is no benchmark “${name}”; there are: ${Object.keys(all).join(', ')}, and corpus N`);
-    return 2;
+/** Gives the exit status of wrong use. */
+function misused(message: string): 2 {
+  console.error(`${message}\n\n${USAGE}`);
+  return 2;
+}
+
+/** Runs what the words ask for; gives the exit status. */
+async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
+  if (name === '--help' || name === '-h') {
+    console.log(USAGE);
+    return 0;
   }
+  switch (name) {
+    case undefined:
+      console.log('the small set, for a first look; `npm run bench -- --help` says what else there is');
+      await benchBuilds({ corpora: ['seeds', 100], rounds: 3, keep: false });
+      return 0;
+    case 'corpus':
+      return makeCorpus(words);
+    case 'build': {
+      const asked = readBuild(words);
+      if (typeof asked === 'string') return misused(asked);
+      await benchBuilds(asked);
+      return 0;
+    }
+    case 'search':
+    case 'convert':
+    case 'lighthouse':
+      return runTabled(name, words);
+    default:
+      return misused(`there is no benchmark “${name}”`);
+  }
+}
+
+/** Those that give tables. Lighthouse is not kept: what it says depends on the machine too much. */
+async function runTabled(name: 'search' | 'convert' | 'lighthouse', words: readonly string[]): Promise<0 | 2> {
+  const keep = name !== 'lighthouse' && words.at(-1) === '--keep';
+  const [count, ...more] = keep ? words.slice(0, -1) : words;
   const reports = count === undefined ? null : wholeNumber(count);
-  if (more.length > 0 || (count !== undefined && reports === null)) {
-    console.error(`“${[count, ...more].join(' ')}” is not one whole number; usage: npm run bench -- ${name ?? ''} [N]`);
-    return 2;
-  }
-  for (const asked of name === undefined ? Object.keys(BENCHES) : [name])
-    console.log(`## ${asked}\n\n${(await all[asked]?.(reports)) ?? ''}`);
+  if (more.length > 0 || (count !== undefined && (reports === null || name !== 'search')))
+    return misused(`“${words.join(' ')}” is not understood`);
+  const benches: Readonly<Record<typeof name, () => Promise<Table[]>>> = {
+    search: () => benchSearch(reports),
+    convert: benchConvert,
+    lighthouse: benchLighthouse,
+  };
+  const tables = await benches[name]();
+  console.log(tables.map(printTable).join('\n'));
+  if (keep) keepRun(name, { ...surroundings(), tables });
   return 0;
 }
 
-process.exitCode = await runBenches(process.argv.slice(2));
+/** The words behind `build`; what is wrong with them as a sentence. */
+function readBuild(words: readonly string[]): BuildBench | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { rounds: { type: 'string', default: '3' }, keep: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const rounds = wholeNumber(values.rounds);
+    if (rounds === null) return `--rounds wants a whole number, not “${values.rounds}”`;
+    const corpora = positionals.map((word) => (word === 'seeds' ? 'seeds' : wholeNumber(word)));
+    if (corpora.includes(null)) return `“${positionals.join(' ')}” has to be “seeds” or whole numbers`;
+    const asked = corpora.filter((corpus) => corpus !== null);
+    return { corpora: asked.length === 0 ? ['seeds', 1000] : [...new Set(asked)], rounds, keep: values.keep };
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).split('. ')[0] ?? '';
+  }
+}
+
+try {
+  process.exitCode = await runBench(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
