@@ -43,7 +43,13 @@ export async function measureCommand(
   if (child.exitCode !== 0)
     throw new Error(`${command.join(' ')} in ${folder} ended with ${child.exitCode}:\n${(out + errors).slice(-4000)}`);
   const cpu = Math.max(secondsOf(times), seen?.cpu ?? 0);
-  return { cpu, largest: seen?.largest ?? null, together: seen?.together ?? null, printed: out + errors };
+  const [largest, together] = [seen?.largest ?? null, seen?.together ?? null].map((mb) => mb && Math.round(mb));
+  return {
+    cpu: Math.round(cpu * 100) / 100,
+    largest: largest ?? null,
+    together: together ?? null,
+    printed: out + errors,
+  };
 }
 
 /** The second line is that of the children: `1m2.280000s 0m0.010000s`. */

@@ -63,5 +63,7 @@ export function ratiosOf(size: Pick<SizeRun, 'measured'>): Record<string, number
     'added / whole': ratio(cpu('added'), cpu('whole')),
     'unchanged / whole': ratio(cpu('unchanged'), cpu('whole')),
   };
-  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, number] => entry[1] !== null));
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, figure]) => (figure === null ? [] : [[name, Number(figure.toPrecision(3))]])),
+  );
 }
