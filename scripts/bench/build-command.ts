@@ -45,7 +45,9 @@ export async function benchBuilds({ corpora, rounds, keep }: BuildBench): Promis
     for (const contender of contenders) Object.assign(versions, contender.versions);
     const size = sizeOf(own, corpus);
     const measured = await runInTurn(contenders, rounds, (round, step, { cpu, together }) =>
-      console.log(`${corpus}, round ${round}, ${step}: ${rounded(cpu)} s of CPU, ${rounded(together ?? NaN)} MB`),
+      console.log(
+        `${corpus}, round ${round}, ${step}: ${rounded(cpu)} s of CPU, ${together === null ? '–' : rounded(together)} MB`,
+      ),
     );
     sizes.push({ ...size, measured, ratios: ratiosOf({ measured }) });
     // Size by size, so that a run that is ended early has not been for nothing.

@@ -56,11 +56,12 @@ function writePage(folder: string): void {
     'Written by `npm run bench -- … --keep` from the data beside it, which has every single measurement. Machines differ and share their cores: read ratios. What is compared, and how, `npm run bench -- --help` says.',
   ];
   if (sizes.size > 0) {
-    writeFileSync(join(folder, 'builds.svg'), drawChart(sizes));
+    const chart = drawChart(sizes);
+    if (chart !== null) writeFileSync(join(folder, 'builds.svg'), chart);
     const used = runs.filter((run) => run.sizes.some((size) => sizes.get(keyOf(size)) === size));
     parts.push(
       '## Builds: `npm run bench -- build`',
-      '![CPU of builds, as bars](builds.svg)',
+      ...(chart === null ? [] : ['![CPU of builds, as bars](builds.svg)']),
       used
         .map(
           (run) =>

@@ -38,12 +38,14 @@ const STYLE = `
   }
 `;
 
-/** The SVG; sizes at which no other was measured are left out. */
-export function drawChart(sizes: Sizes): string {
-  const groups = [...sizes.values()].flatMap((size) => {
+/** The SVG of the two largest made-up sizes at which others were measured; null where there is none. */
+export function drawChart(sizes: Sizes): string | null {
+  const comparable = [...sizes.values()].flatMap((size) => {
     const one = figureOf(size, 'reference', 'cpu');
     return one === null || size.corpus === 'seeds' ? [] : [{ size, bars: barsOf(size), one }];
   });
+  const groups = comparable.slice(-2);
+  if (groups.length === 0) return null;
   const most = Math.max(...groups.flatMap(({ bars, one }) => bars.map(({ cpu }) => cpu / one)));
   let y = MARGIN;
   const drawn: ElementContent[] = [];

@@ -4,7 +4,8 @@
  *
  * 2026-11-22: This is what peers are given. Our own MDX, with components that pass their content through, is the other
  * way, and dearer for them: 1.09 times the CPU of plain MDX, median of three at 200 reports, and 1.17 times the memory.
- * So plain MDX is the stricter comparison. A table is written in HTML, since the form's tables have cells over several columns, which Markdown cannot say.
+ * So plain MDX is the stricter comparison. A table is written in HTML, since the form's tables have cells over several
+ * columns, which Markdown cannot say.
  */
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
