@@ -10,7 +10,7 @@ import { keepRun } from './bench/kept-results.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchSearch } from './bench/search.ts';
 import { surroundings } from './bench/surroundings.ts';
-import { printTable, type Table } from './bench/table.ts';
+import { printResults, type Results } from './bench/table.ts';
 import { wholeNumber } from './bench/whole-number.ts';
 
 const USAGE = `usage: npm run bench                                      the small set: build seeds 100
@@ -30,6 +30,13 @@ const USAGE = `usage: npm run bench                                      the sma
   corpus      writes N made-up seeds to DIR/seeds
   --rounds N  so many rounds, of which the median counts (3)
   --keep      adds the results to bench/*.json, and writes bench/README.md and the chart anew`;
+
+/** Those that give tables, of so many reports where that means something. */
+const BENCHES = {
+  search: benchSearch,
+  convert: benchConvert,
+  lighthouse: benchLighthouse,
+} satisfies Record<string, (reports: number | null) => Promise<Results>>;
 
 /** Gives the exit status of wrong use. */
 function misused(message: string): 2 {
@@ -66,20 +73,15 @@ async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
 }
 
 /** Those that give tables. Lighthouse is not kept: what it says depends on the machine too much. */
-async function runTabled(name: 'search' | 'convert' | 'lighthouse', words: readonly string[]): Promise<0 | 2> {
+async function runTabled(name: keyof typeof BENCHES, words: readonly string[]): Promise<0 | 2> {
   const keep = name !== 'lighthouse' && words.at(-1) === '--keep';
   const [count, ...more] = keep ? words.slice(0, -1) : words;
   const reports = count === undefined ? null : wholeNumber(count);
   if (more.length > 0 || (count !== undefined && (reports === null || name !== 'search')))
     return misused(`“${words.join(' ')}” is not understood`);
-  const benches: Readonly<Record<typeof name, () => Promise<Table[]>>> = {
-    search: () => benchSearch(reports),
-    convert: benchConvert,
-    lighthouse: benchLighthouse,
-  };
-  const tables = await benches[name]();
-  console.log(tables.map(printTable).join('\n'));
-  if (keep) keepRun(name, { ...surroundings(), tables });
+  const results = await BENCHES[name](reports);
+  console.log(printResults(results));
+  if (keep) keepRun(name, { ...surroundings(), results });
   return 0;
 }
 

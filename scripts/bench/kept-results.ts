@@ -10,13 +10,13 @@ import { printLimits, type Sizes } from './builds/limits.ts';
 import { BuildRun } from './builds/results.ts';
 import { tablesOf } from './builds/tables.ts';
 import { printSurroundings, Surroundings } from './surroundings.ts';
-import { printTable, Table } from './table.ts';
+import { printResults, printTable, Results } from './table.ts';
 
 /** Where they are kept; committed. */
 export const KEPT = 'bench';
 
-/** A run of a benchmark that gives tables. */
-export const TableRun = Surroundings.extend({ tables: z.array(Table) });
+/** A run of a benchmark that is kept as it is printed. */
+export const TableRun = Surroundings.extend({ results: Results });
 export type TableRun = z.infer<typeof TableRun>;
 
 /** Kept as tables, with what the page says of each. */
@@ -80,7 +80,7 @@ function writePage(folder: string): void {
       .array(TableRun)
       .parse(readJson(join(folder, `${name}.json`)))
       .at(-1);
-    if (newest !== undefined) parts.push(`## ${title}`, printSurroundings(newest), ...newest.tables.map(printTable));
+    if (newest !== undefined) parts.push(`## ${title}`, printSurroundings(newest), printResults(newest.results));
   }
   writeFileSync(join(folder, 'README.md'), `${parts.map((part) => part.trim()).join('\n\n')}\n`);
 }

@@ -20,6 +20,15 @@ export function printTable({ caption, columns, rows }: Table): string {
   return `${caption}\n\n${markdownTable([columns, ...cells], { align })}\n`;
 }
 
+/** What a benchmark gives: tables, or Markdown of its own. */
+export const Results = z.union([z.string(), z.array(Table)]);
+export type Results = z.infer<typeof Results>;
+
+/** In Markdown. */
+export function printResults(results: Results): string {
+  return typeof results === 'string' ? results : results.map(printTable).join('\n');
+}
+
 /** Three digits, more before the point. */
 export function rounded(figure: number): string {
   if (Number.isInteger(figure) || Math.abs(figure) >= 100) return Math.round(figure).toLocaleString('en');

@@ -92,8 +92,8 @@ test('runs are kept one after the other, one of the same date in place of it; th
   expect(newestSizes(kept).get(5000)).toEqual(size(5000));
   expect(page()).toContain('1,000 made-up reports');
   expect(page()).not.toContain('## Search');
-  const tables = [{ caption: 'Marks.', columns: ['', 'recall'], rows: [['this archive', 0.99876]] }];
-  keepRun('search', { ...run('2026-11-21T11:00Z'), tables }, folder);
+  const results = [{ caption: 'Marks.', columns: ['', 'recall'], rows: [['this archive', 0.99876]] }];
+  keepRun('search', { ...run('2026-11-21T11:00Z'), results }, folder);
   expect(page()).toContain('## Search');
   expect(page()).toContain('| this archive |  0.999 |');
   expect(page()).toContain('5,000 made-up reports');
