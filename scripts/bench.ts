@@ -1,38 +1,123 @@
 /**
- * `npm run bench [-- convert | search [N] | exactness [N] | lighthouse | corpus N]`: measures, both sides in one run, and prints a table in Markdown.
- * Ratios are what counts: machines differ, and share their cores. `corpus N` writes the made-up seeds of large runs.
+ * `npm run bench`: measures, all sides in one run, and prints tables in Markdown; `--help` says what there is.
+ * Ratios are what counts: machines differ, and share their cores. Exit status: 0 done, 1 something failed, 2 wrong use.
  */
+import { parseArgs } from 'node:util';
+import { benchBuilds, type BuildBench } from './bench/build-command.ts';
 import { benchConvert } from './bench/convert.ts';
 import { makeCorpus } from './bench/corpus-command.ts';
+import { keepRun } from './bench/kept-results.ts';
 import { benchExactness } from './bench/exactness.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchSearch } from './bench/search.ts';
+import { surroundings } from './bench/surroundings.ts';
+import { printResults, type Results } from './bench/table.ts';
 import { wholeNumber } from './bench/whole-number.ts';
 
-const BENCHES: Readonly<Record<string, (count: number | null) => Promise<string>>> = {
-  convert: benchConvert,
+const USAGE = `usage: npm run bench                                      the small set: build seeds 100
+       npm run bench -- build [seeds] [N...] [--rounds N] [--keep]
+       npm run bench -- search [N] [--keep]
+       npm run bench -- exactness [N]
+       npm run bench -- convert [--keep]
+       npm run bench -- lighthouse
+       npm run bench -- corpus N [--out DIR]
+
+  build       CPU and peak memory of builds of N made-up reports, or of those in seeds/ (seeds 1000 unless told): this
+              archive (pages alone; everything from nothing; nothing changed; one word changed; one report added),
+              plain Astro (an .mdx collection with render(), one page a report), Pagefind's command over that, and
+              Starlight with its index, which npm installs into .cache/bench. In turn; above 5,000 this archive alone.
+  search      recall, precision, bytes and times at N reports (1000), beside Pagefind as it comes and MiniSearch
+  exactness   every pair of characters of N reports (1000), and much else, held to truth place by place
+  convert     the converter, beside remark
+  lighthouse  the built site in Lighthouse, which npx fetches
+  corpus      writes N made-up seeds to DIR/seeds
+  --rounds N  so many rounds, of which the median counts (3)
+  --keep      adds the results to bench/*.json, and writes bench/README.md and the chart anew`;
+
+/** Those that give tables, of so many reports where that means something. */
+const BENCHES = {
   search: benchSearch,
-};
+  exactness: benchExactness,
+  convert: benchConvert,
+  lighthouse: benchLighthouse,
+} satisfies Record<string, (reports: number | null) => Promise<Results>>;
 
-/** Those that take long, or fetch what they measure with: run only where they are asked for. */
-const ON_DEMAND: typeof BENCHES = { exactness: benchExactness, lighthouse: benchLighthouse };
+/** Gives the exit status of wrong use. */
+function misused(message: string): 2 {
+  console.error(`${message}\n\n${USAGE}`);
+  return 2;
+}
 
-/** Gives the exit status: 0, or 2 for wrong use. */
-async function runBenches([name, count, ...more]: readonly string[]): Promise<0 | 2> {
-  if (name === 'corpus') return makeCorpus([count ?? '', ...more].filter((word) => word !== ''));
-  const all = { ...BENCHES, ...ON_DEMAND };
-  if (name !== undefined && !(name in all)) {
-    console.error(`there is no benchmark “${name}”; there are: ${Object.keys(all).join(', ')}, and corpus N`);
-    return 2;
+/** Runs what the words ask for; gives the exit status. */
+async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
+  if (name === '--help' || name === '-h') {
+    console.log(USAGE);
+    return 0;
   }
+  switch (name) {
+    case undefined:
+      console.log('the small set, for a first look; `npm run bench -- --help` says what else there is');
+      await benchBuilds({ corpora: ['seeds', 100], rounds: 3, keep: false });
+      return 0;
+    case 'corpus':
+      return makeCorpus(words);
+    case 'build': {
+      const asked = readBuild(words);
+      if (typeof asked === 'string') return misused(asked);
+      await benchBuilds(asked);
+      return 0;
+    }
+    case 'search':
+    case 'exactness':
+    case 'convert':
+    case 'lighthouse':
+      return runTabled(name, words);
+    default:
+      return misused(`there is no benchmark “${name}”`);
+  }
+}
+
+/** Those that can be kept. What Lighthouse says depends on the machine too much; exactness is right or wrong. */
+const KEPT: ReadonlySet<string> = new Set(['search', 'convert']);
+
+/** Those of so many reports. */
+const COUNTED: ReadonlySet<string> = new Set(['search', 'exactness']);
+
+/** Those that give tables. */
+async function runTabled(name: keyof typeof BENCHES, words: readonly string[]): Promise<0 | 2> {
+  const keep = KEPT.has(name) && words.at(-1) === '--keep';
+  const [count, ...more] = keep ? words.slice(0, -1) : words;
   const reports = count === undefined ? null : wholeNumber(count);
-  if (more.length > 0 || (count !== undefined && reports === null)) {
-    console.error(`“${[count, ...more].join(' ')}” is not one whole number; usage: npm run bench -- ${name ?? ''} [N]`);
-    return 2;
-  }
-  for (const asked of name === undefined ? Object.keys(BENCHES) : [name])
-    console.log(`## ${asked}\n\n${(await all[asked]?.(reports)) ?? ''}`);
+  if (more.length > 0 || (count !== undefined && (reports === null || !COUNTED.has(name))))
+    return misused(`“${words.join(' ')}” is not understood`);
+  const results = await BENCHES[name](reports);
+  console.log(printResults(results));
+  if (keep) keepRun(name, { ...surroundings(), results });
   return 0;
 }
 
-process.exitCode = await runBenches(process.argv.slice(2));
+/** The words behind `build`; what is wrong with them as a sentence. */
+function readBuild(words: readonly string[]): BuildBench | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { rounds: { type: 'string', default: '3' }, keep: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const rounds = wholeNumber(values.rounds);
+    if (rounds === null) return `--rounds wants a whole number, not “${values.rounds}”`;
+    const corpora = positionals.map((word) => (word === 'seeds' ? 'seeds' : wholeNumber(word)));
+    if (corpora.includes(null)) return `“${positionals.join(' ')}” has to be “seeds” or whole numbers`;
+    const asked = corpora.filter((corpus) => corpus !== null);
+    return { corpora: asked.length === 0 ? ['seeds', 1000] : [...new Set(asked)], rounds, keep: values.keep };
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).split('. ')[0] ?? '';
+  }
+}
+
+try {
+  process.exitCode = await runBench(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -10,36 +10,38 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { convert } from '../../src/convert/index.ts';
+import type { Table } from './table.ts';
 
 const ROUNDS = 40;
 const MEGABYTE = 1_000_000;
 
-/** Gives the table. */
-export async function benchConvert(): Promise<string> {
+/** Gives two tables. */
+export async function benchConvert(): Promise<Table[]> {
   const names = (await readdir('seeds')).filter((name) => name.endsWith('.txt'));
   const seeds = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join('seeds', name)) })));
   const remark = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkStringify).freeze();
-  const rows: string[] = [];
+  const rows: Table['rows'] = [];
   for (const { name, bytes } of seeds) {
     const mdx = String(await toMdx(bytes));
     remark.processSync(mdx);
     const ours = await cpu(ROUNDS, () => toMdx(bytes));
     const theirs = await cpu(ROUNDS, () => remark.process(mdx));
-    rows.push(`| ${name} | ${ours.toFixed(1)} | ${theirs.toFixed(1)} | ${(ours / theirs).toFixed(1)} |`);
+    rows.push([name, ours, theirs, ours / theirs]);
   }
-  const growth: string[] = [];
+  const growth: Table['rows'] = [];
   for (const { name, bytes } of seeds) {
     const small = await cpu(1, () => toMdx(repeat(bytes, MEGABYTE)));
     const large = await cpu(1, () => toMdx(repeat(bytes, 10 * MEGABYTE)));
-    growth.push(`| ${name} | ${(large / small).toFixed(1)} |`);
+    growth.push([name, large / small]);
   }
   return [
-    '| seed | convert, ms of CPU | remark reads and prints its MDX | ratio |\n| --- | --- | --- | --- |',
-    ...rows,
-    '\n| seed repeated | CPU at 10 MB ÷ CPU at 1 MB |\n| --- | --- |',
-    ...growth,
-    '',
-  ].join('\n');
+    {
+      caption: `Milliseconds of CPU, mean of ${ROUNDS}.`,
+      columns: ['seed', 'convert', 'remark reads and prints its MDX', 'ratio'],
+      rows,
+    },
+    { caption: 'How it grows with the text.', columns: ['seed repeated', 'CPU at 10 MB ÷ at 1 MB'], rows: growth },
+  ];
 }
 
 function toMdx(bytes: Uint8Array): Promise<VFile> {

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { findBrowser } from '../../tests/support/browser.ts';
 import { serve } from '../../tests/support/static-host.ts';
+import type { Table } from './table.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 
@@ -25,12 +26,12 @@ const Outcome = z.object({
 });
 
 /** Measures `dist/`; gives the table of marks, and what took some away. Sets the exit status where a mark is too low. */
-export async function benchLighthouse(): Promise<string> {
+export async function benchLighthouse(): Promise<Table[]> {
   if (!existsSync('dist/index.html')) throw new Error('there is no built site; run `npm run build` first');
   const [report] = await readArchive('content');
   const { path, env } = await findBrowser();
   const host = await serve('dist');
-  const rows: string[] = [];
+  const rows: Table['rows'] = [];
   try {
     for (const page of ['/', report?.url ?? '/', '/search/']) {
       const printed = await run(host.origin + page, { ...process.env, ...env, CHROME_PATH: path });
@@ -43,15 +44,13 @@ export async function benchLighthouse(): Promise<string> {
       const lost = Object.values(categories)
         .flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))
         .filter(({ id }) => (audits[id]?.score ?? 1) < 0.9);
-      rows.push(`| ${page} | ${marks.join(' | ')} | ${lost.map(({ id }) => id).join(', ')} |`);
+      rows.push([page, ...marks, lost.map(({ id }) => id).join(', ')]);
     }
   } finally {
     await host.close();
   }
   const names = Object.entries(CATEGORIES).map(([name, least]) => `${name} (${least})`);
-  return [`| page | ${names.join(' | ')} | below 90 |`, `|${' --- |'.repeat(names.length + 2)}`, ...rows, ''].join(
-    '\n',
-  );
+  return [{ caption: 'Marks, each with the least.', columns: ['page', ...names, 'below 90'], rows }];
 }
 
 function run(url: string, env: NodeJS.ProcessEnv): Promise<string> {

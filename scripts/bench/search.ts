@@ -9,6 +9,7 @@ import { startBar } from '../progress.ts';
 import { makeArchive } from './search/archive.ts';
 import { miniSearch, ownEngine, pairedPagefind, plainPagefind, type Engine } from './search/engines.ts';
 import { answers, firstTimes, measure, type Measured } from './search/measure.ts';
+import type { Table } from './table.ts';
 
 /** Phrases that nearly every report holds: the hardest to count and to order. */
 const COMMON = [
@@ -44,7 +45,7 @@ const TURNS = 7;
 const HELD_TO_TRUTH = 150;
 
 /** Measures an archive of so many reports, 1,000 unless told; gives the tables. */
-export async function benchSearch(asked: number | null): Promise<string> {
+export async function benchSearch(asked: number | null): Promise<Table[]> {
   const count = asked ?? 1000;
   const archive = await makeArchive(count);
   const texts = searchedTexts(archive.reports);
@@ -61,7 +62,7 @@ export async function benchSearch(asked: number | null): Promise<string> {
   const browser = await openBrowser();
   try {
     const bar = startBar('measure', others.length + 1);
-    const rows: Array<[Engine, Measured, string]> = [];
+    const rows: Array<[Engine, Measured, Rightness]> = [];
     for (const engine of [own, ...others]) {
       const measured = await measure(engine, browser, COMMON.slice(0, 4), queries);
       rows.push([
@@ -69,26 +70,29 @@ export async function benchSearch(asked: number | null): Promise<string> {
         measured,
         // Its module wants pairs; a piece with marks in it is not put to it as the archive's search would.
         engine === paired
-          ? '– | –'
+          ? [null, null, null]
           : await rightness(engine, browser, engine === own, queries.slice(0, HELD_TO_TRUTH), texts),
       ]);
       bar.increment();
     }
     bar.stop();
-    return `${count} reports, ${(textBytes / 1e6).toFixed(2)} MB of text, ${pairsOf(texts).length} different pairs of characters\n\n${tableOf(rows, textBytes)}\n\n${await commonPhrases(own, paired, browser)}`;
+    const made = `${count.toLocaleString('en')} made-up reports, ${(textBytes / 1e6).toFixed(2)} MB of text, ${pairsOf(texts).length.toLocaleString('en')} different pairs of characters.`;
+    return [tableOf(made, rows, textBytes), await commonPhrases(own, paired, browser)];
   } finally {
     await browser.close();
   }
 }
 
-/** Recall / precision, by report; for our own search by section. */
+type Rightness = [recall: number | null, precision: number | null, nothing: number | null];
+
+/** Recall, precision and for how many queries nothing was found, by report; for our own search by section. */
 async function rightness(
   engine: Engine,
   browser: Awaited<ReturnType<typeof openBrowser>>,
   own: boolean,
   queries: readonly string[],
   texts: readonly SearchedText[],
-): Promise<string> {
+): Promise<Rightness> {
   const found = await answers(engine, browser, own ? 'places' : 'reports', queries);
   let [recall, precision, nothing] = [0, 0, 0];
   for (const [index, query] of queries.entries()) {
@@ -100,28 +104,49 @@ async function rightness(
     precision += given.size === 0 ? 1 : both / given.size;
     if (given.size === 0 && wanted.size > 0) nothing++;
   }
-  return `${(recall / queries.length).toFixed(3)} / ${(precision / queries.length).toFixed(3)} | ${nothing}`;
+  return [recall / queries.length, precision / queries.length, nothing];
 }
 
-function tableOf(rows: ReadonlyArray<readonly [Engine, Measured, string]>, textBytes: number): string {
-  const kb = (bytes: number): string => (bytes / 1000).toFixed(0);
-  const lines = rows.map(([{ name, bytes, texts, peak }, { ready, first, cold, warm }, right]) =>
-    [
+function tableOf(
+  caption: string,
+  rows: ReadonlyArray<readonly [Engine, Measured, Rightness]>,
+  textBytes: number,
+): Table {
+  return {
+    caption,
+    columns: [
+      '',
+      'recall',
+      'precision',
+      'nothing found',
+      'files ÷ text',
+      'of these for excerpts',
+      'KB before the first query',
+      'requests',
+      'KB of the first query, ten shown',
+      'requests',
+      'ms, asked first: median',
+      '95 %',
+      'ms, asked again: median',
+      '95 %',
+      'MB of indexing',
+    ],
+    rows: rows.map(([{ name, bytes, texts, peak }, { ready, first, cold, warm }, right]) => [
       name,
-      right,
-      `${(bytes / textBytes).toFixed(2)} (${(texts / textBytes).toFixed(2)})`,
-      `${kb(ready.bytes)} in ${ready.requests}`,
-      `${kb(first.bytes)} in ${first.requests}`,
-      `${quantile(cold, 0.5).toFixed(1)} / ${quantile(cold, 0.95).toFixed(1)}`,
-      `${quantile(warm, 0.5).toFixed(1)} / ${quantile(warm, 0.95).toFixed(1)}`,
-      peak === null ? '' : peak.toFixed(0),
-    ].join(' | '),
-  );
-  return [
-    '| | recall / precision | nothing found | files ÷ text (for excerpts) | KB before the first query | KB of the first query, ten shown | ms, asked first: median / 95 % | ms, asked again | MB of indexing |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...lines.map((line) => `| ${line} |`),
-  ].join('\n');
+      ...right,
+      bytes / textBytes,
+      texts / textBytes,
+      ready.bytes / 1000,
+      ready.requests,
+      first.bytes / 1000,
+      first.requests,
+      quantile(cold, 0.5),
+      quantile(cold, 0.95),
+      quantile(warm, 0.5),
+      quantile(warm, 0.95),
+      peak,
+    ]),
+  };
 }
 
 /** The common phrases, each on a fresh page: from the first byte of the index to ten results. */
@@ -129,17 +154,17 @@ async function commonPhrases(
   own: Engine,
   uncut: Engine,
   browser: Awaited<ReturnType<typeof openBrowser>>,
-): Promise<string> {
-  const rows: string[] = [];
+): Promise<Table> {
+  const rows: Table['rows'] = [];
   for (const phrase of COMMON) {
     const [a = NaN, b = NaN] = await firstTimes([own, uncut], browser, phrase, TURNS);
-    rows.push(`| ${phrase} | ${a.toFixed(0)} | ${b.toFixed(0)} | ${(a / b).toFixed(2)} |`);
+    rows.push([phrase, a, b, a / b]);
   }
-  return [
-    '| common phrase, first ten results | this archive, ms | one uncut index | ratio |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+  return {
+    caption: 'Common phrases, each on a fresh page, milliseconds to the first ten results.',
+    columns: ['', 'this archive', 'one uncut index', 'ratio'],
+    rows,
+  };
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -26,7 +26,7 @@ export function copyProject(): string {
 }
 
 /** What the test runner sets for itself; Astro would take `BASE_URL` for its own. */
-const RUNNER = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
+export const RUNNER = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
 
 /** Builds it and gives what was printed. */
 export function buildProject(
