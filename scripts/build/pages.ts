@@ -1,9 +1,8 @@
 /**
- * Renders all that exists once a report, an agency or a part, one report at a time, and leaves the summaries for the
+ * Renders all that exists once a report, an agency or a list, one report at a time, and leaves the summaries for the
  * pages that Astro renders after it. Memory holds the summaries of all reports and the text of one. What is made from
  * the same input by the same code as in the last build is left where it is.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,13 +10,16 @@ import { listReports } from '../../src/archive/read-archive.ts';
 import { readReport } from '../../src/archive/record.ts';
 import { pageOf } from '../../src/links/addresses.ts';
 import type { OldPlaces } from '../../src/links/old-places.ts';
-import type { ReportSummary } from '../../src/site/archive.ts';
+import type { ReportTally } from '../../src/site/archive.ts';
 import { preparedFiles } from '../../src/site/build-mode.ts';
 import { stylesheetPath } from '../../src/site/stylesheet.ts';
 import { startBar } from '../progress.ts';
 import { compilePages } from './compile-pages.ts';
-import { joinPieces, piecesPath } from './joined-pages.ts';
+import { hashOfValues as hash } from './hash-of-values.ts';
+import { joinData } from './joined-data.ts';
 import type { KeptUnits } from './kept-units.ts';
+import { buildLists } from './list-pages.ts';
+import { piecesPath, writePieces, type PieceIndex } from './pieces.ts';
 import { readInput, type ReportInput } from './report-input.ts';
 import { writeSiteFile } from './site-files.ts';
 
@@ -36,81 +38,82 @@ export interface PagesOptions {
 }
 
 /** What the next build knows of a report without reading it. */
-interface Known {
+export interface KnownReport {
   /** Hash of the text that the summary was made from. */
   text: string;
-  summary: ReportSummary;
+  /** Path of its seed. */
+  seed: string;
+  summary: ReportTally;
   closed: boolean;
+  /** What it adds to other pages. */
+  pieces: PieceIndex;
 }
 
 /** Renders into `out`; `folder` is there. Gives a key of all that Astro's pages are made from. */
 export async function buildPages(options: PagesOptions): Promise<string> {
-  const { content, out, folder, units, code } = options;
+  const { content, folder, units, code } = options;
   // Safe: the module was compiled from that very file a moment ago.
   const pages = (await import(pathToFileURL(await compilePages(folder)).href)) as Pages;
   const stylesheet = stylesheetPath('src/styles');
   const inputs = new Map<string, ReportInput>();
   const metas = (await listReports(content)).map(({ id }) => {
     // Safe: what `renderOne` has kept under this name.
-    const input = readInput(content, id, code, units.known(`report ${id}`) as Known | null);
+    const input = readInput(content, id, code, units.known(`report ${id}`) as KnownReport | null);
     inputs.set(id, input);
     return input.meta;
   });
   const order = pages.archiveOf(metas);
   const bar = startBar('pages', order.reports.length);
-  const summaries: ReportSummary[] = [];
+  const known = new Map<string, KnownReport>();
   const open: Array<[id: string, key: string]> = [];
-  const keys: string[] = [];
   let rendered = 0;
   for (const { record, slug } of order.reports) {
     const { id } = record;
     const input = inputs.get(id);
     if (input === undefined) throw new Error(`the report ${id} was not read`);
-    const key = hash(code, input.key, pages.neighboursOf(order, id, slug), placesOf(options.moved, id));
+    const around = [pages.neighboursOf(order, id, slug), pages.hasYears(order), placesOf(options.moved, id)];
+    const key = hash(code, input.key, around);
     if (!units.holds(`report ${id}`, key)) {
       await renderOne(options, pages, order, input, key, stylesheet);
       rendered++;
     }
     // Safe: what `renderOne` has kept under this name.
-    const known = units.known(`report ${id}`) as Known;
-    summaries.push(known.summary);
-    keys.push(`${id} ${input.key}`);
-    if (!known.closed) open.push([id, key]);
+    const now = units.known(`report ${id}`) as KnownReport;
+    known.set(id, now);
+    if (!now.closed) open.push([id, key]);
     bar.increment();
   }
   bar.stop();
-  for (const agency of pages.archiveOf(summaries).agencies.values()) {
-    const key = hash(code, agency);
-    if (units.holds(`agency ${agency.slug}`, key)) continue;
-    const { path, content: page } = await pages.renderAgency(agency, stylesheet);
-    writeSiteFile(join(out, path), page);
-    units.keep(`agency ${agency.slug}`, key, [join(out, path)]);
-  }
-  await joinPieces(options, pages, summaries, hash(code, keys), stylesheet);
+  const reports = [...known.values()];
+  const archive = pages.archiveOf(reports.map(({ summary }) => summary));
+  const sizes = joinData(options, pages, reports);
+  const lists = await buildLists({ options, pages, stylesheet, archive, known, sizes });
+  const summaries = reports.map(({ summary }) => pages.summaryOf(summary));
   writeSiteFile(preparedFiles.summaries(folder), JSON.stringify(summaries));
+  writeSiteFile(preparedFiles.lists(folder), JSON.stringify(lists));
   writeSiteFile(preparedFiles.open(folder), JSON.stringify(open.map(([id]) => id)));
   console.log(`${summaries.length} reports, ${rendered} of them rendered`);
-  return hash(code, summaries, open);
+  return hash(code, summaries, lists, open);
 }
 
 async function renderOne(
   { content, out, folder, units }: PagesOptions,
   pages: Pages,
   order: Parameters<Pages['renderReport']>[0],
-  { text, meta: { id } }: ReportInput,
+  { text, seed, meta: { id } }: ReportInput,
   key: string,
   stylesheet: string,
 ): Promise<void> {
   const read = (ending: string): string => readFileSync(join(content, 'reports', `${id}.${ending}`), 'utf8');
-  const { files, lines, parts, summary, closed } = await pages.renderReport(
+  const { files, pieces, summary, closed } = await pages.renderReport(
     order,
     readReport(read('mdx'), read('ledger.json')),
     stylesheet,
   );
   for (const file of files) writeSiteFile(join(out, file.path), file.content);
-  writeSiteFile(piecesPath(folder, id), JSON.stringify({ lines, parts: [...parts] }));
-  const known: Known = { text, summary, closed };
-  units.keep(`report ${id}`, key, [...files.map(({ path }) => join(out, path)), piecesPath(folder, id)], known);
+  const place = piecesPath(folder, id);
+  const known: KnownReport = { text, seed, summary, closed, pieces: writePieces(place, pieces) };
+  units.keep(`report ${id}`, key, [...files.map(({ path }) => join(out, path)), place], known);
 }
 
 /** The old places that a report's two pages show. */
@@ -118,9 +121,4 @@ function placesOf({ anchors, away }: OldPlaces, id: string): unknown {
   const page = pageOf(id);
   const own = (path: string): unknown => [...(anchors.get(path) ?? [])];
   return [own(page), own(`${page}source/`), away.get(page) ?? []];
-}
-
-/** SHA-256 over what is hashed as JSON. */
-function hash(...values: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(values)).digest('hex');
 }
