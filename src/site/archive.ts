@@ -124,8 +124,8 @@ export function tallyOf(record: Report): ReportTally {
 
 /** The same without what only counts need. */
 export function summaryOf(tally: ReportTally): ReportSummary {
-  const { ledger: _ledger, repairs: _repairs, doubtful: _doubtful, weights: _weights, ...summary } = tally;
-  return summary;
+  const { id, url, title, agency, year, period, published, script, form, fetched, bytes, parts } = tally;
+  return { id, url, title, agency, year, period, published, script, form, fetched, bytes, parts };
 }
 
 /** How many doubts there are about a report. */

@@ -1,10 +1,12 @@
 /**
- * An archive of all test cases, hostile ones included, built as a maintainer would build it: whatever a report holds,
- * its page shows the words of its record, letter for letter, and holds nothing that runs.
+ * An archive of all test cases, hostile ones included, and of made-up reports, so many that its lists have pages of their
+ * own, built as a maintainer would build it: whatever a report holds, its page shows the words of its record, letter for
+ * letter, and holds nothing that runs.
  */
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeCorpus } from '../../scripts/bench/corpus/index.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { parseLock, stringifyLock } from '../../src/links/lock.ts';
 import { htmlFaults } from '../support/html-faults.ts';
@@ -16,12 +18,13 @@ import { htmlOf, pagesOf } from '../support/site-pages.ts';
 
 let folder = '';
 let output = '';
-beforeAll(() => {
+beforeAll(async () => {
   folder = copyProject();
   for (const name of readdirSync('tests/cases')) {
     const blocked = readFileSync(join('tests/cases', name, 'findings.txt'), 'utf8').includes(': blocking: ');
     if (!blocked) cpSync(join('tests/cases', name, 'seed.txt'), join(folder, 'seeds', `${name}.txt`));
   }
+  await writeCorpus(folder, 30, () => undefined);
   output = buildProject(folder, {});
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

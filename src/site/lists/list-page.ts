@@ -2,6 +2,7 @@
  * All that the page of a list shows: its lines under the headings of what they have in common, or the lists that it has
  * been cut into.
  */
+import type { Agency } from '../../report.ts';
 import { prepared } from '../build-mode.ts';
 import { agencyKindWords } from '../words/record.ts';
 import type { Archive, ArchivedAgency, ListedMeta, ListedReport } from '../archive.ts';
@@ -44,6 +45,8 @@ export interface ListPage {
   trail: Array<{ words: string; path: string }>;
   /** How much it has, in words. */
   extent: string;
+  /** The lists beside it, itself among them. */
+  others: Array<{ words: string; href: string; current: boolean }>;
   doors: Door[];
   groups: ListGroup[];
 }
@@ -58,20 +61,28 @@ interface Showing<R> {
   lineOf(item: R): ListLine;
 }
 
-const agencies: Showing<ArchivedAgency<ListedMeta>> = {
-  marksOf: ({ agency, slug }) => shelfMarks(agency, slug),
-  above: 0,
-  countOf: (items) => ({
-    agencies: items.length,
-    reports: items.reduce((sum, { reports }) => sum + reports.length, 0),
-  }),
-  lineOf: ({ slug, agency, reports }) => ({
-    name: agency.name,
-    href: href(`/reports/${slug}/`),
-    note: [regionWithin(agency.region), agencyKindWords[agency.kind ?? 'other']].filter((words) => words).join('，'),
-    years: reports.map(({ record }) => ({ year: record.year, href: href(record.url) })),
-  }),
-};
+/** Agencies with their years. `noteOf` says of one what the page does not say of all. */
+function agencies(
+  above: number,
+  noteOf: (agency: Agency) => Array<string | null>,
+): Showing<ArchivedAgency<ListedMeta>> {
+  return {
+    marksOf: ({ agency, slug }) => shelfMarks(agency, slug),
+    above,
+    countOf: (items) => ({
+      agencies: items.length,
+      reports: items.reduce((sum, { reports }) => sum + reports.length, 0),
+    }),
+    lineOf: ({ slug, agency, reports }) => ({
+      name: agency.name,
+      href: href(`/reports/${slug}/`),
+      note: noteOf(agency)
+        .filter((words) => words !== null)
+        .join('，'),
+      years: reports.map(({ record }) => ({ year: record.year, href: href(record.url) })),
+    }),
+  };
+}
 
 const reports: Showing<ListedReport<ListedMeta>> = {
   marksOf: marksOfReport,
@@ -86,18 +97,30 @@ export function listPages(archive: Archive<ListedMeta>): Array<{ path: string; p
   const of = <R>(
     shelves: ReadonlyArray<Shelf<R>>,
     showing: Showing<R>,
+    others: ReadonlyArray<Shelf<R>> = shelves,
   ): Array<{ path: string; page: () => ListPage }> =>
     shelves.flatMap((outer) =>
-      [...allShelves(outer)].map((shelf) => ({ path: shelf.path, page: () => listPage(shelf, outer, showing) })),
+      [...allShelves(outer)].map((shelf) => ({
+        path: shelf.path,
+        page: () => ({ ...listPage(shelf, outer, showing), others: others.map((other) => otherList(other, outer)) }),
+      })),
     );
   const byYear = ({ record, slug }: ListedReport<ListedMeta>): ShelfMark[] => [
     yearMark(record.year),
     ...shelfMarks(record.agency, slug),
   ];
+  const inRegion = ({ region, kind }: Agency): Array<string | null> => [
+    region.county,
+    agencyKindWords[kind ?? 'other'],
+  ];
   return [
-    ...of(lists.regions, { ...agencies, above: 1 }),
+    // Thirty provinces above each of them would be a page of their own: the catalogue is that page.
+    ...of(lists.regions, agencies(1, inRegion), []),
     ...of(lists.years, reports),
-    ...of(lists.kinds, agencies),
+    ...of(
+      lists.kinds,
+      agencies(0, ({ region }) => [regionWithin(region)]),
+    ),
     ...of(lists.forms, { ...reports, marksOf: byYear }),
   ];
 }
@@ -107,7 +130,7 @@ export async function ownListPages(): Promise<Array<{ path: string; page: () => 
   return prepared === null ? listPages(await loadArchive()) : [];
 }
 
-function listPage<R>(shelf: Shelf<R>, outer: Shelf<R>, showing: Showing<R>): ListPage {
+function listPage<R>(shelf: Shelf<R>, outer: Shelf<R>, showing: Showing<R>): Omit<ListPage, 'others'> {
   const { path, marks, reports: items, shelves } = shelf;
   const count = showing.countOf(items);
   return {
@@ -118,6 +141,10 @@ function listPage<R>(shelf: Shelf<R>, outer: Shelf<R>, showing: Showing<R>): Lis
     doors: shelves.map((inner) => doorTo(inner, showing.countOf(inner.reports).reports)),
     groups: shelves.length > 0 ? [] : groupsOf(items, showing, marks.length - 1 + showing.above),
   };
+}
+
+function otherList<R>({ path, marks }: Shelf<R>, outer: Shelf<R>): ListPage['others'][number] {
+  return { words: shelfTitle(marks), href: href(path), current: path === outer.path };
 }
 
 function groupsOf<R>(items: readonly R[], showing: Showing<R>, depth: number): ListGroup[] {
