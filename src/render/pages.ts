@@ -131,7 +131,8 @@ export async function renderReport(
   };
 }
 
-async function partsOf(record: Report): Promise<Map<PartName, string>> {
+/** What a report adds to the pages of the parts that it has. */
+export async function partsOf(record: Report): Promise<Map<PartName, string>> {
   const parts = new Map<PartName, string>();
   for (const name of PartName.options)
     for (const report of partOfReport(record, name))

@@ -17,8 +17,8 @@ import { yearMark } from './shelf-mark.ts';
 /** Bytes of all seeds up to which one page has every report's part: some 66,000 characters. */
 const ONE_PAGE = 200_000;
 
-/** Characters of a page of texts: some 55 KB of gzip, and as much as anybody reads in one sitting. */
-export const PAGE_LENGTH = 50_000;
+/** Characters of a page of texts: some 50 KB of gzip, and as much as anybody reads in one sitting. */
+export const PAGE_LENGTH = 45_000;
 
 /** Reports on the part's own page where there are years. */
 const NEWEST = 10;

@@ -4,6 +4,9 @@
  */
 import { PartName, type Report, type Section } from '../../report.ts';
 
+/** What a part adds to a page beside its text: the agency's name and address. */
+const FRAME = 80;
+
 /** What a table's cell adds to a page beside its text. */
 const CELL = 2;
 
@@ -33,7 +36,7 @@ export function partWeights({ sections, paragraphs, tables }: Report): Map<PartN
   return new Map(
     PartName.options.flatMap((name): Array<[PartName, number]> => {
       const own = sectionsOfPart(sections, name);
-      const sum = own.reduce((length, { id, title }) => length + (title?.length ?? 0) + (lengths.get(id) ?? 0), 0);
+      const sum = own.reduce((length, { id, title }) => length + (title?.length ?? 0) + (lengths.get(id) ?? 0), FRAME);
       return own.length === 0 ? [] : [[name, sum]];
     }),
   );
