@@ -27,7 +27,7 @@ beforeAll(async () => {
   await writeCorpus(join(folder, 'made-up'), 30);
   cpSync(join(folder, 'made-up/seeds'), join(folder, 'seeds'), { recursive: true });
   output = buildProject(folder, {});
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('it builds, every seed has its page, and every link leads somewhere', async () => {
