@@ -78,21 +78,25 @@ async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
 }
 
 /** Those that can be kept. What Lighthouse says depends on the machine too much; exactness is right or wrong. */
-const KEPT: ReadonlySet<string> = new Set(['search', 'convert']);
+const KEPT: ReadonlyMap<string, 'search' | 'convert'> = new Map([
+  ['search', 'search'],
+  ['convert', 'convert'],
+]);
 
 /** Those of so many reports. */
 const COUNTED: ReadonlySet<string> = new Set(['search', 'exactness']);
 
 /** Those that give tables. */
 async function runTabled(name: keyof typeof BENCHES, words: readonly string[]): Promise<0 | 2> {
-  const keep = KEPT.has(name) && words.at(-1) === '--keep';
+  const place = KEPT.get(name);
+  const keep = place !== undefined && words.at(-1) === '--keep';
   const [count, ...more] = keep ? words.slice(0, -1) : words;
   const reports = count === undefined ? null : wholeNumber(count);
   if (more.length > 0 || (count !== undefined && (reports === null || !COUNTED.has(name))))
     return misused(`“${words.join(' ')}” is not understood`);
   const results = await BENCHES[name](reports);
   console.log(printResults(results));
-  if (keep) keepRun(name, { ...surroundings(), results });
+  if (keep) keepRun(place, { ...surroundings(), results });
   return 0;
 }
 

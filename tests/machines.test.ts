@@ -4,19 +4,21 @@
 import { expect, test } from 'vitest';
 import { x } from 'xastscript';
 import { readArchive } from '../src/archive/read-archive.ts';
+import { listedMeta } from '../src/site/archive.ts';
 import { printGraph } from '../src/site/head/graph.ts';
 import { languageOf } from '../src/site/head/language.ts';
 import { atomFeed, FEED_LENGTH } from '../src/site/machines/atom-feed.ts';
 import { parseHistory } from '../src/site/machines/history.ts';
 import { nameUuid } from '../src/site/machines/name-uuid.ts';
-import { cutIntoMaps, mappedPages, sitemapFile, sitemapIndex } from '../src/site/machines/sitemap.ts';
+import { cutIntoMaps, siteMaps, sitemapFile, sitemapIndex } from '../src/site/machines/sitemap.ts';
 import { printXml } from '../src/site/machines/xml.ts';
 import { pictureSvg } from '../src/site/picture/draw-picture.ts';
 import { moment } from '../src/site/words/moment.ts';
 import { childrenOf, readXml, textOf } from './support/xml.ts';
 
-const [report] = await readArchive('content');
-if (report === undefined) throw new Error('content/ has no report');
+const [first] = await readArchive('content');
+if (first === undefined) throw new Error('content/ has no report');
+const report = listedMeta(first);
 const at = (added: string, changed = added) => ({ added, changed });
 
 test('JSON-LD holds nothing that ends or hides a script, and reads back', () => {
@@ -92,22 +94,40 @@ test('a page of several reports is dated by the last, and not where one is unkno
     history: changed === null ? null : at(changed),
   });
   const changed = (...reports: Array<ReturnType<typeof dated>>): Array<string | null | undefined> => {
-    const pages = new Map(mappedPages(reports).map((page) => [page.path, page.changed]));
-    return ['/', '/reports/a/', '/guide/'].map((path) => pages.get(path));
+    const pages = new Map(
+      siteMaps(reports, ['/years/2019/'])
+        .flatMap(({ pages }) => pages)
+        .map((page) => [page.path, page.changed]),
+    );
+    return ['/', '/reports/a/', '/guide/', '/years/2019/'].map((path) => pages.get(path));
   };
   // Later on the clock, earlier in time.
   const [early, late] = ['2026-11-02T01:00:00+08:00', '2026-11-01T20:00:00Z'];
-  expect(changed(dated('a/2019', early), dated('a/2020', late))).toEqual([late, late, null]);
-  expect(changed(dated('a/2019', early), dated('b/2020', null))).toEqual([null, early, null]);
+  expect(changed(dated('a/2019', early), dated('a/2020', late))).toEqual([late, late, null, null]);
+  expect(changed(dated('a/2019', early), dated('b/2020', null))).toEqual([null, early, null, null]);
 });
 
-test('a large sitemap is cut below 50,000 addresses and 10 MB a file', () => {
+test('a report that comes in changes the map of its year and that of the rooms, no other', () => {
+  const of = (id: string): Parameters<typeof siteMaps>[0][number] => ({
+    record: { ...report, id, url: `/reports/${id}/`, year: Number(id.slice(-4)) },
+    history: null,
+  });
+  const before = siteMaps([of('a/2020'), of('b/2019'), of('b/2018')], []);
+  const after = siteMaps([of('a/2020'), of('a/2019'), of('b/2019'), of('b/2018')], []);
+  expect(before.map(({ name }) => name)).toEqual(['rooms', '2020', '2019', '2018']);
+  expect(
+    after.filter((map, index) => JSON.stringify(map) !== JSON.stringify(before[index])).map(({ name }) => name),
+  ).toEqual(['2019']);
+});
+
+test('a large map is cut below 50,000 addresses and 10 MB a file', () => {
   const pages = Array.from({ length: 45_001 }, (_, index) => ({
     path: `/reports/${'jiguan'.repeat(20)}${index}/2020/`,
     changed: '2026-11-01T00:00:00+08:00',
   }));
-  const maps = cutIntoMaps(pages);
-  const files = maps.map((map) => printXml(sitemapFile(map)));
+  const maps = cutIntoMaps('2020', pages);
+  expect(maps.map(({ name }) => name)).toEqual(['2020', '2020-2', '2020-3']);
+  const files = maps.map((map) => printXml(sitemapFile(map.pages)));
   expect(childrenOf(readXml(printXml(sitemapIndex(maps))), 'sitemap')).toHaveLength(files.length);
   const lengths = files.map((file) => childrenOf(readXml(file), 'url').length);
   expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(pages.length);

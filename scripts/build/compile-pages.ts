@@ -1,5 +1,5 @@
 /**
- * The pages that exist once a report, an agency or a part, compiled into one module: by Astro's own compiler, with
+ * The pages that exist once a report, an agency or a list, compiled into one module: by Astro's own compiler, with
  * src/render/runtime.ts in place of Astro's, so that the markup stays in the .astro files alone.
  */
 import { readFile } from 'node:fs/promises';

@@ -1,9 +1,8 @@
 /**
- * Renders all that exists once a report, an agency or a part, one report at a time, and leaves the summaries for the
+ * Renders all that exists once a report, an agency or a list, one report at a time, and leaves the summaries for the
  * pages that Astro renders after it. Memory holds the summaries of all reports and the text of one. What is made from
  * the same input by the same code as in the last build is left where it is.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,16 +10,18 @@ import { listReports } from '../../src/archive/read-archive.ts';
 import { readReport } from '../../src/archive/record.ts';
 import { pageOf } from '../../src/links/addresses.ts';
 import type { OldPlaces } from '../../src/links/old-places.ts';
-import type { ReportMeta } from '../../src/report.ts';
-import type { ReportSummary } from '../../src/site/archive.ts';
+import type { ReportTally } from '../../src/site/archive.ts';
 import { preparedFiles } from '../../src/site/build-mode.ts';
 import { stylesheetPath } from '../../src/site/stylesheet.ts';
 import type { FileHashes } from '../kept/file-hashes.ts';
 import { startBar } from '../progress.ts';
 import { breathe } from '../stop.ts';
 import { compilePages } from './compile-pages.ts';
-import { joinPieces, piecesPath } from './joined-pages.ts';
+import { hashOfValues as hash } from './hash-of-values.ts';
+import { joinData } from './joined-data.ts';
 import type { KeptUnits } from './kept-units.ts';
+import { buildLists } from './list-pages.ts';
+import { piecesPath, writePieces, type PieceIndex } from './pieces.ts';
 import { readInput, type ReportInput } from './report-input.ts';
 import { writeSiteFile } from './site-files.ts';
 
@@ -40,47 +41,46 @@ export interface PagesOptions {
 }
 
 /** What the next build knows of a report without reading it. */
-interface Known {
+export interface KnownReport {
   /** Hash of the text that the summary was made from. */
   text: string;
-  summary: ReportSummary;
+  /** Path of its seed. */
+  seed: string;
+  summary: ReportTally;
   closed: boolean;
+  /** What it adds to other pages. */
+  pieces: PieceIndex;
 }
 
 /** Reports as rendered, and what comes of them all. */
 interface Rendered {
   pages: Pages;
   stylesheet: string;
-  /** In the site's order. */
-  summaries: ReportSummary[];
+  /** By id, in the site's order. */
+  known: Map<string, KnownReport>;
   /** Reports whose page only MDX can render, with their keys. */
   open: Array<[id: string, key: string]>;
-  /** Each report with the hash of its input. */
-  keys: string[];
 }
 
 /** Renders into `out`; `folder` is there. Gives a key of all that Astro's pages are made from. */
 export async function buildPages(options: PagesOptions): Promise<string> {
-  const { out, folder, units, code } = options;
-  const { pages, stylesheet, summaries, open, keys } = await renderReports(options);
-  for (const agency of pages.archiveOf(summaries).agencies.values()) {
-    const key = hash(code, agency);
-    if (units.holds(`agency ${agency.slug}`, key)) continue;
-    const { path, content: page } = await pages.renderAgency(agency, stylesheet);
-    writeSiteFile(join(out, path), page);
-    units.keep(`agency ${agency.slug}`, key, [join(out, path)]);
-    await breathe();
-  }
-  await joinPieces(options, pages, summaries, hash(code, keys), stylesheet);
+  const { folder, code } = options;
+  const { pages, stylesheet, known, open } = await renderReports(options);
+  const reports = [...known.values()];
+  const archive = pages.archiveOf(reports.map(({ summary }) => summary));
+  const sizes = joinData(options, pages, reports);
+  const lists = await buildLists({ options, pages, stylesheet, archive, known, sizes });
+  const summaries = reports.map(({ summary }) => pages.summaryOf(summary));
   writeSiteFile(preparedFiles.summaries(folder), JSON.stringify(summaries));
+  writeSiteFile(preparedFiles.lists(folder), JSON.stringify(lists));
   writeSiteFile(preparedFiles.open(folder), JSON.stringify(open.map(([id]) => id)));
-  return hash(code, summaries, open);
+  return hash(code, summaries, lists, open);
 }
 
-/** Renders the reports themselves: all, or those that `only` takes; their neighbours may be any. */
+/** Renders the reports themselves: all, or those whose id `only` takes; their neighbours may be any. */
 export async function renderReports(
   options: PagesOptions,
-  only: (report: ReportMeta) => boolean = () => true,
+  only: (id: string) => boolean = () => true,
 ): Promise<Rendered> {
   const { content, folder, units, code, hashes } = options;
   // Safe: the module was compiled from that very file a moment ago.
@@ -89,55 +89,56 @@ export async function renderReports(
   const inputs = new Map<string, ReportInput>();
   const metas = (await listReports(content)).map(({ id }) => {
     // Safe: what `renderOne` has kept under this name.
-    const input = readInput(content, id, code, units.known(`report ${id}`) as Known | null, hashes);
+    const input = readInput(content, id, code, units.known(`report ${id}`) as KnownReport | null, hashes);
     inputs.set(id, input);
     return input.meta;
   });
   const order = pages.archiveOf(metas);
-  const own = order.reports.filter(({ record }) => only(record));
+  const own = order.reports.filter(({ record }) => only(record.id));
   const bar = startBar('pages', own.length);
-  const all: Rendered = { pages, stylesheet, summaries: [], open: [], keys: [] };
+  const known = new Map<string, KnownReport>();
+  const open: Rendered['open'] = [];
   let rendered = 0;
   for (const { record, slug } of own) {
     const { id } = record;
     const input = inputs.get(id);
     if (input === undefined) throw new Error(`the report ${id} was not read`);
-    const key = hash(code, input.key, pages.neighboursOf(order, id, slug), placesOf(options.moved, id));
+    const around = [pages.neighboursOf(order, id, slug), pages.hasYears(order), placesOf(options.moved, id)];
+    const key = hash(code, input.key, around);
     if (!units.holds(`report ${id}`, key)) {
       await renderOne(options, pages, order, input, key, stylesheet);
       rendered++;
     }
     // Safe: what `renderOne` has kept under this name.
-    const known = units.known(`report ${id}`) as Known;
-    all.summaries.push(known.summary);
-    all.keys.push(`${id} ${input.key}`);
-    if (!known.closed) all.open.push([id, key]);
+    const now = units.known(`report ${id}`) as KnownReport;
+    known.set(id, now);
+    if (!now.closed) open.push([id, key]);
     bar.increment();
     await breathe();
   }
   bar.stop();
   console.log(`${own.length} reports, ${rendered} of them rendered`);
-  return all;
+  return { pages, stylesheet, known, open };
 }
 
 async function renderOne(
   { content, out, folder, units }: PagesOptions,
   pages: Pages,
   order: Parameters<Pages['renderReport']>[0],
-  { text, meta: { id } }: ReportInput,
+  { text, seed, meta: { id } }: ReportInput,
   key: string,
   stylesheet: string,
 ): Promise<void> {
   const read = (ending: string): string => readFileSync(join(content, 'reports', `${id}.${ending}`), 'utf8');
-  const { files, lines, parts, summary, closed } = await pages.renderReport(
+  const { files, pieces, summary, closed } = await pages.renderReport(
     order,
     readReport(read('mdx'), read('ledger.json')),
     stylesheet,
   );
   for (const file of files) writeSiteFile(join(out, file.path), file.content);
-  writeSiteFile(piecesPath(folder, id), JSON.stringify({ lines, parts: [...parts] }));
-  const known: Known = { text, summary, closed };
-  units.keep(`report ${id}`, key, [...files.map(({ path }) => join(out, path)), piecesPath(folder, id)], known);
+  const place = piecesPath(folder, id);
+  const known: KnownReport = { text, seed, summary, closed, pieces: writePieces(place, pieces) };
+  units.keep(`report ${id}`, key, [...files.map(({ path }) => join(out, path)), place], known);
 }
 
 /** The old places that a report's two pages show. */
@@ -145,9 +146,4 @@ function placesOf({ anchors, away }: OldPlaces, id: string): unknown {
   const page = pageOf(id);
   const own = (path: string): unknown => [...(anchors.get(path) ?? [])];
   return [own(page), own(`${page}source/`), away.get(page) ?? []];
-}
-
-/** SHA-256 over what is hashed as JSON. */
-function hash(...values: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(values)).digest('hex');
 }

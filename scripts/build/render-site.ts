@@ -1,5 +1,5 @@
 /**
- * Content to pages: what exists once a report, an agency or a part is rendered one by one, the rest by Astro. Only what
+ * Content to pages: what exists once a report, an agency or a list is rendered one by one, the rest by Astro. Only what
  * has changed is rendered; what nothing gives any more is taken away.
  */
 import { createHash } from 'node:crypto';

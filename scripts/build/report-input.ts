@@ -5,16 +5,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMeta } from '../../src/archive/record.ts';
-import type { ReportMeta } from '../../src/report.ts';
 import { hashOf } from '../hash-of.ts';
 import type { FileHashes } from '../kept/file-hashes.ts';
+import { listedMeta, type ListedMeta } from '../../src/site/archive.ts';
 
 export interface ReportInput {
   /** Hash of the text and of the code that reads it. */
   text: string;
   /** Hash of all of it. */
   key: string;
-  meta: ReportMeta;
+  meta: ListedMeta;
+  /** Path of its seed. */
+  seed: string;
 }
 
 /** Reads the input of the report `id`. `before` is what was known of it in the last build. */
@@ -22,12 +24,18 @@ export function readInput(
   content: string,
   id: string,
   code: string,
-  before: { text: string; summary: ReportMeta } | null,
+  before: { text: string; summary: ListedMeta; seed: string } | null,
   hashes: FileHashes,
 ): ReportInput {
   const path = join(content, 'reports', id);
   const text = hashOf(code, hashes.of(`${path}.mdx`) ?? '');
-  const meta = before?.text === text ? before.summary : readMeta(readFileSync(`${path}.mdx`, 'utf8'));
-  const key = hashOf(text, hashes.of(`${path}.ledger.json`) ?? '', hashes.of(meta.source.file) ?? '');
-  return { text, key, meta };
+  const { meta, seed } =
+    before?.text === text ? { meta: before.summary, seed: before.seed } : readListed(`${path}.mdx`);
+  const key = hashOf(text, hashes.of(`${path}.ledger.json`) ?? '', hashes.of(seed) ?? '');
+  return { text, key, meta, seed };
+}
+
+function readListed(path: string): { meta: ListedMeta; seed: string } {
+  const meta = readMeta(readFileSync(path, 'utf8'));
+  return { meta: listedMeta(meta), seed: structuredClone(meta.source.file) };
 }

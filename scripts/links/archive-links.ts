@@ -5,13 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { splitLines } from '../../src/convert/read/split-lines.ts';
 import { listReports, readReport, type ReportFile } from '../../src/archive/read-archive.ts';
-import { FIXED_ADDRESSES } from '../../src/links/addresses.ts';
 import type { GuardInput } from '../../src/links/guard.ts';
 import { readLock, readRedirects } from '../../src/links/links-files.ts';
 import type { Lock, LockedReport } from '../../src/links/lock.ts';
-import { lockedReport } from '../../src/links/published.ts';
+import { lockedReport, promisedPages } from '../../src/links/published.ts';
 import type { ReportOf } from '../../src/links/suggest.ts';
 import type { Report } from '../../src/report.ts';
+import { summaryOf, tallyOf, type ReportSummary } from '../../src/site/archive.ts';
 import { hashOfCode } from '../hash-of-code.ts';
 import type { FileHashes } from '../kept/file-hashes.ts';
 import { KeptFacts } from '../kept/kept-facts.ts';
@@ -24,6 +24,8 @@ interface Published {
   seed: string;
   seedHash: string | null;
   locked: LockedReport;
+  /** What lists are cut by. */
+  listed: ReportSummary;
 }
 
 /** Where that is kept between runs. */
@@ -78,15 +80,18 @@ async function publishedNow(
 ): Promise<Lock> {
   const known = hashes === null ? null : new KnownReports(hashes, await hashOfCode(...GUARD_CODE), facts);
   const reports: Record<string, LockedReport> = {};
+  const listed: ReportSummary[] = [];
   const bar = startBar('guard', files.length);
   for (const file of files) {
-    reports[file.id] = known === null ? publish(readReport(file)) : known.publishedBy(file);
+    const published = known === null ? publish(readReport(file)) : known.publishedBy(file);
+    reports[file.id] = published.locked;
+    listed.push(published.listed);
     bar.increment();
     await breathe();
   }
   bar.stop();
   known?.close();
-  return { version: 1, pages: [...FIXED_ADDRESSES].sort(), reports };
+  return { version: 1, pages: promisedPages(listed), reports };
 }
 
 /** What reports publish, found out once. */
@@ -99,15 +104,15 @@ class KnownReports {
     this.#kept = new KeptFacts(facts, code);
   }
 
-  publishedBy(file: ReportFile): LockedReport {
+  publishedBy(file: ReportFile): Pick<Published, 'locked' | 'listed'> {
     const key = this.#hashes.of(file.path) ?? '';
     const known = this.#kept.has(file.id, key) ? this.#kept.of(file.id) : null;
-    if (known !== null && this.#hashes.of(known.seed) === known.seedHash) return known.locked;
+    if (known !== null && this.#hashes.of(known.seed) === known.seedHash) return known;
     const report = readReport(file);
-    const locked = publish(report);
+    const published = publish(report);
     const seed = report.source.file;
-    this.#kept.keep(file.id, key, { seed, seedHash: this.#hashes.of(seed), locked });
-    return locked;
+    this.#kept.keep(file.id, key, { seed, seedHash: this.#hashes.of(seed), ...published });
+    return published;
   }
 
   close(): void {
@@ -115,8 +120,8 @@ class KnownReports {
   }
 }
 
-function publish(report: Report): LockedReport {
-  return lockedReport(report, countLines(report));
+function publish(report: Report): Pick<Published, 'locked' | 'listed'> {
+  return { locked: lockedReport(report, countLines(report)), listed: summaryOf(tallyOf(report)) };
 }
 
 function countLines({ id, source }: Report): number {

@@ -11,6 +11,8 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/data/',
   '/data/datapackage.json',
   '/data/facts.csv',
+  '/data/findings.csv',
+  '/data/ledger.csv',
   '/data/report.schema.json',
   '/data/reports.json',
   '/data/tables.csv',
@@ -26,6 +28,17 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/search/api.js',
   '/sitemap-index.xml',
 ];
+
+/**
+ * Pages of a part below its years: cut off when the page of a year grows too long, and promised by that one alone.
+ * Sample: `/parts/requests/2019/62/`, `/parts/requests/2019/62/baiyinshi/`.
+ */
+const CUT_OFF = /^\/parts\/[a-z-]+\/\d{4}\/./u;
+
+/** Whether a page may come and go with the length of what it holds. */
+export function isCutOff(path: string): boolean {
+  return CUT_OFF.test(path);
+}
 
 /** What stands beside a report's page `/reports/<id>`: its formats and its source page. */
 export const BESIDE_REPORT: readonly string[] = [

@@ -2,7 +2,7 @@
  * Whether the built site keeps what the lock promises: every address a file, every anchor an id. The guard compares texts
  * and numbers; this looks at what a host will serve, so that a fault of rendering is found too.
  */
-import { BESIDE_REPORT, agencyPageOf, pageOf } from './addresses.ts';
+import { BESIDE_REPORT, agencyPageOf, isCutOff, pageOf } from './addresses.ts';
 import type { BuiltSite } from './built-site.ts';
 import { rowsOf, type Lock, type LockedReport } from './lock.ts';
 import type { OldPlaces } from './old-places.ts';
@@ -45,7 +45,7 @@ export function unpromisedPages(lock: Lock, site: BuiltSite, moved: OldPlaces): 
       ...moved.pages.map(({ path }) => path),
     ].map(fileOf),
   );
-  return site.pages.filter((file) => !known.has(file)).sort();
+  return site.pages.filter((file) => !known.has(file) && !isCutOff(`/${file.replace(/index\.html$/u, '')}`)).sort();
 }
 
 function missingIds(path: string, anchors: readonly Run[], site: BuiltSite): string[] {

@@ -2,6 +2,8 @@
  * What an archive publishes now, in the shape of a lock, and what a lock promises: the one question the guard asks of both.
  */
 import type { Report } from '../report.ts';
+import { archiveOf, summaryOf, tallyOf, type ReportSummary } from '../site/archive.ts';
+import { promisedLists } from '../site/lists/all-paths.ts';
 import { agencyPageOf, FIXED_ADDRESSES, reportPath, type Address } from './addresses.ts';
 import { placeOf } from './anchor.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -17,19 +19,27 @@ export function publishedBy(
   linesOf: (report: Report) => number,
   print: typeof fingerprint = fingerprint,
 ): Lock {
-  return {
-    version: 1,
-    pages: [...FIXED_ADDRESSES].sort(),
-    reports: Object.fromEntries(lockedReports(reports, linesOf, print)),
-  };
+  const listed: ReportSummary[] = [];
+  const locked = Object.fromEntries(lockedReports(reports, linesOf, print, listed));
+  return { version: 1, pages: promisedPages(listed), reports: locked };
+}
+
+/** The pages beside those of reports and agencies that an archive of these reports promises. */
+export function promisedPages(listed: readonly ReportSummary[]): string[] {
+  return [...FIXED_ADDRESSES, ...promisedLists(archiveOf(listed))].sort();
 }
 
 function* lockedReports(
   reports: Iterable<Report>,
   linesOf: (report: Report) => number,
   print: typeof fingerprint,
+  listed: ReportSummary[],
 ): Generator<[id: string, LockedReport]> {
-  for (const report of reports) yield [report.id, lockedReport(report, linesOf(report), print)];
+  for (const report of reports) {
+    // What lists are cut by; the little of a report that has to stay in memory.
+    listed.push(summaryOf(tallyOf(report)));
+    yield [report.id, lockedReport(report, linesOf(report), print)];
+  }
 }
 
 /** What one record publishes. */

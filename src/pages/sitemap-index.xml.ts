@@ -2,9 +2,10 @@
  * `/sitemap-index.xml`: the files of the sitemap.
  */
 import type { APIRoute } from 'astro';
+import { loadListPaths } from '../site/lists/load-list-paths.ts';
 import { datedReports } from '../site/machines/dated-reports.ts';
-import { cutIntoMaps, mappedPages, sitemapIndex } from '../site/machines/sitemap.ts';
+import { siteMaps, sitemapIndex } from '../site/machines/sitemap.ts';
 import { xmlResponse } from '../site/machines/xml.ts';
 
 export const GET: APIRoute = async () =>
-  xmlResponse(sitemapIndex(cutIntoMaps(mappedPages(await datedReports()))), 'application/xml');
+  xmlResponse(sitemapIndex(siteMaps(await datedReports(), await loadListPaths())), 'application/xml');

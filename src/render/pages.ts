@@ -1,5 +1,5 @@
 /**
- * What is rendered once a report, an agency or a part, in one table: the same modules that Astro renders by itself in
+ * What is rendered once a report, an agency or a list, in one table: the same modules that Astro renders by itself in
  * `astro dev`. A new file of a report is one line here.
  *
  * 2026-11-22. Tried on 5,000 copies of the five reports, all pages and files, CPU seconds and peak MB of the process,
@@ -15,34 +15,59 @@
  *   shell with slots (markup in TypeScript, beside the .astro files that `astro dev` and open reports need).
  */
 import type { ReadReport } from '../archive/record.ts';
+import PartOfReportView from '../components/PartOfReport.astro';
+import RunningHeadView from '../components/RunningHead.astro';
+import ListView from '../pages/[list]/[...place].astro';
+import DataView from '../pages/data/[...page].astro';
+import PartView from '../pages/parts/[part]/[...place].astro';
+import QualityView from '../pages/quality/[...page].astro';
 import AgencyView from '../pages/reports/[agency]/index.astro';
 import ReportView from '../pages/reports/[agency]/[year]/index.astro';
 import SourceView from '../pages/reports/[agency]/[year]/source.astro';
-import PartView from '../pages/parts/[part].astro';
-import PartOfReportView from '../components/PartOfReport.astro';
-import { PartName, type Report, type ReportMeta } from '../report.ts';
+import { PartName, type FindingNote, type Report } from '../report.ts';
 import { agencyPage } from '../site/agency-page.ts';
 import {
   archiveOf,
   slugOf,
   summaryOf,
+  tallyOf,
   type Archive,
   type ArchivedAgency,
-  type ReportSummary,
+  type ListedMeta,
+  type ReportTally,
 } from '../site/archive.ts';
-import { dataTables } from '../site/data-tables.ts';
+import { dataFiles } from '../site/data-files.ts';
+import { dataPage, type DataPage } from '../site/data-page.ts';
 import { linksetOf } from '../site/head/signposting.ts';
 import { href } from '../site/href.ts';
+import { listPathsOf } from '../site/lists/all-paths.ts';
+import { listPages, type ListPage } from '../site/lists/list-page.ts';
+import { isLarge } from '../site/lists/lists.ts';
+import { hasYears } from '../site/lists/part-shelves.ts';
 import type { ArchivedReport } from '../site/load-archive.ts';
 import { markdownOf } from '../site/markdown.ts';
-import { partOfReport, partPage } from '../site/part-page.ts';
+import { partOfReport } from '../site/part-of-report.ts';
+import { planPart, type PartPage, type RunningHead } from '../site/part-page.ts';
+import { qualityPage, type QualityPage } from '../site/quality-page.ts';
 import { neighboursOf, reportPage } from '../site/report-page.ts';
 import { citationsOf } from '../site/report-citation.ts';
 import { readSeed } from '../site/seed-lines.ts';
 import { sourcePage } from '../site/source-page.ts';
 import { renderMarkup, renderPage, type Component } from './runtime.ts';
 
-export { archiveOf, dataTables, neighboursOf };
+export {
+  archiveOf,
+  dataFiles,
+  dataPage,
+  hasYears,
+  isLarge,
+  listPages,
+  listPathsOf,
+  neighboursOf,
+  planPart,
+  qualityPage,
+  summaryOf,
+};
 
 /** A file of the site. */
 export interface RenderedFile {
@@ -69,17 +94,15 @@ const view = (component: unknown): Component => component as Component;
 export interface RenderedReport {
   /** Its own files; without its page where only MDX can render that. */
   files: RenderedFile[];
-  /** Its lines of each data table, in the order of `dataTables`. */
-  lines: string[];
-  /** What it adds to the pages of the parts that it has. */
-  parts: Map<PartName, string>;
-  summary: ReportSummary;
+  /** What it adds to other pages and files: by the name of a data file or a part; and its doubts, for `parseDoubts`. */
+  pieces: Map<string, string>;
+  summary: ReportTally;
   closed: boolean;
 }
 
 /** Renders one report. Of the other reports it needs the neighbours' titles alone. */
 export async function renderReport(
-  archive: Archive<ReportMeta>,
+  archive: Archive<ListedMeta>,
   read: ReadReport,
   stylesheet: string,
 ): Promise<RenderedReport> {
@@ -98,14 +121,18 @@ export async function renderReport(
       ...(body.closed ? [await page('', ReportView, { page: reportPage(archive, report) })] : []),
       ...files.map(([ending, contentOf]) => ({ path: `${folder}${ending}`, content: contentOf(report) })),
     ],
-    lines: dataTables.map((table) => table.lines(record)),
-    parts: await partsOf(record),
-    summary: summaryOf(record),
+    pieces: new Map([
+      ...dataFiles.map(({ path, pieceOf }): [string, string] => [path, pieceOf(record)]),
+      ['doubts', JSON.stringify(record.findings.filter(({ level }) => level === 'doubtful'))],
+      ...(await partsOf(record)),
+    ]),
+    summary: tallyOf(record),
     closed: body.closed,
   };
 }
 
-async function partsOf(record: Report): Promise<Map<PartName, string>> {
+/** What a report adds to the pages of the parts that it has. */
+export async function partsOf(record: Report): Promise<Map<PartName, string>> {
   const parts = new Map<PartName, string>();
   for (const name of PartName.options)
     for (const report of partOfReport(record, name))
@@ -113,23 +140,55 @@ async function partsOf(record: Report): Promise<Map<PartName, string>> {
   return parts;
 }
 
-/** The page of one agency. */
-export async function renderAgency(agency: ArchivedAgency, stylesheet: string): Promise<RenderedFile> {
-  const content = await renderPage(view(AgencyView), { page: agencyPage(agency) }, head(stylesheet));
-  return { path: `reports/${agency.slug}/index.html`, content };
+/** The doubts about a report, from its piece. */
+export function parseDoubts(piece: string): FindingNote[] {
+  // Safe: `renderReport` wrote the piece as such.
+  return JSON.parse(piece) as FindingNote[];
 }
 
-/** The page of one part in two halves, between which the reports' texts stand, as many as there are. */
-export async function renderPart(
-  name: PartName,
-  count: number,
-  total: number,
+/** The page of one agency. `large` says whether regions have pages of their own. */
+export function renderAgency(
+  agency: ArchivedAgency<ReportTally>,
+  large: boolean,
   stylesheet: string,
-): Promise<{ path: string; halves: [string, string] }> {
-  const mark = '<!--reports-->';
-  const props = { page: partPage(name, count, total), reports: [] };
-  const [before = '', after = ''] = (await renderPage(view(PartView), props, head(stylesheet), mark)).split(mark);
-  return { path: `parts/${name}/index.html`, halves: [before, after] };
+): Promise<RenderedFile> {
+  return pageFile(`/reports/${agency.slug}/`, AgencyView, { page: agencyPage(agency, large) }, stylesheet);
+}
+
+/** The page of a list. */
+export function renderList(page: ListPage, stylesheet: string): Promise<RenderedFile> {
+  return pageFile(page.path, ListView, { page }, stylesheet);
+}
+
+/** A page of a part; `held` is what the reports on it have left. */
+export function renderPart(page: PartPage, held: string, stylesheet: string): Promise<RenderedFile> {
+  return pageFile(page.path, PartView, { page, groups: [] }, stylesheet, held);
+}
+
+/** A heading between the reports of such a page. */
+export function renderHead(head: RunningHead): Promise<string> {
+  return renderMarkup(view(RunningHeadView), { head });
+}
+
+/** `/quality/`. */
+export function renderQuality(page: QualityPage, stylesheet: string): Promise<RenderedFile> {
+  return pageFile('/quality/', QualityView, { page }, stylesheet);
+}
+
+/** `/data/`. */
+export function renderData(page: DataPage, stylesheet: string): Promise<RenderedFile> {
+  return pageFile('/data/', DataView, { page }, stylesheet);
+}
+
+async function pageFile(
+  path: string,
+  component: unknown,
+  props: object,
+  stylesheet: string,
+  held = '',
+): Promise<RenderedFile> {
+  const content = await renderPage(view(component), { ...props }, head(stylesheet), held);
+  return { path: `${path.slice(1)}index.html`, content };
 }
 
 function head(stylesheet: string): string {

@@ -2,11 +2,12 @@
  * All that an agency's page shows: who it is, and its reports, newest first.
  */
 import type { Agency } from '../report.ts';
-import type { ArchivedAgency } from './archive.ts';
+import { doubtsOf, type ArchivedAgency, type ReportTally } from './archive.ts';
 import { prepared } from './build-mode.ts';
 import { href } from './href.ts';
-import { loadArchive } from './load-archive.ts';
-import { regionCode, regionName, regionWithin } from './region.ts';
+import { isLarge, regionPath } from './lists/lists.ts';
+import { loadTallies } from './load-archive.ts';
+import { regionName, regionWithin } from './region.ts';
 import { dateWords, periodWords } from './words/date.ts';
 import { agencyKindWords } from './words/record.ts';
 
@@ -31,17 +32,19 @@ export interface AgencyPage {
 
 /** The pages that Astro renders itself. */
 export async function agencyPages(): Promise<AgencyPage[]> {
-  return prepared === null ? [...(await loadArchive()).agencies.values()].map(agencyPage) : [];
+  if (prepared !== null) return [];
+  const archive = await loadTallies();
+  return [...archive.agencies.values()].map((agency) => agencyPage(agency, isLarge(archive)));
 }
 
-/** All that one agency's page shows. */
-export function agencyPage({ slug, agency, reports }: ArchivedAgency): AgencyPage {
+/** All that one agency's page shows. `large` says whether regions have pages of their own. */
+export function agencyPage({ slug, agency, reports }: ArchivedAgency<ReportTally>, large: boolean): AgencyPage {
   return {
     slug,
     agency,
     kind: agencyKindWords[agency.kind ?? 'other'],
     region: [regionName(agency.region), regionWithin(agency.region)].filter((name) => name !== null).join(' '),
-    regionHref: href(`/#region-${regionCode(agency.region)}`),
+    regionHref: href(regionPath(large, agency.region)),
     reports: reports.map(({ record }) => ({
       year: record.year,
       title: record.title,
@@ -49,7 +52,7 @@ export function agencyPage({ slug, agency, reports }: ArchivedAgency): AgencyPag
       period: record.period ? periodWords(record.period) : '未见',
       published: record.published ? dateWords(record.published) : '未见',
       repairs: record.repairs,
-      doubtful: record.findings.length,
+      doubtful: doubtsOf(record),
     })),
   };
 }

@@ -1,11 +1,15 @@
 /**
- * All that the catalogue shows: every report by region and agency, and the same reports by year and by kind of agency.
+ * All that the catalogue shows: of a small archive every report by region and agency, and the same reports by year, by
+ * kind of agency and by edition; of a large one the ways to the lists that have them, under the same anchors.
  */
 import type { AgencyKind } from '../report.ts';
 import { groupBy, type ArchivedAgency, type ListedReport } from './archive.ts';
 import { href } from './href.ts';
+import { formName, isLarge, listsOf, type Lists } from './lists/lists.ts';
+import { groupByMark } from './lists/cut.ts';
 import { loadArchive } from './load-archive.ts';
 import { regionWithin } from './region.ts';
+import { shelfMarks } from './lists/shelf-mark.ts';
 import { agencyKindWords } from './words/record.ts';
 
 export interface CatalogueReport {
@@ -31,7 +35,16 @@ export interface Group<T> {
   name: string;
   /** How many reports are in it. */
   count: number;
+  /** Its own page; null where the group is on this one. */
+  href: string | null;
   members: T[];
+}
+
+/** A division of a province: the way to its agencies. */
+export interface CatalogueDivision {
+  name: string;
+  href: string;
+  count: number;
 }
 
 export interface Catalogue {
@@ -39,45 +52,100 @@ export interface Catalogue {
   agencies: number;
   firstYear: number | null;
   lastYear: number | null;
+  /** Whether the lists have pages of their own: then no group has members. */
+  large: boolean;
   regions: Array<Group<CatalogueAgency>>;
   years: Array<Group<CatalogueReport>>;
   kinds: Array<Group<CatalogueAgency>>;
   /** By edition of the national form. */
   forms: Array<Group<CatalogueReport>>;
+  /** Of a large archive, by the id of their region's group. */
+  divisions: ReadonlyMap<string, CatalogueDivision[]>;
+  /** Of a large archive, those published last. */
+  newest: CatalogueReport[];
 }
 
+/** Reports that a large catalogue names by themselves. */
+const NEWEST = 12;
+
 export async function catalogue(): Promise<Catalogue> {
-  const { reports, agencies, regions, years } = await loadArchive();
-  const kinds = groupBy([...agencies.values()], ({ agency }) => agency.kind ?? 'other').sort(
-    ([a], [b]) => rank(a) - rank(b),
-  );
+  const archive = await loadArchive();
+  const { reports, agencies, regions, years } = archive;
+  const large = isLarge(archive);
+  const groupOf = <T, R>(
+    id: string,
+    name: string,
+    all: readonly R[],
+    count: number,
+    show: (item: R) => T,
+  ): Group<T> => ({
+    id,
+    name,
+    count,
+    href: large ? href(`/${id.replace('-', 's/')}/`) : null,
+    members: large ? [] : all.map(show),
+  });
+  const agencyGroup = (id: string, name: string, own: readonly ArchivedAgency[]): Group<CatalogueAgency> =>
+    groupOf(id, name, own, countOf(own), catalogueAgency);
+  const reportGroup = (id: string, name: string, own: readonly ListedReport[]): Group<CatalogueReport> =>
+    groupOf(id, name, own, own.length, catalogueReport);
   return {
     reports: reports.length,
     agencies: agencies.size,
     firstYear: years.at(-1) ?? null,
     lastYear: years[0] ?? null,
+    large,
     regions: regions.map(({ code, name, agencies: own }) => agencyGroup(`region-${code}`, name, own)),
-    years: groupBy(reports, ({ record }) => record.year).map(([year, own]) => ({
-      id: `year-${year}`,
-      name: `${year} 年`,
-      count: own.length,
-      members: own.map(catalogueReport),
-    })),
-    kinds: kinds.map(([kind, own]) => agencyGroup(`kind-${kind}`, agencyKindWords[kind], own)),
+    years: groupBy(reports, ({ record }) => record.year).map(([year, own]) =>
+      reportGroup(`year-${year}`, `${year} 年`, own),
+    ),
+    kinds: groupBy([...agencies.values()], ({ agency }) => agency.kind ?? 'other')
+      .sort(([a], [b]) => rank(a) - rank(b))
+      .map(([kind, own]) => agencyGroup(`kind-${kind}`, agencyKindWords[kind], own)),
     forms: groupBy(reports, ({ record }) => record.form ?? 'none')
       .sort(([a], [b]) => Number(a === 'none') - Number(b === 'none') || (a < b ? 1 : -1))
-      .map(([form, own]) => ({
-        id: `form-${form}`,
-        name: form === 'none' ? '无统一格式' : `${form} 年版`,
-        count: own.length,
-        members: own.map(catalogueReport),
-      })),
+      .map(([form, own]) => reportGroup(`form-${form}`, formName(form), own)),
+    divisions: divisionsOf(listsOf(archive)),
+    newest: large ? newestOf(reports) : [],
   };
 }
 
-function agencyGroup(id: string, name: string, agencies: readonly ArchivedAgency[]): Group<CatalogueAgency> {
-  const count = agencies.reduce((sum, { reports }) => sum + reports.length, 0);
-  return { id, name, count, members: agencies.map(catalogueAgency) };
+/** What stands below each province: its own lists where it is cut, else the headings of its one list. */
+function divisionsOf({ regions }: Lists): Map<string, CatalogueDivision[]> {
+  const marksOf = ({ agency, slug }: (typeof regions)[number]['reports'][number]) => shelfMarks(agency, slug);
+  return new Map(
+    regions.map(({ path, marks, reports, shelves }) => {
+      const divisions = groupByMark(reports, { marksOf }, 1).flatMap(([mark, own]) =>
+        mark === null
+          ? []
+          : [
+              {
+                name: mark.name,
+                href: href(shelves.length > 0 ? `${path}${mark.slug}/` : `${path}#${mark.slug}`),
+                count: countOf(own),
+              },
+            ],
+      );
+      return [`region-${marks[0]?.slug ?? ''}`, divisions];
+    }),
+  );
+}
+
+/** Those published last; where no day is printed, nobody knows. */
+function newestOf(reports: readonly ListedReport[]): CatalogueReport[] {
+  return reports
+    .filter(({ record }) => record.published !== null)
+    .sort((a, b) => compare(b.record.published ?? '', a.record.published ?? ''))
+    .slice(0, NEWEST)
+    .map(catalogueReport);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function countOf(agencies: ReadonlyArray<{ reports: readonly unknown[] }>): number {
+  return agencies.reduce((sum, { reports }) => sum + reports.length, 0);
 }
 
 function catalogueAgency({ slug, agency, reports }: ArchivedAgency): CatalogueAgency {

@@ -1,68 +1,10 @@
 /**
- * The archive as tables for download: every fact, and every cell of every table, one a row. Columns are defined once,
- * for the CSV files and for the data package that describes them.
+ * The archive as tables for download: every fact, every cell of every table, every report's account and every finding, one
+ * a row.
  */
-import { stringify } from 'csv-stringify/sync';
 import type { Fact, Report } from '../report.ts';
-import { address } from './href.ts';
-
-type Value = string | number | boolean | null;
-
-interface Column<Item> {
-  name: string;
-  type: 'string' | 'integer' | 'number' | 'boolean';
-  description: string;
-  value(item: Item, report: Report): Value;
-}
-
-export interface DataTable {
-  /** File below /data/. */
-  path: string;
-  title: string;
-  columns: ReadonlyArray<{ name: string; type: string; description: string }>;
-  /** The first line, with a byte-order mark, so that spreadsheets read the file as UTF-8. */
-  head(): string;
-  /** The lines of one report. */
-  lines(report: Report): string;
-}
-
-function dataTable<Item>(
-  path: string,
-  title: string,
-  items: (report: Report) => Item[],
-  columns: ReadonlyArray<Column<Item>>,
-): DataTable {
-  return {
-    path,
-    title,
-    columns: columns.map(({ name, type, description }) => ({ name, type, description })),
-    head: () => `\uFEFF${columns.map(({ name }) => name).join(',')}\n`,
-    lines: (report) =>
-      items(report)
-        .map((item) => lineOf(columns.map((column) => column.value(item, report))))
-        .join(''),
-  };
-}
-
-/** Text that needs no quotes in CSV; only what is not in it is left to the library, which costs ten times as much. */
-const BARE = /^(?!\s)[^",'\\\r\n]*(?<!\s)$/u;
-
-function lineOf(values: readonly Value[]): string {
-  const cells = values.map((value) => (value === null ? '' : String(value)));
-  return cells.every((cell) => BARE.test(cell)) ? `${cells.join(',')}\n` : stringify([cells]);
-}
-
-const place: ReadonlyArray<Column<{ anchor: string }>> = [
-  { name: 'report', type: 'string', description: '报告：机关/年度', value: (_item, report) => report.id },
-  { name: 'agency', type: 'string', description: '机关全称', value: (_item, report) => report.agency.name },
-  { name: 'year', type: 'integer', description: '报告年度', value: (_item, report) => report.year },
-  {
-    name: 'url',
-    type: 'string',
-    description: '出处的地址',
-    value: ({ anchor }, report) => `${address(report.url)}#${anchor}`,
-  },
-];
+import { dataTable, place, type DataTable } from './data-table.ts';
+import { findingsTable, ledgerTable } from './ledger-tables.ts';
 
 export const factsTable = dataTable<Fact>('facts.csv', '各份报告中可计数的陈述', (report) => report.facts, [
   ...place,
@@ -120,4 +62,5 @@ export const cellsTable = dataTable<PlacedCell>('tables.csv', '各份报告表�
   { name: 'value', type: 'number', description: '格中数值；空格或文字为空', value: (cell) => cell.value },
 ]);
 
-export const dataTables: readonly DataTable[] = [factsTable, cellsTable];
+/** In the order in which `/data/` names them. */
+export const dataTables: readonly DataTable[] = [factsTable, cellsTable, ledgerTable, findingsTable];

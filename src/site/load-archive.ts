@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { eachReport, listReports } from '../archive/read-archive.ts';
 import { readReport, type ReadReport } from '../archive/record.ts';
-import { archiveOf, slugOf, summaryOf, type Archive, type ReportSummary } from './archive.ts';
+import { archiveOf, slugOf, tallyOf, type Archive, type ReportSummary, type ReportTally } from './archive.ts';
 import { prepared, preparedFiles } from './build-mode.ts';
 
 /** A report whole, with the entry that renders its body. */
@@ -20,11 +20,17 @@ export interface ArchivedReport extends ReadReport {
 const CONTENT = join(process.cwd(), 'content');
 
 let archive: Promise<Archive> | undefined;
+let tallies: Promise<Archive<ReportTally>> | undefined;
 let reports: Promise<ArchivedReport[]> | undefined;
 
 /** The archive; the first call reads it, later ones get the same. */
 export function loadArchive(): Promise<Archive> {
-  return (archive ??= readSummaries().then((summaries) => archiveOf(summaries)));
+  return (archive ??= prepared === null ? loadTallies() : readSummaries(prepared));
+}
+
+/** The archive with all that can be counted, where Astro renders everything. */
+export function loadTallies(): Promise<Archive<ReportTally>> {
+  return (tallies ??= readTallies());
 }
 
 /** The reports whose pages Astro renders itself, newest first: all of them, or those that only MDX can render. */
@@ -32,12 +38,17 @@ export function loadReports(): Promise<ArchivedReport[]> {
   return (reports ??= readReports());
 }
 
-async function readSummaries(): Promise<ReportSummary[]> {
+function readSummaries(folder: string): Promise<Archive> {
   // Safe: scripts/build/pages.ts wrote the file as such in this very build.
-  if (prepared !== null) return JSON.parse(readFileSync(preparedFiles.summaries(prepared), 'utf8')) as ReportSummary[];
-  const summaries: ReportSummary[] = [];
-  for (const record of eachReport(await listReports(CONTENT))) summaries.push(summaryOf(record));
-  return summaries;
+  const summaries = JSON.parse(readFileSync(preparedFiles.summaries(folder), 'utf8')) as ReportSummary[];
+  return Promise.resolve(archiveOf(summaries));
+}
+
+async function readTallies(): Promise<Archive<ReportTally>> {
+  if (prepared !== null) throw new Error('only pages that Astro renders itself may count');
+  const all: ReportTally[] = [];
+  for (const record of eachReport(await listReports(CONTENT))) all.push(tallyOf(record));
+  return archiveOf(all);
 }
 
 async function readReports(): Promise<ArchivedReport[]> {

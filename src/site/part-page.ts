@@ -1,107 +1,133 @@
 /**
- * All that the page of one part of the national form shows: that part of every report that has it, newest first.
+ * All that the pages of one part of the national form show: which reports stand on which page, under which headings.
  */
-import { PartName, type Report, type Section } from '../report.ts';
+import { PartName, type Report } from '../report.ts';
+import type { Archive, ListedReport, ReportSummary, ReportTally } from './archive.ts';
 import { prepared } from './build-mode.ts';
-import { headingWords } from './contents.ts';
 import { href } from './href.ts';
-import { loadArchive, loadReports } from './load-archive.ts';
+import { doorTo, markAnchor, shelfTitle, trailOf, type Door } from './lists/list-page.ts';
+import { marksOfReport } from './lists/lists.ts';
+import { allShelves, groupByMark } from './lists/cut.ts';
+import { hasYears, onOwnPage, partShelves, type PartShelf } from './lists/part-shelves.ts';
+import { loadArchive, loadReports, loadTallies } from './load-archive.ts';
+import { partLink } from './part-link.ts';
+import { partOfReport, type PartOfReport } from './part-of-report.ts';
 import { partWords } from './words/record.ts';
 
-export interface PartSection {
-  heading: string;
-  /** Depth below the part's own heading, from 0. */
-  depth: number;
-  href: string;
-  paragraphs: Array<{ text: string; href: string }>;
-  /** Tables are read on the report's own page. */
-  tables: number;
-}
-
-export interface PartOfReport {
+/** A heading that runs above several reports. */
+export interface RunningHead {
   id: string;
-  agency: string;
-  year: number;
-  title: string;
-  href: string;
-  sections: PartSection[];
-  /** Nothing but headings: the copy has lost the text, or there was none. */
-  bare: boolean;
+  name: string;
 }
 
 export interface PartPage {
-  name: PartName;
-  words: string;
-  /** The other parts, for the way across. */
+  path: string;
+  title: string;
+  /** What stands under the title. */
+  subtitle: string;
+  trail: Array<{ words: string; path: string }>;
+  /** The six parts, for the way across. */
   parts: Array<{ words: string; href: string; current: boolean }>;
-  /** How many reports have this part. */
-  count: number;
-  /** Reports in the archive, those without this part included. */
-  total: number;
+  /** The years, newest first; none where one page has all. */
+  years: Array<Door & { current: boolean }>;
+  /** Pages that this one has been cut into. */
+  doors: Door[];
+  /** Headings on the page, where there are enough of them to be looked up. */
+  heads: RunningHead[];
+  /** Said above the texts; empty where they are all there are. */
+  note: string;
 }
 
-/** The six pages without what the reports say. */
-export async function partList(): Promise<PartPage[]> {
-  const { reports } = await loadArchive();
-  return PartName.options.map((name) =>
-    partPage(name, reports.filter(({ record }) => record.parts.includes(name)).length, reports.length),
-  );
+/** A page with the reports that stand on it. */
+export interface PlannedPart {
+  name: PartName;
+  page: PartPage;
+  groups: Array<{ head: RunningHead | null; ids: string[] }>;
 }
 
-/** The pages that Astro renders itself. */
-export async function partPages(): Promise<Array<{ page: PartPage; reports: PartOfReport[] }>> {
-  if (prepared !== null) return [];
-  const reports = await loadReports();
-  return (await partList()).map((page) => ({
-    page,
-    reports: reports.flatMap(({ record }) => partOfReport(record, page.name)),
+/** Every page of one part. */
+export function planPart(archive: Archive<ReportTally>, name: PartName): PlannedPart[] {
+  const shelves = partShelves(archive, name);
+  const own = onOwnPage(archive, name);
+  const total = archive.reports.length;
+  const count = hasYears(archive) ? shelves.reduce((sum, { reports }) => sum + reports.length, 0) : own.length;
+  const words = partWords(name);
+  const years = shelves.map((shelf) => doorTo(shelf, shelf.reports.length));
+  const frame = (path: string): Pick<PartPage, 'path' | 'parts' | 'years'> => ({
+    path,
+    parts: PartName.options.map((other) => ({ ...partLink(other), current: other === name })),
+    years: years.map((year) => ({ ...year, current: href(path).startsWith(year.href) })),
+  });
+  const root: PartPage = {
+    ...frame(`/parts/${name}/`),
+    title: words,
+    subtitle: `档案中 ${total} 份报告，${count} 份有这一部分`,
+    trail: [PARTS],
+    doors: [],
+    heads: [],
+    note: shelves.length > 0 ? `以下是最近发布的 ${own.length} 份；其余按年份阅读。` : '',
+  };
+  return [
+    { name, page: root, groups: [{ head: null, ids: own.map(idOf) }] },
+    ...shelves.flatMap((year) =>
+      [...allShelves(year)].map((shelf): PlannedPart => {
+        const groups = shelf.shelves.length > 0 ? [] : groupsOf(shelf);
+        const heads = groups.flatMap(({ head }) => (head === null ? [] : [head]));
+        const page = {
+          ...frame(shelf.path),
+          title: `${words} ${shelfTitle(shelf.marks)}`,
+          subtitle: `${shelf.reports.length} 份报告有这一部分`,
+          trail: [PARTS, { words, path: root.path }, ...trailOf(shelf, year)],
+          doors: shelf.shelves.map((inner) => doorTo(inner, inner.reports.length)),
+          heads: heads.length > 1 ? heads : [],
+          note: '',
+        };
+        return { name, page, groups };
+      }),
+    ),
+  ];
+}
+
+function groupsOf({ marks, reports }: PartShelf): PlannedPart['groups'] {
+  const groups = groupByMark<ListedReport<ReportTally>>(reports, { marksOf: marksOfReport }, marks.length - 1);
+  return groups.map(([mark, own]) => ({
+    head: mark === null || mark.name === '' ? null : { id: markAnchor(mark), name: mark.name },
+    ids: own.map(idOf),
   }));
 }
 
-/** One of the six pages, without what the reports say. */
-export function partPage(name: PartName, count: number, total: number): PartPage {
-  const parts = PartName.options.map((other) => ({ ...partLink(other), current: other === name }));
-  return { name, words: partWords(name), parts, count, total };
+/** The pages that Astro renders itself, with what the reports say. */
+export async function ownPartPages(): Promise<
+  Array<{ page: PartPage; groups: Array<{ head: RunningHead | null; reports: PartOfReport[] }> }>
+> {
+  if (prepared !== null) return [];
+  const reports = new Map((await loadReports()).map(({ record }): [string, Report] => [record.id, record]));
+  const archive = await loadTallies();
+  return PartName.options
+    .flatMap((name) => planPart(archive, name))
+    .map(({ name, page, groups }) => ({
+      page,
+      groups: groups.map(({ head, ids }) => ({
+        head,
+        reports: ids.flatMap((id) => {
+          const record = reports.get(id);
+          return record === undefined ? [] : partOfReport(record, name);
+        }),
+      })),
+    }));
 }
 
-/** The six parts with their addresses. */
-export function partLink(name: PartName): { words: string; href: string } {
-  return { words: partWords(name), href: href(`/parts/${name}/`) };
+/** The six parts with how many reports have them. */
+export async function partList(): Promise<Array<{ words: string; href: string; count: number }>> {
+  const { reports }: Archive<ReportSummary> = await loadArchive();
+  return PartName.options.map((name) => ({
+    ...partLink(name),
+    count: reports.filter(({ record }) => record.parts.includes(name)).length,
+  }));
 }
 
-/** Where a report stands on the pages of its parts. */
-export function partAnchor(id: string): string {
-  return id.replace('/', '-');
-}
+const PARTS = { words: '分部', path: '/parts/' };
 
-/** The part as a report has it; nothing where it has none. */
-export function partOfReport(record: Report, name: PartName): PartOfReport[] {
-  const sections = sectionsOfPart(record.sections, name).map((section) => partSection(record, section));
-  if (sections.length === 0) return [];
-  const bare = sections.every(({ paragraphs, tables }) => paragraphs.length === 0 && tables === 0);
-  const { year, title, agency, url } = record;
-  return [{ id: partAnchor(record.id), agency: agency.name, year, title, href: href(url), sections, bare }];
-}
-
-/** The sections that answer the part, each with what stands under it. */
-export function sectionsOfPart(sections: readonly Section[], name: PartName): Array<Section & { depth: number }> {
-  let top: number | null = null;
-  return sections.flatMap((section) => {
-    if (section.part === name && (top === null || section.level <= top)) top = section.level;
-    else if (top !== null && section.level <= top) top = null;
-    return top === null ? [] : [{ ...section, depth: section.level - top }];
-  });
-}
-
-function partSection(record: Report, section: Section & { depth: number }): PartSection {
-  const url = href(record.url);
-  return {
-    heading: headingWords(section),
-    depth: section.depth,
-    href: `${url}#${section.id}`,
-    paragraphs: record.paragraphs
-      .filter((paragraph) => paragraph.section === section.id)
-      .map(({ id, text }) => ({ text, href: `${url}#${id}` })),
-    tables: record.tables.filter((table) => table.section === section.id).length,
-  };
+function idOf({ record }: ListedReport<ReportTally>): string {
+  return record.id;
 }

@@ -1,56 +1,128 @@
 /**
- * This build's proof in figures: for each report what became of its characters, and what was found.
+ * This build's proof in figures: what became of the characters and what was found; of a small archive report by report, of
+ * a large one year by year and rule by rule, the single reports in the files beside it.
  */
-import type { LedgerSums } from '../report.ts';
+import type { FindingNote, LedgerSums } from '../report.ts';
+import { doubtsOf, groupBy, type Archive, type ListedReport, type ReportTally } from './archive.ts';
+import { prepared } from './build-mode.ts';
+import { dataFile, sizeWords, type FileSizes } from './data-files.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
 import { href } from './href.ts';
-import { loadArchive } from './load-archive.ts';
+import { isLarge } from './lists/lists.ts';
+import { loadReports, loadTallies } from './load-archive.ts';
+import { ownFileSizes } from './own-file-sizes.ts';
+import { ruleExplanation, ruleWords } from './words/rules.ts';
 
 export interface QualityRow {
-  agency: string;
-  year: number;
-  href: string;
+  /** An agency, or a year of all. */
+  name: string;
+  /** The report's year; null in a row of many reports. */
+  year: number | null;
+  /** Reports in the row. */
+  reports: number;
+  href: string | null;
   sums: LedgerSums;
-  /** characters = kept + repaired + dropped + layout */
+  /** characters = kept + repaired + dropped + layout, in each report */
   closes: boolean;
   repairs: number;
   doubtful: number;
 }
 
+/** How often a rule found something, and in how many reports. */
+export interface QualityRule {
+  rule: string;
+  words: string;
+  explanation: string;
+  count: number;
+  reports: number;
+}
+
 export interface QualityPage {
+  /** Whether rows are years and findings are counted by rule. */
+  large: boolean;
   rows: QualityRow[];
-  total: LedgerSums;
+  total: QualityRow;
   /** By report; those without any are left out. */
   findings: Array<{ report: string; href: string; items: FindingItem[] }>;
+  rules: QualityRule[];
+  files: Array<{ name: string; href: string; words: string }>;
 }
+
+/** The doubts about a report, by its id; asked of small archives alone. */
+export type DoubtsOf = (id: string) => readonly FindingNote[];
 
 const NAMES = ['characters', 'kept', 'repaired', 'dropped', 'layout'] as const;
 
-export async function qualityPage(): Promise<QualityPage> {
-  const records = (await loadArchive()).reports.map(({ record }) => record);
-  const total: LedgerSums = { characters: 0, kept: 0, repaired: 0, dropped: 0, layout: 0 };
-  for (const { ledger } of records) for (const name of NAMES) total[name] += ledger[name];
+export function qualityPage(archive: Archive<ReportTally>, doubts: DoubtsOf, sizes: FileSizes): QualityPage {
+  const { reports } = archive;
+  const large = isLarge(archive);
+  const years = large ? groupBy(reports, ({ record }) => record.year) : [];
   return {
-    rows: records.map((record) => ({
-      agency: record.agency.name,
-      year: record.year,
-      href: href(record.url),
-      sums: record.ledger,
-      closes: closes(record.ledger),
-      repairs: record.repairs,
-      doubtful: record.findings.length,
+    large,
+    rows: large
+      ? years.map(([year, own]) => rowOf(own, `${year} 年`, null))
+      : reports.map((report) => reportRow(report)),
+    total: rowOf(reports, '合计', null),
+    findings: large ? [] : reports.map(({ record }) => findingsOf(record, doubts(record.id))).filter(hasItems),
+    rules: large ? rulesOf(reports) : [],
+    files: ['ledger.csv', 'findings.csv'].map((name) => ({
+      name,
+      href: href(`/data/${name}`),
+      words: `${dataFile(name).title}，${sizeWords(sizes[name])}`,
     })),
-    total,
-    findings: records
-      .map((record) => ({
-        report: `${record.agency.name} ${record.year}`,
-        href: href(record.url),
-        items: findingItems(record, ['doubtful']),
-      }))
-      .filter(({ items }) => items.length > 0),
+  };
+}
+
+/** The page that Astro renders itself; none where it is already there. */
+export async function ownQualityPage(): Promise<QualityPage[]> {
+  if (prepared !== null) return [];
+  const reports = new Map((await loadReports()).map(({ record }) => [record.id, record]));
+  return [qualityPage(await loadTallies(), (id) => reports.get(id)?.findings ?? [], await ownFileSizes())];
+}
+
+function reportRow(report: ListedReport<ReportTally>): QualityRow {
+  const { agency, year, url } = report.record;
+  return { ...rowOf([report], agency.name, year), href: href(url) };
+}
+
+function rowOf(reports: ReadonlyArray<ListedReport<ReportTally>>, name: string, year: number | null): QualityRow {
+  const sums: LedgerSums = { characters: 0, kept: 0, repaired: 0, dropped: 0, layout: 0 };
+  for (const { record } of reports) for (const sum of NAMES) sums[sum] += record.ledger[sum];
+  return {
+    name,
+    year,
+    reports: reports.length,
+    href: null,
+    sums,
+    closes: reports.every(({ record }) => closes(record.ledger)),
+    repairs: reports.reduce((sum, { record }) => sum + record.repairs, 0),
+    doubtful: reports.reduce((sum, { record }) => sum + doubtsOf(record), 0),
   };
 }
 
 function closes({ characters, kept, repaired, dropped, layout }: LedgerSums): boolean {
   return characters === kept + repaired + dropped + layout;
+}
+
+function findingsOf(record: ReportTally, findings: readonly FindingNote[]): QualityPage['findings'][number] {
+  const { url } = record;
+  const items = findingItems({ url, findings: [...findings] }, ['doubtful']);
+  return { report: `${record.agency.name} ${record.year}`, href: href(url), items };
+}
+
+function hasItems({ items }: { items: readonly unknown[] }): boolean {
+  return items.length > 0;
+}
+
+/** Most frequent first. */
+function rulesOf(reports: ReadonlyArray<ListedReport<ReportTally>>): QualityRule[] {
+  const rules = new Map<string, { count: number; reports: number }>();
+  for (const { record } of reports)
+    for (const [rule, count] of Object.entries(record.doubtful)) {
+      const known = rules.get(rule) ?? { count: 0, reports: 0 };
+      rules.set(rule, { count: known.count + count, reports: known.reports + 1 });
+    }
+  return [...rules]
+    .map(([rule, counts]) => ({ rule, words: ruleWords(rule), explanation: ruleExplanation(rule), ...counts }))
+    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }

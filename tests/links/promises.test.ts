@@ -56,8 +56,17 @@ test('an anchor, a row, a line, a page or a file that the built site lacks is na
 });
 
 test('a page that nobody promised is named', () => {
-  const more = site({ 'index.html': [], 'news/index.html': [] });
-  expect(unpromisedPages(lock, more, NOTHING)).toEqual(['news/index.html']);
+  const more = site({ 'index.html': [], 'news/index.html': [], 'parts/requests/2019/index.html': [] });
+  expect(unpromisedPages(lock, more, NOTHING)).toEqual(['news/index.html', 'parts/requests/2019/index.html']);
+});
+
+test('what has been cut off a page of a part need not be promised: the page it was cut off is', () => {
+  const more = site({
+    'index.html': [],
+    'parts/requests/2019/62/index.html': [],
+    'parts/requests/2019/62/own/index.html': [],
+  });
+  expect(unpromisedPages(lock, more, NOTHING)).toEqual([]);
 });
 
 test('old anchors live at their new place, with the rows of a table; those of another page say where to go', () => {

@@ -1,10 +1,12 @@
 /**
- * An archive of all test cases, hostile ones included, built as a maintainer would build it: whatever a report holds,
- * its page shows the words of its record, letter for letter, and holds nothing that runs.
+ * An archive of all test cases, hostile ones included, and of made-up reports, so many that its lists have pages of their
+ * own, built as a maintainer would build it: whatever a report holds, its page shows the words of its record, letter for
+ * letter, and holds nothing that runs.
  */
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeCorpus } from '../../scripts/bench/corpus/index.ts';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { parseLock, stringifyLock } from '../../src/links/lock.ts';
 import { htmlFaults } from '../support/html-faults.ts';
@@ -16,19 +18,25 @@ import { htmlOf, pagesOf } from '../support/site-pages.ts';
 
 let folder = '';
 let output = '';
-beforeAll(() => {
+beforeAll(async () => {
   folder = copyProject();
   for (const name of readdirSync('tests/cases')) {
     const blocked = readFileSync(join('tests/cases', name, 'findings.txt'), 'utf8').includes(': blocking: ');
     if (!blocked) cpSync(join('tests/cases', name, 'seed.txt'), join(folder, 'seeds', `${name}.txt`));
   }
+  await writeCorpus(join(folder, 'made-up'), 30);
+  cpSync(join(folder, 'made-up/seeds'), join(folder, 'seeds'), { recursive: true });
   output = buildProject(folder, {});
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('it builds, every seed has its page, and every link leads somewhere', async () => {
   expect(output).toContain('all inner links and anchors lead somewhere');
-  expect(await readArchive(join(folder, 'content'))).toHaveLength(readdirSync(join(folder, 'seeds')).length);
+  const seeds = readdirSync(join(folder, 'seeds')).filter((name) => name.endsWith('.txt'));
+  expect(await readArchive(join(folder, 'content'))).toHaveLength(seeds.length);
+  // Those of every kind, made by this project's own renderer and by Astro's.
+  const lists = pagesOf(join(folder, 'dist')).filter((page) => /^\/(?:regions|years|kinds|forms)\//u.test(page));
+  expect(new Set(lists.map((page) => page.split('/')[1])).size).toBe(4);
 });
 
 test('every page shows the text of its record, that alone, and runs nothing', async () => {
@@ -57,7 +65,7 @@ const RENDER = `
   const { renderSite } = await import('./scripts/build/render-site.ts');
   await renderSite('content', 'dist', (await guardLinks('content')).moved);`;
 
-test('Astro by itself renders the same site, and what only MDX can render is left to it', () => {
+test('Astro by itself renders the same site, and what only MDX can render is left to it', { timeout: 300_000 }, () => {
   const [id = '', other = ''] = readdirSync(join(folder, 'content/reports'), { recursive: true, encoding: 'utf8' })
     .filter((entry) => entry.endsWith('.mdx'))
     .map((entry) => entry.replace(/\.mdx$/u, ''))

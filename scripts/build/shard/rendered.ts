@@ -25,7 +25,7 @@ export async function renderShard(
   const place = placesOf(folder);
   const units = new KeptUnits(place.units);
   const options = { content, out: place.site, folder: place.work, moved, code: await codeKey(), units, hashes };
-  await renderReports(options, ({ id }) => own.has(id));
+  await renderReports(options, (id) => own.has(id));
   const wanted = units.files();
   removeOthers(place.site, (path) => wanted.has(path));
   removeOthers(join(place.work, 'pieces'), (path) => wanted.has(path));

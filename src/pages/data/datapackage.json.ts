@@ -2,6 +2,7 @@
  * `/data/datapackage.json`: what the data files are, as a Frictionless Data Package (v2).
  */
 import type { APIRoute } from 'astro';
+import { dataFile } from '../../site/data-files.ts';
 import { dataTables } from '../../site/data-tables.ts';
 import { address } from '../../site/href.ts';
 
@@ -25,7 +26,7 @@ export const GET: APIRoute = () =>
       {
         name: 'reports',
         path: 'reports.json',
-        title: '各份报告的著录与账目',
+        title: dataFile('reports.json').title,
         format: 'json',
         mediatype: 'application/json',
         encoding: 'utf-8',

@@ -26,7 +26,7 @@ function ownHead(page: PageIdentity): Head {
   const { report, agency } = page;
   const path = page.path ?? '';
   if (report !== undefined && path === report.url) return reportHead(page, slugOf(report.id), report);
-  const column = path === '/' || agency !== undefined || path.startsWith('/parts/');
+  const column = path === '/' || path === '/parts/' || agency !== undefined || page.trail !== undefined;
   const data: Graph = [
     ...(path === '/' ? [wholeWebsiteNode()] : []),
     ...(agency === undefined ? [] : [organizationNode(agency.slug, agency.agency)]),
@@ -40,16 +40,10 @@ function ownHead(page: PageIdentity): Head {
 }
 
 /** The way to a page that stands below another; none or one. */
-function stopsOf({ title, report, agency }: PageIdentity, path: string): Stop[][] {
+function stopsOf({ report, agency, trail }: PageIdentity, path: string): Stop[][] {
   if (agency !== undefined) return [[[agency.agency.name, path]]];
   if (report !== undefined) return [sourceStops(report, path)];
-  if (!/^\/parts\/./u.test(path)) return [];
-  return [
-    [
-      ['分部', '/parts/'],
-      [title ?? '', path],
-    ],
-  ];
+  return trail === undefined ? [] : [[...trail]];
 }
 
 function sourceStops({ id, url, title, agency }: Report, path: string): Stop[] {

@@ -7,6 +7,7 @@
  */
 import type { Report } from '../../report.ts';
 import type { ArchivedAgency } from '../archive.ts';
+import type { Stop } from './breadcrumb.ts';
 import type { Graph } from './graph.ts';
 
 /** A `meta` element; `property` is Open Graph's own attribute. */
@@ -45,6 +46,8 @@ export interface PageIdentity {
   report?: Report | undefined;
   /** The agency whose page it is. */
   agency?: PageAgency | undefined;
+  /** The way to a page of a list, from below the catalogue to itself. */
+  trail?: readonly Stop[] | undefined;
 }
 
 /** Metas by name, those without a value left out. */

@@ -6,6 +6,6 @@ import type { ReportMeta } from '../../report.ts';
 import { scriptOf } from '../script-of.ts';
 
 /** `zh-CN`, or `zh-Hant` where the agency itself wrote Traditional (BCP 47). */
-export function languageOf({ title, script }: ReportMeta): 'zh-CN' | 'zh-Hant' {
+export function languageOf({ title, script }: Pick<ReportMeta, 'title' | 'script'>): 'zh-CN' | 'zh-Hant' {
   return script === 'zh-Hant' && scriptOf(title) === 'zh-Hant' ? 'zh-Hant' : 'zh-CN';
 }

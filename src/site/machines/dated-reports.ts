@@ -1,13 +1,13 @@
 /**
  * The archive's reports, newest first, each with its place in time.
  */
-import type { ReportMeta } from '../../report.ts';
+import type { ListedMeta } from '../archive.ts';
 import { loadArchive } from '../load-archive.ts';
 import { historyOf, type History } from './history.ts';
 
 /** A report with its place in time; null where nothing is known. */
 export interface DatedReport {
-  record: ReportMeta;
+  record: ListedMeta;
   history: History | null;
 }
 

@@ -8,7 +8,7 @@
  * which the copy was fetched stands in; without that, nothing is said.
  */
 import { spawnSync } from 'node:child_process';
-import type { ReportMeta } from '../../report.ts';
+import type { ListedMeta } from '../archive.ts';
 import { moment } from '../words/moment.ts';
 
 export interface History {
@@ -49,9 +49,10 @@ export function parseHistory(log: string): Map<string, History> {
 let history: Map<string, History> | undefined;
 
 /** The report's place in time as far as known. */
-export function historyOf({ id, source }: ReportMeta): History | null {
+export function historyOf({ id, fetched }: Pick<ListedMeta, 'id' | 'fetched'>): History | null {
   const known = (history ??= readHistory(process.cwd())).get(id);
   if (known !== undefined) return known;
-  const fetched = source.fetched && moment(source.fetched);
-  return fetched === null ? null : { added: fetched, changed: fetched };
+  if (fetched === null) return null;
+  const day = moment(fetched);
+  return { added: day, changed: day };
 }

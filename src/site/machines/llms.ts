@@ -20,6 +20,8 @@ ${[
   link('全部报告的著录', '/data/reports.json', '一份报告一条，新的在前，含地址'),
   link('事实', '/data/facts.csv', '各份报告中可数的陈述，每条有原话与出处'),
   link('表格', '/data/tables.csv', '各份报告表格的全部单元格'),
+  link('账目', '/data/ledger.csv', '各份报告的字符去向'),
+  link('存疑', '/data/findings.csv', '各份报告中的存疑之处，每条有出处'),
   link('数据说明', '/data/datapackage.json', '以上各文件及其各列（Frictionless Data Package）'),
   link('记录的格式', '/data/report.schema.json', '一份报告全部字段的 JSON Schema'),
 ].join('\n')}
@@ -28,15 +30,15 @@ ${[
 
 ${[
   link('指南', '/guide/', '怎样阅读、检索、链接、引用和再利用；修复什么，怎样核对'),
-  link('目录', '/', '按地区、年份、机构类别'),
-  link('分部', '/parts/', '各份报告的同一部分放在一起'),
+  link('目录', '/', '按地区、年份、机构类别、格式；报告多时各有分页，地址如 `/regions/62/`、`/years/2019/`'),
+  link('分部', '/parts/', '各份报告的同一部分放在一起；报告多时按年份分页，地址如 `/parts/requests/2019/`'),
   link('检索模块', '/search/api.js', 'ES 模块：search(query, {year, region, agency, part, limit})，结果完整而准确'),
 ].join('\n')}
 
 ## Optional
 
 ${[
-  link('整理账目', '/quality/', '每份报告的字符去向、修复与存疑'),
+  link('整理账目', '/quality/', '字符去向、修复与存疑'),
   link('更新', '/feed.xml', 'Atom，最近收入的一百份'),
   link('站点地图', '/sitemap-index.xml', '全部页面'),
 ].join('\n')}

@@ -6,6 +6,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { PartName } from '../../report.ts';
+import { slugOf } from '../archive.ts';
 import { address } from '../href.ts';
 import type { DatedReport } from './dated-reports.ts';
 
@@ -15,26 +16,41 @@ export interface MappedPage {
   changed: string | null;
 }
 
+/** A file of the sitemap: its name, between `/sitemap-` and `.xml`, and its pages. */
+export interface SiteMap {
+  name: string;
+  pages: MappedPage[];
+}
+
 /** Addresses in one file. The protocol allows 50,000 and 10 MB: this leaves 500 bytes for each. */
 export const MAP_LENGTH = 20_000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** All pages of a site with these reports. */
-export function mappedPages(reports: readonly DatedReport[]): MappedPage[] {
+/**
+ * All pages of a site with these reports, cut into files: one for what is no report's own, one for each year. `lists` are
+ * the pages of lists. When those last changed is not said: no history has it.
+ */
+export function siteMaps(reports: readonly DatedReport[], lists: readonly string[]): SiteMap[] {
   const whole = lastOf(reports);
-  const agencies = Map.groupBy(reports, ({ record }) => record.id.slice(0, record.id.indexOf('/')));
-  return [
+  const agencies = Map.groupBy(reports, ({ record }) => slugOf(record.id));
+  const rooms = [
     ...['/', '/parts/', ...PartName.options.map((part) => `/parts/${part}/`), '/data/', '/quality/'].map((path) => ({
       path,
       changed: whole,
     })),
-    { path: '/guide/', changed: null },
+    ...['/guide/', ...lists].map((path) => ({ path, changed: null })),
     ...[...agencies].map(([slug, own]) => ({ path: `/reports/${slug}/`, changed: lastOf(own) })),
-    ...reports.flatMap(({ record, history }) =>
+  ];
+  const years = [...Map.groupBy(reports, ({ record }) => record.year)].map(([year, own]): [string, MappedPage[]] => [
+    String(year),
+    own.flatMap(({ record, history }) =>
       [record.url, `${record.url}source/`].map((path) => ({ path, changed: history?.changed ?? null })),
     ),
-  ];
+  ]);
+  return [['rooms', rooms] satisfies [string, MappedPage[]], ...years].flatMap(([name, pages]) =>
+    cutIntoMaps(name, pages),
+  );
 }
 
 /** The last change of any; null where one is not known. */
@@ -47,14 +63,15 @@ function lastOf(reports: readonly DatedReport[]): string | null {
   );
 }
 
-/** The pages cut into files, in order. */
-export function cutIntoMaps(pages: readonly MappedPage[]): MappedPage[][] {
-  return Array.from({ length: Math.ceil(pages.length / MAP_LENGTH) }, (_, index) =>
-    pages.slice(index * MAP_LENGTH, (index + 1) * MAP_LENGTH),
-  );
+/** The pages in files that the protocol allows: `2019`, `2019-2` … */
+export function cutIntoMaps(name: string, pages: readonly MappedPage[]): SiteMap[] {
+  return Array.from({ length: Math.ceil(pages.length / MAP_LENGTH) }, (_, index) => ({
+    name: index === 0 ? name : `${name}-${index + 1}`,
+    pages: pages.slice(index * MAP_LENGTH, (index + 1) * MAP_LENGTH),
+  }));
 }
 
-/** `/sitemap-<number>.xml`. */
+/** `/sitemap-<name>.xml`. */
 export function sitemapFile(pages: readonly MappedPage[]): Element {
   return x(
     'urlset',
@@ -64,11 +81,11 @@ export function sitemapFile(pages: readonly MappedPage[]): Element {
 }
 
 /** `/sitemap-index.xml`. */
-export function sitemapIndex(maps: ReadonlyArray<readonly MappedPage[]>): Element {
+export function sitemapIndex(maps: readonly SiteMap[]): Element {
   return x(
     'sitemapindex',
     { xmlns: NAMESPACE },
-    maps.map((_, index) => entry('sitemap', `/sitemap-${index + 1}.xml`, null)),
+    maps.map(({ name }) => entry('sitemap', `/sitemap-${name}.xml`, null)),
   );
 }
 

@@ -1,14 +1,15 @@
 /**
- * `/sitemap-1.xml` …: the pages of the site.
+ * `/sitemap-rooms.xml`, `/sitemap-2019.xml` …: the pages of the site.
  */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { loadListPaths } from '../site/lists/load-list-paths.ts';
 import { datedReports } from '../site/machines/dated-reports.ts';
-import { cutIntoMaps, mappedPages, sitemapFile } from '../site/machines/sitemap.ts';
+import { siteMaps, sitemapFile } from '../site/machines/sitemap.ts';
 import { xmlResponse } from '../site/machines/xml.ts';
 
 export const getStaticPaths = (async () =>
-  cutIntoMaps(mappedPages(await datedReports())).map((pages, index) => ({
-    params: { number: String(index + 1) },
+  siteMaps(await datedReports(), await loadListPaths()).map(({ name, pages }) => ({
+    params: { name },
     props: { pages },
   }))) satisfies GetStaticPaths;
 

@@ -1,0 +1,185 @@
+/**
+ * All that the page of a list shows: its lines under the headings of what they have in common, or the lists that it has
+ * been cut into.
+ */
+import type { Agency } from '../../report.ts';
+import { prepared } from '../build-mode.ts';
+import { agencyKindWords } from '../words/record.ts';
+import type { Archive, ArchivedAgency, ListedMeta, ListedReport } from '../archive.ts';
+import { href } from '../href.ts';
+import { loadArchive } from '../load-archive.ts';
+import { regionWithin } from '../region.ts';
+import { countWords } from '../words/number.ts';
+import { allShelves, groupByMark, type Shelf } from './cut.ts';
+import { listsOf, marksOfReport } from './lists.ts';
+import { shelfMarks, yearMark, type ShelfMark } from './shelf-mark.ts';
+
+/** A line: an agency with its years, or one report under its agency's name. */
+export interface ListLine {
+  name: string;
+  href: string;
+  /** What is said of it quietly; empty where it is one report. */
+  note: string;
+  years: Array<{ year: number; href: string }>;
+}
+
+/** A way to a page, with how many reports it has. */
+export interface Door {
+  id: string;
+  words: string;
+  href: string;
+  count: number;
+}
+
+export interface ListGroup {
+  /** Its anchor; null where the lines need no heading. */
+  id: string | null;
+  name: string;
+  lines: ListLine[];
+}
+
+export interface ListPage {
+  path: string;
+  title: string;
+  /** Lists that this one was cut out of, the outermost first. */
+  trail: Array<{ words: string; path: string }>;
+  /** How much it has, in words. */
+  extent: string;
+  /** The lists beside it, itself among them. */
+  others: Array<{ words: string; href: string; current: boolean }>;
+  doors: Door[];
+  groups: ListGroup[];
+}
+
+/** How the items of a list are shown. */
+interface Showing<R> {
+  /** By which marks it has been cut: the next ones give the headings. */
+  marksOf(item: R): readonly ShelfMark[];
+  /** Marks above the outermost list of its kind that are among those. */
+  above: number;
+  countOf(items: readonly R[]): { agencies: number; reports: number };
+  lineOf(item: R): ListLine;
+}
+
+/** Agencies with their years. `noteOf` says of one what the page does not say of all. */
+function agencies(
+  above: number,
+  noteOf: (agency: Agency) => Array<string | null>,
+): Showing<ArchivedAgency<ListedMeta>> {
+  return {
+    marksOf: ({ agency, slug }) => shelfMarks(agency, slug),
+    above,
+    countOf: (items) => ({
+      agencies: items.length,
+      reports: items.reduce((sum, { reports }) => sum + reports.length, 0),
+    }),
+    lineOf: ({ slug, agency, reports }) => ({
+      name: agency.name,
+      href: href(`/reports/${slug}/`),
+      note: noteOf(agency)
+        .filter((words) => words !== null)
+        .join('，'),
+      years: reports.map(({ record }) => ({ year: record.year, href: href(record.url) })),
+    }),
+  };
+}
+
+const reports: Showing<ListedReport<ListedMeta>> = {
+  marksOf: marksOfReport,
+  above: 0,
+  countOf: (items) => ({ agencies: new Set(items.map(({ slug }) => slug)).size, reports: items.length }),
+  lineOf: ({ record }) => ({ name: record.agency.name, href: href(record.url), note: '', years: [] }),
+};
+
+/** Every page of these lists, in a function that gives what it shows. */
+export function listPages(archive: Archive<ListedMeta>): Array<{ path: string; page: () => ListPage }> {
+  const lists = listsOf(archive);
+  const of = <R>(
+    shelves: ReadonlyArray<Shelf<R>>,
+    showing: Showing<R>,
+    others: ReadonlyArray<Shelf<R>> = shelves,
+  ): Array<{ path: string; page: () => ListPage }> =>
+    shelves.flatMap((outer) =>
+      [...allShelves(outer)].map((shelf) => ({
+        path: shelf.path,
+        page: () => ({ ...listPage(shelf, outer, showing), others: others.map((other) => otherList(other, outer)) }),
+      })),
+    );
+  const byYear = ({ record, slug }: ListedReport<ListedMeta>): ShelfMark[] => [
+    yearMark(record.year),
+    ...shelfMarks(record.agency, slug),
+  ];
+  const inRegion = ({ region, kind }: Agency): Array<string | null> => [
+    region.county,
+    agencyKindWords[kind ?? 'other'],
+  ];
+  return [
+    // Thirty provinces above each of them would be a page of their own: the catalogue is that page.
+    ...of(lists.regions, agencies(1, inRegion), []),
+    ...of(lists.years, reports),
+    ...of(
+      lists.kinds,
+      agencies(0, ({ region }) => [regionWithin(region)]),
+    ),
+    ...of(lists.forms, { ...reports, marksOf: byYear }),
+  ];
+}
+
+/** The pages that Astro renders itself. */
+export async function ownListPages(): Promise<Array<{ path: string; page: () => ListPage }>> {
+  return prepared === null ? listPages(await loadArchive()) : [];
+}
+
+function listPage<R>(shelf: Shelf<R>, outer: Shelf<R>, showing: Showing<R>): Omit<ListPage, 'others'> {
+  const { path, marks, reports: items, shelves } = shelf;
+  const count = showing.countOf(items);
+  return {
+    path,
+    title: shelfTitle(marks),
+    trail: trailOf(shelf, outer),
+    extent: `${countWords(count.agencies)} 个机关，${countWords(count.reports)} 份报告`,
+    doors: shelves.map((inner) => doorTo(inner, showing.countOf(inner.reports).reports)),
+    groups: shelves.length > 0 ? [] : groupsOf(items, showing, marks.length - 1 + showing.above),
+  };
+}
+
+function otherList<R>({ path, marks }: Shelf<R>, outer: Shelf<R>): ListPage['others'][number] {
+  return { words: shelfTitle(marks), href: href(path), current: path === outer.path };
+}
+
+function groupsOf<R>(items: readonly R[], showing: Showing<R>, depth: number): ListGroup[] {
+  return groupByMark(items, showing, depth).map(([mark, own]) => ({
+    id: mark === null || mark.name === '' ? null : markAnchor(mark),
+    name: mark?.name ?? '',
+    lines: own.map(showing.lineOf),
+  }));
+}
+
+/** The names on the way to a list: 2021 年版 2023 年 四川省. */
+export function shelfTitle(marks: readonly ShelfMark[]): string {
+  return marks.map(markName).join(' ');
+}
+
+/** The lists above a list, from the outermost. */
+export function trailOf<R>({ path, marks }: Shelf<R>, outer: Shelf<R>): Array<{ words: string; path: string }> {
+  const inner = path.slice(outer.path.length).split('/').slice(0, -1);
+  return inner.map((_, index) => ({
+    words: markName(marks[outer.marks.length - 1 + index]),
+    path: [outer.path.slice(0, -1), ...inner.slice(0, index)].join('/') + '/',
+  }));
+}
+
+/** The way to a list from the one above it. */
+export function doorTo<R>({ path, marks }: Shelf<R>, count: number): Door {
+  const mark = marks.at(-1);
+  return { id: mark === undefined ? '' : markAnchor(mark), words: markName(mark), href: href(path), count };
+}
+
+/** Anchor of a heading. Provinces have that of the catalogue, since a digit alone tells nobody anything. */
+export function markAnchor({ slug }: ShelfMark): string {
+  return /^\d\d$/u.test(slug) ? `region-${slug}` : slug;
+}
+
+function markName(mark: ShelfMark | undefined): string {
+  return mark?.name || `第 ${mark?.slug ?? ''} 组`;
+}

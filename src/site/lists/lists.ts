@@ -1,0 +1,112 @@
+/**
+ * Which lists of reports have pages of their own, beside the catalogue: none in a small archive, which shows everything on
+ * one page; in a large one a page for each province, year, kind of agency and edition of the form.
+ *
+ * 2026-11-22: Whether there are such pages, and how they are cut, follows from what reports are and how many, so that the
+ * guard can promise them before anything is rendered. Beyond a hundred reports one page of all is no longer read through.
+ */
+import { agencyKindWords } from '../words/record.ts';
+import { regionCode } from '../region.ts';
+import { groupBy, slugOf, type Archive, type ArchivedAgency, type ListedMeta, type ListedReport } from '../archive.ts';
+import type { Region } from '../../report.ts';
+import { allShelves, cutShelf, type Shelf } from './cut.ts';
+import { shelfMarks, yearMark, type ShelfMark } from './shelf-mark.ts';
+
+/** Reports that the catalogue shows on its one page. */
+export const ONE_PAGE = 100;
+
+/** Lines of a list's page. An agency with eighteen years is one: some 200 bytes of gzip. */
+export const LINES = 300;
+
+export type AgencyShelf = Shelf<ArchivedAgency<ListedMeta>>;
+export type ReportShelf = Shelf<ListedReport<ListedMeta>>;
+
+/** The lists that have pages, each cut as it needs. */
+export interface Lists {
+  regions: AgencyShelf[];
+  kinds: AgencyShelf[];
+  /** Newest first. */
+  years: ReportShelf[];
+  forms: ReportShelf[];
+}
+
+/** Whether an archive is too large for one page. */
+export function isLarge({ reports }: Pick<Archive<ListedMeta>, 'reports'>): boolean {
+  return reports.length > ONE_PAGE;
+}
+
+export function listsOf(archive: Archive<ListedMeta>): Lists {
+  if (!isLarge(archive)) return { regions: [], kinds: [], years: [], forms: [] };
+  const agencies = [...archive.agencies.values()];
+  const marksOf = ({ agency, slug }: ArchivedAgency<ListedMeta>): ShelfMark[] => shelfMarks(agency, slug);
+  const fits = (lines: readonly unknown[]): boolean => lines.length <= LINES;
+  const kindOf = ({ agency }: ArchivedAgency<ListedMeta>): keyof typeof agencyKindWords => agency.kind ?? 'other';
+  return {
+    regions: archive.regions.map(({ code, name, agencies: own }) =>
+      cutShelf<ArchivedAgency<ListedMeta>>(
+        `/regions/${code}/`,
+        [{ slug: code, name, order: code }],
+        own,
+        { fits, marksOf },
+        1,
+      ),
+    ),
+    kinds: groupBy(agencies, kindOf)
+      .sort(([a], [b]) => rank(a) - rank(b))
+      .map(([kind, own]) =>
+        cutShelf<ArchivedAgency<ListedMeta>>(`/kinds/${kind}/`, [plainMark(kind, agencyKindWords[kind])], own, {
+          fits,
+          marksOf,
+        }),
+      ),
+    years: groupBy(archive.reports, ({ record }) => record.year).map(([year, own]) =>
+      cutShelf<ListedReport<ListedMeta>>(`/years/${year}/`, [yearMark(year)], own, { fits, marksOf: marksOfReport }),
+    ),
+    forms: groupBy(archive.reports, ({ record }) => record.form ?? 'none')
+      .sort(([a], [b]) => formOrder(a) - formOrder(b))
+      .map(([form, own]) =>
+        cutShelf<ListedReport<ListedMeta>>(`/forms/${form}/`, [plainMark(form, formName(form))], own, {
+          fits,
+          marksOf: (report) => [yearMark(report.record.year), ...marksOfReport(report)],
+        }),
+      ),
+  };
+}
+
+/** Every page of these lists. */
+export function listPaths(lists: Lists): string[] {
+  return [...lists.regions, ...lists.kinds, ...lists.years, ...lists.forms].flatMap(
+    (shelf: AgencyShelf | ReportShelf) =>
+      // Only paths are asked for: what the shelf holds is the same to both kinds.
+      [...allShelves<unknown>(shelf)].map(({ path }) => path),
+  );
+}
+
+/** Where the reports of a region are listed. */
+export function regionPath(large: boolean, region: Region): string {
+  return large ? `/regions/${regionCode(region)}/` : `/#region-${regionCode(region)}`;
+}
+
+/** The marks of a report by itself. */
+export function marksOfReport({ record }: ListedReport<ListedMeta>): ShelfMark[] {
+  return shelfMarks(record.agency, slugOf(record.id));
+}
+
+/** An edition of the form, or `none`, as a heading. */
+export function formName(form: string): string {
+  return form === 'none' ? '无统一格式' : `${form} 年版`;
+}
+
+/** Newest edition first, none last. */
+function formOrder(form: string): number {
+  return form === 'none' ? 0 : -Number(form);
+}
+
+/** Kinds in the order of the schema. */
+function rank(kind: keyof typeof agencyKindWords): number {
+  return Object.keys(agencyKindWords).indexOf(kind);
+}
+
+function plainMark(slug: string, name: string): ShelfMark {
+  return { slug, name, order: slug };
+}
