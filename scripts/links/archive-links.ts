@@ -39,6 +39,7 @@ export const GUARD_CODE = [
   'src/fold-digits.ts',
   'src/links',
   'src/search',
+  'src/site',
   'src/report.ts',
   'src/simplified.ts',
   'src/table.ts',

@@ -143,8 +143,9 @@ test(
   },
 );
 
-test('a flag that it does not know ends it with one sentence', () => {
+test('a flag that it does not know ends it with one sentence and the usage', () => {
   const { status, stderr } = runNode(folder, ['scripts/build.ts', '--shards'], {});
   expect(status).toBe(2);
-  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr.split('\n\n')[0]?.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toContain('usage: npm run build');
 });

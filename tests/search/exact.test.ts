@@ -51,7 +51,10 @@ afterAll(async () => {
 
 /** How many places of how many reports hold the words. */
 async function counted(query: string): Promise<[places: number, reports: number]> {
-  const words = query.split(/\s+/u).map((word) => fold(word).text);
+  const words = query
+    .split(/\s+/u)
+    .map((word) => fold(word).text)
+    .filter((word) => /[^\n]/u.test(word));
   const found = await index.find(words, {}, null);
   return [found.reduce((sum, { places }) => sum + places, 0), found.length];
 }

@@ -63,7 +63,9 @@ test('no page has a fault of HTML, and every text in Traditional script has its 
 const RENDER = `
   const { guardLinks } = await import('./scripts/build/guard-links.ts');
   const { renderSite } = await import('./scripts/build/render-site.ts');
-  await renderSite('content', 'dist', (await guardLinks('content')).moved);`;
+  const { FileHashes } = await import('./scripts/kept/file-hashes.ts');
+  const hashes = new FileHashes(null);
+  await renderSite('content', 'dist', (await guardLinks('content', hashes)).moved, hashes);`;
 
 test('Astro by itself renders the same site, and what only MDX can render is left to it', { timeout: 300_000 }, () => {
   const [id = '', other = ''] = readdirSync(join(folder, 'content/reports'), { recursive: true, encoding: 'utf8' })

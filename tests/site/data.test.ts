@@ -16,7 +16,7 @@ test('facts.csv has a byte-order mark, and a line for every fact with the addres
   expect(
     lines.some((line) =>
       line.includes(
-        '/reports/zhongguokexueyuanlanzhoufenyuan/2015/#s2-3-p1,disclosed-total,发布各方面工作相关信息,13121,条,exact',
+        '/reports/zhongguokexueyuanlanzhoufenyuan/2015/#s2-3-p1,disclosed-website,发布各方面工作相关信息,13121,条,exact',
       ),
     ),
   ).toBe(true);

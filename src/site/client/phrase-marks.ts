@@ -8,8 +8,9 @@ import { showBar } from './bar.ts';
 import { element } from './element.ts';
 import type { SearchModule } from './search-module.ts';
 
-/** What holds one text of the record each: the title, headings, paragraphs, cells, lines of a table that is not rebuilt. */
-const BLOCKS = '#title, .report-text :is(h2, h3, h4, h5, h6, p[id], td, th, .printed-lines li > span)';
+/** What holds one text of the record each: the title, the agency's name under it, headings, paragraphs, cells, lines of a table that is not rebuilt. */
+const BLOCKS =
+  '#title, .report-head .agency, .report-text :is(h2, h3, h4, h5, h6, p[id], td, th, .printed-lines li > span)';
 
 /** What the copy had and a repair changed: searched when the text itself has nothing. */
 const PRINTED = '#repairs del';
