@@ -18,11 +18,15 @@ const FIGURES: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=\d\s*)%/gu, 'c'],
 ];
 
+/** A line of Chinese characters and their commonest marks: it holds no figure, and its compatibility form is itself or ignored. */
+const PLAIN = /^[\u4e00-\u9fff、。《》“”，：；！？（）]*$/u;
+
 /** Folds a text of `textAt` for its hash, line by line. `fold` is the search's folding with the table of characters. */
 export function foldForHash(text: string, fold: (original: string) => Pick<Folded, 'text'>): string {
   return text
     .split('\n')
     .map((line) => {
+      if (PLAIN.test(line)) return fold(line).text.replaceAll(BREAK, '');
       const marked = FIGURES.reduce((rest, [mark, letter]) => rest.replace(mark, letter), line.normalize('NFKC'));
       return fold(marked).text.replaceAll(BREAK, '');
     })

@@ -49,21 +49,44 @@ export function folder(script: ScriptMap): (original: string) => Folded {
   };
 }
 
-/** Gives the function that folds for the text alone: the same text, in a third of the time. */
+/** What a UTF-16 unit by itself becomes, in a table: not looked at yet, nothing at all, or not to be told by itself. */
+const UNKNOWN = 0;
+const NOTHING = 0xffff;
+const NOT_ALONE = 0xfffe;
+
+/** BREAK as a UTF-16 unit. */
+const BREAK_UNIT = 10;
+
+/** Gives the function that folds for the text alone: the same text, in a tenth of the time. */
 export function textFolder(script: ScriptMap): (original: string) => string {
   const fold = folder(script);
   const foldCluster = clusterFolder(script);
-  return (original) => {
-    if (MARK.test(original)) return fold(original).text;
-    let text = '';
-    for (const character of original) {
-      const kept = foldCluster(character);
-      if (kept === BREAK) text += text === '' || text.endsWith(BREAK) ? '' : BREAK;
-      else if (kept.includes(BREAK)) return fold(original).text;
-      else text += kept;
-    }
-    return text;
+  const table = new Uint16Array(0x10000);
+  const learn = (unit: number): number => {
+    const character = String.fromCharCode(unit);
+    const kept = /[\p{M}\p{Cs}\p{Cn}]/u.test(character) ? null : foldCluster(character);
+    return (table[unit] = kept === '' ? NOTHING : kept?.length === 1 ? kept.charCodeAt(0) : NOT_ALONE);
   };
+  return (original) => {
+    const units: number[] = [];
+    for (let at = 0; at < original.length; at++) {
+      const unit = original.charCodeAt(at);
+      let kept = table[unit] ?? NOT_ALONE;
+      if (kept === UNKNOWN) kept = learn(unit);
+      if (kept === NOTHING) continue;
+      if (kept === NOT_ALONE) return fold(original).text;
+      if (kept !== BREAK_UNIT || (units.length > 0 && units.at(-1) !== BREAK_UNIT)) units.push(kept);
+    }
+    return fromUnits(units);
+  };
+}
+
+/** A call takes only so many arguments. */
+const AT_ONCE = 8192;
+
+function fromUnits(units: readonly number[]): string {
+  if (units.length <= AT_ONCE) return String.fromCharCode(...units);
+  return String.fromCharCode(...units.slice(0, AT_ONCE)) + fromUnits(units.slice(AT_ONCE));
 }
 
 /** Folds a character with its marks. A report has a few thousand different ones and says most of them often. */
