@@ -37,6 +37,8 @@ export interface PagesOptions {
   /** Hash of the code and the settings that decide how a page looks. */
   code: string;
   units: KeptUnits;
+  /** Pages and nothing beside them, neither a report's files nor data files: for measurements. */
+  pagesAlone?: boolean;
   hashes: FileHashes;
 }
 
@@ -68,7 +70,7 @@ export async function buildPages(options: PagesOptions): Promise<string> {
   const { pages, stylesheet, known, open } = await renderReports(options);
   const reports = [...known.values()];
   const archive = pages.archiveOf(reports.map(({ summary }) => summary));
-  const sizes = joinData(options, pages, reports);
+  const sizes = options.pagesAlone === true ? {} : joinData(options, pages, reports);
   const lists = await buildLists({ options, pages, stylesheet, archive, known, sizes });
   const summaries = reports.map(({ summary }) => pages.summaryOf(summary));
   writeSiteFile(preparedFiles.summaries(folder), JSON.stringify(summaries));
@@ -122,7 +124,7 @@ export async function renderReports(
 }
 
 async function renderOne(
-  { content, out, folder, units }: PagesOptions,
+  { content, out, folder, units, pagesAlone }: PagesOptions,
   pages: Pages,
   order: Parameters<Pages['renderReport']>[0],
   { text, seed, meta: { id } }: ReportInput,
@@ -134,6 +136,7 @@ async function renderOne(
     order,
     readReport(read('mdx'), read('ledger.json')),
     stylesheet,
+    pagesAlone !== true,
   );
   for (const file of files) writeSiteFile(join(out, file.path), file.content);
   const place = piecesPath(folder, id);

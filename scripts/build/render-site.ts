@@ -27,7 +27,7 @@ const CODE = ['src', 'scripts/build', 'package-lock.json', 'astro.config.mjs', '
 
 /**
  * Renders the whole site into `out`. `moved` is where old addresses lead. Files of later steps, in the folders and under
- * the names of `others`, stay.
+ * the names of `others`, stay. `pagesAlone` leaves out what is no page, for measurements.
  */
 export async function renderSite(
   content: string,
@@ -35,12 +35,13 @@ export async function renderSite(
   moved: OldPlaces,
   hashes: FileHashes,
   others: readonly string[] = [],
+  pagesAlone = false,
 ): Promise<void> {
   const code = await codeKey();
   const units = new KeptUnits(UNITS);
   writeSiteFile(preparedFiles.moved(PREPARED), printOldPlaces(moved));
   process.env['PREPARED_PAGES'] = PREPARED;
-  const pages = await buildPages({ content, out, folder: PREPARED, moved, code, units, hashes });
+  const pages = await buildPages({ content, out, folder: PREPARED, moved, code, units, hashes, pagesAlone });
   const rest = createHash('sha256').update(pages).update(printOldPlaces(moved)).update(daysOfHistory());
   await renderRest(out, rest.digest('hex'), units);
   const wanted = units.files();

@@ -100,11 +100,15 @@ export interface RenderedReport {
   closed: boolean;
 }
 
-/** Renders one report. Of the other reports it needs the neighbours' titles alone. */
+/**
+ * Renders one report. Of the other reports it needs the neighbours' titles alone. `beside`: with the files beside its page
+ * and its pieces of data files.
+ */
 export async function renderReport(
   archive: Archive<ListedMeta>,
   read: ReadReport,
   stylesheet: string,
+  beside = true,
 ): Promise<RenderedReport> {
   const { record, body } = read;
   // Safe: outside Astro `render` is that of content.ts, which takes a body.
@@ -119,10 +123,13 @@ export async function renderReport(
     files: [
       await page('source/', SourceView, { page: sourcePage(report) }),
       ...(body.closed ? [await page('', ReportView, { page: reportPage(archive, report) })] : []),
-      ...files.map(([ending, contentOf]) => ({ path: `${folder}${ending}`, content: contentOf(report) })),
+      ...(beside ? files : []).map(([ending, contentOf]) => ({
+        path: `${folder}${ending}`,
+        content: contentOf(report),
+      })),
     ],
     pieces: new Map([
-      ...dataFiles.map(({ path, pieceOf }): [string, string] => [path, pieceOf(record)]),
+      ...(beside ? dataFiles : []).map(({ path, pieceOf }): [string, string] => [path, pieceOf(record)]),
       ['doubts', JSON.stringify(record.findings.filter(({ level }) => level === 'doubtful'))],
       ...(await partsOf(record)),
     ]),
