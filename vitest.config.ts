@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     reporters: ['default', './tests/support/closing-line.ts'],
+    // Most files wait for a build or a browser for a while: on two cores two at a time take two thirds of the time.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
