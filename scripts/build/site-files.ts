@@ -15,12 +15,25 @@ export function writeSiteFile(path: string, content: string | Uint8Array): void 
   if (size !== bytes.length || !readFileSync(path).equals(bytes)) writeWholeSync(path, bytes);
 }
 
-/** Takes away every file below `folder` that is not among `wanted`, and folders that are empty then. */
+/**
+ * Takes away every file below `folder` that is not among `wanted`, and folders that are empty then. A folder is looked at
+ * once, when all its files are gone: after each of five thousand files it took longer than all the rest of a build.
+ */
 export function removeOthers(folder: string, wanted: (path: string) => boolean): void {
+  const touched = new Set<string>();
   for (const path of filesBelow(folder)) {
     if (wanted(path)) continue;
     rmSync(path);
-    for (let parent = dirname(path); parent !== folder && readdirSync(parent).length === 0; parent = dirname(parent))
-      rmdirSync(parent);
+    touched.add(dirname(path));
   }
+  for (let parent of touched)
+    while (parent !== folder && isEmpty(parent)) {
+      rmdirSync(parent);
+      parent = dirname(parent);
+    }
+}
+
+/** Whether a folder is there and holds nothing. */
+function isEmpty(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false }) !== undefined && readdirSync(folder).length === 0;
 }
