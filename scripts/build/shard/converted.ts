@@ -3,10 +3,9 @@
  * machine need not convert again.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeWhole } from '../../convert/content-files.ts';
+import { join, relative } from 'node:path';
 import { memoryPathOf, recall, remember, type Remembered } from '../../convert/memory.ts';
-import { filesBelow, removeOthers } from '../site-files.ts';
+import { filesBelow, removeOthers, writeSiteFile } from '../site-files.ts';
 import { placeFile } from './place-file.ts';
 import { placesOf, shardOf } from './shard.ts';
 
@@ -43,23 +42,11 @@ export async function takeConverted(folders: readonly string[], seeds: string, c
   const memory = await recall(path);
   for (const folder of folders) {
     const { content: from, memory: own } = placesOf(folder);
-    for (const file of filesBelow(from)) {
-      const to = join(content, file.slice(from.length));
-      const bytes = readFileSync(file);
-      if (!isSame(to, bytes)) await writeWhole(to, bytes);
-    }
+    for (const file of filesBelow(from)) writeSiteFile(join(content, relative(from, file)), readFileSync(file));
     Object.assign(memory.seeds, (await recall(own)).seeds);
   }
   // Two shards do not know that their reports claim one address: both are converted again, and one is blocked.
   const claims = Map.groupBy(Object.entries(memory.seeds), ([, { id }]) => id);
   const alone = [...claims.values()].filter((seedsOfOne) => seedsOfOne.length === 1).flat();
   await remember(path, { ...memory, seeds: Object.fromEntries(alone) });
-}
-
-function isSame(path: string, bytes: Uint8Array): boolean {
-  try {
-    return readFileSync(path).equals(bytes);
-  } catch {
-    return false;
-  }
 }

@@ -2,10 +2,10 @@
  * What is in a shard's folder, with a hash of each file: shards travel between machines, and one that has arrived
  * damaged, or not at all, is named instead of joined.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import { hashOfBytes } from '../../kept/file-hashes.ts';
 import { startBar } from '../../progress.ts';
 import { filesBelow, writeSiteFile } from '../site-files.ts';
 import { folderOf, SHARDS, type Shard } from './shard.ts';
@@ -14,7 +14,7 @@ const NAME = 'shard.json';
 
 const Manifest = z.strictObject({
   version: z.literal(1),
-  /** SHA-256, hexadecimal, of each file, by its path below the shard's folder. */
+  /** Hash of each file, as `hashOfBytes` gives it, by its path below the shard's folder. */
   files: z.record(z.string(), z.string()),
 });
 
@@ -78,5 +78,5 @@ function expectWhole(folder: string): void {
 }
 
 function hashOfFile(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  return hashOfBytes(readFileSync(path));
 }
