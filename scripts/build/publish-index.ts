@@ -38,21 +38,23 @@ export async function publishIndex(
 
   const whole = hashOf(...kept.flatMap(({ key, pages }) => [key, pages.join()]), dictionary);
   await makeFolder(join(cache, whole), () => wholeFiles(mergeCuts(kept), dictionary));
-  const files = new Map(filesBelow(join(cache, whole)).map((path) => [relative(join(cache, whole), path), path]));
+  const texts = new Map<number, string>();
   const needed = new Set([whole, ...cuts.map(({ key }) => key)]);
   for (const { key, pages, read } of kept) {
     const name = hashOf(key, dictionary);
     await makeFolder(join(cache, name), () => packedTexts(pages.length, read, dictionary));
-    for (const [own, page] of pages.entries()) files.set(join('texts', `${page}.bin`), join(cache, name, String(own)));
+    for (const [own, page] of pages.entries()) texts.set(page, join(cache, name, String(own)));
     needed.add(name);
   }
-  writeFiles(files, join(out, 'pagefind'));
+  const byYear = [...Map.groupBy(reports, ({ year }) => year).values()];
+  const folders = byYear.map((group) => group.map(({ id }) => texts.get(numbers.get(id) ?? -1) ?? ''));
+  writeFiles(join(cache, whole), folders, join(out, 'pagefind'));
   forgetOthers(cache, needed);
 }
 
 function* wholeFiles(merged: Iterable<IndexFile>, dictionary: Uint8Array): Generator<IndexFile> {
   for (const file of merged) yield packed(file);
-  yield packed({ path: 'texts/dictionary', content: dictionary });
+  yield packed({ path: 'dictionary', content: dictionary });
 }
 
 function* packedTexts(count: number, read: (path: string) => Uint8Array, dictionary: Uint8Array): Generator<IndexFile> {
@@ -60,23 +62,32 @@ function* packedTexts(count: number, read: (path: string) => Uint8Array, diction
     yield { path: String(own), content: deflateWith(dictionary, read(`texts/${own}`)) };
 }
 
-/** Writes the files, by their paths in the index, into a folder named by what is in them, and `index.json` that names it. */
-function writeFiles(files: ReadonlyMap<string, string>, folder: string): void {
-  const name = hashOfAll(pathsAndContents(files)).slice(0, 12);
-  for (const [path, from] of files) writeSiteFile(join(folder, name, path), readFileSync(from));
-  const published: PublishedIndex = { folder: `${name}/`, parts: PartName.options };
-  writeSiteFile(join(folder, 'index.json'), JSON.stringify(published));
-  removeOthers(folder, (path) => {
-    const [first, ...rest] = relative(folder, path).split(/[\\/]/u);
-    return rest.length === 0 ? first === 'index.json' : first === name && files.has(join(...rest));
-  });
-}
-
-function* pathsAndContents(files: ReadonlyMap<string, string>): Generator<string | Uint8Array> {
-  for (const [path, from] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    yield path;
-    yield readFileSync(from);
-  }
+/**
+ * Writes what depends on all reports into one folder, the texts of each year into another, and `index.json` that names
+ * them: a folder is named by what is in it, so that a browser may keep what it has, and a changed report changes few.
+ */
+function writeFiles(whole: string, texts: ReadonlyArray<readonly string[]>, folder: string): void {
+  const wanted = new Set([join(folder, 'index.json')]);
+  const write = (files: ReadonlyArray<readonly [path: string, from: string]>): string => {
+    const contents = files.map(([path, from]) => [path, readFileSync(from)] as const);
+    const name = hashOfAll(contents.flat()).slice(0, 12);
+    for (const [path, content] of contents) {
+      wanted.add(join(folder, name, path));
+      writeSiteFile(join(folder, name, path), content);
+    }
+    return `${name}/`;
+  };
+  const index: PublishedIndex = {
+    folder: write(
+      filesBelow(whole)
+        .sort()
+        .map((path) => [relative(whole, path), path]),
+    ),
+    texts: texts.map((paths) => [write(paths.map((path, at) => [`${at}.bin`, path])), paths.length]),
+    parts: PartName.options,
+  };
+  writeSiteFile(join(folder, 'index.json'), JSON.stringify(index));
+  removeOthers(folder, (path) => wanted.has(path));
 }
 
 /** Folders in the cache that are named by a hash and not needed now. */

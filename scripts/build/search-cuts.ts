@@ -2,7 +2,8 @@
  * Cuts of the search index, built into a cache folder and kept there from one build to the next. Each is named by the
  * hash of all that it is made from, so that whoever has the same reports and the same code finds it.
  */
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { eachReport, type ReportFile } from '../../src/archive/read-archive.ts';
 import type { IndexFile } from '../../src/search/index-files/index-file.ts';
@@ -63,17 +64,15 @@ export async function makeFolder(
   folder: string,
   files: () => Iterable<IndexFile> | Promise<Iterable<IndexFile>>,
 ): Promise<boolean> {
-  const isThere = await access(folder).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return false;
+  if (existsSync(folder)) return false;
   const unfinished = `${folder}.${process.pid}`;
-  await mkdir(unfinished, { recursive: true });
+  const made = new Set<string>();
   for (const { path, content } of await files()) {
-    await mkdir(dirname(join(unfinished, path)), { recursive: true });
-    await writeFile(join(unfinished, path), content);
+    const to = join(unfinished, path);
+    if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+    made.add(dirname(to));
+    writeFileSync(to, content);
   }
-  await rename(unfinished, folder);
+  renameSync(unfinished, folder);
   return true;
 }

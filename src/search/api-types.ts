@@ -59,6 +59,8 @@ export interface SearchResults {
 export interface PublishedIndex {
   /** Folder of the index's files, with a slash at its end. */
   folder: string;
+  /** Folders of the reports' texts, with a slash at their ends, and how many reports' each holds, in the order of the reports. */
+  texts: ReadonlyArray<readonly [folder: string, count: number]>;
   /** Names of the form's parts. */
   parts: readonly string[];
 }

@@ -33,8 +33,7 @@ const opened = once(async (): Promise<SearchIndex> => {
   const response = await fetch(new URL('pagefind/index.json', root), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
   // This site's own builder wrote it (scripts/build/publish-index.ts).
-  const { folder, parts } = (await response.json()) as PublishedIndex;
-  return new SearchIndex(new URL(`pagefind/${folder}`, root), parts);
+  return new SearchIndex(new URL('pagefind/', root), (await response.json()) as PublishedIndex);
 });
 
 /** Loads what every search needs, so that the first one is quick. */

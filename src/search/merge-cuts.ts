@@ -7,12 +7,12 @@
  * again what Pagefind took twenty times as long to make, word by word, so that memory holds one chunk of each cut.
  */
 import { readChunk, type Word } from './index-files/chunk.ts';
+import { FILTERS, FilterValues, type ValuesOfFilter } from './filters.ts';
 import { jsonFile, type IndexFile } from './index-files/index-file.ts';
 import { layOut, type Layout, type Places } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
 import { isBefore } from './index-files/word-order.ts';
 import { writeWords } from './index-files/write-words.ts';
-import { FILTERS } from './pagefind/build-index.ts';
 import { unionOf } from './phrase.ts';
 
 /** A cut as it was kept. */
@@ -33,7 +33,7 @@ export function* mergeCuts(kept: readonly KeptCut[]): Generator<IndexFile> {
   const places = mergePlaces(cuts);
   const whole = layOut(places);
   yield* writeWords(mergeWords(cuts.map((cut) => wordsOf(cut, whole))), places);
-  for (const name of FILTERS) yield jsonFile(`filters/${name}`, mergeFilter(cuts, name));
+  for (const [name, values] of mergeFilters(cuts)) yield jsonFile(`filters/${name}`, values);
 }
 
 function mergePlaces(cuts: readonly OpenCut[]): Places {
@@ -58,17 +58,24 @@ function mergePlaces(cuts: readonly OpenCut[]): Places {
 /** The words of a cut with their positions in the whole. */
 function* wordsOf({ pages, read, start }: OpenCut, whole: Layout): Generator<Word> {
   const own = layOut(start.places).pages;
-  const shifts = pages.map((page, index) => (whole.pages[page] ?? 0) - (own[index] ?? 0));
+  const shifts = Int32Array.from(pages, (page, index) => (whole.pages[page] ?? 0) - (own[index] ?? 0));
+  const inOrder = pages.every((page, index) => index === 0 || page > (pages[index - 1] ?? 0));
   for (const number of start.chunks.keys())
     for (const [word, positions] of readChunk(read(`words/${number}`))) {
-      let page = 0;
-      const moved = positions.map((at) => {
-        while ((own[page + 1] ?? Infinity) <= at) page++;
-        return at + (shifts[page] ?? 0);
-      });
-      // In order already, unless the cut has its reports in an order of its own.
-      yield [word, moved.sort()];
+      move(positions, own, shifts);
+      yield [word, inOrder ? positions : positions.sort()];
     }
+}
+
+/** Shifts positions, each by as much as its report; `begins` is each report's first. */
+function move(positions: Int32Array, begins: Int32Array, shifts: Int32Array): void {
+  let page = 0;
+  let end = begins[1] ?? Infinity;
+  for (let index = 0; index < positions.length; index++) {
+    const at = positions[index] ?? 0;
+    while (end <= at) end = begins[++page + 1] ?? Infinity;
+    positions[index] = at + (shifts[page] ?? 0);
+  }
 }
 
 /** All words in order, each once, with its positions in all cuts. */
@@ -90,18 +97,16 @@ function* mergeWords(cuts: ReadonlyArray<Generator<Word>>): Generator<Word> {
   }
 }
 
-/** Values in the order of their characters. */
-function mergeFilter(cuts: readonly KeptCut[], name: string): Array<[value: string, pages: number[]]> {
-  const merged = new Map<string, number[]>();
-  for (const { pages, read } of cuts) {
-    // Written by build-index.ts.
-    const values = JSON.parse(new TextDecoder().decode(read(`filters/${name}`))) as Array<[string, number[]]>;
-    for (const [value, own] of values) {
-      const all = merged.get(value) ?? [];
-      for (const page of own) all.push(pages[page] ?? 0);
-      merged.set(value, all);
+function mergeFilters(cuts: readonly KeptCut[]): ReturnType<FilterValues['all']> {
+  const merged = new FilterValues();
+  for (const { pages, read } of cuts)
+    for (const name of FILTERS) {
+      // Written by build-index.ts.
+      const values = JSON.parse(new TextDecoder().decode(read(`filters/${name}`))) as ValuesOfFilter;
+      for (const [value, own] of values) {
+        const numbers = own.map((page) => pages[page] ?? 0);
+        merged.put(name, value, numbers);
+      }
     }
-  }
-  for (const all of merged.values()) all.sort((a, b) => a - b);
-  return [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
+  return merged.all();
 }

@@ -50,9 +50,11 @@ export function unionOf(words: readonly Int32Array[]): Int32Array {
   if (only !== undefined && words.length === 1) return only;
   const all = new Int32Array(words.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
+  let rising = true;
   for (const positions of words) {
+    rising &&= at === 0 || (positions[0] ?? Infinity) > (all[at - 1] ?? 0);
     all.set(positions, at);
     at += positions.length;
   }
-  return all.sort();
+  return rising ? all : all.sort();
 }

@@ -1,6 +1,7 @@
 /**
  * The index in the browser. Loads of its files what a query needs.
  */
+import type { PublishedIndex } from './api-types.ts';
 import type { SearchEntry } from './entry.ts';
 import { readChunk } from './index-files/chunk.ts';
 import { inflateAfter, loadBytes, loadFile, loadJson } from './index-files/load.ts';
@@ -12,6 +13,16 @@ import { memo, once } from './memo.ts';
 import { positionsOfPhrase, unionOf } from './phrase.ts';
 import { tally, type Tally } from './tally.ts';
 import { toPairs, toUnits } from './tokens.ts';
+
+/** Path of a report's texts, by its number. Throws where there is no such report. */
+export function pathOfTexts(folders: PublishedIndex['texts'], report: number): string {
+  let own = report;
+  for (const [folder, count] of folders) {
+    if (own < count) return `${folder}${own}.bin`;
+    own -= count;
+  }
+  throw new Error(`the search index has no texts of report ${report}`);
+}
 
 /** Filters with the values they are set to. */
 export type Filters = Readonly<Record<string, string>>;
@@ -25,9 +36,9 @@ export class SearchIndex {
   readonly #filter: (name: string) => Promise<Map<string, number[]>>;
   readonly #texts: (number: string) => Promise<SearchEntry>;
 
-  /** `folder` is the address of the index's files, with a slash at its end. */
-  constructor(folder: URL, parts: readonly string[]) {
-    const at = (path: string): URL => new URL(path, folder);
+  /** `root` is the address of the folder that the index was published in, with a slash at its end. */
+  constructor(root: URL, { folder, texts, parts }: PublishedIndex) {
+    const at = (path: string): URL => new URL(folder + path, root);
     this.parts = parts;
     this.open = once(async () => {
       const start = readStart(await loadFile(at('start.gz')));
@@ -38,9 +49,12 @@ export class SearchIndex {
     this.#filter = memo(
       async (name) => new Map((await loadJson(at(`filters/${name}.gz`))) as Array<[string, number[]]>),
     );
-    const dictionary = once(() => loadFile(at('texts/dictionary.gz')));
+    const dictionary = once(() => loadFile(at('dictionary.gz')));
     this.#texts = memo(async (number) => {
-      const [before, bytes] = await Promise.all([dictionary(), loadBytes(at(`texts/${number}.bin`))]);
+      const [before, bytes] = await Promise.all([
+        dictionary(),
+        loadBytes(new URL(pathOfTexts(texts, Number(number)), root)),
+      ]);
       return readTexts(await inflateAfter(before, bytes));
     });
   }

@@ -13,10 +13,14 @@ const PLAIN = /[0-9a-z\p{Unified_Ideograph}]/u;
 const FIRST_LETTER = 0xa000;
 const LETTERS = 1024;
 
+/** Spellings by code point that have been asked for: a few thousand characters make up all reports. */
+const known: string[] = [];
+
 function spell(character: string): string {
-  if (PLAIN.test(character)) return character;
   const code = character.codePointAt(0) ?? 0;
-  return String.fromCodePoint(FIRST_LETTER + Math.floor(code / LETTERS), FIRST_LETTER + (code % LETTERS));
+  return (known[code] ??= PLAIN.test(character)
+    ? character
+    : String.fromCodePoint(FIRST_LETTER + Math.floor(code / LETTERS), FIRST_LETTER + (code % LETTERS)));
 }
 
 /**
@@ -27,7 +31,9 @@ export const TEXT_END = String.fromCodePoint(FIRST_LETTER);
 
 /** The characters of a folded text as they are spelt in the index. */
 export function toUnits(folded: string): string[] {
-  return Array.from(folded, spell);
+  const units: string[] = [];
+  for (const character of folded) units.push(spell(character));
+  return units;
 }
 
 /** The words of a text, in order: as many as it has characters. */

@@ -25,7 +25,7 @@ export async function publishedFiles(reports: readonly Report[], cuts: readonly 
   }
   const bytes = new Map(texts.map(([id, , content]) => [id, content]));
   const dictionary = makeDictionary([...bytes.keys()], (id) => bytes.get(id) ?? new Uint8Array());
-  for (const file of [...mergeCuts(kept), { path: 'texts/dictionary', content: dictionary }]) {
+  for (const file of [...mergeCuts(kept), { path: 'dictionary', content: dictionary }]) {
     const { path, content } = packed(file);
     published.set(path, content);
   }
@@ -40,5 +40,9 @@ export function openIndex(files: Files): SearchIndex {
     const body = content === undefined ? null : Uint8Array.from(content);
     return Promise.resolve(new Response(body, { status: content === undefined ? 404 : 200 }));
   };
-  return new SearchIndex(new URL('http://host/'), PartName.options);
+  return new SearchIndex(new URL('http://host/'), {
+    folder: '',
+    texts: [['texts/', Infinity]],
+    parts: PartName.options,
+  });
 }

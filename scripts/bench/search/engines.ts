@@ -45,10 +45,11 @@ export async function ownEngine(name: string, content: string, out: string): Pro
      window.places = async (query) => (await search(query, { limit: Infinity })).hits.map((hit) => hit.report + '#' + hit.anchor);
      window.ask = async (query) => (await search(query, { limit: 10 })).reports;`,
   );
-  const { folder } = z
-    .object({ folder: z.string() })
+  const index = z
+    .object({ texts: z.array(z.tuple([z.string(), z.number()])) })
     .parse(JSON.parse(await readFile(join(out, 'pagefind', 'index.json'), 'utf8')));
-  const texts = await sizeOf(join(out, 'pagefind', folder, 'texts'));
+  const folders = await Promise.all(index.texts.map(([folder]) => sizeOf(join(out, 'pagefind', folder))));
+  const texts = folders.reduce((sum, bytes) => sum + bytes, 0);
   return { name, out, bytes: await sizeOf(out), texts, peak };
 }
 

@@ -6,33 +6,62 @@
  * Interpolative coding would be 1.73, a bound on distances that look random is 1.75: no other code is worth its lines.
  */
 
+/** Bits put at once: with the seven at most that wait for their byte they fit into a whole number of 32 bits. */
+const AT_ONCE = 24;
+
 export class BitWriter {
-  readonly #bytes: number[] = [];
-  #byte = 0;
+  #bytes = new Uint8Array(1024);
+  #at = 0;
+  /** Bits that do not make a byte yet, and how many. */
+  #open = 0;
   #used = 0;
 
-  /** A whole number from 0 on, with so many low bits. */
-  rice(value: number, low: number): void {
-    for (let zeros = value >>> low; zeros > 0; zeros -= Math.min(zeros, 24)) this.#put(0, Math.min(zeros, 24));
-    this.#put(1, 1);
-    this.#put(value, low);
+  /** Rising numbers from 0 on, as what lies between one and the next, with so many low bits. */
+  rising(numbers: Int32Array, low: number): void {
+    const mask = 2 ** low - 1;
+    let before = -1;
+    for (let index = 0; index < numbers.length; index++) {
+      const at = numbers[index] ?? 0;
+      const distance = at - before - 1;
+      before = at;
+      let zeros = distance >>> low;
+      for (; zeros >= AT_ONCE; zeros -= AT_ONCE) this.#put(0, AT_ONCE);
+      if (zeros + 1 + low <= AT_ONCE) this.#put((1 << low) | (distance & mask), zeros + 1 + low);
+      else {
+        this.#put(1, zeros + 1);
+        const few = low >> 1;
+        this.#put((distance & mask) >>> few, low - few);
+        this.#put(distance & (2 ** few - 1), few);
+      }
+    }
   }
 
   /** The last byte is filled up with zeros. */
   bytes(): Uint8Array {
-    return Uint8Array.from(this.#used === 0 ? this.#bytes : [...this.#bytes, this.#byte << (8 - this.#used)]);
+    return this.#used === 0 ? this.#bytes.slice(0, this.#at) : this.#closed();
+  }
+
+  #closed(): Uint8Array {
+    const bytes = this.#bytes.slice(0, this.#at + 1);
+    bytes[this.#at] = this.#open << (8 - this.#used);
+    return bytes;
   }
 
   #put(value: number, count: number): void {
-    for (let left = count; left > 0;) {
-      const taken = Math.min(8 - this.#used, left);
-      left -= taken;
-      this.#byte = (this.#byte << taken) | ((value >>> left) & ((1 << taken) - 1));
-      this.#used += taken;
-      if (this.#used < 8) continue;
-      this.#bytes.push(this.#byte);
-      [this.#byte, this.#used] = [0, 0];
+    if (this.#at + 4 > this.#bytes.length) this.#grow();
+    this.#open = (this.#open << count) | value;
+    this.#used += count;
+    while (this.#used >= 8) {
+      this.#used -= 8;
+      this.#bytes[this.#at++] = this.#open >>> this.#used;
+      this.#open &= (1 << this.#used) - 1;
     }
+  }
+
+  #grow(): void {
+    const grown = new Uint8Array(2 * this.#bytes.length);
+    grown.set(this.#bytes);
+    this.#bytes = grown;
   }
 }
 

@@ -15,14 +15,7 @@ export function writeChunk(words: readonly Word[]): Uint8Array {
   const lows = words.map(([, positions]) => lowBits(positions));
   for (const low of lows) head.number(low);
   const bits = new BitWriter();
-  for (const [index, [, positions]] of words.entries()) {
-    const low = lows[index] ?? 0;
-    let before = -1;
-    for (const at of positions) {
-      bits.rice(at - before - 1, low);
-      before = at;
-    }
-  }
+  for (const [index, [, positions]] of words.entries()) bits.rising(positions, lows[index] ?? 0);
   const [first, second] = [head.bytes(), bits.bytes()];
   const bytes = new Uint8Array(first.length + second.length);
   bytes.set(first);
@@ -38,7 +31,8 @@ function lowBits(positions: Int32Array): number {
   for (let low = most; low >= Math.max(0, most - 3); low--) {
     let bits = positions.length * (low + 1);
     let before = -1;
-    for (const at of positions) {
+    for (let index = 0; index < positions.length; index++) {
+      const at = positions[index] ?? 0;
       bits += (at - before - 1) >>> low;
       before = at;
     }

@@ -12,29 +12,32 @@ const decoder = new TextDecoder('gb18030');
 /** Where no edition of the standard differs from another: Latin letters, signs, kana, characters of daily use. */
 const SETTLED = /[\u0020-\u007e\u00b7\u2000-\u27ff\u3000-\u9fa5\uff00-\uffef]/u;
 
-const known = new Map<string, boolean>();
+/** What a UTF-16 unit becomes, one byte or two as a number, in a table: 0 where it was not looked at yet. */
+const codes = new Uint16Array(0x10000);
+
+/** A unit that is not sure to come back. */
+const ESCAPED = 0xffff;
 
 /** Characters that are not sure to come back are written as JSON can write any. */
 export function toGb18030(json: string): Uint8Array {
-  return iconv.encode(
-    Array.from(json, (character) => (comesBack(character) ? character : escaped(character))).join(''),
-    'gb18030',
-  );
-}
-
-function comesBack(character: string): boolean {
-  let back = known.get(character);
-  if (back === undefined) {
-    const bytes = SETTLED.test(character) ? iconv.encode(character, 'gb18030') : Buffer.from('');
-    back = bytes.length < 3 && decoder.decode(bytes) === character;
-    known.set(character, back);
+  // Six bytes, `\uXXXX`, at most for a unit.
+  const bytes = Buffer.allocUnsafe(6 * json.length);
+  let at = 0;
+  for (let index = 0; index < json.length; index++) {
+    const unit = json.charCodeAt(index);
+    const code = codes[unit] === 0 ? learn(unit) : (codes[unit] ?? ESCAPED);
+    if (code === ESCAPED) at += bytes.write(`\\u${unit.toString(16).padStart(4, '0')}`, at, 'latin1');
+    else {
+      if (code > 0xff) bytes[at++] = code >> 8;
+      bytes[at++] = code & 0xff;
+    }
   }
-  return back;
+  return Uint8Array.from(bytes.subarray(0, at));
 }
 
-function escaped(character: string): string {
-  return Array.from(
-    { length: character.length },
-    (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
-  ).join('');
+function learn(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const bytes = SETTLED.test(character) ? iconv.encode(character, 'gb18030') : Buffer.from('');
+  const comesBack = bytes.length > 0 && bytes.length < 3 && decoder.decode(bytes) === character;
+  return (codes[unit] = comesBack ? bytes.readUIntBE(0, bytes.length) : ESCAPED);
 }

@@ -1,8 +1,6 @@
 /**
  * The order of words in the index, that of code points: JavaScript's own would put characters beyond the 16-bit plane first.
  */
-const BEYOND = /[\u{10000}-\u{10FFFF}]/u;
-
 /** Index of the last of the words, which are in order, that stands before `word` or is it; -1 where none does. */
 export function lastUpTo(words: readonly string[], word: string): number {
   let [low, high] = [0, words.length];
@@ -16,13 +14,15 @@ export function lastUpTo(words: readonly string[], word: string): number {
 
 /** Whether `a` stands before `b`. */
 export function isBefore(a: string, b: string): boolean {
-  if (!BEYOND.test(a) && !BEYOND.test(b)) return a < b;
-  const [left, right] = [[...a], [...b]];
-  for (const [index, character] of left.entries()) {
-    const other = right[index];
-    if (other === undefined) return false;
-    const distance = (character.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0);
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const distance = rank(a.charCodeAt(at)) - rank(b.charCodeAt(at));
     if (distance !== 0) return distance < 0;
   }
-  return left.length < right.length;
+  return a.length < b.length;
+}
+
+/** A UTF-16 unit by the order of the code points it belongs to: halves of those beyond the plane stand behind all others. */
+function rank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

@@ -2,6 +2,8 @@
  * Reads the little of CBOR (RFC 8949) that Pagefind's files are written in: arrays and texts of known length, whole
  * numbers. Item by item, so that what a query does not need is skipped and not built.
  */
+const decoder = new TextDecoder();
+
 export class CborReader {
   readonly #bytes: Uint8Array;
   /** Offset of the next item. */
@@ -21,13 +23,39 @@ export class CborReader {
     const length = this.#head(3);
     const from = this.at;
     this.at += length;
-    return new TextDecoder().decode(this.#bytes.subarray(from, this.at));
+    return decoder.decode(this.#bytes.subarray(from, this.at));
   }
 
   /** A whole number, positive or negative. */
   integer(): number {
     const type = (this.#bytes[this.at] ?? 0) >> 5;
     return type === 1 ? -1 - this.#head(1) : this.#head(0);
+  }
+
+  /** So many whole numbers, which a caller may want in a loop of its own. */
+  integers(count: number): Int32Array {
+    const numbers = new Int32Array(count);
+    const bytes = this.#bytes;
+    let at = this.at;
+    for (let index = 0; index < count; index++) {
+      const first = bytes[at] ?? 255;
+      if (first < 24) {
+        numbers[index] = first;
+        at++;
+      } else if (first === 24) {
+        numbers[index] = bytes[at + 1] ?? 0;
+        at += 2;
+      } else if (first === 25) {
+        numbers[index] = ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+        at += 3;
+      } else {
+        this.at = at;
+        numbers[index] = this.integer();
+        at = this.at;
+      }
+    }
+    this.at = at;
+    return numbers;
   }
 
   /** Passes over one item with all that is in it. */

@@ -1,5 +1,5 @@
 /**
- * Pagefind's files as they come from its indexer: the meta file (pages, chunks), chunks of the index, filters.
+ * Pagefind's files as they come from its indexer: the meta file (pages, chunks) and chunks of the index.
  */
 import { CborReader } from './cbor-reader.ts';
 
@@ -11,8 +11,6 @@ export interface MetaFile {
   words: number[];
   /** Names of the chunks' files, in order of their words. */
   chunks: string[];
-  /** Name of each filter's file. */
-  filters: Map<string, string>;
 }
 
 /** Throws when the file is of another version. */
@@ -21,7 +19,7 @@ export function readMeta(bytes: Uint8Array): MetaFile {
   reader.array();
   const version = reader.text();
   if (version !== VERSION) throw new Error(`the search index is of Pagefind ${version}, expected ${VERSION}`);
-  const meta: MetaFile = { words: [], chunks: [], filters: new Map() };
+  const meta: MetaFile = { words: [], chunks: [] };
   for (let left = reader.array(); left > 0; left--) {
     reader.array();
     reader.skip();
@@ -34,62 +32,38 @@ export function readMeta(bytes: Uint8Array): MetaFile {
     reader.skip();
     meta.chunks.push(reader.text());
   }
-  for (let left = reader.array(); left > 0; left--) {
-    reader.array();
-    meta.filters.set(reader.text(), reader.text());
-  }
   return meta;
 }
 
-/** Where a word stands. */
-export interface Postings {
-  /** Page numbers, in order. */
-  pages: number[];
-  /** For each of `pages`, the positions on it in order, counted in words from 0. */
-  positions: Int32Array[];
-}
+/** A word with its positions on one page, in order, counted in words from 0. */
+export type Posting = readonly [word: string, page: number, positions: Int32Array];
 
-/** The words of a chunk with their positions, in order. */
-export function* readWords(bytes: Uint8Array): Generator<[word: string, postings: Postings]> {
+/** The words of a chunk, in order, page by page. */
+export function* readWords(bytes: Uint8Array): Generator<Posting> {
   const reader = new CborReader(bytes);
   reader.array();
   for (let left = reader.array(); left > 0; left--) {
     const items = reader.array();
     const word = reader.text();
-    yield [word, readPostings(reader)];
-    for (let item = 2; item < items; item++) reader.skip();
-  }
-}
-
-/** Page numbers and positions are written as distances; a negative number says how much the following words weigh. */
-function readPostings(reader: CborReader): Postings {
-  const postings: Postings = { pages: [], positions: [] };
-  let page = 0;
-  for (let left = reader.array(); left > 0; left--) {
-    const items = reader.array();
-    page += reader.integer();
-    const positions: number[] = [];
-    let position = 0;
-    for (let count = reader.array(); count > 0; count--) {
-      const distance = reader.integer();
-      if (distance < 0) continue;
-      position += distance;
-      positions.push(position);
+    let page = 0;
+    for (let pages = reader.array(); pages > 0; pages--) {
+      const own = reader.array();
+      page += reader.integer();
+      yield [word, page, positionsFrom(reader.integers(reader.array()))];
+      for (let item = 2; item < own; item++) reader.skip();
     }
     for (let item = 2; item < items; item++) reader.skip();
-    postings.pages.push(page);
-    postings.positions.push(Int32Array.from(positions));
   }
-  return postings;
 }
 
-/** A filter: for each value the pages that have it. */
-export function readFilter(bytes: Uint8Array): Array<[value: string, pages: number[]]> {
-  const reader = new CborReader(bytes);
-  reader.array();
-  reader.skip();
-  return Array.from({ length: reader.array() }, (): [string, number[]] => {
-    reader.array();
-    return [reader.text(), Array.from({ length: reader.array() }, () => reader.integer())];
-  });
+/** Positions are written as distances; a negative number says how much the following words weigh. */
+function positionsFrom(distances: Int32Array): Int32Array {
+  let [position, count] = [0, 0];
+  for (let index = 0; index < distances.length; index++) {
+    const distance = distances[index] ?? 0;
+    if (distance < 0) continue;
+    position += distance;
+    distances[count++] = position;
+  }
+  return distances.subarray(0, count);
 }
