@@ -60,21 +60,31 @@ export function guard({ lock, now, reportOf, redirects: yaml }: GuardInput): Gua
     ],
     warnings: movedTexts(lock, now),
     redirected: lost.length - dead.length,
-    added: addedTo(lock, now),
+    added: addedTo(lock, next),
     next,
-    complete: stringifyLock(next) === stringifyLock(lock),
+    complete: isUntouched(lock, next) || stringifyLock(next) === stringifyLock(lock),
   };
 }
 
-function addedTo(lock: Lock, now: Lock): GuardOutcome['added'] {
+/** Whether nothing was added to the lock: then its reports are what they were, to the object. */
+function isUntouched(lock: Lock, next: Lock): boolean {
+  const ids = Object.keys(next.reports);
+  return (
+    ids.length === Object.keys(lock.reports).length &&
+    ids.every((id) => next.reports[id] === lock.reports[id]) &&
+    next.pages.join() === lock.pages.join()
+  );
+}
+
+function addedTo(lock: Lock, next: Lock): GuardOutcome['added'] {
   const known = new Set(lock.pages);
+  const changed = Object.entries(next.reports).filter(([id, report]) => report !== lock.reports[id]);
   const before = (id: string): number => anchorsIn(lock.reports[id] ?? { lines: 0, sections: {} });
-  // What is there now and was not: all together less what was there before.
-  const together = addToLock(lock, now);
   return {
-    reports: Object.keys(now.reports).filter((id) => lock.reports[id] === undefined),
-    pages: now.pages.filter((page) => !known.has(page)),
-    anchors: Object.entries(together.reports)
+    reports: changed.flatMap(([id]) => (lock.reports[id] === undefined ? [id] : [])),
+    pages: next.pages.filter((page) => !known.has(page)),
+    // All together less what was there before.
+    anchors: changed
       .filter(([id]) => lock.reports[id] !== undefined)
       .reduce((sum, [id, report]) => sum + anchorsIn(report) - before(id), 0),
   };

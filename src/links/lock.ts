@@ -80,11 +80,29 @@ function sectionText(section: LockedSection | undefined): string {
   return JSON.stringify({ ...(h === undefined ? {} : { h }), ...(p.length > 0 && { p }), ...(t.length > 0 && { t }) });
 }
 
-/** The lock with all that `now` publishes added and its texts renewed. Nothing ever leaves it. */
+/** Whether a report publishes what is locked of it: of thousands most do, and need no closer look. */
+export function isAsLocked(before: LockedReport | undefined, now: LockedReport): boolean {
+  if (before?.lines !== now.lines) return false;
+  const sections = Object.entries(now.sections);
+  return (
+    sections.length === Object.keys(before.sections).length &&
+    sections.every(([anchor, { h, p, t }]) => {
+      const other = before.sections[anchor];
+      return other !== undefined && other.h === h && isSameList(other.p, p) && isSameList(other.t, t);
+    })
+  );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+
+/** The lock with all that `now` publishes added and its texts renewed; nothing ever leaves it. What needs no change is the same object. */
 export function addToLock(lock: Lock, now: Lock): Lock {
   const reports = { ...lock.reports };
   for (const [id, report] of Object.entries(now.reports)) {
     const before = reports[id];
+    if (isAsLocked(before, report)) continue;
     const sections = { ...before?.sections };
     for (const [anchor, section] of Object.entries(report.sections))
       sections[anchor] = addToSection(sections[anchor], section);

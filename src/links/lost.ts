@@ -3,7 +3,7 @@
  */
 import { agencyPageOf, pageOf, writeAddress } from './addresses.ts';
 import { readFingerprint, type Fingerprint } from './fingerprint.ts';
-import { rowsOf, type Lock, type LockedReport, type LockedSection } from './lock.ts';
+import { isAsLocked, rowsOf, type Lock, type LockedReport, type LockedSection } from './lock.ts';
 
 /** One address that has disappeared, with all that hangs on it. */
 export interface Lost {
@@ -34,6 +34,7 @@ export function lostFrom(lock: Lock, now: Lock): Lost[] {
 
 function lostFromReport(id: string, before: LockedReport, now: LockedReport | undefined): Lost[] {
   const path = pageOf(id);
+  if (now !== undefined && isAsLocked(before, now)) return [];
   if (now === undefined) return [{ address: path, kind: 'report', report: id, text: null, with: anchorsIn(before) }];
   const lost: Lost[] = [];
   const lose = (kind: Lost['kind'], anchor: string, written: string | undefined, more = 0): void => {

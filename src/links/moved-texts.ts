@@ -3,13 +3,13 @@
  */
 import { pageOf } from './addresses.ts';
 import { readFingerprint } from './fingerprint.ts';
-import type { Lock, LockedReport } from './lock.ts';
+import { isAsLocked, type Lock, type LockedReport } from './lock.ts';
 
 /** One sentence for each report where texts have moved. */
 export function movedTexts(lock: Lock, now: Lock): string[] {
   return Object.entries(lock.reports).flatMap(([id, before]) => {
     const report = now.reports[id];
-    if (report === undefined) return [];
+    if (report === undefined || isAsLocked(before, report)) return [];
     const moves = movesIn(before, report);
     if (moves.length === 0) return [];
     const list = moves.slice(0, 8).map(([from, to]) => `${from} → ${to}`);
