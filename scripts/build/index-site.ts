@@ -2,7 +2,7 @@
  * Writes the search index of all reports below the site's folder: built cut by cut, published as one. A cut none of
  * whose reports has changed is taken from the cache.
  */
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { close } from 'pagefind';
 import { listReports, type ReportFile } from '../../src/archive/read-archive.ts';
 import { cutReports } from '../../src/search/cuts.ts';
@@ -34,7 +34,7 @@ export async function indexSite({ content, out, cache, shardOf = () => 1 }: Inde
 export async function indexShard(reports: readonly ReportFile[], cache: string): Promise<void> {
   const { cuts } = await cutInto(cache, [reports]);
   const needed = new Set(cuts.map(({ key }) => join(cache, key)));
-  removeOthers(cache, (path) => needed.has(dirname(path)) || needed.has(dirname(dirname(path))));
+  removeOthers(cache, (path) => needed.has(path));
 }
 
 /** Builds the cuts of each group of reports, each group cut by itself. */

@@ -2,8 +2,8 @@
  * Merges the kept cuts of the search index into the one index that is published, and writes it below the site's folder.
  * What depends on all reports is made anew when one has changed; a report's texts only when it or the dictionary has.
  */
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
 import type { PublishedIndex } from '../../src/search/api-types.ts';
@@ -11,8 +11,9 @@ import { deflateWith, makeDictionary } from '../../src/search/index-files/dictio
 import { packed, type IndexFile } from '../../src/search/index-files/index-file.ts';
 import { mergeCuts } from '../../src/search/merge-cuts.ts';
 import { hashOf, hashOfAll } from '../hash-of.ts';
-import { makeFolder, type SearchCut } from './search-cuts.ts';
-import { filesBelow, removeOthers, writeSiteFile } from './site-files.ts';
+import { FilesKept, keepFiles } from '../kept/kept-files.ts';
+import type { SearchCut } from './search-cuts.ts';
+import { removeOthers, writeSiteFile } from './site-files.ts';
 
 /**
  * Publishes the cuts kept in the cache folder into `<out>/pagefind/`. `reports` are all reports in the archive's order,
@@ -29,7 +30,7 @@ export async function publishIndex(
   const kept = cuts.map((cut) => ({
     ...cut,
     pages: cut.reports.map(({ id }) => numbers.get(id) ?? 0),
-    read: (path: string): Uint8Array => readFileSync(join(cache, cut.key, path)),
+    read: readerOf(join(cache, cut.key)),
   }));
   const textsOf = new Map(
     kept.flatMap(({ reports: own, read }) => own.map(({ id }, at) => [id, (): Uint8Array => read(`texts/${at}`)])),
@@ -37,19 +38,27 @@ export async function publishIndex(
   const dictionary = makeDictionary([...textsOf.keys()], (id) => textsOf.get(id)?.() ?? new Uint8Array());
 
   const whole = hashOf(...kept.flatMap(({ key, pages }) => [key, pages.join()]), dictionary);
-  await makeFolder(join(cache, whole), () => wholeFiles(mergeCuts(kept), dictionary));
-  const texts = new Map<number, string>();
+  await keepFiles(join(cache, whole), () => wholeFiles(mergeCuts(kept), dictionary));
+  const texts = new Map<number, () => Uint8Array>();
   const needed = new Set([whole, ...cuts.map(({ key }) => key)]);
   for (const { key, pages, read } of kept) {
     const name = hashOf(key, dictionary);
-    await makeFolder(join(cache, name), () => packedTexts(pages.length, read, dictionary));
-    for (const [own, page] of pages.entries()) texts.set(page, join(cache, name, String(own)));
+    await keepFiles(join(cache, name), () => packedTexts(pages.length, read, dictionary));
+    const packed = new FilesKept(join(cache, name));
+    for (const [own, page] of pages.entries()) texts.set(page, () => packed.read(String(own)));
     needed.add(name);
   }
-  const byYear = [...Map.groupBy(reports, ({ year }) => year).values()];
-  const folders = byYear.map((group) => group.map(({ id }) => texts.get(numbers.get(id) ?? -1) ?? ''));
-  writeFiles(join(cache, whole), folders, join(out, 'pagefind'));
+  const years = Map.groupBy(reports.keys(), (number) => reports[number]?.year);
+  const textsOfYear = (own: readonly number[]): Uint8Array[] =>
+    own.map((number) => texts.get(number)?.() ?? new Uint8Array());
+  writeFiles(new FilesKept(join(cache, whole)), [...years.values()], textsOfYear, join(out, 'pagefind'));
   forgetOthers(cache, needed);
+}
+
+/** Reads files of a cut. */
+function readerOf(place: string): (path: string) => Uint8Array {
+  const kept = new FilesKept(place);
+  return (path) => kept.read(path);
 }
 
 function* wholeFiles(merged: Iterable<IndexFile>, dictionary: Uint8Array): Generator<IndexFile> {
@@ -66,31 +75,31 @@ function* packedTexts(count: number, read: (path: string) => Uint8Array, diction
  * Writes what depends on all reports into one folder, the texts of each year into another, and `index.json` that names
  * them: a folder is named by what is in it, so that a browser may keep what it has, and a changed report changes few.
  */
-function writeFiles(whole: string, texts: ReadonlyArray<readonly string[]>, folder: string): void {
+function writeFiles(
+  whole: FilesKept,
+  years: ReadonlyArray<readonly number[]>,
+  textsOfYear: (numbers: readonly number[]) => readonly Uint8Array[],
+  folder: string,
+): void {
   const wanted = new Set([join(folder, 'index.json')]);
-  const write = (files: ReadonlyArray<readonly [path: string, from: string]>): string => {
-    const contents = files.map(([path, from]) => [path, readFileSync(from)] as const);
-    const name = hashOfAll(contents.flat()).slice(0, 12);
-    for (const [path, content] of contents) {
+  const write = (files: ReadonlyArray<readonly [path: string, content: Uint8Array]>): string => {
+    const name = hashOfAll(files.flat()).slice(0, 12);
+    for (const [path, content] of files) {
       wanted.add(join(folder, name, path));
       writeSiteFile(join(folder, name, path), content);
     }
     return `${name}/`;
   };
   const index: PublishedIndex = {
-    folder: write(
-      filesBelow(whole)
-        .sort()
-        .map((path) => [relative(whole, path), path]),
-    ),
-    texts: texts.map((paths) => [write(paths.map((path, at) => [`${at}.bin`, path])), paths.length]),
+    folder: write(whole.paths.sort().map((path) => [path, whole.read(path)])),
+    texts: years.map((own) => [write(textsOfYear(own).map((content, at) => [`${at}.bin`, content])), own.length]),
     parts: PartName.options,
   };
   writeSiteFile(join(folder, 'index.json'), JSON.stringify(index));
   removeOthers(folder, (path) => wanted.has(path));
 }
 
-/** Folders in the cache that are named by a hash and not needed now. */
+/** Files in the cache that are named by a hash and not needed now. */
 function forgetOthers(cache: string, needed: ReadonlySet<string>): void {
   if (!existsSync(cache)) return;
   for (const name of readdirSync(cache))

@@ -2,18 +2,17 @@
  * Cuts of the search index, built into a cache folder and kept there from one build to the next. Each is named by the
  * hash of all that it is made from, so that whoever has the same reports and the same code finds it.
  */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { eachReport, type ReportFile } from '../../src/archive/read-archive.ts';
-import type { IndexFile } from '../../src/search/index-files/index-file.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 import { hashOfCode } from '../hash-of-code.ts';
 import { hashOf } from '../hash-of.ts';
+import { keepFiles } from '../kept/kept-files.ts';
 
 /** Some of the reports, indexed together. */
 export interface SearchCut {
-  /** Hash of its reports and of the code; its folder's name in the cache. */
+  /** Hash of its reports and of the code; its file's name in the cache. */
   key: string;
   reports: readonly ReportFile[];
 }
@@ -45,7 +44,7 @@ export async function nameCuts(cuts: ReadonlyArray<readonly ReportFile[]>): Prom
 
 /**
  * Builds the cuts that are not in the cache folder yet; gives how many those were. Cuts can be built anywhere, at any
- * time, in any order, and their folders brought together. Pagefind's process stays open: `close()` ends it.
+ * time, in any order, and their files brought together. Pagefind's process stays open: `close()` ends it.
  */
 export async function buildCuts(
   cuts: readonly SearchCut[],
@@ -54,25 +53,7 @@ export async function buildCuts(
 ): Promise<number> {
   let built = 0;
   for (const { key, reports } of cuts)
-    if (await makeFolder(join(cache, key), () => buildIndex(eachReport(reports), onReport))) built++;
+    if (await keepFiles(join(cache, key), () => buildIndex(eachReport(reports), onReport))) built++;
     else reports.forEach(onReport);
   return built;
-}
-
-/** Fills a folder of the cache with files, unless it is there; gives whether it was not. It appears there whole: an interrupted build leaves nothing that looks finished. */
-export async function makeFolder(
-  folder: string,
-  files: () => Iterable<IndexFile> | Promise<Iterable<IndexFile>>,
-): Promise<boolean> {
-  if (existsSync(folder)) return false;
-  const unfinished = `${folder}.${process.pid}`;
-  const made = new Set<string>();
-  for (const { path, content } of await files()) {
-    const to = join(unfinished, path);
-    if (!made.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
-    made.add(dirname(to));
-    writeFileSync(to, content);
-  }
-  renameSync(unfinished, folder);
-  return true;
 }

@@ -6,8 +6,13 @@ import { dirname } from 'node:path';
 
 /** Writes it, with its folder where that is not there. */
 export function writeWholeSync(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.new`;
-  writeFileSync(draft, content);
+  try {
+    writeFileSync(draft, content);
+  } catch {
+    // Once a folder; whatever else is wrong is wrong again.
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, content);
+  }
   renameSync(draft, path);
 }

@@ -2,11 +2,10 @@
  * `npm run build -- --join`: lays what the shards in `shards/` have left where a build looks for it. The build that
  * follows makes what belongs to no shard, and whatever in a shard is not as it has to be.
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { REPORT_FACTS } from '../../links/archive-links.ts';
 import { PAGE_FACTS } from '../check-site.ts';
-import { filesBelow } from '../site-files.ts';
 import { takeConverted } from './converted.ts';
 import { readShards } from './manifest.ts';
 import { placeFile } from './place-file.ts';
@@ -37,15 +36,10 @@ export async function joinShards({ seeds, content, out, cuts }: JoinPlaces): Pro
   return shards.length;
 }
 
-/** Lays each cut beside the others, whole or not at all. A cut is named by what is in it, so one that is there is the same. */
+/** Lays each cut beside the others. A cut is named by what is in it, so one that is there is the same. */
 function takeCuts(from: string, to: string): void {
-  for (const name of existsSync(from) ? readdirSync(from) : []) {
-    if (existsSync(join(to, name))) continue;
-    const unfinished = join(to, `${name}.${process.pid}`);
-    for (const path of filesBelow(join(from, name)))
-      placeFile(path, join(unfinished, relative(join(from, name), path)));
-    renameSync(unfinished, join(to, name));
-  }
+  for (const name of existsSync(from) ? readdirSync(from) : [])
+    if (!existsSync(join(to, name))) placeFile(join(from, name), join(to, name));
 }
 
 /** Adds the facts to those that are there: of one thing the later line counts. */
