@@ -69,6 +69,12 @@ function* wordsOf({ pages, read, start }: OpenCut, whole: Layout): Generator<Wor
 
 /** Shifts positions, each by as much as its report; `begins` is each report's first. */
 function move(positions: Int32Array, begins: Int32Array, shifts: Int32Array): void {
+  const [shift = 0] = shifts;
+  // So it is unless something stands between the cut's reports in the whole.
+  if (shifts.at(-1) === shift && shifts.every((other) => other === shift)) {
+    for (let index = 0; index < positions.length; index++) positions[index] = (positions[index] ?? 0) + shift;
+    return;
+  }
   let page = 0;
   let end = begins[1] ?? Infinity;
   for (let index = 0; index < positions.length; index++) {
