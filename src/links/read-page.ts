@@ -57,8 +57,11 @@ export function attributesIn(html: string): Attributes {
   return found;
 }
 
-/** A plain path from the root, and an anchor, that mean what they say. Sample: `/reports/a/2019/source/#L12`, `#s1`. */
-const PLAIN = /^(?<path>\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?)?(?:#(?<anchor>[\w-]*))?$/u;
+/** An anchor that means what it says. Sample: `#s1`. */
+const ANCHOR = /^#[\w-]*$/u;
+
+/** A plain path from the root, without a step up, and an anchor, that mean what they say. Sample: `/reports/a/2019/source/#L12`. */
+const PLAIN = /^(?<path>\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?)(?:#(?<anchor>[\w-]*))?$/u;
 
 /** Where a link leads: a file of the site, none of our business (null), or what is wrong with it. */
 function targetOf(
@@ -66,13 +69,15 @@ function targetOf(
   from: string,
   base: string,
 ): { file: string; anchor: string } | { fault: string } | null {
+  // Most links of a page lead to its own lines and paragraphs.
+  if (ANCHOR.test(link)) return { file: from, anchor: link.slice(1) };
   const plain = PLAIN.exec(link)?.groups;
+  if (plain !== undefined) return inside(link, plain['path'] ?? '', plain['anchor'] ?? '', base);
   const page = `${base}${from.replace(/(?<=^|\/)index\.html$/u, '')}`;
-  if (plain !== undefined) return inside(link, plain['path'] ?? page, plain['anchor'] ?? '', base);
   if (/^[a-z][a-z0-9+.-]*:/iu.test(link)) return null;
   const url = new URL(link, `http://site${page}`);
   if (url.host !== 'site') return null;
-  return inside(link, decodeURIComponent(url.pathname), decodeURIComponent(url.hash.slice(1)), base);
+  return inside(link, posix.normalize(decodeURIComponent(url.pathname)), decodeURIComponent(url.hash.slice(1)), base);
 }
 
 function inside(
@@ -82,7 +87,7 @@ function inside(
   base: string,
 ): { file: string; anchor: string } | { fault: string } {
   if (!path.startsWith(base)) return { fault: `${link} leads out of the site's base ${base}` };
-  return { file: posix.join(path.slice(base.length), path.endsWith('/') ? 'index.html' : '.'), anchor };
+  return { file: `${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`, anchor };
 }
 
 function keep(leads: Map<string, Set<string>>, { file, anchor }: { file: string; anchor: string }): void {
