@@ -4,15 +4,20 @@
 import { readFileSync, readdirSync, rmSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { filesBelow } from '../../src/links/files-below.ts';
-import { writeWholeSync } from '../kept/write-whole.ts';
+import { writeNewSync, writeWholeSync } from '../kept/write-whole.ts';
 
 export { filesBelow };
 
-/** Writes a file unless it has this content already. One that is there is replaced in one step, so that a host never serves half of it. */
+/**
+ * Writes a file unless it has this content already. One that is there is replaced in one step, so that a host never serves
+ * half of it. One that is not there is written where it belongs, which takes half as long: if a build is killed over it,
+ * no kept unit vouches for it, and the next build finds that it says something else.
+ */
 export function writeSiteFile(path: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size !== bytes.length || !readFileSync(path).equals(bytes)) writeWholeSync(path, bytes);
+  if (size === undefined) writeNewSync(path, bytes);
+  else if (size !== bytes.length || !readFileSync(path).equals(bytes)) writeWholeSync(path, bytes);
 }
 
 /**

@@ -60,21 +60,19 @@ function* wordsOf({ pages, read, start }: OpenCut, whole: Layout): Generator<Wor
   const own = layOut(start.places).pages;
   const shifts = Int32Array.from(pages, (page, index) => (whole.pages[page] ?? 0) - (own[index] ?? 0));
   const inOrder = pages.every((page, index) => index === 0 || page > (pages[index - 1] ?? 0));
+  // One shift for all, unless something stands between the cut's reports in the whole.
+  const [shift = 0] = shifts;
+  const together = shifts.every((other) => other === shift);
   for (const number of start.chunks.keys())
     for (const [word, positions] of readChunk(read(`words/${number}`))) {
-      move(positions, own, shifts);
+      if (!together) move(positions, own, shifts);
+      else for (let index = 0; index < positions.length; index++) positions[index] = (positions[index] ?? 0) + shift;
       yield [word, inOrder ? positions : positions.sort()];
     }
 }
 
 /** Shifts positions, each by as much as its report; `begins` is each report's first. */
 function move(positions: Int32Array, begins: Int32Array, shifts: Int32Array): void {
-  const [shift = 0] = shifts;
-  // So it is unless something stands between the cut's reports in the whole.
-  if (shifts.at(-1) === shift && shifts.every((other) => other === shift)) {
-    for (let index = 0; index < positions.length; index++) positions[index] = (positions[index] ?? 0) + shift;
-    return;
-  }
   let page = 0;
   let end = begins[1] ?? Infinity;
   for (let index = 0; index < positions.length; index++) {
