@@ -30,7 +30,7 @@ function phrasing(text: fc.Arbitrary<string>): fc.Arbitrary<PhrasingContent[]> {
   });
   return fc.oneof(
     text.map((value): PhrasingContent[] => [{ type: 'text', value }]),
-    fc.array(node, { maxLength: 4 }),
+    fc.array(node, { maxLength: 3 }),
   );
 }
 

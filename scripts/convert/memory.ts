@@ -32,6 +32,7 @@ const CODE = [
   'src/convert',
   'src/forms',
   'src/fold-digits.ts',
+  'src/remembered.ts',
   'src/report.ts',
   'src/table.ts',
   'src/simplified.ts',

@@ -7,9 +7,19 @@ import type { Seed } from './seed-tree.ts';
 /** Share of Chinese characters that Simplified script writes otherwise; Simplified text has next to none. */
 const SHARE = 0.05;
 
+const judged = new WeakMap<Seed, boolean>();
+
+/** The seed is looked at once: what was found does not change with repairs. */
 export function isTraditional(seed: Seed): boolean {
+  const known = judged.get(seed) ?? judge(seed);
+  judged.set(seed, known);
+  return known;
+}
+
+function judge(seed: Seed): boolean {
   const text = seed.children.map((line) => line.printed.replace(/\P{Script=Han}/gu, '')).join('');
   const simplified = toSimplified(text);
+  if (simplified === text) return false;
   let changed = 0;
   for (let unit = 0; unit < text.length; unit++) if (text[unit] !== simplified[unit]) changed++;
   return text.length > 0 && changed / text.length >= SHARE;

@@ -59,13 +59,15 @@ function applyEdit(line: Line, edit: Edit, repair: Repair): Change | null {
     );
   }
   const sameLength = before.length === edit.text.length;
-  const origin = line.origin.slice(edit.from, edit.to);
+  const whole = (line.origin ??= Array.from({ length: line.text.length }, (_, unit) => unit));
+  const fate = (line.fate ??= Array.from({ length: line.printed.length }, (): Fate => 'kept'));
+  const origin = whole.slice(edit.from, edit.to);
   origin.forEach((unit, index) => {
     if (unit === -1 || (sameLength && before[index] === edit.text[index])) return;
-    line.fate[unit] = fateAfter(edit.text);
+    fate[unit] = fateAfter(edit.text);
   });
   const replacement = sameLength ? origin : Array.from({ length: edit.text.length }, () => -1);
-  line.origin.splice(edit.from, edit.to - edit.from, ...replacement);
+  whole.splice(edit.from, edit.to - edit.from, ...replacement);
   line.text = line.text.slice(0, edit.from) + edit.text + line.text.slice(edit.to);
   return { rule: repair.id, line: line.number, column: edit.from, before, after: edit.text };
 }
