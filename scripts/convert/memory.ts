@@ -58,6 +58,6 @@ export async function recall(path: string): Promise<Memory> {
   return { code, seeds: {} };
 }
 
-export async function remember(path: string, memory: Memory): Promise<void> {
-  await writeWhole(path, JSON.stringify(memory));
+export function remember(path: string, memory: Memory): void {
+  writeWhole(path, JSON.stringify(memory));
 }
