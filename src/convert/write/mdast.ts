@@ -37,7 +37,10 @@ type Handlers = {
 const handlers: Handlers = { paragraph, 'form-table': formTable, 'plain-table': plainTable, unplaced };
 
 export function toMdast(tree: ReportTree): Root {
-  return { type: 'root', children: [{ type: 'yaml', value: printFrontmatter(tree.meta) }, ...tree.children.map(section)] };
+  return {
+    type: 'root',
+    children: [{ type: 'yaml', value: printFrontmatter(tree.meta) }, ...tree.children.map(section)],
+  };
 }
 
 function section(node: Section): MdxJsxFlowElement {

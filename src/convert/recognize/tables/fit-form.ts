@@ -76,7 +76,11 @@ function knownPatterns(table: FormTableData): Slot[][] {
 }
 
 /** The table where the printed cells are the slots, one for one; blanks behind the last are none. */
-function fitPattern(layout: ReadonlyArray<readonly FormCell[]>, slots: readonly Slot[], cells: readonly PrintedCell[]): Fit | null {
+function fitPattern(
+  layout: ReadonlyArray<readonly FormCell[]>,
+  slots: readonly Slot[],
+  cells: readonly PrintedCell[],
+): Fit | null {
   if (cells.length < slots.length || !onlyBlanks(cells.slice(slots.length))) return null;
   const doubled: Run[] = [];
   const filled = new Map<FormCell, Cell>();
