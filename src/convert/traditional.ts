@@ -1,7 +1,7 @@
 /**
  * Whether a seed, as it was found, is in Traditional script.
  */
-import { toSimplified } from '../simplified.ts';
+import { mayBeTraditional, toSimplified } from '../simplified.ts';
 import type { Seed } from './seed-tree.ts';
 
 /** Share of Chinese characters that Simplified script writes otherwise; Simplified text has next to none. */
@@ -17,9 +17,9 @@ export function isTraditional(seed: Seed): boolean {
 }
 
 function judge(seed: Seed): boolean {
+  if (!seed.children.some((line) => mayBeTraditional(line.printed))) return false;
   const text = seed.children.map((line) => line.printed.replace(/\P{Script=Han}/gu, '')).join('');
   const simplified = toSimplified(text);
-  if (simplified === text) return false;
   let changed = 0;
   for (let unit = 0; unit < text.length; unit++) if (text[unit] !== simplified[unit]) changed++;
   return text.length > 0 && changed / text.length >= SHARE;
