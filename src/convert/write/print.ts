@@ -16,13 +16,17 @@ export type FullPrinter = (tree: Root) => string;
 /** What remark may escape, and a line end. Parentheses and `!` only beside a bracket. */
 const SIGN = /[\\`*_[\]<{&~@\r\n]|[ps]:\/|[Ww]\.[-.\w]/u;
 /** Signs whose escaping hangs on more than one neighbour. */
-const UNSURE = /[\\_\r\n]|&[#A-Za-z]|!\[|\]\(|[ps]:\/|[Ww]\.[-.\w]/u;
-/** Signs that are escaped wherever they stand. */
-const ALWAYS = /[`*[<{~]/gu;
+const UNSURE = /[\\_\r\n]|!\[|\]\(|[ps]:\/|[Ww]\.[-.\w]/u;
+/** Signs that are escaped wherever they stand; the one of references, where a reference could follow. */
+const ALWAYS = /[`*[<{~]|&(?=[#A-Za-z])/gu;
 /** The sign of an address; what stands around it is taken with it, as remark does. Sample: `a@b` */
 const ADDRESS = /([+\-.\w])@([-.\w])/gu;
-/** Strong text whose asterisks open and close whatever stands around them. */
-const FIRM = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u;
+/** What asterisks may stand before and behind whatever is on their other side. */
+const WORD_FIRST = /^[\p{L}\p{N}]/u;
+const WORD_LAST = /[\p{L}\p{N}]$/u;
+/** What they may stand beside where a tag, a blank or a line end is on their other side: of one UTF-16 unit. */
+const MARK_FIRST = /^(?![\u{10000}-\u{10FFFF}])[\p{P}\p{S}]/u;
+const MARK_LAST = /(?![\u{10000}-\u{10FFFF}])[\p{P}\p{S}]$/u;
 /** What remark may encode in a heading: blanks at its ends, and its own sign. */
 const HEADING = /^[ \t]|[ \t]$|#/u;
 
@@ -96,11 +100,14 @@ function printWords(children: readonly PhrasingContent[]): string | null {
   if (children.length === 1 && only.type === 'text') return printText(only.value);
   let printed = '';
   let before = '';
-  for (const child of children) {
+  for (const [index, child] of children.entries()) {
     const strong = child.type === 'strong';
     const text = strong && child.children.length === 1 ? child.children[0] : child;
     if (text?.type !== 'text' || text.value === '' || SIGN.test(text.value)) return null;
-    if (child.type === before || (strong && !FIRM.test(text.value))) return null;
+    if (child.type === before) return null;
+    if (strong && !WORD_FIRST.test(text.value) && !(index === 0 && MARK_FIRST.test(text.value))) return null;
+    if (strong && !WORD_LAST.test(text.value) && !(index === children.length - 1 && MARK_LAST.test(text.value)))
+      return null;
     printed += strong ? `**${text.value}**` : text.value;
     before = child.type;
   }
