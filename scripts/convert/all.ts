@@ -61,7 +61,7 @@ export async function convertAll({
     sums.repairs += outcome.repairs;
     sums.doubts += outcome.doubts;
     if (known === null && ++fresh % STRETCH === 0 && !check)
-      remember(memoryPath, { code: before.code, seeds: { ...before.seeds, ...after.seeds } });
+      await remember(memoryPath, { code: before.code, seeds: { ...before.seeds, ...after.seeds } });
     bar.increment();
     await breathe();
   }
@@ -72,7 +72,7 @@ export async function convertAll({
     if (check) sayThatItDiffers(path);
     else rmSync(path);
   }
-  if (!check) remember(memoryPath, after);
+  if (!check) await remember(memoryPath, after);
   console.log(
     `${names.length} seeds: ${names.length - sums.blocked} converted, ${sums.blocked} blocked; ` +
       `${sums.repairs} repairs, ${sums.doubts} doubts; ` +

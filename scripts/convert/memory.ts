@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { hashOfCode } from '../hash-of-code.ts';
 import { hashOf } from '../hash-of.ts';
+import { breathe } from '../stop.ts';
 import { writeWhole } from './content-files.ts';
 
 const Remembered = z.object({
@@ -58,6 +59,8 @@ export async function recall(path: string): Promise<Memory> {
   return { code, seeds: {} };
 }
 
-export function remember(path: string, memory: Memory): void {
+/** Writes it down. That of a large archive takes a moment: signals are heard behind it. */
+export async function remember(path: string, memory: Memory): Promise<void> {
   writeWhole(path, JSON.stringify(memory));
+  await breathe();
 }
