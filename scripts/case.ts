@@ -23,10 +23,10 @@ async function makeCase(name: string, file: string, lines: string | undefined): 
     throw new WrongUse(`“${name}” is no name for a case; use small letters, digits and hyphens`);
   const bytes = await readFile(file);
   const folder = join(CASES, name);
-  await writeWhole(join(folder, 'seed.txt'), lines === undefined ? bytes : cutLines(bytes, lines));
+  writeWhole(join(folder, 'seed.txt'), lines === undefined ? bytes : cutLines(bytes, lines));
   const why = join(folder, 'why.md');
-  if (await differs(why, await readFile(why, 'utf8').catch(() => '')))
-    await writeWhole(why, 'One sentence: what this case stands for.\n');
+  if (differs(why, await readFile(why, 'utf8').catch(() => '')))
+    writeWhole(why, 'One sentence: what this case stands for.\n');
   await writeExpected(name);
   console.log(`${folder}: read what the converter made of it, write why.md, then commit`);
 }
@@ -44,8 +44,8 @@ function cutLines(bytes: Uint8Array, range: string): string {
 
 async function writeExpected(name: string): Promise<void> {
   const { mdx, findings } = await convertCase(join(CASES, name));
-  if (mdx !== '') await writeWhole(join(CASES, name, 'report.mdx'), mdx);
-  await writeWhole(join(CASES, name, 'findings.txt'), findings);
+  if (mdx !== '') writeWhole(join(CASES, name, 'report.mdx'), mdx);
+  writeWhole(join(CASES, name, 'findings.txt'), findings);
 }
 
 async function run(): Promise<void> {

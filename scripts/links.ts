@@ -54,9 +54,9 @@ async function links({ content, check, accept }: Options): Promise<0 | 1> {
   hashes?.close();
   const next = stringifyLock(outcome.next);
   // A lock that says the same in another layout is written anew too, so that diffs stay small.
-  const behind = await differs(path, next);
+  const behind = differs(path, next);
   if (accept && behind) {
-    await writeWhole(path, next);
+    writeWhole(path, next);
     console.log(`${path}: written`);
   }
   const sound = printOutcome(

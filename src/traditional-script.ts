@@ -7,20 +7,26 @@ import type * as OpenCC from 'opencc-js/cn2t';
 /** Traditional as OpenCC defines it, as written in Taiwan, as written in Hong Kong. */
 const VARIANTS = ['t', 'tw', 'hk'] as const;
 
-let converters: ReadonlyArray<(text: string) => string> | undefined;
+const converters = new Map<string, (text: string) => string>();
 
-function load(): ReadonlyArray<(text: string) => string> {
-  // The package's own types describe the module that `require` gives.
-  const opencc = createRequire(import.meta.url)('opencc-js/cn2t') as typeof OpenCC;
-  return (converters ??= VARIANTS.map((to) => opencc.Converter({ from: 'cn', to })));
+/** Each by itself: making one takes as long as converting several reports, and nearly always the first is enough. */
+function converterTo(to: (typeof VARIANTS)[number]): (text: string) => string {
+  let converter = converters.get(to);
+  if (converter === undefined) {
+    // The package's own types describe the module that `require` gives.
+    const opencc = createRequire(import.meta.url)('opencc-js/cn2t') as typeof OpenCC;
+    converter = opencc.Converter({ from: 'cn', to });
+    converters.set(to, converter);
+  }
+  return converter;
 }
 
 /** The text in Traditional script, with the words that OpenCC knows. */
 export function toTraditional(text: string): string {
-  return load()[0]?.(text) ?? text;
+  return converterTo('t')(text);
 }
 
 /** The text in each variant of Traditional script, each form once. */
 export function traditionalForms(text: string): string[] {
-  return [...new Set(load().map((convert) => convert(text)))];
+  return [...new Set(VARIANTS.map((to) => converterTo(to)(text)))];
 }

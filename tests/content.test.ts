@@ -25,7 +25,7 @@ describe.each(seeds)('%s', (name) => {
   const path = join('seeds', name);
   const bytes = readFileSync(path);
   const loaded = (async () => {
-    const file = await convert(await readSeedFile(path));
+    const file = await convert(readSeedFile(path));
     const id = file.data.record?.id ?? '';
     const mdx = readFileSync(join('content/reports', `${id}.mdx`), 'utf8');
     const ledgerJson = readFileSync(join('content/reports', `${id}.ledger.json`), 'utf8');

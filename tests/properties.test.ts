@@ -146,6 +146,10 @@ async function holds(source: string): Promise<void> {
   });
 }
 
+test('an invisible character of two units comes back from the ledger', async () => {
+  await holds('\u{E0020}80余件\u{1D173}');
+});
+
 test('any text converts, closes, replays and holds no code', { timeout: 600_000 }, async () => {
   await fc.assert(fc.asyncProperty(text, holds), { numRuns: 8_000 });
 });

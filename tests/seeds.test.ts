@@ -11,7 +11,7 @@ import { expectStated, Stated } from './support/stated.ts';
 const stated = readdirSync('tests/seeds').sort();
 
 test.each(stated)('%s', async (name) => {
-  const file = await convert(await readSeedFile(`seeds/${name.replace('.yaml', '.txt')}`));
+  const file = await convert(readSeedFile(`seeds/${name.replace('.yaml', '.txt')}`));
   expectStated(file, Stated.parse(parse(readFileSync(`tests/seeds/${name}`, 'utf8'))));
 });
 
@@ -21,7 +21,7 @@ test('every seed has been read by a person', () => {
 });
 
 test('what a page break cut in two is whole: a heading, a bold span, a sentence', async () => {
-  const file = await convert(await readSeedFile('seeds/000_87683e1ee52ea110.txt'));
+  const file = await convert(readSeedFile('seeds/000_87683e1ee52ea110.txt'));
   const { sections = [], paragraphs = [] } = file.data.record ?? {};
   const text = (id: string): string => paragraphs.find((paragraph) => paragraph.id === id)?.text ?? '';
   expect(sections.find((section) => section.id === 's2-1')?.title).toBe(

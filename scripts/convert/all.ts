@@ -1,7 +1,8 @@
 /**
  * `convert`: every seed of a folder to content, each file written whole or not at all, unchanged seeds not converted again.
  */
-import { readdir, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileHashes } from '../kept/file-hashes.ts';
 import { startBar } from '../progress.ts';
@@ -54,7 +55,7 @@ export async function convertAll({
     if (outcome.remembered !== null) after.seeds[name] = outcome.remembered;
     outcome.findings.forEach((line) => console.log(line));
     // Written at once: the texts of a large archive would not fit into memory.
-    sums.changed += await settle(outcome, content, check);
+    sums.changed += settle(outcome, content, check);
     for (const file of outcome.files.keys()) wanted.add(join(content, file));
     sums.blocked += outcome.blocked ? 1 : 0;
     sums.repairs += outcome.repairs;
@@ -67,7 +68,10 @@ export async function convertAll({
   bar.stop();
   // What a blocked seed gave before stays until somebody has looked.
   const stale = only !== undefined || sums.blocked > 0 ? [] : await staleFiles(content, wanted);
-  for (const path of stale) await (check ? sayThatItDiffers(path) : rm(path));
+  for (const path of stale) {
+    if (check) sayThatItDiffers(path);
+    else rmSync(path);
+  }
   if (!check) await remember(memoryPath, after);
   console.log(
     `${names.length} seeds: ${names.length - sums.blocked} converted, ${sums.blocked} blocked; ` +
@@ -80,13 +84,14 @@ export async function convertAll({
 }
 
 /** Writes the files of an outcome that are not there as they are, or says that they differ; gives how many these are. */
-async function settle({ files }: Outcome, content: string, check: boolean): Promise<number> {
+function settle({ files }: Outcome, content: string, check: boolean): number {
   let changed = 0;
   for (const [name, text] of files) {
     const path = join(content, name);
-    if (text === null || !(await differs(path, text))) continue;
+    if (text === null || !differs(path, text)) continue;
     changed++;
-    await (check ? sayThatItDiffers(path) : writeWhole(path, text));
+    if (check) sayThatItDiffers(path);
+    else writeWhole(path, text);
   }
   return changed;
 }

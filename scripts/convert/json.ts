@@ -18,7 +18,7 @@ export async function printRecords(paths: readonly string[]): Promise<0 | 1> {
 
 async function recordLine(path: string): Promise<{ value: unknown; blocked: boolean }> {
   try {
-    const file = await convert(await readSeedFile(path));
+    const file = await convert(readSeedFile(path));
     if (file.data.record !== undefined) return { value: file.data.record, blocked: false };
     const findings = file.messages.map((message) => toFindingNote(message, () => null));
     return { value: { source: file.data.source, findings }, blocked: true };

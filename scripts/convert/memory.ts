@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { hashOfCode } from '../hash-of-code.ts';
 import { hashOf } from '../hash-of.ts';
+import { breathe } from '../stop.ts';
 import { writeWhole } from './content-files.ts';
 
 const Remembered = z.object({
@@ -32,6 +33,7 @@ const CODE = [
   'src/convert',
   'src/forms',
   'src/fold-digits.ts',
+  'src/remembered.ts',
   'src/report.ts',
   'src/table.ts',
   'src/simplified.ts',
@@ -57,6 +59,8 @@ export async function recall(path: string): Promise<Memory> {
   return { code, seeds: {} };
 }
 
+/** Writes it down. That of a large archive takes a moment: signals are heard behind it. */
 export async function remember(path: string, memory: Memory): Promise<void> {
-  await writeWhole(path, JSON.stringify(memory));
+  writeWhole(path, JSON.stringify(memory));
+  await breathe();
 }

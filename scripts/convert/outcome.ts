@@ -47,7 +47,7 @@ export async function convertSeed(
 ): Promise<Outcome> {
   // Before it is read: what is changed meanwhile is converted again.
   const input = inputHash(path, hashes);
-  const file = await convert(await readSeedFile(path));
+  const file = await convert(readSeedFile(path));
   claimAddress(file, owners);
   const findings = file.messages.map((message) =>
     formatFinding(

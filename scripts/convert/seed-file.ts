@@ -1,7 +1,7 @@
 /**
  * A seed on disk to a vfile that the converter takes: its bytes, its path as findings show it, and the person's note beside it.
  */
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { parse as parseYaml } from 'yaml';
@@ -15,13 +15,10 @@ export function notePath(seed: string): string {
 }
 
 /** Reads a seed. A note that does not fit its schema leaves a blocking finding on the file. */
-export async function readSeedFile(path: string): Promise<VFile> {
-  const file = new VFile({ path: displayPath(path), value: await readFile(path) });
-  const note = await readFile(notePath(path), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-  if (note !== null) readNote(note, notePath(path), file);
+export function readSeedFile(path: string): VFile {
+  const file = new VFile({ path: displayPath(path), value: readFileSync(path) });
+  const note = notePath(path);
+  if (existsSync(note)) readNote(readFileSync(note, 'utf8'), note, file);
   return file;
 }
 

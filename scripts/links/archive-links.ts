@@ -40,6 +40,7 @@ export const GUARD_CODE = [
   'src/links',
   'src/search',
   'src/site',
+  'src/remembered.ts',
   'src/report.ts',
   'src/simplified.ts',
   'src/table.ts',

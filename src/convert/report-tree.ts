@@ -92,13 +92,20 @@ export interface ReportTree extends Parent {
 
 /** The text of runs, as it is read. */
 export function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
 }
 
 /** First and last line that runs were taken from. */
 export function linesOf(runs: readonly Run[]): [number, number] {
-  const lines = runs.flatMap((run) => (run.span === null ? [] : [run.span.line]));
-  return [Math.min(...lines), Math.max(...lines)];
+  let [first, last] = [Infinity, -Infinity];
+  for (const { span } of runs) {
+    if (span === null) continue;
+    first = Math.min(first, span.line);
+    last = Math.max(last, span.line);
+  }
+  return [first, last];
 }
 
 /** All runs of a block, in order. */

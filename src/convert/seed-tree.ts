@@ -10,12 +10,12 @@ export interface Line extends Node {
   number: number;
   /** Text as the repairs left it, without the line's end. */
   text: string;
-  /** For each UTF-16 unit of `text`: its place in the seed's line, or -1 where a repair put it in. */
-  origin: number[];
+  /** For each UTF-16 unit of `text`: its place in the seed's line, or -1 where a repair put it in. Null: all as in the seed. */
+  origin: number[] | null;
   /** Text as it stands in the seed, without the line's end. */
   printed: string;
-  /** For each UTF-16 unit of `printed`: what became of it so far. */
-  fate: Fate[];
+  /** For each UTF-16 unit of `printed`: what became of it so far. Null: all kept. */
+  fate: Fate[] | null;
 }
 
 /** What became of a character of the seed: still there, replaced by a repair, taken out by a repair. */
@@ -36,7 +36,5 @@ export interface Span {
 
 /** A line as it came out of the file, untouched by any repair. */
 export function freshLine(number: number, text: string): Line {
-  const origin = Array.from({ length: text.length }, (_, unit) => unit);
-  const fate = origin.map((): Fate => 'kept');
-  return { type: 'line', number, text, origin, printed: text, fate };
+  return { type: 'line', number, text, origin: null, printed: text, fate: null };
 }

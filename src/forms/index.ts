@@ -2,6 +2,7 @@
  * The editions of the national form, and the questions the converter asks them.
  */
 import type { FormEdition, PartName } from '../report.ts';
+import { remembered } from '../remembered.ts';
 import { toSimplified } from '../simplified.ts';
 import { form2019 } from './2019.ts';
 import { form2021 } from './2021.ts';
@@ -12,9 +13,10 @@ import type { Form, FormTable } from './form.ts';
 export const forms: readonly Form[] = [form2019, form2021];
 
 /** A label as it is compared: letters and numbers alone, in one form, in Simplified script. Sample: `本年增/减` and `本年增 / 减` are equal. */
-export function foldLabel(label: string): string {
-  return toSimplified(label.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''));
-}
+export const foldLabel = remembered(
+  (label) => toSimplified(label.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')),
+  120,
+);
 
 const partsByHeading = new Map<string, PartName>(
   [...forms.flatMap((form) => form.parts), ...customaryParts].flatMap((part) =>
@@ -36,12 +38,11 @@ export function knownHeadingLength(text: string): number {
   return knownHeadings.find((heading) => text.startsWith(heading))?.length ?? 0;
 }
 
+const formHeadings = new Set(forms.flatMap((form) => form.parts.flatMap((part) => part.headings.map(foldLabel))));
+
 /** The headings of the form itself (not of custom), for telling whether a report follows it. */
 export function isFormHeading(title: string): boolean {
-  const folded = foldLabel(title);
-  return forms.some((form) =>
-    form.parts.some((part) => part.headings.some((heading) => foldLabel(heading) === folded)),
-  );
+  return formHeadings.has(foldLabel(title));
 }
 
 /** Every label printed in a table. */

@@ -13,9 +13,16 @@ export interface FormCell {
   colspan: number;
 }
 
-/** Rows of the table as the form sets it; a merged cell stands where it begins. */
-export function layoutOf(table: FormTable): FormCell[][] {
-  return table.kind === 'blocks' ? layoutBlocks(table) : layoutGrid(table);
+const layouts = new WeakMap<FormTable, FormCell[][]>();
+
+/** Rows of the table as the form sets it; a merged cell stands where it begins. The same rows for the same table. */
+export function layoutOf(table: FormTable): ReadonlyArray<readonly FormCell[]> {
+  let layout = layouts.get(table);
+  if (layout === undefined) {
+    layout = table.kind === 'blocks' ? layoutBlocks(table) : layoutGrid(table);
+    layouts.set(table, layout);
+  }
+  return layout;
 }
 
 /** How many rows of a grid are headers. */

@@ -17,10 +17,21 @@ export function reconcile(table: GridTable, values: ReadonlyArray<readonly Value
   );
 }
 
+const known = new WeakMap<GridTable, ReadonlyMap<string, number>>();
+
+/** Where each row stands, by its path joined by /; the first of two of one name. */
+function rowsByKey(table: GridTable): ReadonlyMap<string, number> {
+  const places =
+    known.get(table) ?? new Map(table.rows.map((path, row) => [path.join('/'), row] as const).toReversed());
+  known.set(table, places);
+  return places;
+}
+
 function downColumns(table: GridTable, rule: Reconciliation, values: ReadonlyArray<readonly Value[]>): TableCheck[] {
-  const rowOf = (key: string): number => table.rows.findIndex((path) => path.join('/') === key);
+  const places = rowsByKey(table);
   return table.columns.flatMap((column, index) => {
-    const pick = (keys: readonly string[]): Value[] => keys.map((key) => values[rowOf(key)]?.[index] ?? null);
+    const pick = (keys: readonly string[]): Value[] =>
+      keys.map((key) => values[places.get(key) ?? -1]?.[index] ?? null);
     return compare(rule, column.at(-1) ?? '', pick(rule.left), pick(rule.right));
   });
 }

@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 
 /** Whole, then parts in the same sentence. Sample: `565条，其中：发布工作信息421条；制定规范性文件11件` */
 const WHOLE =
-  /(?<before>[^。；]{0,30}?)(?<![\d.]|\d[ ,，])(?<whole>\d{1,7})(?<unit>条|件|篇|份|次|期)[，,；]?(?:其中|分别为|包括)[：:,，]?(?<parts>[^。]{3,400})/gu;
+  /(?<![\d.]|\d[ ,，])(?<whole>\d{1,7})(?<unit>条|件|篇|份|次|期)[，,；]?(?:其中|分别为|包括)[：:,，]?(?<parts>[^。]{3,400})/gu;
 
 /** A part with its unit; qualifiers and scales make it no exact count. */
 const PART =

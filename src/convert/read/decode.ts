@@ -42,7 +42,7 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** U+0000 in quantity means that this is no text. */
 function judge(text: string, encoding: Source['encoding']): Decoded {
-  const nuls = text.split('\u0000').length - 1;
+  const nuls = text.includes('\u0000') ? text.split('\u0000').length - 1 : 0;
   if (nuls > text.length / 100 && nuls > 1) {
     return {
       ...blocked(
@@ -83,7 +83,7 @@ function decodeWithoutTail(bytes: Uint8Array): Decoded | null {
 
 /** UTF-16 without a mark: line ends, digits and blanks come as pairs of such a byte and a zero, on the side that tells the order. */
 function guessUtf16(bytes: Uint8Array): Source['encoding'] | null {
-  if (bytes.length % 2 === 1) return null;
+  if (bytes.length % 2 === 1 || !bytes.includes(0)) return null;
   let little = 0;
   let big = 0;
   for (let at = 0; at < bytes.length; at += 2) {

@@ -13,6 +13,9 @@ const INNER: Readonly<Record<string, string>> = { '〈': '〉', '<': '>', '‹':
 const NUMBER =
   /(?<issuer>\p{Script=Han}{1,10}?)(?:[〔【[（(［﹝](?<year>(?:19|20)\d\d)[〕】\]）)］﹞]\s*第?\s*(?<number>\d{1,4})\s*号|令\s*第?\s*(?<order>\d{1,4})\s*号)/gu;
 
+/** What every number has, whoever issued it: looked for first, since nearly no text has it. */
+const BEHIND_ISSUER = /[〔【[（(［﹝](?:19|20)\d\d[〕】\]）)］﹞]\s*第?\s*\d{1,4}\s*号|令\s*第?\s*\d{1,4}\s*号/u;
+
 /** Words before the issuer's short name that a sentence puts there. */
 const LEAD = /^.*?(?:根据|按照|依据|依照|贯彻|落实|执行|转发|印发|下发|和|及|与|的|以|由|对|在|》)/u;
 
@@ -49,6 +52,7 @@ export function readCitations(tree: ReportTree): Citation[] {
 function mentionsIn(text: string, anchor: string): Mention[] {
   const numbers = numbersIn(text);
   const titles = titlesIn(text);
+  if (numbers.length + titles.length === 0) return [];
   const taken = new Set<number>();
   const mentions = titles.map(({ title, to, nested }): Mention & { at: number } => {
     const index = nested
@@ -65,11 +69,14 @@ function mentionsIn(text: string, anchor: string): Mention[] {
   return [...mentions, ...alone].sort((a, b) => a.at - b.at).map(({ at: _at, ...mention }) => mention);
 }
 
+/** Any of the marks. */
+const ANY_MARK = /[《》«»〈〉<>‹›]/gu;
+
 function titlesIn(text: string): Array<{ title: string; from: number; to: number; nested: boolean }> {
   const open: Array<{ close: string; from: number }> = [];
   const titles: Array<{ title: string; from: number; to: number; nested: boolean }> = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
+  if (!/[《«]/u.test(text)) return titles;
+  for (const { 0: character, index: at } of text.matchAll(ANY_MARK)) {
     const close = MARKS[character] ?? (open.length > 0 ? INNER[character] : undefined);
     if (close !== undefined) open.push({ close, from: at });
     else if (open.at(-1)?.close === character) {
@@ -83,6 +90,7 @@ function titlesIn(text: string): Array<{ title: string; from: number; to: number
 
 /** Numbers with their brackets made 〔〕 and their blanks taken out. */
 function numbersIn(text: string): Array<{ number: string; from: number }> {
+  if (!BEHIND_ISSUER.test(text)) return [];
   return [...text.matchAll(NUMBER)].map((match) => {
     const { issuer: printed = '', year, number = '', order } = match.groups ?? {};
     const issuer = printed.replace(LEAD, '');

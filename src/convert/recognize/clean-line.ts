@@ -5,8 +5,13 @@
 import type { LayoutNote, Run } from '../report-tree.ts';
 import type { Line } from '../seed-tree.ts';
 
-/** A character of the clean text: its UTF-16 place in the repaired line, and whether it is bold. */
-interface Place {
+/**
+ * A stretch of the clean text: how many UTF-16 units it has, where in a repaired line it begins (`line` 0: a blank put
+ * between joined lines), and whether it is bold.
+ */
+interface Piece {
+  length: number;
+  line: number;
   at: number;
   strong: boolean;
 }
@@ -17,8 +22,8 @@ export interface CleanLine {
   number: number;
   /** Text with its blanks, without marks of bold type. */
   text: string;
-  /** For each UTF-16 unit of `text`: where it comes from; null for a blank put between joined lines. */
-  places: ReadonlyArray<(Place & { line: number }) | null>;
+  /** Where `text` comes from, stretch by stretch. */
+  pieces: readonly Piece[];
   /** Marks taken out. */
   marks: LayoutNote[];
   /** It begins a printed page: a form feed stands before it. */
@@ -61,20 +66,42 @@ export function sliceLine(line: CleanLine, at: readonly number[]): CleanLine[] {
   return [0, ...at].map((from, index, starts) => ({
     number: line.number,
     text: line.text.slice(from, starts[index + 1]),
-    places: line.places.slice(from, starts[index + 1]),
+    pieces: slicePieces(line.pieces, from, starts[index + 1]),
     marks: index === 0 ? line.marks : [],
     newPage: false,
     rejoined: [],
   }));
 }
 
+/** The pieces of a part of the text. */
+function slicePieces(pieces: readonly Piece[], from: number, to = Infinity): Piece[] {
+  const kept: Piece[] = [];
+  let begin = 0;
+  for (const { length, line, at, strong } of pieces) {
+    const skipped = Math.max(0, from - begin);
+    const end = Math.min(length, to - begin);
+    if (skipped < end) kept.push({ length: end - skipped, line, at: at + skipped, strong });
+    begin += length;
+  }
+  return kept;
+}
+
+/** A clean line without what stands before a place in its text. */
+export function withoutStart(line: CleanLine, units: number): CleanLine {
+  return { ...line, text: line.text.slice(units), pieces: slicePieces(line.pieces, units) };
+}
+
 /** Splits a line into clean text and marks. */
 function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
   const marks: LayoutNote[] = [];
-  const places: Array<Place & { line: number }> = [];
+  const pieces: Piece[] = [];
+  let text = '';
   let done = 0;
   const place = (to: number, strong: boolean): void => {
-    for (; done < to; done++) places.push({ at: done, strong, line: line.number });
+    if (done >= to) return;
+    pieces.push({ length: to - done, line: line.number, at: done, strong });
+    text += line.text.slice(done, to);
+    done = to;
   };
   const take = (to: number, strong: boolean): void => {
     const lone = strong || !marked ? [] : line.text.slice(done, to).matchAll(LONE_MARK);
@@ -86,8 +113,8 @@ function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
     place(to, strong);
   };
   const mark = (rule = 'bold-marks', length = 2): void => {
-    const text = line.text.slice(done, done + length);
-    marks.push({ rule, span: { line: line.number, from: done, to: done + length }, text });
+    const printed = line.text.slice(done, done + length);
+    marks.push({ rule, span: { line: line.number, from: done, to: done + length }, text: printed });
     done += length;
   };
   const hashes = markdown ? (HEADING_MARK.exec(line.text)?.[0] ?? '') : '';
@@ -101,8 +128,8 @@ function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
   take(line.text.length, false);
   return {
     number: line.number,
-    text: places.map((place) => line.text[place.at]).join(''),
-    places,
+    text,
+    pieces,
     marks,
     newPage: false,
     rejoined: [],
@@ -115,14 +142,17 @@ export function joinLines(first: CleanLine, second: CleanLine): CleanLine {
   const indent = second.text.length - second.text.trimStart().length;
   const tail = second.text.slice(indent);
   const blank = /[A-Za-z,;]$/u.test(head) && /^[A-Za-z]/u.test(tail) ? ' ' : '';
-  const above = first.places.slice(0, head.length);
-  const below = second.places.slice(indent);
+  const above = slicePieces(first.pieces, 0, head.length);
+  const below = slicePieces(second.pieces, indent);
   const cut = cutBold(head, above, tail, below);
-  const whole = below.map((place, unit) => (place !== null && unit < cut ? { ...place, strong: true } : place));
+  const whole = [
+    ...slicePieces(below, 0, cut).map((piece) => (piece.line === 0 ? piece : { ...piece, strong: true })),
+    ...slicePieces(below, cut),
+  ];
   return {
     number: first.number,
     text: head + blank + tail,
-    places: [...above, ...(blank === '' ? [] : [null]), ...whole],
+    pieces: [...above, ...(blank === '' ? [] : [{ length: 1, line: 0, at: 0, strong: false }]), ...whole],
     marks: [...first.marks, ...second.marks],
     newPage: first.newPage,
     rejoined: [...first.rejoined, ...(cut > 0 ? [second.number] : [])],
@@ -136,37 +166,49 @@ const LONGEST_REST = 20;
  * How many characters of the lower line belong to a bold span that the break cut: up to its colon, where the span's
  * end above is bold, the line below is not, and the other bold spans above end with a colon too. Else 0.
  */
-function cutBold(head: string, above: CleanLine['places'], tail: string, below: CleanLine['places']): number {
-  if (above.at(-1)?.strong !== true || below[0]?.strong !== false) return 0;
-  const ends = above.flatMap((place, unit) =>
-    place?.strong === true && above[unit + 1]?.strong === false ? [head[unit]] : [],
-  );
+function cutBold(head: string, above: readonly Piece[], tail: string, below: readonly Piece[]): number {
+  if (!isStrong(above.at(-1)) || !isPlain(below[0])) return 0;
+  const ends: Array<string | undefined> = [];
+  let end = 0;
+  above.forEach((piece, index) => {
+    end += piece.length;
+    if (isStrong(piece) && isPlain(above[index + 1])) ends.push(head[end - 1]);
+  });
   const colon = tail.search(/[：:]/u);
   if (colon < 1 || colon > LONGEST_REST || ends.length === 0 || !ends.every((end) => end === tail[colon])) return 0;
   return colon + 1;
 }
 
+function isStrong(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.line !== 0 && piece.strong;
+}
+
+function isPlain(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.line !== 0 && !piece.strong;
+}
+
 /** The runs of a stretch of clean text, without the blanks at its ends. */
 export function runsOf(line: CleanLine, from = 0, to = line.text.length): Run[] {
-  while (from < to && isBlank(line.text[from])) from++;
-  while (to > from && isBlank(line.text[to - 1])) to--;
+  while (from < to && isBlank(line.text.charCodeAt(from))) from++;
+  while (to > from && isBlank(line.text.charCodeAt(to - 1))) to--;
   const runs: Run[] = [];
-  for (let unit = from; unit < to; unit++) {
-    const place = line.places[unit] ?? null;
-    const text = line.text[unit] ?? '';
+  let done = from;
+  for (const { length, line: number, at, strong } of slicePieces(line.pieces, from, to)) {
+    const text = line.text.slice(done, done + length);
     const last = runs.at(-1);
-    if (place === null) {
+    if (number === 0) {
       runs.push({ text, span: null, strong: last?.strong ?? false });
-    } else if (last?.span?.line === place.line && last.span.to === place.at && last.strong === place.strong) {
-      last.span.to++;
+    } else if (last?.span?.line === number && last.span.to === at && last.strong === strong) {
+      last.span.to += length;
       last.text += text;
     } else {
-      runs.push({ text, span: { line: place.line, from: place.at, to: place.at + 1 }, strong: place.strong });
+      runs.push({ text, span: { line: number, from: at, to: at + length }, strong });
     }
+    done += length;
   }
   return runs;
 }
 
-function isBlank(character: string | undefined): boolean {
-  return character !== undefined && /\s/u.test(character);
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || (unit < 0x4e00 && /\s/u.test(String.fromCharCode(unit))) || unit === 0xfeff;
 }

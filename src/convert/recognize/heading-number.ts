@@ -77,15 +77,22 @@ const PATTERNS: ReadonlyArray<readonly [NumberStyle, RegExp]> = [
   ['letter', /^(?<n>[a-hA-H])[、．.](?=\p{Script=Han})/u],
 ];
 
-/** A number and a blank before a heading that the form or custom knows, and nothing else. Sample: `2 主动公开情况` */
+/** Sample: `2 主动公开情况` */
+const BARE = new RegExp(`^(?<n>${NUM})[ \\u3000]+(?=\\p{Script=Han})`, 'u');
+
+/** A number and a blank before a heading that the form or custom knows, and nothing else. */
 function readBareNumber(rest: string): RegExpExecArray | null {
-  const match = new RegExp(`^(?<n>${NUM})[ \\u3000]+(?=\\p{Script=Han})`, 'u').exec(rest);
+  const match = BARE.exec(rest);
   const title = rest.slice(match?.[0].length ?? 0).trimEnd();
   return match !== null && title !== '' && knownHeadingLength(title) === title.length ? match : null;
 }
 
+/** What some pattern begins with: most lines begin with none of it, and need no further look. */
+const BEGINS = /^\s*[第壹贰貳叁參肆伍陆陸柒捌玖拾一二三四五六七八九十百（(〔﹙㈠-㈩\d０-９⑴-⒇①-⑳a-hA-H]/u;
+
 /** The heading number that a line begins with; null when it begins with none. */
 export function readHeadingNumber(text: string): HeadingNumber | null {
+  if (!BEGINS.test(text)) return null;
   const from = text.length - text.trimStart().length;
   const rest = text.slice(from);
   for (const [style, pattern] of PATTERNS) {

@@ -29,8 +29,8 @@ const SLACK = 6;
 export interface Breaking {
   /** Width of a full line in a text wrapped by hand, a Chinese character counting two; null when it is not wrapped. */
   width: number | null;
-  /** How often each pair of neighbouring characters stands in the report. */
-  pairs: ReadonlyMap<string, number>;
+  /** Whether a pair of neighbouring characters stands in the report at least twice. */
+  isFrequent: (pair: string) => boolean;
 }
 
 /** Joins what belongs together among lines of running text. `afterPageNumber` tells lines with a page number right above. */
@@ -88,9 +88,9 @@ function isKnownHeading(text: string): boolean {
 }
 
 /** The last character above and the first below are often neighbours in this report, and the line below does not begin like a sentence. */
-function isCutWord(head: string, tail: string, { pairs }: Breaking): boolean {
+function isCutWord(head: string, tail: string, { isFrequent }: Breaking): boolean {
   if (/^(?:\d|截[至止]|今年|本|我|一[年是])/u.test(tail)) return false;
-  return (pairs.get((head.at(-1) ?? '') + (tail[0] ?? '')) ?? 0) >= 2;
+  return isFrequent((head.at(-1) ?? '') + (tail[0] ?? ''));
 }
 
 /** The rest of a word or two, then the end of a sentence: no sentence begins so. Sample: `况。2015年，…` */
@@ -106,14 +106,14 @@ function isSignature(text: string): boolean {
 
 /** Looks at all lines of running text at once. */
 export function readBreaking(lines: readonly CleanLine[]): Breaking {
-  const pairs = new Map<string, number>();
-  for (const { text } of lines) {
-    for (let unit = 0; unit + 1 < text.length; unit++) {
-      const pair = text.slice(unit, unit + 2);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    }
-  }
-  return { width: wrapWidth(lines), pairs };
+  const isFrequent = (pair: string): boolean => {
+    let count = 0;
+    if (pair.length < 2) return false;
+    for (const { text } of lines)
+      for (let at = text.indexOf(pair); at !== -1; at = text.indexOf(pair, at + 1)) if (++count === 2) return true;
+    return false;
+  };
+  return { width: wrapWidth(lines), isFrequent };
 }
 
 /** Width on paper: Latin letters and digits count one, all others two. */

@@ -2,7 +2,7 @@
  * Takes out characters that leave no mark on paper but break searching and copying: zero-width blanks,
  * byte-order marks, soft hyphens, marks of writing direction, controls.
  */
-import type { Repair } from './repair.ts';
+import { editsAt, type Repair } from './repair.ts';
 
 /**
  * Sample: U+200B between two characters. Joiners (U+200C, U+200D) and variation selectors are left alone:
@@ -14,12 +14,7 @@ const INVISIBLE =
 const invisibleCharacters: Repair = {
   id: 'invisible-characters',
   reason: 'Characters without a width cannot be read, and a phrase with one inside cannot be found.',
-  plan: () => (line) =>
-    [...line.text.matchAll(INVISIBLE)].map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-      text: '',
-    })),
+  plan: () => (line) => editsAt(line.text, INVISIBLE),
 };
 
 export default invisibleCharacters;

@@ -2,7 +2,7 @@
  * Takes out blanks that set the page and say nothing: `2015 年` becomes `2015年`, `传播字〔2015〕4 号` loses its blank,
  * and a line set letter by letter (`年 度 报 告`) is closed up.
  */
-import type { Edit, Repair } from './repair.ts';
+import { editsAt, type Repair } from './repair.ts';
 
 /** One or more blanks, none of them a tab. */
 const BLANKS = '[ \\u00A0\\u3000\\u2000-\\u200A]+';
@@ -30,23 +30,15 @@ const SPREAD_HEADING = new RegExp(
 
 const INNER_BLANKS = new RegExp(`(?<=\\S)${BLANKS}(?=\\S)`, 'gu');
 
-function removals(text: string, pattern: RegExp): Edit[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    text: '',
-  }));
-}
-
 const layoutBlanks: Repair = {
   id: 'layout-blanks',
   reason:
     'Chinese is set without blanks; these came from the layout of the page, and a phrase with one inside is not found.',
   plan: () => (line) => {
-    if (line.text.includes('\t')) return [];
-    if (SPREAD_HEADING.test(line.text)) return removals(line.text, INNER_BLANKS);
-    if (LETTER_SPACED.test(line.text) && /\p{Script=Han}/u.test(line.text)) return removals(line.text, INNER_BLANKS);
-    return [...removals(line.text, BEFORE_UNIT), ...removals(line.text, BEFORE_NUMBER)];
+    if (line.text.search(INNER_BLANKS) === -1 || line.text.includes('\t')) return [];
+    if (SPREAD_HEADING.test(line.text)) return editsAt(line.text, INNER_BLANKS);
+    if (LETTER_SPACED.test(line.text) && /\p{Script=Han}/u.test(line.text)) return editsAt(line.text, INNER_BLANKS);
+    return [...editsAt(line.text, BEFORE_UNIT), ...editsAt(line.text, BEFORE_NUMBER)];
   },
 };
 

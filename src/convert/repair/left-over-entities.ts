@@ -2,7 +2,7 @@
  * Turns the entities of HTML that a careless conversion left into the character they name: blanks, and the marks of
  * Chinese print that old editors wrote so. Others stay: `&lt;b&gt;` may be what the report shows, and `&amp;` what it prints.
  */
-import type { Repair } from './repair.ts';
+import { editsAt, type Repair } from './repair.ts';
 
 /** What each stands for. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -25,11 +25,11 @@ const leftOverEntities: Repair = {
     'An entity for a blank or a quotation mark in the running text is a trace of the copy, not a word of the report.',
   digits: true,
   plan: () => (line) =>
-    [...line.text.matchAll(ENTITY)].map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-      text: CHARACTERS.get((match.groups?.['name'] ?? '').toLowerCase()) ?? match[0],
-    })),
+    line.text.includes('&')
+      ? editsAt(line.text, ENTITY, ({ 0: printed, groups }) => {
+          return CHARACTERS.get((groups?.['name'] ?? '').toLowerCase()) ?? printed;
+        })
+      : [],
 };
 
 export default leftOverEntities;

@@ -1,7 +1,7 @@
 /**
  * Takes out HTML tags that a careless conversion left in the text: `<br/>`, `</strong>`, `<p style="…">`.
  */
-import type { Repair } from './repair.ts';
+import { editsAt, type Repair } from './repair.ts';
 
 /**
  * Sample: `</strong>`, and `?/strong>` where a wrong decoding ate the first sign. Only names of HTML elements that set text count, so `<关于…>` and `<script>` stay:
@@ -14,8 +14,7 @@ const leftOverTags: Repair = {
   id: 'left-over-tags',
   reason: 'An HTML tag in the running text is a trace of the copy, not a word of the report.',
   digits: true,
-  plan: () => (line) =>
-    [...line.text.matchAll(TAG)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: '' })),
+  plan: () => (line) => (/[<?]/u.test(line.text) ? editsAt(line.text, TAG) : []),
 };
 
 export default leftOverTags;

@@ -32,8 +32,12 @@ interface Gloss {
 
 type Finder = (text: string) => Gloss[];
 
+/** What both have: a small letter behind a bracket. */
+const BRACKETED = /[(（][a-z\u0080-\u01FF]/u;
+
 /** Glosses with tones in a text. */
 export function glossesIn(text: string): Gloss[] {
+  if (!BRACKETED.test(text)) return [];
   return [...text.matchAll(TONED)].flatMap((match) => {
     const { character = '', syllable = '' } = match.groups ?? {};
     return readingsOf(character).includes(syllable.normalize('NFC')) ? [placeOf(match, character)] : [];
@@ -41,6 +45,7 @@ export function glossesIn(text: string): Gloss[] {
 }
 
 function tonelessIn(text: string): Gloss[] {
+  if (!BRACKETED.test(text)) return [];
   return [...text.matchAll(TONELESS)].flatMap((match) => {
     const { character = '', syllables = '' } = match.groups ?? {};
     const bare = readingsOf(character).map((reading) =>

@@ -32,6 +32,16 @@ export interface Change {
   after: string;
 }
 
+/** An edit at every match of a pattern that looks for all; most texts have none. */
+export function editsAt(text: string, pattern: RegExp, replace: (match: RegExpExecArray) => string = () => ''): Edit[] {
+  if (text.search(pattern) === -1) return [];
+  return [...text.matchAll(pattern)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    text: replace(match),
+  }));
+}
+
 /** Runs the repairs in order over the seed, in place, and gives what was changed. */
 export function runRepairs(repairs: readonly Repair[], seed: Seed, file: VFile): Change[] {
   const changes: Change[] = [];
@@ -40,7 +50,8 @@ export function runRepairs(repairs: readonly Repair[], seed: Seed, file: VFile):
     if (look === null) continue;
     for (const line of seed.children) {
       // From the right, so that the columns of the edits still to come stay what they were.
-      const edits = look(line).sort((a, b) => b.from - a.from);
+      const edits = look(line);
+      if (edits.length > 1) edits.sort((a, b) => b.from - a.from);
       for (const edit of edits) {
         const change = applyEdit(line, edit, repair);
         if (change !== null) changes.push(change);
@@ -59,13 +70,15 @@ function applyEdit(line: Line, edit: Edit, repair: Repair): Change | null {
     );
   }
   const sameLength = before.length === edit.text.length;
-  const origin = line.origin.slice(edit.from, edit.to);
+  const whole = (line.origin ??= Array.from({ length: line.text.length }, (_, unit) => unit));
+  const fate = (line.fate ??= Array.from({ length: line.printed.length }, (): Fate => 'kept'));
+  const origin = whole.slice(edit.from, edit.to);
   origin.forEach((unit, index) => {
     if (unit === -1 || (sameLength && before[index] === edit.text[index])) return;
-    line.fate[unit] = fateAfter(edit.text);
+    fate[unit] = fateAfter(edit.text);
   });
   const replacement = sameLength ? origin : Array.from({ length: edit.text.length }, () => -1);
-  line.origin.splice(edit.from, edit.to - edit.from, ...replacement);
+  whole.splice(edit.from, edit.to - edit.from, ...replacement);
   line.text = line.text.slice(0, edit.from) + edit.text + line.text.slice(edit.to);
   return { rule: repair.id, line: line.number, column: edit.from, before, after: edit.text };
 }

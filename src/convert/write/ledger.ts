@@ -9,7 +9,7 @@ import { leave } from '../finding.ts';
 import type { LayoutNote, ReportTree, Run } from '../report-tree.ts';
 import type { Change } from '../repair/repair.ts';
 import type { Line, Seed } from '../seed-tree.ts';
-import { countVisible, visible } from '../visible.ts';
+import { countVisible, isVisibleUnit, visible } from '../visible.ts';
 
 /** A stretch of a repaired line, `[line, from, to]` in UTF-16 units, or a blank that was put between joined lines. */
 export type LedgerSpan = [line: number, from: number, to: number] | string;
@@ -63,22 +63,25 @@ export function closeSums(
   file: VFile,
 ): LedgerSums {
   const covered = new Map<number, number[]>();
+  const setApart = new Map<number, Set<number>>();
   const cover = (line: number, from: number, to: number): void => {
     const counts = covered.get(line) ?? [];
+    // An array with holes is slow, and a span may begin behind one.
+    while (counts.length < to) counts.push(0);
     for (let unit = from; unit < to; unit++) counts[unit] = (counts[unit] ?? 0) + 1;
     covered.set(line, counts);
   };
-  const setApart = new Set<string>();
   for (const { spans } of blocks) for (const span of spans) if (typeof span !== 'string') cover(...span);
   for (const { span } of layout) {
     cover(span.line, span.from, span.to);
-    for (let unit = span.from; unit < span.to; unit++) setApart.add(`${span.line}:${unit}`);
+    const units = setApart.get(span.line) ?? new Set();
+    for (let unit = span.from; unit < span.to; unit++) units.add(unit);
+    setApart.set(span.line, units);
   }
   const sums: LedgerSums = { characters: 0, kept: 0, repaired: 0, dropped: 0, layout: 0 };
   for (const line of seed.children) {
-    sums.characters += countVisible(line.printed);
     checkCoverage(line, covered.get(line.number) ?? [], file);
-    countFates(line, setApart, sums);
+    countFates(line, setApart.get(line.number) ?? NONE, sums);
   }
   return sums;
 }
@@ -86,7 +89,7 @@ export function closeSums(
 function checkCoverage(line: Line, counts: readonly number[], file: VFile): void {
   for (let unit = 0; unit < line.text.length; unit++) {
     const times = counts[unit] ?? 0;
-    if (times === 1 || visible(line.text[unit] ?? '') === '') continue;
+    if (times === 1 || !isVisibleUnit(line.text.charCodeAt(unit))) continue;
     const excerpt = line.text.slice(unit, unit + 10);
     leave(
       file,
@@ -99,15 +102,24 @@ function checkCoverage(line: Line, counts: readonly number[], file: VFile): void
   }
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Adds a line's characters to the sums: low halves of surrogate pairs are not counted twice. */
-function countFates(line: Line, setApart: ReadonlySet<string>, sums: LedgerSums): void {
+function countFates(line: Line, setApart: ReadonlySet<number>, sums: LedgerSums): void {
+  const visibles = countVisible(line.printed);
+  sums.characters += visibles;
+  if (line.fate === null && setApart.size === 0) {
+    sums.kept += visibles;
+    return;
+  }
   const asLayout = new Set<number>();
-  line.origin.forEach((from, unit) => {
-    if (from !== -1 && setApart.has(`${line.number}:${unit}`)) asLayout.add(from);
-  });
+  for (const unit of setApart) {
+    const from = line.origin === null ? unit : (line.origin[unit] ?? -1);
+    if (from !== -1) asLayout.add(from);
+  }
   let unit = 0;
   for (const character of line.printed) {
-    if (visible(character) !== '') sums[asLayout.has(unit) ? 'layout' : (line.fate[unit] ?? 'kept')]++;
+    if (visible(character) !== '') sums[asLayout.has(unit) ? 'layout' : (line.fate?.[unit] ?? 'kept')]++;
     unit += character.length;
   }
 }

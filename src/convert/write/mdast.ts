@@ -3,7 +3,6 @@
  */
 import type { Heading, Paragraph as MdastParagraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { stringify } from 'yaml';
 import {
   linesOf,
   type Block,
@@ -16,6 +15,7 @@ import {
   type Section,
   type Unplaced,
 } from '../report-tree.ts';
+import { printFrontmatter } from './frontmatter.ts';
 
 /** The components that generated MDX may hold. */
 export const COMPONENTS = [
@@ -37,13 +37,10 @@ type Handlers = {
 const handlers: Handlers = { paragraph, 'form-table': formTable, 'plain-table': plainTable, unplaced };
 
 export function toMdast(tree: ReportTree): Root {
-  // Quoted strings throughout: a date or a number that is a string stays one in every reader of YAML.
-  const frontmatter = stringify(tree.meta, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-  });
-  return { type: 'root', children: [{ type: 'yaml', value: frontmatter.trimEnd() }, ...tree.children.map(section)] };
+  return {
+    type: 'root',
+    children: [{ type: 'yaml', value: printFrontmatter(tree.meta) }, ...tree.children.map(section)],
+  };
 }
 
 function section(node: Section): MdxJsxFlowElement {

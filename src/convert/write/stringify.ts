@@ -1,5 +1,5 @@
 /**
- * mdast to MDX text, by remark's own printer. What could be code to MDX is escaped by it; the two words it leaves bare are closed here.
+ * mdast to MDX text, as remark's own printer has it. What could be code to MDX is escaped by it; the two words it leaves bare are closed here.
  */
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified, type Plugin } from 'unified';
+import { printMdx } from './print.ts';
 
 /** `import` and `export` at the begin of a line are ESM to MDX; remark-mdx leaves them bare (tried 2026-11). */
 const noModules: Plugin = function () {
@@ -27,6 +28,12 @@ const printer = unified()
   .use(noModules)
   .freeze();
 
-export function stringifyMdx(tree: Root): string {
+/** The text of any tree, by remark. */
+export function stringifyByRemark(tree: Root): string {
   return printer.stringify(tree);
+}
+
+/** The same text; a report's own nodes cost little. */
+export function stringifyMdx(tree: Root): string {
+  return printMdx(tree, stringifyByRemark);
 }

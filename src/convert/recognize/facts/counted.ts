@@ -77,14 +77,17 @@ const ARABIC = new RegExp(
 
 /** 召开专题会议三次, 举办了两期: numbers in words, only behind a verb of doing. */
 const HAN = new RegExp(
-  `(?<=(?:召开|举办|举行|开展|组织|编印|印发|发布|公开|收到|受理|接到|培训|通报|抽查|检查)[\\p{Script=Han}]{0,12}?)(?<!一式|各执)` +
+  // The number is looked for before what stands in front of it: behind nearly every sign there is none.
+  `(?=[一二两三四五六七八九十百]{1,4}[余多]?[次场期件条篇份人批])(?<=(?:召开|举办|举行|开展|组织|编印|印发|发布|公开|收到|受理|接到|培训|通报|抽查|检查)[\\p{Script=Han}]{0,12}?)(?<!一式|各执)` +
     `(?<number>[一二两三四五六七八九十百]{1,4})(?<more>余|多)?(?<unit>次|场|期|件|条|篇|份|人次|批)(?!性|以上|面|第)`,
   'gu',
 );
 
 /** All counts of a text, in order, none inside another. */
 export function countsIn(text: string): Counted[] {
-  const arabic = [...text.matchAll(ARABIC)].filter((match) => !isDateOrNumber(text, match)).map(toCounted);
+  const arabic = !/\d/u.test(text)
+    ? []
+    : [...text.matchAll(ARABIC)].filter((match) => !isDateOrNumber(text, match)).map(toCounted);
   const han = [...text.matchAll(HAN)].map(toHanCounted).filter((count) => count !== null);
   return [
     ...arabic,

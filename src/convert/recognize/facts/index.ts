@@ -3,6 +3,7 @@
  */
 import type { Fact, PartName } from '../../../report.ts';
 import { formTable } from '../../../forms/index.ts';
+import { remembered } from '../../../remembered.ts';
 import { valueOf } from '../../../table.ts';
 import { linesOf, textOf, type FormTable, type Paragraph, type ReportTree, type Run } from '../../report-tree.ts';
 import { foldDigits } from '../../../fold-digits.ts';
@@ -10,8 +11,16 @@ import { countsIn } from './counted.ts';
 import { kindOf } from './kinds.ts';
 import { denialsIn } from './zero.ts';
 
-/** Facts in the order of the page. */
+const known = new WeakMap<ReportTree, Fact[]>();
+
+/** Facts in the order of the page. A tree is read once: a check and the ledger both ask. */
 export function readFacts(tree: ReportTree): Fact[] {
+  const facts = known.get(tree) ?? findFacts(tree);
+  known.set(tree, facts);
+  return facts;
+}
+
+function findFacts(tree: ReportTree): Fact[] {
   let part: PartName | null = null;
   return tree.children.flatMap((section) => {
     if (section.level <= 1) part = section.part;
@@ -90,6 +99,9 @@ function lineAt(runs: readonly Run[], at: number): number {
   return linesOf(runs)[0];
 }
 
+/** Metrics of tables are made of the form's labels. */
+const kindOfMetric = remembered((metric) => kindOf({ metric, lead: '', unit: '', part: null, heading: '' }), 200);
+
 /** Every number of a table of the form; the metric is the path of its row and its column. */
 function factsInTable(table: FormTable, section: string): Fact[] {
   const data = formTable(table.edition, table.name);
@@ -103,7 +115,7 @@ function factsInTable(table: FormTable, section: string): Fact[] {
       const metric = heads(r, c);
       const unit = /(?<unit>万元|元|件|条|个)$/u.exec(text)?.groups?.['unit'] ?? null;
       const total = table.name !== 'requests' || c === row.length - 1;
-      const kind = total ? kindOf({ metric, lead: '', unit: '', part: null, heading: '' }) : null;
+      const kind = total ? kindOfMetric(metric) : null;
       return [{ metric, kind, value, unit, qualifier: 'exact', quote: text, ...place(r), line: linesOf(cell.runs)[0] }];
     }),
   );

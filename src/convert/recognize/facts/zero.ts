@@ -26,8 +26,12 @@ const NO_FEE =
 const NO_REVIEW =
   /(?:未|没有|无)(?:因|针对)[^，。；]{2,30}?(?<what>行政复议(?:[、和及或]?(?:被)?(?:提起)?(?:的)?行政诉讼)?|行政诉讼)/gu;
 
+/** A word that every one of them has. */
+const DENIES = /[未无不]|没有/u;
+
 /** All denials of a text. One that names several things at once (行政复议、行政诉讼) counts for each of them. */
 export function denialsIn(text: string): Denied[] {
+  if (!DENIES.test(text)) return [];
   const spans = [DENIAL, NOTHING_OF, NO_FEE, NO_REVIEW]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .sort((a, b) => a.index - b.index);

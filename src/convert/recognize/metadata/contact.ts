@@ -41,6 +41,13 @@ const LABELS = /地\s*址|邮\s*编|邮政编码|电\s*话|传\s*真|邮箱|信�
 const LABEL_LINE =
   /^\s*(?:联[系络](?:单位|部门|人|地址|电话|方式)|咨询电话|单位地址|公司地址|地\s*址|邮\s*编|邮\s*政\s*编\s*码|电\s*话|传\s*真|电子(?:邮箱|信箱|邮件))[^。]{0,60}$/u;
 
+/** The same, telling where their values stand. */
+const PLACED = Object.entries(FIELDS).map(([field, patterns]) => ({
+  // The keys of FIELDS are those of Contact, by its type.
+  field: field as keyof Contact,
+  patterns: patterns.map((pattern) => new RegExp(pattern.source, `${pattern.flags}d`)),
+}));
+
 const NOTHING: Contact = { department: null, address: null, postcode: null, phone: null, fax: null, email: null };
 
 export function readContact(evidence: Evidence): Known<Contact> {
@@ -53,12 +60,9 @@ export function readContact(evidence: Evidence): Known<Contact> {
   for (const told of offers) {
     // Labels are looked for in Simplified script; the value is cut from the text as the agency wrote it.
     const text = toSimplified(told.text);
-    for (const [field, patterns] of Object.entries(FIELDS)) {
-      // The keys of FIELDS are those of Contact, by its type.
-      const key = field as keyof Contact;
-      const found =
-        patterns.map((pattern) => valueAt(pattern, text, told.text)).find((value) => value !== null) ?? null;
-      if (contact[key] === null && found !== null) contact[key] = found;
+    for (const { field, patterns } of PLACED) {
+      if (contact[field] !== null) continue;
+      for (const pattern of patterns) contact[field] ??= valueAt(pattern, text, told.text);
     }
   }
   const known = Object.values(contact).some((value) => value !== null);
@@ -67,7 +71,7 @@ export function readContact(evidence: Evidence): Known<Contact> {
 
 /** The group `v` of a match, cut from the printed text where that has the same length. */
 function valueAt(pattern: RegExp, text: string, printed: string): string | null {
-  const match = new RegExp(pattern.source, `${pattern.flags}d`).exec(text);
+  const match = pattern.exec(text);
   const [from, to] = match?.indices?.groups?.['v'] ?? [0, 0];
   const value = (printed.length === text.length ? printed : text).slice(from, to).trim();
   return value === '' ? null : value;

@@ -22,7 +22,7 @@ const NOTE = /勾稽关系/u;
 export function fitForm(table: FormTableData, printed: ReadonlyArray<readonly PrintedCell[]>): Fit | null {
   const cells = printed.flat();
   const layout = layoutOf(table);
-  for (const slots of cells.every((cell) => cell.bordered) ? patternsOf(layout) : []) {
+  for (const slots of cells.every((cell) => cell.bordered) ? knownPatterns(table) : []) {
     const fit = fitPattern(layout, slots, cells);
     if (fit !== null) return fit;
   }
@@ -37,7 +37,7 @@ type Slot = FormCell | 'covered';
  * every place of the grid; each cell once, and one that reaches down once more in each row below;
  * each row's cells and then all that is covered in it; each cell once.
  */
-function patternsOf(layout: readonly FormCell[][]): Slot[][] {
+function patternsOf(layout: ReadonlyArray<readonly FormCell[]>): Slot[][] {
   const width = layout[0]?.reduce((sum, cell) => sum + cell.colspan, 0) ?? 0;
   const grid: Array<Array<{ cell: FormCell; row: number; column: number }>> = layout.map(() => []);
   layout.forEach((row, r) => {
@@ -67,8 +67,20 @@ function patternsOf(layout: readonly FormCell[][]): Slot[][] {
   ];
 }
 
+const patterns = new WeakMap<FormTableData, Slot[][]>();
+
+function knownPatterns(table: FormTableData): Slot[][] {
+  const known = patterns.get(table) ?? patternsOf(layoutOf(table));
+  patterns.set(table, known);
+  return known;
+}
+
 /** The table where the printed cells are the slots, one for one; blanks behind the last are none. */
-function fitPattern(layout: readonly FormCell[][], slots: readonly Slot[], cells: readonly PrintedCell[]): Fit | null {
+function fitPattern(
+  layout: ReadonlyArray<readonly FormCell[]>,
+  slots: readonly Slot[],
+  cells: readonly PrintedCell[],
+): Fit | null {
   if (cells.length < slots.length || !onlyBlanks(cells.slice(slots.length))) return null;
   const doubled: Run[] = [];
   const filled = new Map<FormCell, Cell>();

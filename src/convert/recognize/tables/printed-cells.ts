@@ -3,7 +3,7 @@
  * between cells, or a cell a line. What a row is, is decided later, by the form.
  */
 import { isTableLabel } from '../../../forms/index.ts';
-import { runsOf, sliceLine, type CleanLine } from '../clean-line.ts';
+import { runsOf, sliceLine, withoutStart, type CleanLine } from '../clean-line.ts';
 import { textOf, type Run } from '../../report-tree.ts';
 import { NUMBER_CELL } from './table-lines.ts';
 
@@ -135,10 +135,11 @@ function blankRow(line: CleanLine): PrintedCell[] {
 const BLANKS = [' ', '\u3000', '\u00A0', '\t'];
 
 function piecesAt(line: CleanLine, ...marks: string[]): CleanLine[] {
-  const at = [...line.text].flatMap((character, index) => (marks.includes(character) ? [index] : []));
-  return sliceLine(line, at).map((piece, index) =>
-    index === 0 ? piece : { ...piece, text: piece.text.slice(1), places: piece.places.slice(1) },
-  );
+  const at: number[] = [];
+  [...line.text].forEach((character, index) => {
+    if (marks.includes(character)) at.push(index);
+  });
+  return sliceLine(line, at).map((piece, index) => (index === 0 ? piece : withoutStart(piece, 1)));
 }
 
 function paragraphsOf(lines: readonly CleanLine[]): Run[][] {
