@@ -1,7 +1,8 @@
 /**
- * The pages that exist once a report, an agency or a list, compiled into one module: by Astro's own compiler, with
+ * The pages outside Astro's own build, compiled into modules: by Astro's own compiler, with
  * src/render/runtime.ts in place of Astro's, so that the markup stays in the .astro files alone.
  */
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { transform } from '@astrojs/compiler-rs';
@@ -39,12 +40,23 @@ const packages: Plugin = {
   },
 };
 
-/** Compiles the pages into a module below `folder` and gives its path. */
-export async function compilePages(folder: string): Promise<string> {
-  const outfile = resolve(join(folder, 'pages.mjs'));
+/** The modules that the pages are compiled into. */
+export interface CompiledPages {
+  /** Path of src/render/pages.ts as compiled. */
+  pages: string;
+  /** Path of src/render/rest.ts as compiled. */
+  rest: string;
+}
+
+/** Compiles the pages into modules below `folder`, which share what both need. */
+export async function compilePages(folder: string): Promise<CompiledPages> {
+  const outdir = resolve(join(folder, 'code'));
+  rmSync(outdir, { recursive: true, force: true });
   await build({
-    entryPoints: ['src/render/pages.ts'],
-    outfile,
+    entryPoints: ['src/render/pages.ts', 'src/render/rest.ts'],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -56,5 +68,5 @@ export async function compilePages(folder: string): Promise<string> {
       'import.meta.env.SITE': JSON.stringify(process.env['SITE_URL'] ?? ''),
     },
   });
-  return outfile;
+  return { pages: join(outdir, 'pages.mjs'), rest: join(outdir, 'rest.mjs') };
 }
