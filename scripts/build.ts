@@ -15,7 +15,7 @@ import { forgetBuilds } from './build/forget-builds.ts';
 import { folderOf, parseShard, type Shard } from './build/shard/shard.ts';
 import { isUnchanged } from './build/unchanged.ts';
 import { INPUT_HASHES } from './kept/file-hashes.ts';
-import { stopCleanly } from './stop.ts';
+import { stopCleanly, untilStopped } from './stop.ts';
 
 const PLACES = {
   seeds: 'seeds',
@@ -91,5 +91,6 @@ try {
 }
 if (wish !== undefined) {
   stopCleanly('what is finished stays, and the next build goes on from there');
-  process.exitCode = await build(wish);
+  const given = wish;
+  process.exitCode = await untilStopped(() => build(given));
 }
