@@ -5,7 +5,7 @@
  * one go is written to its end; files that grow are drafts beside their place. Considered: to undo the whole build (what
  * is done would be done again), or to let the signal end the process where it stands (half a file in the site).
  */
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** What has to be done first: drafts taken away, the terminal left as it was. */
 export const atStop = new Set<() => void>();
@@ -23,6 +23,19 @@ export async function breathe(): Promise<void> {
   if (performance.now() - last < EVERY) return;
   await setImmediate();
   last = performance.now();
+}
+
+/**
+ * Runs a command's work. A signal to the whole group, as a terminal sends it, also ends the processes that the work has
+ * started, and it may fail of that before this process hears the signal: the signal goes first.
+ */
+export async function untilStopped<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await setTimeout(EVERY);
+    throw error;
+  }
 }
 
 /** From now on a signal ends the process cleanly. `how` says how what is finished is gone on with. */

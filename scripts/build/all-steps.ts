@@ -7,8 +7,7 @@ import { checkSite } from './check-site.ts';
 import { guardLinks } from './guard-links.ts';
 import { indexSite } from './index-site.ts';
 import { renderSite } from './render-site.ts';
-import { shardsOfReports } from './shard/converted.ts';
-import { joinShards, type JoinPlaces } from './shard/join-shards.ts';
+import type { JoinPlaces } from './shard/join-shards.ts';
 import { BuildStamp } from './unchanged.ts';
 import { redirectFiles, writeRedirects } from './write-redirects.ts';
 
@@ -39,17 +38,22 @@ export async function buildAll({ seeds, content, out, base }: BuildPlaces, joini
   await renderSite(content, out, moved, hashes, ['pagefind/', ...redirectFiles(moved, base)]);
   hashes.close();
   writeRedirects(moved, out, base);
-  const shards = division === 1 ? new Map<string, number>() : await shardsOfReports(division, seeds, content);
+  const shards = division === 1 ? new Map<string, number>() : await shardsOf(division, seeds, content);
   await indexSite({ content, out, cache: CUTS, shardOf: (id) => shards.get(id) ?? 1 });
   const checked = await checkSite(out, base, promised);
   if (checked === 0) stamp.end(out);
   return checked;
 }
 
+/** The shard of each report. Its module, as the next, is loaded for shards alone. */
+async function shardsOf(division: number, seeds: string, content: string): Promise<Map<string, number>> {
+  return (await import('./shard/converted.ts')).shardsOfReports(division, seeds, content);
+}
+
 /** Into how many shards the reports are divided; null where they cannot be joined, which has been printed. */
 async function takeShards(places: JoinPlaces): Promise<number | null> {
   try {
-    return await joinShards(places);
+    return await (await import('./shard/join-shards.ts')).joinShards(places);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return null;

@@ -1,9 +1,11 @@
 /**
- * The pages that exist once a report, an agency or a list, compiled into one module: by Astro's own compiler, with
+ * The pages outside Astro's own build, compiled into modules: by Astro's own compiler, with
  * src/render/runtime.ts in place of Astro's, so that the markup stays in the .astro files alone.
  */
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { transform } from '@astrojs/compiler-rs';
 import { build, type Plugin } from 'esbuild';
 
@@ -31,6 +33,19 @@ const astro: Plugin = {
   },
 };
 
+/** Modules that the build has loaded by now, and whose tables take long to make: pages take these, not their own. */
+const LOADED = /\/src\/(?:simplified|search\/site-fold|report)\.ts$/u;
+
+const loaded: Plugin = {
+  name: 'loaded',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) => {
+      const file = resolve(resolveDir, path);
+      return LOADED.test(file) ? { path: pathToFileURL(file).href, external: true } : undefined;
+    });
+  },
+};
+
 /** Packages stay outside, but data in JSON, which Node would want announced. */
 const packages: Plugin = {
   name: 'packages',
@@ -39,22 +54,33 @@ const packages: Plugin = {
   },
 };
 
-/** Compiles the pages into a module below `folder` and gives its path. */
-export async function compilePages(folder: string): Promise<string> {
-  const outfile = resolve(join(folder, 'pages.mjs'));
+/** The modules that the pages are compiled into. */
+export interface CompiledPages {
+  /** Path of src/render/pages.ts as compiled. */
+  pages: string;
+  /** Path of src/render/rest.ts as compiled. */
+  rest: string;
+}
+
+/** Compiles the pages into modules below `folder`, which share what both need. */
+export async function compilePages(folder: string): Promise<CompiledPages> {
+  const outdir = resolve(join(folder, 'code'));
+  rmSync(outdir, { recursive: true, force: true });
   await build({
-    entryPoints: ['src/render/pages.ts'],
-    outfile,
+    entryPoints: ['src/render/pages.ts', 'src/render/rest.ts'],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
     bundle: true,
     format: 'esm',
     platform: 'node',
     target: 'node24',
     logLevel: 'error',
-    plugins: [astro, packages],
+    plugins: [astro, loaded, packages],
     define: {
       'import.meta.env.BASE_URL': JSON.stringify(process.env['BASE_PATH'] ?? '/'),
       'import.meta.env.SITE': JSON.stringify(process.env['SITE_URL'] ?? ''),
     },
   });
-  return outfile;
+  return { pages: join(outdir, 'pages.mjs'), rest: join(outdir, 'rest.mjs') };
 }

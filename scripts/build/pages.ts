@@ -16,7 +16,7 @@ import { stylesheetPath } from '../../src/site/stylesheet.ts';
 import type { FileHashes } from '../kept/file-hashes.ts';
 import { startBar } from '../progress.ts';
 import { breathe } from '../stop.ts';
-import { compilePages } from './compile-pages.ts';
+import { compilePages, type CompiledPages } from './compile-pages.ts';
 import { hashOfValues as hash } from './hash-of-values.ts';
 import { joinData } from './joined-data.ts';
 import type { KeptUnits } from './kept-units.ts';
@@ -54,9 +54,22 @@ export interface KnownReport {
   pieces: PieceIndex;
 }
 
+/** What is left to be rendered, once for the whole site. */
+export interface RestOfSite {
+  /** Hash of all that it is made from, but old places and days of the history. */
+  key: string;
+  /** Whether a report's page is among it, which only MDX can render. */
+  needsAstro: boolean;
+  /** Path of src/render/rest.ts as compiled. */
+  module: string;
+  /** Path of the stylesheet from the site's root. */
+  stylesheet: string;
+}
+
 /** Reports as rendered, and what comes of them all. */
 interface Rendered {
   pages: Pages;
+  compiled: CompiledPages;
   stylesheet: string;
   /** By id, in the site's order. */
   known: Map<string, KnownReport>;
@@ -64,10 +77,10 @@ interface Rendered {
   open: Array<[id: string, key: string]>;
 }
 
-/** Renders into `out`; `folder` is there. Gives a key of all that Astro's pages are made from. */
-export async function buildPages(options: PagesOptions): Promise<string> {
+/** Renders into `out`; `folder` is there. Gives what the rest of the site is made from. */
+export async function buildPages(options: PagesOptions): Promise<RestOfSite> {
   const { folder, code } = options;
-  const { pages, stylesheet, known, open } = await renderReports(options);
+  const { pages, compiled, stylesheet, known, open } = await renderReports(options);
   const reports = [...known.values()];
   const archive = pages.archiveOf(reports.map(({ summary }) => summary));
   const sizes = options.pagesAlone === true ? {} : joinData(options, pages, reports);
@@ -76,7 +89,7 @@ export async function buildPages(options: PagesOptions): Promise<string> {
   writeSiteFile(preparedFiles.summaries(folder), JSON.stringify(summaries));
   writeSiteFile(preparedFiles.lists(folder), JSON.stringify(lists));
   writeSiteFile(preparedFiles.open(folder), JSON.stringify(open.map(([id]) => id)));
-  return hash(code, summaries, lists, open);
+  return { key: hash(code, summaries, lists, open), needsAstro: open.length > 0, module: compiled.rest, stylesheet };
 }
 
 /** Renders the reports themselves: all, or those whose id `only` takes; their neighbours may be any. */
@@ -85,8 +98,9 @@ export async function renderReports(
   only: (id: string) => boolean = () => true,
 ): Promise<Rendered> {
   const { content, folder, units, code, hashes } = options;
+  const compiled = await compilePages(folder);
   // Safe: the module was compiled from that very file a moment ago.
-  const pages = (await import(pathToFileURL(await compilePages(folder)).href)) as Pages;
+  const pages = (await import(pathToFileURL(compiled.pages).href)) as Pages;
   const stylesheet = stylesheetPath('src/styles');
   const inputs = new Map<string, ReportInput>();
   const metas = (await listReports(content)).map(({ id }) => {
@@ -120,7 +134,7 @@ export async function renderReports(
   }
   bar.stop();
   console.log(`${own.length} reports, ${rendered} of them rendered`);
-  return { pages, stylesheet, known, open };
+  return { pages, compiled, stylesheet, known, open };
 }
 
 async function renderOne(

@@ -1,11 +1,10 @@
 /**
- * Content to pages: what exists once a report, an agency or a list is rendered one by one, the rest by Astro. Only what
+ * Content to pages: what exists once a report, an agency or a list is rendered one by one, then the rest. Only what
  * has changed is rendered; what nothing gives any more is taken away.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build } from 'astro';
 import { printOldPlaces } from '../../src/links/old-places-file.ts';
 import type { OldPlaces } from '../../src/links/old-places.ts';
 import { preparedFiles } from '../../src/site/build-mode.ts';
@@ -13,6 +12,7 @@ import { hashOfCode } from '../hash-of-code.ts';
 import type { FileHashes } from '../kept/file-hashes.ts';
 import { KeptUnits } from './kept-units.ts';
 import { buildPages } from './pages.ts';
+import { renderRest } from './rest.ts';
 import { filesBelow, removeOthers, writeSiteFile } from './site-files.ts';
 import { daysOfHistory, surroundings } from './surroundings.ts';
 
@@ -41,9 +41,12 @@ export async function renderSite(
   const units = new KeptUnits(UNITS);
   writeSiteFile(preparedFiles.moved(PREPARED), printOldPlaces(moved));
   process.env['PREPARED_PAGES'] = PREPARED;
-  const pages = await buildPages({ content, out, folder: PREPARED, moved, code, units, hashes, pagesAlone });
-  const rest = createHash('sha256').update(pages).update(printOldPlaces(moved)).update(daysOfHistory());
-  await renderRest(out, rest.digest('hex'), units);
+  const rest = await buildPages({ content, out, folder: PREPARED, moved, code, units, hashes, pagesAlone });
+  const key = createHash('sha256').update(rest.key).update(printOldPlaces(moved)).update(daysOfHistory()).digest('hex');
+  if (!units.holds('rest', key)) {
+    const written = rest.needsAstro ? await renderByAstro(out) : await renderRest(out, rest);
+    units.keep('rest', key, written);
+  }
   const wanted = units.files();
   const later = new Set(others.map((path) => join(out, path)));
   const isLater = (path: string): boolean =>
@@ -61,9 +64,10 @@ export async function codeKey(): Promise<string> {
     .digest('hex');
 }
 
-/** Astro's own pages, rendered beside the site and taken over file by file: what comes out the same stays untouched. */
-async function renderRest(out: string, key: string, units: KeptUnits): Promise<void> {
-  if (units.holds('astro', key)) return;
+/** The rest by Astro itself, beside the site and taken over file by file: what comes out the same stays untouched. */
+async function renderByAstro(out: string): Promise<string[]> {
+  // Only now: it takes longer to load than all the rest to render.
+  const { build } = await import('astro');
   const beside = join(PREPARED, 'astro');
   rmSync(beside, { recursive: true, force: true });
   await build({ outDir: beside, logLevel: 'warn' });
@@ -73,5 +77,5 @@ async function renderRest(out: string, key: string, units: KeptUnits): Promise<v
     return target;
   });
   rmSync(beside, { recursive: true, force: true });
-  units.keep('astro', key, written);
+  return written;
 }

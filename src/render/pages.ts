@@ -188,7 +188,8 @@ export function renderData(page: DataPage, stylesheet: string): Promise<Rendered
   return pageFile('/data/', DataView, { page }, stylesheet);
 }
 
-async function pageFile(
+/** The page of an address. `held` is finished markup for its slot. */
+export async function pageFile(
   path: string,
   component: unknown,
   props: object,

@@ -1,7 +1,8 @@
 /**
  * Which pages Astro renders itself. By default all of them: `astro dev` and `astro build` need nothing else. In
  * `npm run build` the pages that exist once a report, an agency or a list are already rendered (scripts/build/pages.ts),
- * and Astro renders what is left.
+ * and what is left is rendered once for the site: by Astro where a report holds more than the converter writes, else by
+ * src/render/rest.ts. Both give the same bytes.
  */
 import { join } from 'node:path';
 

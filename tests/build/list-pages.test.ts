@@ -28,7 +28,7 @@ beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   // Safe: the module was compiled from that very file a moment ago.
-  pages = (await import(pathToFileURL(await compilePages(FOLDER)).href)) as Pages;
+  pages = (await import(pathToFileURL((await compilePages(FOLDER)).pages).href)) as Pages;
 });
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 

@@ -79,7 +79,8 @@ const titles = [
 ];
 
 /** A title as this copy would write it: a copy that a machine turned into Traditional holds no Simplified heading. */
-const spellings = (title: string, traditional: boolean): string[] => (traditional ? traditionalForms(title) : [title]);
+const spellings = (title: string, traditional: boolean): readonly string[] =>
+  traditional ? traditionalForms(title) : [title];
 
 /** Every heading that could stand behind a printed line: by its length, and with a tag or a gloss only where the line has one. */
 function* candidates(printed: string, traditional: boolean): Generator<string> {
