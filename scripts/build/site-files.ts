@@ -10,9 +10,15 @@ export { filesBelow };
 
 /** Writes a file unless it has this content already. One that is there is replaced in one step, so that a host never serves half of it. */
 export function writeSiteFile(path: string, content: string | Uint8Array): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  if (!says(path, content)) writeWholeSync(path, content);
+}
+
+/** Whether a file is there and has this content. A text is made bytes only where there are bytes to compare. */
+function says(path: string, content: string | Uint8Array): boolean {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size !== bytes.length || !readFileSync(path).equals(bytes)) writeWholeSync(path, bytes);
+  if (size === undefined) return false;
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return size === bytes.length && readFileSync(path).equals(bytes);
 }
 
 /**
