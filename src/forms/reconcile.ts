@@ -18,11 +18,24 @@ export function reconcile(table: GridTable, values: ReadonlyArray<readonly Value
 }
 
 function downColumns(table: GridTable, rule: Reconciliation, values: ReadonlyArray<readonly Value[]>): TableCheck[] {
-  const rowOf = (key: string): number => table.rows.findIndex((path) => path.join('/') === key);
+  const rowOf = rowsOf(table);
   return table.columns.flatMap((column, index) => {
-    const pick = (keys: readonly string[]): Value[] => keys.map((key) => values[rowOf(key)]?.[index] ?? null);
+    const pick = (keys: readonly string[]): Value[] => keys.map((key) => values[rowOf.get(key) ?? -1]?.[index] ?? null);
     return compare(rule, column.at(-1) ?? '', pick(rule.left), pick(rule.right));
   });
+}
+
+const rowsByKey = new WeakMap<GridTable, ReadonlyMap<string, number>>();
+
+/** Which row a key means; worked out once for each table of the form. */
+function rowsOf(table: GridTable): ReadonlyMap<string, number> {
+  let rows = rowsByKey.get(table);
+  if (rows === undefined) {
+    // Of rows with the same key the first counts: later entries win in a map.
+    rows = new Map(table.rows.map((path, row): [string, number] => [path.join('/'), row]).reverse());
+    rowsByKey.set(table, rows);
+  }
+  return rows;
 }
 
 function alongRows(table: GridTable, rule: Reconciliation, values: ReadonlyArray<readonly Value[]>): TableCheck[] {
