@@ -17,11 +17,33 @@ export interface Piece {
  */
 const UNSEEN = /\t|\u00A0+|\u3000+|^ +| +$| {2,}|[\p{Zs}--[ \u00A0\u3000]]|[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\uFFFD]/gv;
 
-/** Most lines hold none: asking first is cheaper than cutting. */
-const ANY_UNSEEN = new RegExp(UNSEEN.source, 'v');
+/** What a UTF-16 unit says by itself: it is plain, or the expression has to be asked. 0 where nobody has looked yet. */
+const PLAIN = 1;
+const ASK = 2;
+const units = new Uint8Array(0x10000);
+
+function learn(unit: number): number {
+  return (units[unit] = /[[\p{Z}\p{C}\uFFFD]--[ ]]/v.test(String.fromCharCode(unit)) ? ASK : PLAIN);
+}
+
+/** Whether the expression may find anything. Most lines hold nothing: looking at their units first is cheaper. */
+function mayBeUnseen(line: string): boolean {
+  let blank = true;
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit !== BLANK) {
+      if ((units[unit] || learn(unit)) === ASK) return true;
+      blank = false;
+    } else if (blank) return true;
+    else blank = true;
+  }
+  return blank;
+}
+
+const BLANK = 0x20;
 
 export function piecesOf(line: string): Piece[] {
-  if (!ANY_UNSEEN.test(line)) return line === '' ? [] : [{ text: line, mark: null }];
+  if (!mayBeUnseen(line)) return [{ text: line, mark: null }];
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of line.matchAll(UNSEEN)) {
