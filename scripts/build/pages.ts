@@ -3,10 +3,10 @@
  * pages that Astro renders after it. Memory holds the summaries of all reports and the text of one. What is made from
  * the same input by the same code as in the last build is left where it is.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listReports } from '../../src/archive/read-archive.ts';
+import { readText } from '../../src/archive/read-text.ts';
 import { readReport } from '../../src/archive/record.ts';
 import { pageOf } from '../../src/links/addresses.ts';
 import type { OldPlaces } from '../../src/links/old-places.ts';
@@ -138,7 +138,7 @@ async function renderOne(
   stylesheet: string,
   writer: PieceWriter,
 ): Promise<void> {
-  const read = (ending: string): string => readFileSync(join(content, 'reports', `${id}.${ending}`), 'utf8');
+  const read = (ending: string): string => readText(join(content, 'reports', `${id}.${ending}`));
   const { files, pieces, summary, closed } = await pages.renderReport(
     order,
     readReport(read('mdx'), read('ledger.json')),
