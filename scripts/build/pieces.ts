@@ -5,7 +5,8 @@
  * 2026-11-22: A file for each report was a third of all files that a report gives, and making them took a twelfth of the
  * time of rendering. A file here is never changed: a report that is rendered again leaves its pieces in another one, and
  * a file goes when the last report that it was written for has gone from it. It is named by what is in it, so that files
- * of several machines can lie in one folder.
+ * of several machines can lie in one folder. A build that is killed renders those reports again whose pieces were still
+ * being gathered, some twenty.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
