@@ -10,8 +10,12 @@ import type { Cell, FormEdition, Table, TableCheck } from './report.ts';
 /** A printed number with or without its unit. Sample: `0`, `1,204`, `24252.311082`, `251000元`, `１２`. */
 const NUMBER = /^(?<number>[-+]?\d[\d,]*(?:\.\d+)?)\s*(?:万元|元|件|条|个|项)?$/u;
 
+/** Most numbers, which need nothing taken off. Sample: `0`, `12`. */
+const FEW_DIGITS = /^[0-9]{1,9}$/u;
+
 /** The number in a cell of a table, as printed and without its unit; null for a header, an empty cell, or words. */
 export function valueOf(text: string, header: boolean): number | null {
+  if (!header && FEW_DIGITS.test(text)) return Number(text);
   const number = header ? undefined : NUMBER.exec(foldDigits(text.trim()))?.groups?.['number'];
   return number === undefined ? null : Number(number.replaceAll(',', ''));
 }

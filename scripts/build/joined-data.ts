@@ -8,7 +8,7 @@ import type { FileSizes } from '../../src/site/data-files.ts';
 import { GrowingFile } from './growing-file.ts';
 import type { KnownReport, Pages, PagesOptions } from './pages.ts';
 import { hashOfValues } from './hash-of-values.ts';
-import { piecesPath, readPieces } from './pieces.ts';
+import { PieceReader } from './pieces.ts';
 
 /** Writes them and gives their sizes. `reports` are in the site's order. */
 export function joinData(
@@ -20,14 +20,16 @@ export function joinData(
   const names = files.map(({ path }) => path);
   const key = hashOfValues(
     code,
-    reports.map(({ summary, pieces }) => [summary.id, ...names.map((name) => pieces[name]?.[2])]),
+    reports.map(({ summary, pieces }) => [summary.id, ...names.map((name) => pieces.places[name]?.[2])]),
   );
   if (!units.holds('data', key)) {
     const growing = files.map(({ target, head }) => new GrowingFile(`${target}.new`, head));
-    for (const [index, { summary, pieces }] of reports.entries()) {
-      const own = readPieces(piecesPath(folder, summary.id), pieces, names);
+    const reader = new PieceReader(folder);
+    for (const [index, { pieces }] of reports.entries()) {
+      const own = reader.read(pieces, names);
       own.forEach((piece, at) => growing[at]?.add(index === 0 ? piece : `${files[at]?.between ?? ''}${piece}`));
     }
+    reader.close();
     for (const [at, { target, tail }] of files.entries()) {
       growing[at]?.add(tail);
       growing[at]?.close();

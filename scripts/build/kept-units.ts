@@ -61,7 +61,9 @@ export class KeptUnits {
 
   /** Remembers a unit whose files have been written. */
   keep(name: string, key: string, paths: readonly string[], known: unknown = null): void {
-    const files = Object.fromEntries(paths.map((path) => [path, stampOf(path) ?? '']));
+    // Without a prototype it is a dictionary: each path would be a shape of its own.
+    const files = Object.create(null) as Unit['files'];
+    for (const path of paths) files[path] = stampOf(path) ?? '';
     const unit = { name, key, files, known };
     this.#now.set(name, unit);
     appendFileSync(this.#file, `${JSON.stringify(unit)}\n`);

@@ -8,7 +8,7 @@ import type { FileSizes } from '../../src/site/data-files.ts';
 import type { PlannedPart } from '../../src/site/part-page.ts';
 import { hashOfValues } from './hash-of-values.ts';
 import type { KnownReport, Pages, PagesOptions } from './pages.ts';
-import { piecesPath, readPieces } from './pieces.ts';
+import { PieceReader } from './pieces.ts';
 import { writeSiteFile } from './site-files.ts';
 
 /** All that these pages are made from. */
@@ -32,26 +32,28 @@ export async function buildLists(input: ListInput): Promise<string[]> {
     const page = show();
     await unit(input, path, page, () => pages.renderList(page, stylesheet));
   }
+  const reader = new PieceReader(input.options.folder);
   for (const name of PartName.options)
-    for (const planned of pages.planPart(archive, name)) await buildPart(input, planned);
-  const quality = pages.qualityPage(archive, (id) => doubtsOf(input, id), sizes);
+    for (const planned of pages.planPart(archive, name)) await buildPart(input, planned, reader);
+  const quality = pages.qualityPage(archive, (id) => doubtsOf(input, id, reader), sizes);
   await unit(input, 'quality', quality, () => pages.renderQuality(quality, stylesheet));
   const data = pages.dataPage(archive, sizes);
   await unit(input, 'data page', data, () => pages.renderData(data, stylesheet));
+  reader.close();
   return pages.listPathsOf(archive);
 }
 
 /** A page of a part: made from the pieces of the reports on it, and from those alone. */
-async function buildPart(input: ListInput, { name, page, groups }: PlannedPart): Promise<void> {
-  const { options, pages, known, stylesheet } = input;
-  const hashes = groups.map(({ head, ids }) => [head, ids.map((id) => [id, known.get(id)?.pieces[name]?.[2]])]);
+async function buildPart(input: ListInput, { name, page, groups }: PlannedPart, reader: PieceReader): Promise<void> {
+  const { pages, known, stylesheet } = input;
+  const hashes = groups.map(({ head, ids }) => [head, ids.map((id) => [id, known.get(id)?.pieces.places[name]?.[2]])]);
   await unit(input, page.path, [page, hashes], async () => {
     const texts: string[] = [];
     for (const { head, ids } of groups) {
       if (head !== null) texts.push(await pages.renderHead(head));
       for (const id of ids) {
-        const index = known.get(id)?.pieces;
-        if (index !== undefined) texts.push(...readPieces(piecesPath(options.folder, id), index, [name]));
+        const pieces = known.get(id)?.pieces;
+        if (pieces !== undefined) texts.push(...reader.read(pieces, [name]));
       }
     }
     return pages.renderPart(page, texts.join(''), stylesheet);
@@ -74,8 +76,8 @@ async function unit(
   units.keep(name, key, [join(out, path)]);
 }
 
-function doubtsOf({ options, pages, known }: ListInput, id: string): ReturnType<Pages['parseDoubts']> {
-  const index = known.get(id)?.pieces;
-  const [text = ''] = index === undefined ? [] : readPieces(piecesPath(options.folder, id), index, ['doubts']);
+function doubtsOf({ pages, known }: ListInput, id: string, reader: PieceReader): ReturnType<Pages['parseDoubts']> {
+  const pieces = known.get(id)?.pieces;
+  const [text = ''] = pieces === undefined ? [] : reader.read(pieces, ['doubts']);
   return pages.parseDoubts(text);
 }

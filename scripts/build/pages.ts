@@ -3,10 +3,10 @@
  * pages that Astro renders after it. Memory holds the summaries of all reports and the text of one. What is made from
  * the same input by the same code as in the last build is left where it is.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listReports } from '../../src/archive/read-archive.ts';
+import { readText } from '../../src/archive/read-text.ts';
 import { readReport } from '../../src/archive/record.ts';
 import { pageOf } from '../../src/links/addresses.ts';
 import type { OldPlaces } from '../../src/links/old-places.ts';
@@ -21,7 +21,7 @@ import { hashOfValues as hash } from './hash-of-values.ts';
 import { joinData } from './joined-data.ts';
 import type { KeptUnits } from './kept-units.ts';
 import { buildLists } from './list-pages.ts';
-import { piecesPath, writePieces, type PieceIndex } from './pieces.ts';
+import { piecesPath, PieceWriter, type KeptPieces } from './pieces.ts';
 import { readInput, type ReportInput } from './report-input.ts';
 import { writeSiteFile } from './site-files.ts';
 
@@ -51,7 +51,7 @@ export interface KnownReport {
   summary: ReportTally;
   closed: boolean;
   /** What it adds to other pages. */
-  pieces: PieceIndex;
+  pieces: KeptPieces;
 }
 
 /** What is left to be rendered, once for the whole site. */
@@ -112,8 +112,8 @@ export async function renderReports(
   const order = pages.archiveOf(metas);
   const own = order.reports.filter(({ record }) => only(record.id));
   const bar = startBar('pages', own.length);
-  const known = new Map<string, KnownReport>();
-  const open: Rendered['open'] = [];
+  const pieces = new PieceWriter(folder);
+  const keys = new Map<string, string>();
   let rendered = 0;
   for (const { record, slug } of own) {
     const { id } = record;
@@ -122,17 +122,23 @@ export async function renderReports(
     const around = [pages.neighboursOf(order, id, slug), pages.hasYears(order), placesOf(options.moved, id)];
     const key = hash(code, input.key, around);
     if (!units.holds(`report ${id}`, key)) {
-      await renderOne(options, pages, order, input, key, stylesheet);
+      await renderOne(options, pages, order, input, key, stylesheet, pieces);
       rendered++;
     }
+    keys.set(id, key);
+    bar.increment();
+    await breathe();
+  }
+  pieces.end();
+  bar.stop();
+  const known = new Map<string, KnownReport>();
+  const open: Rendered['open'] = [];
+  for (const [id, key] of keys) {
     // Safe: what `renderOne` has kept under this name.
     const now = units.known(`report ${id}`) as KnownReport;
     known.set(id, now);
     if (!now.closed) open.push([id, key]);
-    bar.increment();
-    await breathe();
   }
-  bar.stop();
   console.log(`${own.length} reports, ${rendered} of them rendered`);
   return { pages, compiled, stylesheet, known, open };
 }
@@ -144,8 +150,9 @@ async function renderOne(
   { text, seed, meta: { id } }: ReportInput,
   key: string,
   stylesheet: string,
+  writer: PieceWriter,
 ): Promise<void> {
-  const read = (ending: string): string => readFileSync(join(content, 'reports', `${id}.${ending}`), 'utf8');
+  const read = (ending: string): string => readText(join(content, 'reports', `${id}.${ending}`));
   const { files, pieces, summary, closed } = await pages.renderReport(
     order,
     readReport(read('mdx'), read('ledger.json')),
@@ -153,9 +160,11 @@ async function renderOne(
     pagesAlone !== true,
   );
   for (const file of files) writeSiteFile(join(out, file.path), file.content);
-  const place = piecesPath(folder, id);
-  const known: KnownReport = { text, seed, summary, closed, pieces: writePieces(place, pieces) };
-  units.keep(`report ${id}`, key, [...files.map(({ path }) => join(out, path)), place], known);
+  const paths = files.map(({ path }) => join(out, path));
+  writer.add(pieces, (kept) => {
+    const known: KnownReport = { text, seed, summary, closed, pieces: kept };
+    units.keep(`report ${id}`, key, [...paths, piecesPath(folder, kept.file)], known);
+  });
 }
 
 /** The old places that a report's two pages show. */

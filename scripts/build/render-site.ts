@@ -12,6 +12,7 @@ import { hashOfCode } from '../hash-of-code.ts';
 import type { FileHashes } from '../kept/file-hashes.ts';
 import { KeptUnits } from './kept-units.ts';
 import { buildPages } from './pages.ts';
+import { piecesFolder } from './pieces.ts';
 import { renderRest } from './rest.ts';
 import { filesBelow, removeOthers, writeSiteFile } from './site-files.ts';
 import { daysOfHistory, surroundings } from './surroundings.ts';
@@ -52,7 +53,7 @@ export async function renderSite(
   const isLater = (path: string): boolean =>
     later.has(path) || others.some((folder) => folder.endsWith('/') && path.startsWith(join(out, folder)));
   removeOthers(out, (path) => wanted.has(path) || isLater(path));
-  removeOthers(join(PREPARED, 'pieces'), (path) => wanted.has(path));
+  removeOthers(piecesFolder(PREPARED), (path) => wanted.has(path));
   units.close();
 }
 

@@ -2,7 +2,6 @@
  * What a report is made from, as a hash: its text, its ledger and the bytes of its seed; and its frontmatter, which is
  * not read again where the text is as it was.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMeta } from '../../src/archive/record.ts';
 import { hashOf } from '../hash-of.ts';
@@ -30,12 +29,14 @@ export function readInput(
   const path = join(content, 'reports', id);
   const text = hashOf(code, hashes.of(`${path}.mdx`) ?? '');
   const { meta, seed } =
-    before?.text === text ? { meta: before.summary, seed: before.seed } : readListed(`${path}.mdx`);
+    before?.text === text
+      ? { meta: before.summary, seed: before.seed }
+      : readListed(hashes.bytesOf(`${path}.mdx`).toString('utf8'));
   const key = hashOf(text, hashes.of(`${path}.ledger.json`) ?? '', hashes.of(seed) ?? '');
   return { text, key, meta, seed };
 }
 
-function readListed(path: string): { meta: ListedMeta; seed: string } {
-  const meta = readMeta(readFileSync(path, 'utf8'));
+function readListed(mdx: string): { meta: ListedMeta; seed: string } {
+  const meta = readMeta(mdx);
   return { meta: listedMeta(meta), seed: structuredClone(meta.source.file) };
 }

@@ -14,10 +14,15 @@ export { filesBelow };
  * no kept unit vouches for it, and the next build finds that it says something else.
  */
 export function writeSiteFile(path: string, content: string | Uint8Array): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) writeNewSync(path, bytes);
-  else if (size !== bytes.length || !readFileSync(path).equals(bytes)) writeWholeSync(path, bytes);
+  if (size === undefined) writeNewSync(path, content);
+  else if (!says(path, size, content)) writeWholeSync(path, content);
+}
+
+/** Whether a file of this size has this content. */
+function says(path: string, size: number, content: string | Uint8Array): boolean {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return size === bytes.length && readFileSync(path).equals(bytes);
 }
 
 /**

@@ -26,6 +26,8 @@ export class FileHashes {
   readonly #before = new Map<string, Remembered>();
   readonly #now = new Map<string, Remembered>();
   #changed = false;
+  /** The file read last. */
+  #last: { path: string; bytes: Buffer } | null = null;
 
   /** Reads what the file `path` remembers; one that is not there, or is none, remembers nothing. Null for one run alone. */
   constructor(path: string | null) {
@@ -50,11 +52,18 @@ export class FileHashes {
       this.#now.set(path, known);
       return known.hash;
     }
-    const hash = hashOfBytes(readFileSync(path));
+    const bytes = readFileSync(path);
+    const hash = hashOfBytes(bytes);
+    this.#last = { path, bytes };
     if (Number(stat.mtimeMs) < Date.now() - TICK && Number(stat.ctimeMs) < Date.now() - TICK)
       this.#now.set(path, { stamp, hash });
     this.#changed = true;
     return hash;
+  }
+
+  /** The file's bytes, which are not read again where they were just hashed. */
+  bytesOf(path: string): Buffer {
+    return this.#last?.path === path ? this.#last.bytes : readFileSync(path);
   }
 
   /** Remembers the files that were asked for, and no others. */

@@ -3,14 +3,14 @@
  * anything else, so that the YAML parser decides.
  */
 
-/** Sample: `  province: "甘肃省"`, `agency:`, `year: 2019`. */
-const LINE = /^(?<indent> *)(?<key>[A-Za-z][A-Za-z0-9]*):(?: (?<value>null|0|[1-9]\d{0,9}|"[^\n]*"))?$/u;
+/** Indent, key, value; counted, since objects of names cost more than the matches. Sample: `  province: "甘肃省"`, `agency:`, `year: 2019`. */
+const LINE = /^( *)([A-Za-z][A-Za-z0-9]*):(?: (null|0|[1-9]\d{0,9}|"[^\n]*"))?$/u;
 
 export function printedFrontmatter(yaml: string): Record<string, unknown> | null {
   const root: Record<string, unknown> = {};
   const open: Array<Record<string, unknown>> = [root];
   for (const line of yaml.split('\n')) {
-    const { indent = '', key = '', value } = LINE.exec(line)?.groups ?? {};
+    const [, indent = '', key = '', value] = LINE.exec(line) ?? [];
     const depth = indent.length / 2;
     const parent = open[depth];
     if (key === '' || parent === undefined || key in parent) return null;

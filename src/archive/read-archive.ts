@@ -1,10 +1,10 @@
 /**
  * The records of an archive's `content/`, newest report first: which there are, and each of them.
  */
-import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../report.ts';
+import { readText } from './read-text.ts';
 import { recordFrom } from './record.ts';
 
 /** A report's file, and what its path says. */
@@ -31,7 +31,7 @@ export async function listReports(content: string): Promise<ReportFile[]> {
 
 /** The record of one report, from its `.mdx` and the ledger beside it. */
 export function readReport({ path }: ReportFile): Report {
-  return recordFrom(readFileSync(path, 'utf8'), readFileSync(path.replace(/\.mdx$/u, '.ledger.json'), 'utf8'));
+  return recordFrom(readText(path), readText(path.replace(/\.mdx$/u, '.ledger.json')));
 }
 
 /** The records one at a time: whoever keeps none of them needs the memory of one. */

@@ -10,15 +10,15 @@ import { printedFrontmatter } from './printed-frontmatter.ts';
 import { printedText } from './printed-text.ts';
 
 const FRONTMATTER = /^---\n(?<yaml>[^]*?)\n---\n\n(?<body>[^]*)\n$/u;
-/** A tag that opens on a line of its own. Sample: `<Row id="s2-t1-r1">`. */
-const OPEN = /^<(?<name>Section|FormTable|PlainTable|Row|PrintedLines)(?<attributes>(?: [A-Za-z]+="[^"&]*")*)>$/u;
+// Groups are counted, not named, where a report has hundreds of matches: an object of names costs more than the match.
+/** A tag that opens on a line of its own: name, attributes. Sample: `<Row id="s2-t1-r1">`. */
+const OPEN = /^<(Section|FormTable|PlainTable|Row|PrintedLines)((?: [A-Za-z]+="[^"&]*")*)>$/u;
 /** A heading. Sample: `## 一、总体情况`. */
 const HEADING = /^(?<marks>#{2,6}) (?<text>[^ #](?:[^#]*[^ #])?)$/u;
-/** An element that holds words. Sample: `<P id="s1-p1" lines="5-5">2023年</P>`. */
-const WORDY = /^<(?<name>P|PrintedLine)(?<attributes>(?: [A-Za-z]+="[^"&]*")*)>(?<text>.*)<\/\k<name>>$/u;
-/** The cells of a row. Sample: `<Cell lines="3-3">0</Cell><Cell />`. */
-const CELL = /<Cell(?<attributes>(?: [A-Za-z]+="[^"&]*")*)(?: \/>|>(?<text>(?:[^<\\]|\\.)*)<\/Cell>)/uy;
-const ATTRIBUTE = / (?<name>[A-Za-z]+)="(?<value>[^"]*)"/gu;
+/** An element that holds words: name, attributes, text. Sample: `<P id="s1-p1" lines="5-5">2023年</P>`. */
+const WORDY = /^<(P|PrintedLine)((?: [A-Za-z]+="[^"&]*")*)>(.*)<\/\1>$/u;
+/** A cell of a row: attributes, text. Sample: `<Cell lines="3-3">0</Cell><Cell />`. */
+const CELL = /<Cell((?: [A-Za-z]+="[^"&]*")*)(?: \/>|>((?:[^<\\]|\\.)*)<\/Cell>)/uy;
 
 /** What may open or stand inside what. */
 const INSIDE: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -78,7 +78,7 @@ function readLine(line: string, parent: string): BodyNode[] | null {
   const inside = INSIDE[parent];
   if (inside?.has('Cell') === true) return readCells(line);
   if (line.startsWith('#')) return inside?.has('h') === true ? readHeading(line) : null;
-  const { name = '', attributes = '', text } = (WORDY.exec(line) ?? OPEN.exec(line))?.groups ?? {};
+  const [, name = '', attributes = '', text] = WORDY.exec(line) ?? OPEN.exec(line) ?? [];
   if (inside?.has(name) !== true) return null;
   if (text === undefined) return [{ name, attributes: attributesOf(attributes), children: [] }];
   const children = text.trim() === '' || endsInBackslash(text) ? null : printedText(text, '>', '<');
@@ -95,7 +95,7 @@ function readCells(line: string): BodyNode[] | null {
   const cells: BodyNode[] = [];
   CELL.lastIndex = 0;
   while (CELL.lastIndex < line.length) {
-    const { attributes = '', text } = CELL.exec(line)?.groups ?? {};
+    const [, attributes = '', text] = CELL.exec(line) ?? [];
     if (CELL.lastIndex === 0 || text?.trim() === '') return null;
     const children = text === undefined ? [] : printedText(text, '>', '<');
     if (children === null) return null;
@@ -104,9 +104,15 @@ function readCells(line: string): BodyNode[] | null {
   return cells;
 }
 
+/** The attributes of a tag, as the expressions above let them through. Sample: ` id="s1-p1" lines="5-5"`. */
 function attributesOf(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const { groups } of text.matchAll(ATTRIBUTE)) attributes[groups?.['name'] ?? ''] = groups?.['value'] ?? '';
+  for (let at = 1; at < text.length;) {
+    const equals = text.indexOf('="', at);
+    const end = text.indexOf('"', equals + 2);
+    attributes[text.slice(at, equals)] = text.slice(equals + 2, end);
+    at = end + 2;
+  }
   return attributes;
 }
 

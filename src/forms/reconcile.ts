@@ -17,23 +17,25 @@ export function reconcile(table: GridTable, values: ReadonlyArray<readonly Value
   );
 }
 
-const known = new WeakMap<GridTable, ReadonlyMap<string, number>>();
-
-/** Where each row stands, by its path joined by /; the first of two of one name. */
-function rowsByKey(table: GridTable): ReadonlyMap<string, number> {
-  const places =
-    known.get(table) ?? new Map(table.rows.map((path, row) => [path.join('/'), row] as const).toReversed());
-  known.set(table, places);
-  return places;
-}
-
 function downColumns(table: GridTable, rule: Reconciliation, values: ReadonlyArray<readonly Value[]>): TableCheck[] {
-  const places = rowsByKey(table);
+  const rowOf = rowsOf(table);
   return table.columns.flatMap((column, index) => {
-    const pick = (keys: readonly string[]): Value[] =>
-      keys.map((key) => values[places.get(key) ?? -1]?.[index] ?? null);
+    const pick = (keys: readonly string[]): Value[] => keys.map((key) => values[rowOf.get(key) ?? -1]?.[index] ?? null);
     return compare(rule, column.at(-1) ?? '', pick(rule.left), pick(rule.right));
   });
+}
+
+const rowsByKey = new WeakMap<GridTable, ReadonlyMap<string, number>>();
+
+/** Which row a key means; worked out once for each table of the form. */
+function rowsOf(table: GridTable): ReadonlyMap<string, number> {
+  let rows = rowsByKey.get(table);
+  if (rows === undefined) {
+    // Of rows with the same key the first counts: later entries win in a map.
+    rows = new Map(table.rows.map((path, row): [string, number] => [path.join('/'), row]).reverse());
+    rowsByKey.set(table, rows);
+  }
+  return rows;
 }
 
 function alongRows(table: GridTable, rule: Reconciliation, values: ReadonlyArray<readonly Value[]>): TableCheck[] {

@@ -2,23 +2,24 @@
  * The hash of the text at an anchor of a report, as its citation link carries it. Apart from text-hash.ts, since it needs the whole table of characters.
  */
 import type { Report } from '../report.ts';
-import { siteFoldText } from '../search/site-fold.ts';
-import { textAt } from './text-at.ts';
-import { foldForHash, textHash } from './text-hash.ts';
+import { foldLine } from './fold-line.ts';
+import { linesAt } from './text-at.ts';
+import { textHash } from './text-hash.ts';
 
-/** Lines of the report asked for last: a page asks for all its anchors, and a section has the lines of its paragraphs. */
-let last: { report: Report; lines: Map<string, { text: string }> } | undefined;
+/** Texts of the report asked for last, folded: a page asks for all its anchors, and a section has the texts of its paragraphs. */
+let last: { report: Report; folded: Map<string, string> } | undefined;
 
 /** Six hexadecimal digits; null where the report has no such anchor. */
 export function anchorHash(report: Report, anchor: string): string | null {
-  const text = textAt(report, anchor);
-  if (text === null) return null;
-  if (last?.report !== report) last = { report, lines: new Map() };
-  const { lines } = last;
-  const fold = (line: string): { text: string } => {
-    const folded = lines.get(line) ?? { text: siteFoldText(line) };
-    lines.set(line, folded);
-    return folded;
-  };
-  return textHash(foldForHash(text, fold));
+  const texts = linesAt(report, anchor);
+  if (texts === null) return null;
+  if (last?.report !== report) last = { report, folded: new Map() };
+  const { folded } = last;
+  // Each line is folded by itself, so a section's is its lines' one after the other.
+  const lines = texts.map((text) => {
+    let line = folded.get(text);
+    if (line === undefined) folded.set(text, (line = foldLine(text)));
+    return line;
+  });
+  return textHash(lines.join('\n'));
 }

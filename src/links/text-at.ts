@@ -8,16 +8,21 @@ import { placeOf } from './anchor.ts';
  * The text at an anchor, each heading, paragraph and cell on a line of its own; null where the report has no such anchor.
  * A section's is its heading, its paragraphs and its tables, not its subsections'; an empty cell is an empty line.
  */
-export function textAt(
-  report: Pick<Report, 'title' | 'sections' | 'paragraphs' | 'tables'>,
-  anchor: string,
-): string | null {
+export function textAt(report: TextOfReport, anchor: string): string | null {
   const lines = linesAt(report, anchor);
-  // A line break inside a text would look like two texts.
-  return lines === null ? null : lines.map((line) => line.replace(/\s+/gu, ' ').trim()).join('\n');
+  return lines === null ? null : lines.map(onOneLine).join('\n');
 }
 
-function linesAt(report: Parameters<typeof textAt>[0], anchor: string): string[] | null {
+/** What of a report has text. */
+export type TextOfReport = Pick<Report, 'title' | 'sections' | 'paragraphs' | 'tables'>;
+
+/** One of these texts as a line of `textAt`: a line break inside a text would look like two texts. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The texts that `textAt` joins, as they stand in the record. */
+export function linesAt(report: TextOfReport, anchor: string): string[] | null {
   const place = placeOf(anchor);
   switch (place?.kind) {
     case 'title':

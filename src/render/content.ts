@@ -34,11 +34,9 @@ export function getCollection(): never {
 
 function toPage(result: Result, node: BodyNode, components: Components): unknown {
   if (typeof node === 'string') return node;
-  const children = node.children.map((child) =>
-    typeof child === 'string' ? child : () => toPage(result, child, components),
-  );
-  if (node.name === 'strong') return join`<strong>${children}</strong>`;
+  const children = (): unknown[] => node.children.map((child) => toPage(result, child, components));
+  if (node.name === 'strong') return join`<strong>${children()}</strong>`;
   const component = components[node.name];
   if (component === undefined) throw new Error(`the report page has no component ${node.name}`);
-  return renderComponent(result, node.name, component, node.attributes, { default: () => children });
+  return renderComponent(result, node.name, component, node.attributes, { default: children });
 }

@@ -92,11 +92,9 @@ export function addAttribute(value: unknown, name: string): Markup {
 
 /** All attributes of a spread. */
 export function spreadAttributes(values: Props): Markup {
-  return new Markup(
-    Object.entries(values)
-      .map(([name, value]) => attributeText(value, name))
-      .join(''),
-  );
+  let text = '';
+  for (const name of Object.keys(values)) text += attributeText(values[name], name);
+  return new Markup(text);
 }
 
 /** Stands for a group without an element of its own. */
@@ -155,14 +153,26 @@ export async function renderMarkup(component: Component, props: Props, head = ''
   const locals = {};
   const result: Result = {
     head,
-    createAstro: (own, slots) => ({
-      props: own,
-      locals,
-      slots: {
-        has: (name: string) => name in slots,
-        render: async (name: string) => show(slots[name]?.(result)),
-      },
-    }),
+    createAstro: (own, slots) => ({ props: own, locals, self: null, slots: new GivenSlots(result, slots) }),
   };
   return show(component(result, props, { default: () => new Markup(held) }));
+}
+
+/** `Astro.slots`. */
+class GivenSlots {
+  readonly #result: Result;
+  readonly #slots: Slots;
+  constructor(result: Result, slots: Slots) {
+    this.#result = result;
+    this.#slots = slots;
+  }
+
+  has(name: string): boolean {
+    return name in this.#slots;
+  }
+
+  /** A string, which can be waited for as well, unless something in the slot waits. */
+  render(name: string): string | Promise<string> {
+    return show(this.#slots[name]?.(this.#result));
+  }
 }

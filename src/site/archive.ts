@@ -92,19 +92,11 @@ export function archiveOf<Known extends ListedMeta>(records: readonly Known[]): 
 /** The little that lists need, in strings of its own: one cut out of an MDX would keep all of its text in memory. */
 export function listedMeta(meta: ReportMeta): ListedMeta {
   const { id, url, title, agency, year, period, published, script, form, source } = meta;
-  return structuredClone({
-    id,
-    url,
-    title,
-    agency,
-    year,
-    period,
-    published,
-    script,
-    form,
-    fetched: source.fetched,
-    bytes: source.bytes,
-  });
+  const { fetched, bytes } = source;
+  // Safe: all of it is what JSON has. A tenth of the cost of a structured clone.
+  return JSON.parse(
+    JSON.stringify({ id, url, title, agency, year, period, published, script, form, fetched, bytes }),
+  ) as ListedMeta;
 }
 
 /** What lists and counts keep of a record. */

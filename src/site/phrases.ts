@@ -19,8 +19,17 @@ export interface Phrase {
   whole: boolean;
 }
 
+/** What was cut before. A report's title stands on its agency's page again, and words take as long to find as a page's data. */
+const known = new Map<string, readonly Phrase[]>();
+
 /** The phrases of a title, in order; a line may break between any two. */
-export function phrasesOf(text: string): Phrase[] {
+export function phrasesOf(text: string): readonly Phrase[] {
+  let phrases = known.get(text);
+  if (phrases === undefined) known.set(text, (phrases = cut(text)));
+  return phrases;
+}
+
+function cut(text: string): Phrase[] {
   const words = Array.from(segmenter.segment(text), ({ segment }) => segment);
   const phrases: string[] = [];
   for (const [index, word] of words.entries()) {

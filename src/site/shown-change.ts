@@ -3,9 +3,10 @@
  */
 import { codePoint } from './visible-marks.ts';
 
+const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
+
 /** What is blank or invisible, by name: the page must not strike out nothing. */
 export function shownChange(text: string): string {
-  return Array.from(text, (sign) =>
-    sign === ' ' ? '␣' : /[\s\p{Cc}\p{Cf}]/u.test(sign) ? codePoint(sign) : sign,
-  ).join('');
+  if (!UNSEEN.test(text)) return text;
+  return Array.from(text, (sign) => (sign === ' ' ? '␣' : UNSEEN.test(sign) ? codePoint(sign) : sign)).join('');
 }

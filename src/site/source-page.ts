@@ -70,14 +70,15 @@ function outcomesByLine(record: Report, ledger: Ledger): Map<number, Outcome[]> 
       first === last ? [] : [[`${first} ${id}`, `L${first}-L${last}`]],
     ),
   );
+  const page = href(record.url);
   const note = (line: number, label: string, anchor: string): void => {
     const outcomes = found.get(line) ?? [];
     if (outcomes.every((outcome) => outcome.label !== label))
-      outcomes.push({ label, href: `${href(record.url)}#${anchor}`, range: ranges.get(`${line} ${anchor}`) ?? null });
+      outcomes.push({ label, href: `${page}#${anchor}`, range: ranges.get(`${line} ${anchor}`) ?? null });
     found.set(line, outcomes);
   };
   for (const { id, spans } of ledger.blocks) {
-    const anchor = id.replace(FINER, '');
+    const anchor = FINER.test(id) ? id.replace(FINER, '') : id;
     for (const span of spans) {
       if (typeof span !== 'string') note(span[0], id === 'title' ? '题名' : anchor, anchor);
     }

@@ -11,7 +11,7 @@ import { FileHashes } from '../../scripts/kept/file-hashes.ts';
 import { KeptUnits } from '../../scripts/build/kept-units.ts';
 import { buildLists } from '../../scripts/build/list-pages.ts';
 import type { KnownReport, Pages } from '../../scripts/build/pages.ts';
-import { piecesPath, writePieces } from '../../scripts/build/pieces.ts';
+import { PieceWriter } from '../../scripts/build/pieces.ts';
 import { filesBelow } from '../../scripts/build/site-files.ts';
 import { archiveOf } from '../../src/site/archive.ts';
 import { partAnchor } from '../../src/site/lists/part-shelves.ts';
@@ -34,22 +34,22 @@ afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 /** Builds with what each report has left; `words` is what one of them says in its overview. */
 async function build(changed = '', words = '甲'): Promise<void> {
-  const known = reports.map((summary): [string, KnownReport] => {
+  const known = new Map<string, KnownReport>();
+  const writer = new PieceWriter(FOLDER);
+  for (const summary of reports) {
     const text = `<section id="${partAnchor(summary.id)}"><h2>${summary.id === changed ? words : '甲'}</h2></section>`;
-    const pieces = writePieces(
-      piecesPath(FOLDER, summary.id),
-      new Map([
-        ['doubts', '[]'],
-        ['overview', text],
-        ['requests', text.replace(words, '甲')],
-      ]),
-    );
-    return [summary.id, { text: '', seed: '', summary, closed: true, pieces }];
-  });
+    const own = new Map([
+      ['doubts', '[]'],
+      ['overview', text],
+      ['requests', text.replace(words, '甲')],
+    ]);
+    writer.add(own, (pieces) => known.set(summary.id, { text: '', seed: '', summary, closed: true, pieces }));
+  }
+  writer.end();
   const units = new KeptUnits(join(FOLDER, 'units.jsonl'));
   const moved = { anchors: new Map(), away: new Map(), pages: [] };
   const options = { content: '', out: OUT, folder: FOLDER, moved, code: '', units, hashes: new FileHashes(null) };
-  await buildLists({ options, pages, stylesheet: '/x.css', archive, known: new Map(known), sizes: {} });
+  await buildLists({ options, pages, stylesheet: '/x.css', archive, known, sizes: {} });
   units.close();
 }
 

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { anchorHash } from '../../src/links/anchor-hash.ts';
-import { textAt } from '../../src/links/text-at.ts';
+import { foldLine } from '../../src/links/fold-line.ts';
+import { onOneLine, textAt } from '../../src/links/text-at.ts';
 import { foldForHash, parseHash, textHash } from '../../src/links/text-hash.ts';
 import { siteFold } from '../../src/search/site-fold.ts';
 
@@ -34,6 +35,23 @@ test('one character changed gives another hash', () => {
       return foldForHash(changed, siteFold) === foldForHash(text, siteFold) || hash(changed) !== hash(text);
     }),
   );
+});
+
+test('a line is folded unit by unit as it is folded whole', () => {
+  const slowly = (text: string): string => foldForHash(onOneLine(text), siteFold);
+  // Signs that mean something beside others: marks of figures in every width, Jamo, marks that combine, half characters.
+  const beside = [
+    ...'3５.．。-−%％ \n\u3000か゛ﾞがﾊﾟé\u0301\u0308ᄀ\u1161\u11a8ﾡ가①㈱℃…ΣσİK😀𠮷\ud83d\u200b\u00ad「，！',
+  ];
+  const line = fc.array(fc.oneof(fc.constantFrom(...beside), fc.constantFrom(...'政府資訊公開年报12aB')));
+  fc.assert(
+    fc.property(line, (signs) => foldLine(signs.join('')) === slowly(signs.join(''))),
+    { numRuns: 3000 },
+  );
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const text = `か${String.fromCharCode(unit)}3`;
+    if (foldLine(text) !== slowly(text)) expect.fail(`U+${unit.toString(16)}`);
+  }
 });
 
 test.each([

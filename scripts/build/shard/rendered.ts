@@ -6,6 +6,7 @@ import type { OldPlaces } from '../../../src/links/old-places.ts';
 import type { FileHashes } from '../../kept/file-hashes.ts';
 import { KeptUnits, readUnits } from '../kept-units.ts';
 import { renderReports } from '../pages.ts';
+import { piecesFolder } from '../pieces.ts';
 import { codeKey, PREPARED, UNITS } from '../render-site.ts';
 import { removeOthers } from '../site-files.ts';
 import { placeFile } from './place-file.ts';
@@ -28,7 +29,7 @@ export async function renderShard(
   await renderReports(options, (id) => own.has(id));
   const wanted = units.files();
   removeOthers(place.site, (path) => wanted.has(path));
-  removeOthers(join(place.work, 'pieces'), (path) => wanted.has(path));
+  removeOthers(piecesFolder(place.work), (path) => wanted.has(path));
   units.close();
 }
 
@@ -40,10 +41,18 @@ export function takeRendered(folder: string, out: string): void {
       ? join(out, relative(place.site, path))
       : join(PREPARED, relative(place.work, path));
   const units = new KeptUnits(UNITS);
+  // Several reports have a file of pieces together: placed once, it keeps its time.
+  const done = new Set<string>();
   for (const unit of readUnits(place.units)) {
-    if (units.holds(unit.name, unit.key)) continue;
     const placed = Object.keys(unit.files).map((path) => [path, here(path)] as const);
-    for (const [from, to] of placed) placeFile(from, to);
+    if (units.holds(unit.name, unit.key)) {
+      for (const [, to] of placed) done.add(to);
+      continue;
+    }
+    for (const [from, to] of placed) {
+      if (!done.has(to)) placeFile(from, to);
+      done.add(to);
+    }
     const { name, key, known } = unit;
     units.keep(
       name,
