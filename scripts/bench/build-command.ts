@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { archiveContender } from './builds/archive.ts';
 import type { Contender, Corpus } from './builds/contender.ts';
 import { printLimits } from './builds/limits.ts';
+import { removePutAway } from './builds/put-away.ts';
 import { referenceContender } from './builds/reference.ts';
 import { ratiosOf, type SizeRun } from './builds/results.ts';
 import { runInTurn } from './builds/run-in-turn.ts';
@@ -53,6 +54,7 @@ export async function benchBuilds({ corpora, rounds, keep }: BuildBench): Promis
     // Size by size, so that a run that is ended early has not been for nothing.
     if (keep) keepRun('builds', { ...begun, versions: { ...begun.versions, ...versions }, sizes });
   }
+  removePutAway();
   const found = newestSizes([{ ...begun, sizes }]);
   console.log(['', ...tablesOf(found).map(printTable), ...printLimits(found)].join('\n'));
 }

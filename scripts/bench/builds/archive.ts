@@ -3,27 +3,27 @@
  * advance, so that the pages can be measured alone and addresses have been promised, as they are in a real archive.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readMeta } from '../../../src/archive/record.ts';
 import { listReports } from '../../../src/archive/read-archive.ts';
 import { corpusSeed, writeCorpus } from '../corpus/index.ts';
 import type { Contender, Corpus } from './contender.ts';
 import { changeOneWord, type WordChange } from './one-word.ts';
+import { putAway } from './put-away.ts';
 
 const COPIED = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Makes the folder anew; packages are found in the project's, above it. */
 export async function archiveContender(folder: string, corpus: Corpus): Promise<Contender> {
-  rmSync(folder, { recursive: true, force: true });
+  putAway(folder);
   mkdirSync(folder, { recursive: true });
   for (const entry of COPIED) cpSync(entry, join(folder, entry), { recursive: true });
   if (corpus === 'seeds')
     for (const entry of ['seeds', 'content']) cpSync(entry, join(folder, entry), { recursive: true });
   else await makeContent(folder, corpus);
   const place = (path: string): string => join(folder, path);
-  const remove = (...paths: string[]): void =>
-    paths.forEach((path) => rmSync(place(path), { recursive: true, force: true }));
+  const remove = (...paths: string[]): void => putAway(...paths.map(place));
   cpSync(place('content'), place('content-kept'), { recursive: true });
 
   const change = changeOneWord(place('seeds'));

@@ -1,11 +1,12 @@
 /**
  * A peer's project, written into a scratch folder: its few files, and the reports as plain MDX.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listReports } from '../../../src/archive/read-archive.ts';
 import { readReport } from '../../../src/archive/record.ts';
 import { plainMdx } from './plain-mdx.ts';
+import { putAway } from './put-away.ts';
 
 /** What a peer's project consists of. */
 export interface PeerProject {
@@ -23,7 +24,7 @@ export async function writePeerProject(
   { dependencies, files, reports }: PeerProject,
   content: string,
 ): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+  putAway(folder);
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -41,7 +42,7 @@ export async function writePeerProject(
 
 /** Takes away what a build of an Astro project leaves: the next one begins from nothing. */
 export function forgetAstro(folder: string): void {
-  for (const path of ['dist', '.astro', 'node_modules']) rmSync(join(folder, path), { recursive: true, force: true });
+  putAway(...['dist', '.astro', 'node_modules'].map((path) => join(folder, path)));
 }
 
 /** Throws where the built site does not have a page for each report of `content`. */
