@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { forgetBuilds } from './build/forget-builds.ts';
 import { folderOf, parseShard, type Shard } from './build/shard/shard.ts';
 import { isUnchanged } from './build/unchanged.ts';
+import { keepMemoryFlat } from './flat-memory.ts';
 import { INPUT_HASHES } from './kept/file-hashes.ts';
 import { stopCleanly, untilStopped } from './stop.ts';
 
@@ -91,6 +92,7 @@ try {
   process.exitCode = 2;
 }
 if (wish !== undefined) {
+  keepMemoryFlat();
   stopCleanly('what is finished stays, and the next build goes on from there');
   const given = wish;
   process.exitCode = await untilStopped(() => build(given));

@@ -8,17 +8,10 @@
  * manifest at the end (an interrupted build of ten thousand begins again), hashes of the written files (their bytes would
  * be read at every build; whoever edits a page by hand and sets its time back gets what he wants until `--force`).
  */
-import {
-  appendFileSync,
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { linesOfFile } from '../kept/lines-of-file.ts';
+import { GrowingFile } from './growing-file.ts';
 
 export interface Unit {
   name: string;
@@ -34,12 +27,17 @@ export class KeptUnits {
   readonly #before = new Map<string, Unit>();
   readonly #now = new Map<string, Unit>();
   readonly #file: number;
+  /** Units in the file, those that a later one has replaced among them. */
+  #lines = 0;
 
   /** Reads the list in the file `path`; one that is not there is empty. */
   constructor(path: string) {
     mkdirSync(dirname(path), { recursive: true });
     this.#path = path;
-    for (const unit of readUnits(path)) this.#before.set(unit.name, unit);
+    for (const unit of readUnits(path)) {
+      this.#before.set(unit.name, unit);
+      this.#lines++;
+    }
     this.#file = openSync(path, 'a');
     // What a killed build had begun to write stays a line of its own.
     appendFileSync(this.#file, '\n');
@@ -66,6 +64,7 @@ export class KeptUnits {
     for (const path of paths) files[path] = stampOf(path) ?? '';
     const unit = { name, key, files, known };
     this.#now.set(name, unit);
+    this.#lines++;
     appendFileSync(this.#file, `${JSON.stringify(unit)}\n`);
   }
 
@@ -82,22 +81,24 @@ export class KeptUnits {
   /** Leaves this build's units alone in the list. */
   close(): void {
     closeSync(this.#file);
-    const lines = [...this.#now.values()].map((unit) => `${JSON.stringify(unit)}\n`);
-    writeFileSync(`${this.#path}.new`, lines.join(''));
-    renameSync(`${this.#path}.new`, this.#path);
+    if (this.#lines === this.#now.size) return;
+    const list = new GrowingFile(`${this.#path}.new`);
+    for (const unit of this.#now.values()) list.add(`${JSON.stringify(unit)}\n`);
+    renameSync(list.close(), this.#path);
   }
 }
 
-/** The units of a list, as they were kept; of one name the last counts. None where there is no file. */
-export function readUnits(path: string): Unit[] {
-  return readLines(path).flatMap((line) => parseUnit(line) ?? []);
-}
-
-function readLines(path: string): string[] {
+/** The units of a list, as they were kept, one by one; of one name the last counts. None where there is no file. */
+export function* readUnits(path: string): Generator<Unit, void> {
+  if (!existsSync(path)) return;
+  const file = openSync(path, 'r');
   try {
-    return readFileSync(path, 'utf8').split('\n');
-  } catch {
-    return [];
+    for (const { line } of linesOfFile(file)) {
+      const unit = parseUnit(line.toString('utf8'));
+      if (unit !== null) yield unit;
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -4,6 +4,8 @@
  * data), which peers have none of. The whole build has them all.
  */
 import { renderSite } from '../../build/render-site.ts';
+import { keepMemoryFlat } from '../../flat-memory.ts';
 import { FileHashes } from '../../kept/file-hashes.ts';
 
+keepMemoryFlat();
 await renderSite('content', 'dist', { anchors: new Map(), away: new Map(), pages: [] }, new FileHashes(null), [], true);
