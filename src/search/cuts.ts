@@ -12,12 +12,13 @@ import { createHash } from 'node:crypto';
  */
 const WHOLE = 200;
 
-/** Reports in a cut of a year that has many, on average. */
+/** Reports in a cut of a year that has many: on average if nothing else ended them, and at most. */
 const MEAN = 100;
+const MOST = 150;
 
 /**
  * The reports of each cut, in the order they are given in: a small archive has one; in a larger one a year's reports are
- * cut behind each report whose id has a certain hash, so that a report more or less changes one cut, two at most.
+ * cut behind each report whose id has a certain hash, so that a report more or less changes one cut, seldom two.
  * `whole` can be set for tests and measurements.
  */
 export function cutReports<T extends { id: string; year: number }>(reports: readonly T[], whole = WHOLE): T[][] {
@@ -26,7 +27,8 @@ export function cutReports<T extends { id: string; year: number }>(reports: read
   let open: T[] = [];
   for (const [index, report] of reports.entries()) {
     open.push(report);
-    if (report.year === reports[index + 1]?.year && !endsCut(report.id)) continue;
+    const goesOn = report.year === reports[index + 1]?.year && open.length < MOST && !endsCut(report.id);
+    if (goesOn) continue;
     cuts.push(open);
     open = [];
   }
