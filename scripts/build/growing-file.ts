@@ -5,13 +5,14 @@ import { appendFileSync, closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path';
 import { atStop } from '../stop.ts';
 
-/** Pieces are gathered up to this many characters before they are written. */
+/** Bytes gathered before they are written. */
 const GATHERED = 1 << 18;
 
 export class GrowingFile {
   readonly #path: string;
   readonly #file: number;
-  #waiting = '';
+  #waiting: Uint8Array[] = [];
+  #size = 0;
   readonly #remove = (): void => {
     rmSync(this.#path, { force: true });
   };
@@ -25,9 +26,11 @@ export class GrowingFile {
     this.add(head);
   }
 
-  add(piece: string): void {
-    this.#waiting += piece;
-    if (this.#waiting.length > GATHERED) this.#flush();
+  add(piece: string | Uint8Array): void {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    this.#waiting.push(bytes);
+    this.#size += bytes.length;
+    if (this.#size > GATHERED) this.#flush();
   }
 
   /** Ends the file and gives its path; it is to be moved to its place before anything else is done. */
@@ -39,7 +42,7 @@ export class GrowingFile {
   }
 
   #flush(): void {
-    appendFileSync(this.#file, this.#waiting);
-    this.#waiting = '';
+    appendFileSync(this.#file, Buffer.concat(this.#waiting));
+    [this.#waiting, this.#size] = [[], 0];
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The data files that hold something of every report, joined from the pieces that each has left; written anew where the
- * piece of any report has changed.
+ * The data files that hold something of every report, joined from the pieces that each has left; a file is written anew
+ * where the piece of any report has changed.
  */
 import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,26 +17,20 @@ export function joinData(
   reports: readonly KnownReport[],
 ): FileSizes {
   const files = pages.dataFiles.map((file) => ({ ...file, target: join(out, 'data', file.path) }));
-  const names = files.map(({ path }) => path);
-  const key = hashOfValues(
-    code,
-    reports.map(({ summary, pieces }) => [summary.id, ...names.map((name) => pieces.places[name]?.[2])]),
-  );
-  if (!units.holds('data', key)) {
-    const growing = files.map(({ target, head }) => new GrowingFile(`${target}.new`, head));
-    const reader = new PieceReader(folder);
+  const reader = new PieceReader(folder);
+  for (const { path, head, between, tail, target } of files) {
+    const hashes = reports.map(({ summary, pieces }) => [summary.id, pieces.places[path]?.[2]]);
+    const key = hashOfValues(code, hashes);
+    if (units.holds(`data ${path}`, key)) continue;
+    const growing = new GrowingFile(`${target}.new`, head);
     for (const [index, { pieces }] of reports.entries()) {
-      const own = reader.read(pieces, names);
-      own.forEach((piece, at) => growing[at]?.add(index === 0 ? piece : `${files[at]?.between ?? ''}${piece}`));
+      if (index > 0) growing.add(between);
+      growing.add(reader.bytesOf(pieces, path));
     }
-    reader.close();
-    for (const [at, { target, tail }] of files.entries()) {
-      growing[at]?.add(tail);
-      growing[at]?.close();
-      renameSync(`${target}.new`, target);
-    }
-    const targets = files.map(({ target }) => target);
-    units.keep('data', key, targets);
+    growing.add(tail);
+    renameSync(growing.close(), target);
+    units.keep(`data ${path}`, key, [target]);
   }
+  reader.close();
   return Object.fromEntries(files.map(({ path, target }) => [path, statSync(target).size]));
 }

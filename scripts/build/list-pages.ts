@@ -53,7 +53,7 @@ async function buildPart(input: ListInput, { name, page, groups }: PlannedPart, 
       if (head !== null) texts.push(await pages.renderHead(head));
       for (const id of ids) {
         const pieces = known.get(id)?.pieces;
-        if (pieces !== undefined) texts.push(...reader.read(pieces, [name]));
+        if (pieces !== undefined) texts.push(reader.read(pieces, name));
       }
     }
     return pages.renderPart(page, texts.join(''), stylesheet);
@@ -78,6 +78,6 @@ async function unit(
 
 function doubtsOf({ pages, known }: ListInput, id: string, reader: PieceReader): ReturnType<Pages['parseDoubts']> {
   const pieces = known.get(id)?.pieces;
-  const [text = ''] = pieces === undefined ? [] : reader.read(pieces, ['doubts']);
+  const text = pieces === undefined ? '' : reader.read(pieces, 'doubts');
   return pages.parseDoubts(text);
 }

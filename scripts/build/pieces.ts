@@ -78,16 +78,18 @@ export class PieceReader {
     this.#folder = folder;
   }
 
-  /** The pieces of these names, in their order; empty where the report has none. */
-  read({ file, places }: KeptPieces, names: readonly string[]): string[] {
-    return names.map((name) => {
-      const [from, length] = places[name] ?? [0, 0];
-      if (length === 0) return '';
-      const bytes = Buffer.allocUnsafe(length);
-      if (readSync(this.#handleOf(file), bytes, 0, length, from) !== length)
-        throw new Error(`${piecesPath(this.#folder, file)}: the piece ${name} is cut short`);
-      return bytes.toString('utf8');
-    });
+  /** The piece of this name; empty where the report has none. */
+  read(pieces: KeptPieces, name: string): string {
+    return this.bytesOf(pieces, name).toString('utf8');
+  }
+
+  /** The same as it is kept, in UTF-8. */
+  bytesOf({ file, places }: KeptPieces, name: string): Buffer {
+    const [from, length] = places[name] ?? [0, 0];
+    const bytes = Buffer.allocUnsafe(length);
+    if (length > 0 && readSync(this.#handleOf(file), bytes, 0, length, from) !== length)
+      throw new Error(`${piecesPath(this.#folder, file)}: the piece ${name} is cut short`);
+    return bytes;
   }
 
   close(): void {

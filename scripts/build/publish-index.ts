@@ -2,7 +2,7 @@
  * Merges the kept cuts of the search index into the one index that is published, and writes it below the site's folder.
  * What depends on all reports is made anew when one has changed; a report's texts only when it or the dictionary has.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
@@ -13,7 +13,7 @@ import { mergeCuts } from '../../src/search/merge-cuts.ts';
 import { hashOf, hashOfAll } from '../hash-of.ts';
 import { FilesKept, keepFiles } from '../kept/kept-files.ts';
 import type { SearchCut } from './search-cuts.ts';
-import { removeOthers, writeSiteFile } from './site-files.ts';
+import { removeOthers, writeLike, writeSiteFile } from './site-files.ts';
 
 /**
  * Publishes the cuts kept in the cache folder into `<out>/pagefind/`. `reports` are all reports in the archive's order,
@@ -81,12 +81,17 @@ function writeFiles(
   textsOfYear: (numbers: readonly number[]) => readonly Uint8Array[],
   folder: string,
 ): void {
-  const wanted = new Set([join(folder, 'index.json')]);
+  const list = join(folder, 'index.json');
+  const wanted = new Set([list]);
+  // Much of it mostly says what it said, under the folder's last name.
+  const before = folderIn(list);
   const write = (files: ReadonlyArray<readonly [path: string, content: Uint8Array]>): string => {
     const name = hashOfAll(files.flat()).slice(0, 12);
     for (const [path, content] of files) {
-      wanted.add(join(folder, name, path));
-      writeSiteFile(join(folder, name, path), content);
+      const target = join(folder, name, path);
+      wanted.add(target);
+      if (existsSync(target)) writeSiteFile(target, content);
+      else writeLike(join(folder, before, path), target, content);
     }
     return `${name}/`;
   };
@@ -95,8 +100,18 @@ function writeFiles(
     texts: years.map((own) => [write(textsOfYear(own).map((content, at) => [`${at}.bin`, content])), own.length]),
     parts: PartName.options,
   };
-  writeSiteFile(join(folder, 'index.json'), JSON.stringify(index));
+  writeSiteFile(list, JSON.stringify(index));
   removeOthers(folder, (path) => wanted.has(path));
+}
+
+/** The folder that a published `index.json` names; any name where there is none. */
+function folderIn(list: string): string {
+  try {
+    // Safe: `writeFiles` wrote it.
+    return (JSON.parse(readFileSync(list, 'utf8')) as PublishedIndex).folder;
+  } catch {
+    return 'none';
+  }
 }
 
 /** Files in the cache that are named by a hash and not needed now. */

@@ -4,6 +4,7 @@
 import { readFileSync, readdirSync, rmSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { filesBelow } from '../../src/links/files-below.ts';
+import { placeFile } from '../kept/place-file.ts';
 import { writeNewSync, writeWholeSync } from '../kept/write-whole.ts';
 
 export { filesBelow };
@@ -17,6 +18,16 @@ export function writeSiteFile(path: string, content: string | Uint8Array): void 
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) writeNewSync(path, content);
   else if (!says(path, size, content)) writeWholeSync(path, content);
+}
+
+/**
+ * Writes a file that is not there. Where the file `twin` has this content it becomes another name of that, which takes a
+ * fifth of the time; whoever writes to either later puts another file in its place.
+ */
+export function writeLike(twin: string, path: string, content: Uint8Array): void {
+  const size = statSync(twin, { throwIfNoEntry: false })?.size;
+  if (size === undefined || !says(twin, size, content)) writeSiteFile(path, content);
+  else placeFile(twin, path);
 }
 
 /** Whether a file of this size has this content. */

@@ -11,7 +11,7 @@ import { FILTERS, FilterValues, type ValuesOfFilter } from './filters.ts';
 import { jsonFile, type IndexFile } from './index-files/index-file.ts';
 import { layOut, type Layout, type Places } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
-import { isBefore } from './index-files/word-order.ts';
+import { isBefore, orderOf } from './index-files/word-order.ts';
 import { writeWords } from './index-files/write-words.ts';
 import { unionOf } from './phrase.ts';
 
@@ -84,22 +84,38 @@ function move(positions: Int32Array, begins: Int32Array, shifts: Int32Array): vo
 
 /** All words in order, each once, with its positions in all cuts. */
 function* mergeWords(cuts: ReadonlyArray<Generator<Word>>): Generator<Word> {
-  const heads = cuts.map((words) => words.next());
+  const words: string[] = [];
+  const positions: Int32Array[] = [];
+  const orders = new Float64Array(cuts.length);
+  const advance = (index: number): void => {
+    const next = cuts[index]?.next();
+    const [word, own] = next === undefined || next.done === true ? ['', NO_POSITIONS] : next.value;
+    words[index] = word;
+    positions[index] = own;
+    orders[index] = word === '' ? Infinity : orderOf(word);
+  };
+  for (let index = 0; index < cuts.length; index++) advance(index);
   for (;;) {
-    let first: string | null = null;
-    for (const head of heads)
-      if (head.done !== true && (first === null || isBefore(head.value[0], first))) first = head.value[0];
-    if (first === null) return;
-    const positions: Int32Array[] = [];
-    for (const [index, head] of heads.entries()) {
-      if (head.done === true || head.value[0] !== first) continue;
-      positions.push(head.value[1]);
-      const next = cuts[index]?.next();
-      if (next !== undefined) heads[index] = next;
+    let first = 0;
+    for (let index = 1; index < orders.length; index++) {
+      const order = orders[index] ?? Infinity;
+      const least = orders[first] ?? Infinity;
+      if (order < least || (order === least && isBefore(words[index] ?? '', words[first] ?? ''))) first = index;
     }
-    yield [first, unionOf(positions)];
+    const order = orders[first] ?? Infinity;
+    if (order === Infinity) return;
+    const word = words[first] ?? '';
+    const found: Int32Array[] = [];
+    for (let index = first; index < orders.length; index++) {
+      if (orders[index] !== order || words[index] !== word) continue;
+      found.push(positions[index] ?? NO_POSITIONS);
+      advance(index);
+    }
+    yield [word, unionOf(found)];
   }
 }
+
+const NO_POSITIONS = new Int32Array();
 
 function mergeFilters(cuts: readonly KeptCut[]): ReturnType<FilterValues['all']> {
   const merged = new FilterValues();

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { memoryPathOf, recall, remember, type Remembered } from '../../convert/memory.ts';
 import { filesBelow, removeOthers, writeSiteFile } from '../site-files.ts';
-import { placeFile } from './place-file.ts';
+import { placeFile } from '../../kept/place-file.ts';
 import { placesOf, shardOf } from './shard.ts';
 
 /** The seeds that are converted, by name, with what is known of each; those that are blocked are not among them. */

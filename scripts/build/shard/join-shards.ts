@@ -8,7 +8,7 @@ import { REPORT_FACTS } from '../../links/archive-links.ts';
 import { PAGE_FACTS } from '../check-site.ts';
 import { takeConverted } from './converted.ts';
 import { readShards } from './manifest.ts';
-import { placeFile } from './place-file.ts';
+import { placeFile } from '../../kept/place-file.ts';
 import { takeRendered } from './rendered.ts';
 import { folderOf, placesOf } from './shard.ts';
 

@@ -9,7 +9,7 @@ import { renderReports } from '../pages.ts';
 import { piecesFolder } from '../pieces.ts';
 import { codeKey, PREPARED, UNITS } from '../render-site.ts';
 import { removeOthers } from '../site-files.ts';
-import { placeFile } from './place-file.ts';
+import { placeFile } from '../../kept/place-file.ts';
 import { placesOf } from './shard.ts';
 
 /**

@@ -1,12 +1,18 @@
 /**
- * A file of a shard to where a build looks for it: linked where the disk can, else copied. Whatever writes there later
- * puts another file in its place, so the shard keeps its own.
+ * A file put in a second place: linked where the disk can, else copied. Whatever writes to either later puts another file
+ * in its place, so that the other stays as it is.
  */
 import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Puts `from` at `to`, in one step. */
 export function placeFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+    return;
+  } catch {
+    // Its folder is not there, or the file is, or the disk knows no links.
+  }
   mkdirSync(dirname(to), { recursive: true });
   const draft = `${to}.new`;
   rmSync(draft, { force: true });
