@@ -8,8 +8,8 @@ import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
 import type { PublishedIndex } from '../../src/search/api-types.ts';
 import { deflateWith, makeDictionary } from '../../src/search/index-files/dictionary.ts';
-import { packed, type IndexFile } from '../../src/search/index-files/index-file.ts';
-import { mergeCuts } from '../../src/search/merge-cuts.ts';
+import { jsonFile, packed, type IndexFile } from '../../src/search/index-files/index-file.ts';
+import { mergeCuts, type KeptCut } from '../../src/search/merge-cuts.ts';
 import { hashOf, hashOfAll } from '../hash-of.ts';
 import { FilesKept, keepFiles } from '../kept/kept-files.ts';
 import type { SearchCut } from './search-cuts.ts';
@@ -37,8 +37,9 @@ export async function publishIndex(
   );
   const dictionary = makeDictionary([...textsOf.keys()], (id) => textsOf.get(id)?.() ?? new Uint8Array());
 
-  const whole = hashOf(...kept.flatMap(({ key, pages }) => [key, pages.join()]), dictionary);
-  await keepFiles(join(cache, whole), () => wholeFiles(mergeCuts(kept), dictionary));
+  const whole = `${hashOf(...kept.flatMap(({ key, pages }) => [key, pages.join()]), dictionary)}.whole`;
+  const cutsOf = kept.map(({ key, pages }): KeptOf => [key, pages]);
+  await keepFiles(join(cache, whole), () => wholeFiles(mergeCuts(kept, lastWhole(cache, cutsOf)), dictionary, cutsOf));
   const texts = new Map<number, () => Uint8Array>();
   const needed = new Set([whole, ...cuts.map(({ key }) => key)]);
   for (const { key, pages, read } of kept) {
@@ -55,15 +56,50 @@ export async function publishIndex(
   forgetOthers(cache, needed);
 }
 
+/** Which of `others` are not among the cuts. */
+function lackingIn(cuts: readonly KeptOf[], others: readonly KeptOf[]): KeptOf[] {
+  const known = new Set(cuts.map((cut) => JSON.stringify(cut)));
+  return others.filter((cut) => !known.has(JSON.stringify(cut)));
+}
+
 /** Reads files of a cut. */
 function readerOf(place: string): (path: string) => Uint8Array {
   const kept = new FilesKept(place);
   return (path) => kept.read(path);
 }
 
-function* wholeFiles(merged: Iterable<IndexFile>, dictionary: Uint8Array): Generator<IndexFile> {
-  for (const file of merged) yield packed(file);
+/** A cut by its key, and the numbers of its reports. */
+type KeptOf = readonly [key: string, pages: readonly number[]];
+
+/** Beside the files of a whole: the cuts that it was made from. */
+const CUTS = 'cuts';
+
+function* wholeFiles(
+  merged: Iterable<IndexFile>,
+  dictionary: Uint8Array,
+  cuts: readonly KeptOf[],
+): Generator<IndexFile> {
+  yield jsonFile(CUTS, cuts);
+  for (const file of merged) yield file.path.endsWith('.gz') ? file : packed(file);
   yield packed({ path: 'dictionary', content: dictionary });
+}
+
+/**
+ * The whole that was made last, and which cuts it lacks; null where there is none, where it has none of these cuts (other
+ * code may have made it), or where a cut of it is no longer there.
+ */
+function lastWhole(cache: string, cuts: readonly KeptOf[]): Parameters<typeof mergeCuts>[1] {
+  for (const name of readdirSync(cache).filter((file) => file.endsWith('.whole'))) {
+    const whole = new FilesKept(join(cache, name));
+    // Safe: `wholeFiles` wrote it.
+    const were = JSON.parse(Buffer.from(whole.read(CUTS)).toString('utf8')) as KeptOf[];
+    const [gone, come] = [lackingIn(cuts, were), lackingIn(were, cuts)];
+    if (come.length === cuts.length) continue;
+    if (gone.some(([key]) => !existsSync(join(cache, key)))) continue;
+    const open = ([key, pages]: KeptOf): KeptCut => ({ pages, read: readerOf(join(cache, key)) });
+    return { gone: gone.map(open), come: come.map(open), read: (path) => whole.read(path) };
+  }
+  return null;
 }
 
 function* packedTexts(count: number, read: (path: string) => Uint8Array, dictionary: Uint8Array): Generator<IndexFile> {
@@ -96,7 +132,12 @@ function writeFiles(
     return `${name}/`;
   };
   const index: PublishedIndex = {
-    folder: write(whole.paths.sort().map((path) => [path, whole.read(path)])),
+    folder: write(
+      whole.paths
+        .filter((path) => path !== CUTS)
+        .sort()
+        .map((path) => [path, whole.read(path)]),
+    ),
     texts: years.map((own) => [write(textsOfYear(own).map((content, at) => [`${at}.bin`, content])), own.length]),
     parts: PartName.options,
   };
@@ -118,6 +159,6 @@ function folderIn(list: string): string {
 function forgetOthers(cache: string, needed: ReadonlySet<string>): void {
   if (!existsSync(cache)) return;
   for (const name of readdirSync(cache))
-    if (/^[0-9a-f]{64}(?:\.\d+)?$/u.test(name) && !needed.has(name))
+    if (/^[0-9a-f]{64}(?:\.whole)?(?:\.\d+)?$/u.test(name) && !needed.has(name))
       rmSync(join(cache, name), { recursive: true, force: true });
 }

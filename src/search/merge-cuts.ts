@@ -6,13 +6,15 @@
  * one uncut Pagefind index; the bytes are the same, since a true count needs every position. Merging decodes and packs
  * again what Pagefind took twenty times as long to make, word by word, so that memory holds one chunk of each cut.
  */
+import { gunzipSync } from 'node:zlib';
 import { readChunk, type Word } from './index-files/chunk.ts';
 import { FILTERS, FilterValues, type ValuesOfFilter } from './filters.ts';
 import { jsonFile, type IndexFile } from './index-files/index-file.ts';
-import { layOut, type Layout, type Places } from './index-files/places.ts';
+import { layOut, ROOM, type Layout, type Places } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
 import { isBefore, orderOf } from './index-files/word-order.ts';
-import { writeWords } from './index-files/write-words.ts';
+import { startFile, writeWords } from './index-files/write-words.ts';
+import { patchWords } from './patch-words.ts';
 import { unionOf } from './phrase.ts';
 
 /** A cut as it was kept. */
@@ -27,13 +29,59 @@ interface OpenCut extends KeptCut {
   start: Start;
 }
 
-/** The files of the whole, all but the texts. The cuts' `pages` together are all numbers from 0 on. */
-export function* mergeCuts(kept: readonly KeptCut[]): Generator<IndexFile> {
-  const cuts = kept.map((cut) => ({ ...cut, start: readStart(cut.read('start')) }));
+/** The whole as it was made last. */
+export interface LastWhole {
+  /** Cuts that it was made from and that are no longer, with their files. */
+  gone: readonly KeptCut[];
+  /** The bytes of one of its files, as they were packed. */
+  read: (path: string) => Uint8Array;
+}
+
+/**
+ * The files of the whole, all but the texts. The cuts' `pages` together are all numbers from 0 on. Where the last whole
+ * is known and `come` are the cuts that it was not made from, what has not changed is taken from it, packed, under the
+ * path of a packed file.
+ */
+export function* mergeCuts(
+  kept: readonly KeptCut[],
+  last: (LastWhole & { come: readonly KeptCut[] }) | null = null,
+): Generator<IndexFile> {
+  const cuts = kept.map(open);
   const places = mergePlaces(cuts);
-  const whole = layOut(places);
-  yield* writeWords(mergeWords(cuts.map((cut) => wordsOf(cut, whole))), places);
+  const whole = layOut(places, ROOM);
+  const start = last === null ? null : readStart(gunzipSync(last.read('start.gz')));
+  const before = start === null ? null : layOut(start.places, ROOM);
+  if (last === null || start === null || before === null || !isInPlace(before, whole, last))
+    yield* writeWords(mergeWords(cuts.map((cut) => wordsOf(cut, whole))), places);
+  else {
+    const packed = (number: number): Uint8Array => last.read(`words/${number}.gz`);
+    const words = { chunks: start.chunks.length, packed, unpacked: (number: number) => gunzipSync(packed(number)) };
+    const firsts: string[] = [];
+    const merged = (some: readonly KeptCut[], layout: Layout): Generator<Word> =>
+      mergeWords(some.map((cut) => wordsOf(open(cut), layout)));
+    yield* patchWords(words, merged(last.gone, before), merged(last.come, whole), firsts);
+    yield startFile(firsts, places);
+  }
   for (const [name, values] of mergeFilters(cuts)) yield jsonFile(`filters/${name}`, values);
+}
+
+function open(cut: KeptCut): OpenCut {
+  return { ...cut, start: readStart(cut.read('start')) };
+}
+
+/** Whether every report begins where it did and the same reports are in other cuts now. */
+function isInPlace(
+  before: Layout,
+  whole: Layout,
+  { gone, come }: { gone: readonly KeptCut[]; come: readonly KeptCut[] },
+): boolean {
+  const pagesOf = (cuts: readonly KeptCut[]): string => [...cuts.flatMap(({ pages }) => pages)].sort().join();
+  // The last one is where all ends.
+  return (
+    before.pages.length === whole.pages.length &&
+    before.pages.subarray(0, -1).every((at, page) => at === whole.pages[page]) &&
+    pagesOf(gone) === pagesOf(come)
+  );
 }
 
 function mergePlaces(cuts: readonly OpenCut[]): Places {

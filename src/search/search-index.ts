@@ -5,7 +5,7 @@ import type { PublishedIndex } from './api-types.ts';
 import type { SearchEntry } from './entry.ts';
 import { readChunk } from './index-files/chunk.ts';
 import { inflateAfter, loadBytes, loadFile, loadJson } from './index-files/load.ts';
-import { layOut, type Layout } from './index-files/places.ts';
+import { layOut, ROOM, type Layout } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
 import { readTexts } from './index-files/texts.ts';
 import { lastUpTo } from './index-files/word-order.ts';
@@ -42,7 +42,7 @@ export class SearchIndex {
     this.parts = parts;
     this.open = once(async () => {
       const start = readStart(await loadFile(at('start.gz')));
-      return { ...start, layout: layOut(start.places) };
+      return { ...start, layout: layOut(start.places, ROOM) };
     });
     this.#chunk = memo(async (number) => readChunk(await loadFile(at(`words/${number}.gz`))));
     // The index's own builder wrote it (merge-cuts.ts).

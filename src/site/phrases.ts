@@ -2,6 +2,7 @@
  * A title cut where a line may break: between words only. Chinese has no blanks to break at, so the places are found at
  * build time; the text itself stays as it is.
  */
+import { remembered } from '../remembered.ts';
 
 /** Making one takes longer than using it. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -19,15 +20,11 @@ export interface Phrase {
   whole: boolean;
 }
 
-/** What was cut before. A report's title stands on its agency's page again, and words take as long to find as a page's data. */
-const known = new Map<string, readonly Phrase[]>();
-
-/** The phrases of a title, in order; a line may break between any two. */
-export function phrasesOf(text: string): readonly Phrase[] {
-  let phrases = known.get(text);
-  if (phrases === undefined) known.set(text, (phrases = cut(text)));
-  return phrases;
-}
+/**
+ * The phrases of a title, in order; a line may break between any two. A report's title stands on its agency's page again,
+ * and words take as long to find as a page's data.
+ */
+export const phrasesOf: (text: string) => readonly Phrase[] = remembered(cut, 200);
 
 function cut(text: string): Phrase[] {
   const words = Array.from(segmenter.segment(text), ({ segment }) => segment);

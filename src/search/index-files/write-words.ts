@@ -14,26 +14,31 @@ const COMMON = 600;
 
 /** Writes words that come in order, and the places of the reports they stand in. */
 export function* writeWords(words: Iterable<Word>, places: Places): Generator<IndexFile> {
-  const chunks: string[] = [];
-  for (const chunk of inChunks(words)) {
-    yield { path: `words/${chunks.length}`, content: writeChunk(chunk) };
-    chunks.push(chunk[0]?.[0] ?? '');
+  const firsts: string[] = [];
+  for (const chunk of inChunks(words, ([, { length }]) => length)) {
+    yield { path: `words/${firsts.length}`, content: writeChunk(chunk) };
+    firsts.push(chunk[0]?.[0] ?? '');
   }
-  yield { path: 'start', content: writeStart({ chunks, places }) };
+  yield startFile(firsts, places);
+}
+
+/** The file that tells which word each chunk begins with. */
+export function startFile(chunks: string[], places: Places): IndexFile {
+  return { path: 'start', content: writeStart({ chunks, places }) };
 }
 
 /** Neighbouring words together, as many as make a chunk; a common word alone, since many queries want it and nothing beside it. */
-function* inChunks(words: Iterable<Word>): Generator<Word[]> {
-  let chunk: Word[] = [];
+export function* inChunks<T>(words: Iterable<T>, countOf: (word: T) => number): Generator<T[]> {
+  let chunk: T[] = [];
   let size = 0;
   for (const word of words) {
-    const { length } = word[1];
-    if (chunk.length > 0 && (size + length > CHUNK || length > COMMON)) {
+    const count = countOf(word);
+    if (chunk.length > 0 && (size + count > CHUNK || count > COMMON)) {
       yield chunk;
       [chunk, size] = [[], 0];
     }
     chunk.push(word);
-    size = length > COMMON ? CHUNK : size + length;
+    size = count > COMMON ? CHUNK : size + count;
   }
   if (chunk.length > 0) yield chunk;
 }
