@@ -3,6 +3,7 @@
  * pages that Astro renders after it. Memory holds the summaries of all reports and the text of one. What is made from
  * the same input by the same code as in the last build is left where it is.
  */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listReports } from '../../src/archive/read-archive.ts';
@@ -85,11 +86,20 @@ export async function buildPages(options: PagesOptions): Promise<RestOfSite> {
   const archive = pages.archiveOf(reports.map(({ summary }) => summary));
   const sizes = options.pagesAlone === true ? {} : joinData(options, pages, reports);
   const lists = await buildLists({ options, pages, stylesheet, archive, known, sizes });
+  const key = createHash('sha256').update(code);
+  // Each text by itself: of ten thousand reports all together would be many megabytes more.
+  const leave = (path: string, value: unknown): void => {
+    const text = JSON.stringify(value);
+    writeSiteFile(path, text);
+    key.update(text);
+  };
   const summaries = reports.map(({ summary }) => pages.summaryOf(summary));
-  writeSiteFile(preparedFiles.summaries(folder), JSON.stringify(summaries));
-  writeSiteFile(preparedFiles.lists(folder), JSON.stringify(lists));
-  writeSiteFile(preparedFiles.open(folder), JSON.stringify(open.map(([id]) => id)));
-  return { key: hash(code, summaries, lists, open), needsAstro: open.length > 0, module: compiled.rest, stylesheet };
+  leave(preparedFiles.summaries(folder), summaries);
+  leave(preparedFiles.lists(folder), lists);
+  const ids = open.map(([id]) => id);
+  leave(preparedFiles.open(folder), ids);
+  key.update(JSON.stringify(open));
+  return { key: key.digest('hex'), needsAstro: open.length > 0, module: compiled.rest, stylesheet };
 }
 
 /** Renders the reports themselves: all, or those whose id `only` takes; their neighbours may be any. */
