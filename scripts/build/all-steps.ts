@@ -36,10 +36,10 @@ export async function buildAll({ seeds, content, out, base }: BuildPlaces, joini
   if (promised === null) return 1;
   const { moved } = promised;
   await renderSite(content, out, moved, hashes, ['pagefind/', ...redirectFiles(moved, base)]);
-  hashes.close();
   writeRedirects(moved, out, base);
   const shards = division === 1 ? new Map<string, number>() : await shardsOf(division, seeds, content);
-  await indexSite({ content, out, cache: CUTS, shardOf: (id) => shards.get(id) ?? 1 });
+  await indexSite({ content, out, cache: CUTS, shardOf: (id) => shards.get(id) ?? 1, hashes });
+  hashes.close();
   const checked = await checkSite(out, base, promised);
   if (checked === 0) stamp.end(out);
   return checked;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import { listReports, type ReportFile } from '../../src/archive/read-archive.ts';
 import { cutReports } from '../../src/search/cuts.ts';
+import type { FileHashes } from '../kept/file-hashes.ts';
 import { startBar } from '../progress.ts';
 import { publishIndex } from './publish-index.ts';
 import { buildCuts, nameCuts, type SearchCut } from './search-cuts.ts';
@@ -20,12 +21,14 @@ export interface IndexOptions {
   cache: string;
   /** The shard of a report, by its id, where shards were indexed apart: then none of their cuts is built again. */
   shardOf?: (id: string) => number;
+  /** What is known of the content's files. */
+  hashes?: FileHashes;
 }
 
 /** Builds the index of the reports in `content` into `<out>/pagefind/`. */
-export async function indexSite({ content, out, cache, shardOf = () => 1 }: IndexOptions): Promise<void> {
+export async function indexSite({ content, out, cache, shardOf = () => 1, hashes }: IndexOptions): Promise<void> {
   const reports = await listReports(content);
-  const { cuts, built } = await cutInto(cache, [...Map.groupBy(reports, ({ id }) => shardOf(id)).values()]);
+  const { cuts, built } = await cutInto(cache, [...Map.groupBy(reports, ({ id }) => shardOf(id)).values()], hashes);
   await publishIndex(reports, cuts, cache, out);
   console.log(`${reports.length} reports indexed in ${cuts.length} cuts, ${cuts.length - built} of them unchanged`);
 }
@@ -41,8 +44,12 @@ export async function indexShard(reports: readonly ReportFile[], cache: string):
 async function cutInto(
   cache: string,
   groups: ReadonlyArray<readonly ReportFile[]>,
+  hashes?: FileHashes,
 ): Promise<{ cuts: SearchCut[]; built: number }> {
-  const cuts = await nameCuts(groups.flatMap((reports) => cutReports(reports)));
+  const cuts = await nameCuts(
+    groups.flatMap((reports) => cutReports(reports)),
+    hashes,
+  );
   const bar = startBar('index', groups.flat().length);
   const built = await buildCuts(cuts, cache, () => bar.increment());
   bar.stop();

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from 'lightningcss';
+import type { RenderedFile } from '../../src/render/pages.ts';
 import type { RestOfSite } from './pages.ts';
 import { filesBelow, writeSiteFile } from './site-files.ts';
 
@@ -17,14 +18,16 @@ export async function renderRest(
 ): Promise<string[]> {
   // Safe: the module was compiled from that very file in this build.
   const rest = (await import(pathToFileURL(module).href)) as Rest;
-  const files = await rest.renderRest(stylesheet);
-  for (const path of filesBelow('public')) files.push({ path: relative('public', path), content: readFileSync(path) });
-  files.push({ path: stylesheet, content: styles() });
-  return files.map(({ path, content }) => {
+  const written: string[] = [];
+  const write = ({ path, content }: RenderedFile): void => {
     const target = join(out, path);
     writeSiteFile(target, content);
-    return target;
-  });
+    written.push(target);
+  };
+  for await (const file of rest.renderRest(stylesheet)) write(file);
+  for (const path of filesBelow('public')) write({ path: relative('public', path), content: readFileSync(path) });
+  write({ path: stylesheet, content: styles() });
+  return written;
 }
 
 /** The stylesheet of every page, by the tool with which Vite makes it. */

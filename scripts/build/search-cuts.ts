@@ -2,12 +2,12 @@
  * Cuts of the search index, built into a cache folder and kept there from one build to the next. Each is named by the
  * hash of all that it is made from, so that whoever has the same reports and the same code finds it.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eachReport, type ReportFile } from '../../src/archive/read-archive.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 import { hashOfCode } from '../hash-of-code.ts';
 import { hashOf } from '../hash-of.ts';
+import { FileHashes } from '../kept/file-hashes.ts';
 import { keepFiles } from '../kept/kept-files.ts';
 
 /** Some of the reports, indexed together. */
@@ -27,19 +27,20 @@ const CODE = [
   'package-lock.json',
 ];
 
-/** Names cuts by what they are made from; reads the reports' files, builds nothing. */
-export async function nameCuts(cuts: ReadonlyArray<readonly ReportFile[]>): Promise<SearchCut[]> {
+/** Names cuts by what they are made from: the hashes of the reports' files, and of the code. */
+export async function nameCuts(
+  cuts: ReadonlyArray<readonly ReportFile[]>,
+  hashes: FileHashes = new FileHashes(null),
+): Promise<SearchCut[]> {
   const code = await hashOfCode(...CODE);
-  const named: SearchCut[] = [];
-  for (const reports of cuts) {
+  return cuts.map((reports) => {
     const files = reports.flatMap(({ id, path }) => [
       id,
-      readFile(path),
-      readFile(path.replace(/\.mdx$/u, '.ledger.json')),
+      hashes.of(path) ?? '',
+      hashes.of(path.replace(/\.mdx$/u, '.ledger.json')) ?? '',
     ]);
-    named.push({ key: hashOf(code, ...(await Promise.all(files))), reports });
-  }
-  return named;
+    return { key: hashOf(code, ...files), reports };
+  });
 }
 
 /**

@@ -10,7 +10,7 @@
 import { addressTest } from './published.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { follower } from './follow-redirects.ts';
-import { addToLock, stringifyLock, type Lock } from './lock.ts';
+import { addToLock, isAsLocked, type Lock } from './lock.ts';
 import { anchorsIn, lostFrom } from './lost.ts';
 import { lostMessage } from './lost-message.ts';
 import { movedTexts } from './moved-texts.ts';
@@ -62,17 +62,17 @@ export function guard({ lock, now, reportOf, redirects: yaml }: GuardInput): Gua
     redirected: lost.length - dead.length,
     added: addedTo(lock, next),
     next,
-    complete: isUntouched(lock, next) || stringifyLock(next) === stringifyLock(lock),
+    complete: isComplete(lock, next),
   };
 }
 
-/** Whether nothing was added to the lock: then its reports are what they were, to the object. */
-function isUntouched(lock: Lock, next: Lock): boolean {
-  const ids = Object.keys(next.reports);
+/** Whether both locks say the same. */
+function isComplete(lock: Lock, next: Lock): boolean {
+  const reports = Object.entries(next.reports);
   return (
-    ids.length === Object.keys(lock.reports).length &&
-    ids.every((id) => next.reports[id] === lock.reports[id]) &&
-    next.pages.join() === lock.pages.join()
+    reports.length === Object.keys(lock.reports).length &&
+    reports.every(([id, report]) => report === lock.reports[id] || isAsLocked(lock.reports[id], report)) &&
+    next.pages.join() === [...lock.pages].sort().join()
   );
 }
 

@@ -69,30 +69,23 @@ const endpoints: ReadonlyArray<[pattern: string, endpoint: unknown]> = [
   ['tools.js', tools],
 ];
 
-/** Renders them all. Summaries, lists and old places are prepared (src/site/build-mode.ts). */
-export async function renderRest(stylesheet: string): Promise<RenderedFile[]> {
+/** Renders them one by one. Summaries, lists and old places are prepared (src/site/build-mode.ts). */
+export async function* renderRest(stylesheet: string): AsyncGenerator<RenderedFile, void> {
   const moved = await loadMoved();
   const { content } = await pageFile('/', NotFoundView, {}, stylesheet);
-  return [
-    { path: '404.html', content },
-    ...(await Promise.all([
-      ...pages.map(([path, component]) => pageFile(path, component, {}, stylesheet)),
-      ...moved.pages.map((page) => pageFile(page.path, MovedView, { ...page }, stylesheet)),
-    ])),
-    // Safe: a test renders each of them by Astro too; ours look at nothing but their props.
-    ...(await Promise.all(endpoints.map(([pattern, endpoint]) => filesOf(pattern, endpoint as Endpoint)))).flat(),
-  ];
+  yield { path: '404.html', content };
+  for (const [path, component] of pages) yield await pageFile(path, component, {}, stylesheet);
+  for (const page of moved.pages) yield await pageFile(page.path, MovedView, { ...page }, stylesheet);
+  // Safe: a test renders each of them by Astro too; ours look at nothing but their props.
+  for (const [pattern, endpoint] of endpoints) yield* filesOf(pattern, endpoint as Endpoint);
 }
 
-async function filesOf(pattern: string, endpoint: Endpoint): Promise<RenderedFile[]> {
-  const paths = (await endpoint.getStaticPaths?.()) ?? [{ params: {} }];
-  return Promise.all(
-    paths.map(async ({ params, props = {} }) => {
-      const response = await endpoint.GET({ props });
-      return {
-        path: pattern.replace(/\[(\w+)\]/gu, (_, name: string) => params[name] ?? ''),
-        content: await response.bytes(),
-      };
-    }),
-  );
+async function* filesOf(pattern: string, endpoint: Endpoint): AsyncGenerator<RenderedFile, void> {
+  for (const { params, props = {} } of (await endpoint.getStaticPaths?.()) ?? [{ params: {} }]) {
+    const response = await endpoint.GET({ props });
+    yield {
+      path: pattern.replace(/\[(\w+)\]/gu, (_, name: string) => params[name] ?? ''),
+      content: await response.bytes(),
+    };
+  }
 }
