@@ -3,11 +3,11 @@
  * every link; stops at the first step that fails. Only what has changed is made anew, unless `--force` is given.
  * Exit status: 0 done, 1 a step has failed, 2 wrong use, 130 and 143 stopped by a signal.
  *
- * 2026-11-22, 1,000 made-up reports, CPU seconds of the process without the search index: from nothing 43, one word
- * changed in one report 8.3, nothing changed 0.4. Of the 8.3 about 6 are there at any size (Node loading the steps, the
- * pages' compiler, Astro's own run); each 1,000 reports more add about 2. Peak memory, from nothing, 704 MB. Before facts of
- * pages and reports were kept it was 59, 25.4, 3.4 and 1,115 MB. Astro's own run, about 3 of the 6, has gone since
- * (src/render/rest.ts).
+ * 2026-11-22, CPU seconds and MB of all processes (bench/README.md): from nothing 30, 135 and 305 s at 1,000, 5,000 and
+ * 10,000 made-up reports, 781, 935 and 1,029 MB; one word changed 5, 15 and 35; nothing changed 0.3, 0.7 and 1.3. Of the 5
+ * about 2 are there at any size: Node loading the steps, and the pages' compiler. It was 87 s at 1,000 and 310 at 5,000;
+ * what brought most: Pagefind gets a cut as one page, files are printed and read without remark where nothing in them
+ * asks for it, nothing is rendered by Astro's own run, and new files are written where they belong.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';

@@ -89,7 +89,8 @@ function* wholeFiles(
  * code may have made it), or where a cut of it is no longer there.
  */
 function lastWhole(cache: string, cuts: readonly KeptOf[]): Parameters<typeof mergeCuts>[1] {
-  for (const name of readdirSync(cache).filter((file) => file.endsWith('.whole'))) {
+  const names = existsSync(cache) ? readdirSync(cache) : [];
+  for (const name of names.filter((file) => file.endsWith('.whole'))) {
     const whole = new FilesKept(join(cache, name));
     // Safe: `wholeFiles` wrote it.
     const were = JSON.parse(Buffer.from(whole.read(CUTS)).toString('utf8')) as KeptOf[];

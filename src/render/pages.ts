@@ -10,8 +10,8 @@
  * - this: Astro's compiler makes each .astro a function as ever, and a small runtime joins the strings, in a loop of our
  *   own: 37.8 s, 719 MB (0.37, 0.19); 1,000 reports 12.7 s against 26.5 s beside it (0.48), of which 4.5 s are Astro
  *   starting and rendering the 28 other pages. Per report 5 ms, and 2 ms of the file system's. Heads, hashes of cited
- *   texts, repairs in place and tables on the pages of parts have come since, and the peer is given plain MDX now: 39.6 s
- *   against 80.5 s at 5,000 made-up reports (0.49; memory 0.23; bench/README.md).
+ *   texts, repairs in place and tables on the pages of parts have come since, and the peer is given plain MDX now: 20.0 s
+ *   against 68.3 s at 5,000 made-up reports, with all that Astro would render once (0.29; memory 0.12; bench/README.md).
  * - not built: a loader that stores finished HTML (Astro's page loop for each file stays, all text in one module), and a
  *   shell with slots (markup in TypeScript, beside the .astro files that `astro dev` and open reports need).
  */
