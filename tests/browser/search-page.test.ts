@@ -37,7 +37,7 @@ describe('the page', () => {
     );
     expect(await site.page.locator('#search-results ul a').count()).toBe(20);
     await site.page.click('#search-more button');
-    await site.page.waitForFunction(() => document.querySelectorAll('#search-results ul a').length > 20);
+    await site.page.waitForFunction(() => document.activeElement?.matches('#search-results ul a'));
     const focused = await site.page.evaluate(() =>
       [...document.querySelectorAll('#search-results ul a')].findIndex((link) => link === document.activeElement),
     );
