@@ -4,9 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { Cache } from '../src/archive/cache.ts';
 import { convertAll } from './convert/all.ts';
 import { printRecords } from './convert/json.ts';
-import { FileHashes, INPUT_HASHES } from './kept/file-hashes.ts';
 import { stopCleanly } from './stop.ts';
 
 const USAGE = `usage: npm run convert [-- --seeds DIR] [--content DIR] [--check]
@@ -50,7 +50,8 @@ try {
 stopCleanly('what is converted stays, and the next run goes on from there');
 if (options.json) process.exitCode = await printRecords(options.files);
 else {
-  const hashes = new FileHashes(options.content === 'content' ? INPUT_HASHES : null);
-  process.exitCode = await convertAll({ ...options, hashes });
-  hashes.close();
+  // A check believes nothing but the converter.
+  const cache = options.check ? null : new Cache();
+  process.exitCode = await convertAll({ ...options, cache });
+  cache?.close();
 }

@@ -5,11 +5,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Cache, CACHE_FILE } from '../src/archive/cache.ts';
+import { FileHashes } from '../src/archive/file-hashes.ts';
 import { guard } from '../src/links/guard.ts';
 import { LOCK_FILE } from '../src/links/links-files.ts';
 import { stringifyLock } from '../src/links/lock.ts';
 import { differs, writeWhole } from './convert/content-files.ts';
-import { FileHashes, INPUT_HASHES } from './kept/file-hashes.ts';
 import { readLinks } from './links/archive-links.ts';
 import { printOutcome } from './links/print-outcome.ts';
 import { stopCleanly } from './stop.ts';
@@ -49,9 +50,9 @@ function readArguments(): Options {
 async function links({ content, check, accept }: Options): Promise<0 | 1> {
   const path = join(content, LOCK_FILE);
   // A check believes nothing but the files; so does whoever looks at another folder.
-  const hashes = check || content !== 'content' ? null : new FileHashes(INPUT_HASHES);
-  const outcome = guard(await readLinks(content, hashes));
-  hashes?.close();
+  const cache = new Cache(check || content !== 'content' ? ':memory:' : CACHE_FILE);
+  const outcome = guard(await readLinks(content, cache, new FileHashes(cache)));
+  cache.close();
   const next = stringifyLock(outcome.next);
   // A lock that says the same in another layout is written anew too, so that diffs stay small.
   const behind = differs(path, next);

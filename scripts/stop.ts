@@ -16,10 +16,15 @@ const STATUS = { SIGINT: 130, SIGTERM: 143 } as const;
 /** Milliseconds of work between two looks at signals. */
 const EVERY = 50;
 
-let last = performance.now();
+/** Milliseconds that work which cannot be left where it is has to come to a place where it can. */
+const PATIENCE = 3000;
 
-/** Lets signals be heard and bars be drawn; costs nothing where that was just done. */
+let last = performance.now();
+let stop: (() => never) | null = null;
+
+/** A place where work can be left: lets signals be heard and bars be drawn; costs nothing where that was just done. */
 export async function breathe(): Promise<void> {
+  stop?.();
   if (performance.now() - last < EVERY) return;
   await setImmediate();
   last = performance.now();
@@ -34,6 +39,7 @@ export async function untilStopped<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     await setTimeout(EVERY);
+    stop?.();
     throw error;
   }
 }
@@ -42,8 +48,11 @@ export async function untilStopped<T>(work: () => Promise<T>): Promise<T> {
 export function stopCleanly(how: string): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      for (const act of atStop) act();
-      process.stderr.write(`\nstopped; ${how}\n`);
-      process.exit(STATUS[signal]);
+      stop = () => {
+        for (const act of atStop) act();
+        process.stderr.write(`\nstopped; ${how}\n`);
+        process.exit(STATUS[signal]);
+      };
+      globalThis.setTimeout(stop, PATIENCE);
     });
 }

@@ -3,11 +3,11 @@
  * hash of all that it is made from, so that whoever has the same reports and the same code finds it.
  */
 import { join } from 'node:path';
+import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { eachReport, type ReportFile } from '../../src/archive/read-archive.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
-import { hashOfCode } from '../hash-of-code.ts';
+import { codeOf } from '../code-of.ts';
 import { hashOf } from '../hash-of.ts';
-import { FileHashes } from '../kept/file-hashes.ts';
 import { keepFiles } from '../kept/kept-files.ts';
 
 /** Some of the reports, indexed together. */
@@ -17,22 +17,9 @@ export interface SearchCut {
   reports: readonly ReportFile[];
 }
 
-/** Code and data that decide what a cut is. */
-const CODE = [
-  'src/search',
-  'src/archive',
-  'src/simplified.ts',
-  'src/site/script-of.ts',
-  'src/report.ts',
-  'package-lock.json',
-];
-
 /** Names cuts by what they are made from: the hashes of the reports' files, and of the code. */
-export async function nameCuts(
-  cuts: ReadonlyArray<readonly ReportFile[]>,
-  hashes: FileHashes = new FileHashes(null),
-): Promise<SearchCut[]> {
-  const code = await hashOfCode(...CODE);
+export async function nameCuts(cuts: ReadonlyArray<readonly ReportFile[]>, hashes: FileHashes): Promise<SearchCut[]> {
+  const code = await codeOf('src/search/pagefind/build-index.ts');
   return cuts.map((reports) => {
     const files = reports.flatMap(({ id, path }) => [
       id,

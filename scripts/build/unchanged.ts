@@ -1,72 +1,84 @@
 /**
- * Whether anything at all has changed since the last build that came to its end: sizes and times of every file that a
- * build reads or gives, as Git looks at a work tree. Where one differs, the steps look at contents.
+ * Whether anything at all has changed since the last build that came to its end: of what a build reads the contents, of
+ * what it gives sizes and times, as Git looks at a work tree. Where one differs, the steps look closer.
  *
  * 2026-11-22: What is read is looked at before it is read, what is given afterwards: a seed that somebody saves while the
  * build is under way is new to the next one.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, statSync } from 'node:fs';
-import { writeWholeSync } from '../kept/write-whole.ts';
-import { headOfHistory, surroundings } from './surroundings.ts';
-import { filesBelow } from './site-files.ts';
+import { statSync } from 'node:fs';
+import { hashOf, type Cache } from '../../src/archive/cache.ts';
+import type { FileHashes } from '../../src/archive/file-hashes.ts';
+import { filesBelow } from '../../src/links/files-below.ts';
 
-const READ = ['src', 'scripts', 'public', 'seeds'];
-const SINGLE = ['package-lock.json', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const READ = [
+  'src',
+  'scripts',
+  'public',
+  'seeds',
+  'package-lock.json',
+  'package.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+];
 const CONTENT = 'content';
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'PAGES_ALONE'];
 
-/** Kept between builds; not there while one is under way. */
-const STAMP = '.cache/built';
+/** Kind in the cache; not there while a build is under way. */
+const KIND = 'built';
 
-/** Whether all is as the last finished build left it. */
-export function isUnchanged(out: string): boolean {
-  try {
-    const stamp = readFileSync(STAMP, 'utf8');
-    // What is read first: mostly that has changed, and what was given need not be looked at.
-    const read = `${stampOfRead()}\n`;
-    return stamp.startsWith(read) && stamp.slice(read.length) === [stampOf(CONTENT), stampOf(out)].join('\n');
-  } catch {
-    return false;
-  }
-}
-
-/** The stamp of a build under way, to be made before it reads anything. */
+/** The stamp of a build of the site in `out`. */
 export class BuildStamp {
+  readonly #cache: Cache;
+  readonly #hashes: FileHashes;
+  readonly #out: string;
   readonly #read: string;
-  #content = '';
 
-  constructor() {
-    rmSync(STAMP, { force: true });
-    this.#read = stampOfRead();
+  /** To be made before the build reads anything. */
+  constructor(cache: Cache, hashes: FileHashes, out: string) {
+    this.#cache = cache;
+    this.#hashes = hashes;
+    this.#out = out;
+    const settings = [process.version, ...SETTINGS.map((name) => process.env[name] ?? null), headOfHistory()];
+    this.#read = hashOf(JSON.stringify(settings), this.#contentsOf(READ));
   }
 
-  /** To be called when the content is written and not yet read. */
-  contentIsMade(): void {
-    this.#content = stampOf(CONTENT);
+  /** Whether all is as the last finished build left it. Else there is no stamp from now on. */
+  isUnchanged(): boolean {
+    if (this.#cache.get(KIND, this.#out, this.#now()) !== null) return true;
+    this.#cache.remove(KIND, [this.#out]);
+    return false;
   }
 
   /** To be called when the site is finished and checked. */
-  end(out: string): void {
-    writeWholeSync(STAMP, [this.#read, this.#content, stampOf(out)].join('\n'));
+  end(): void {
+    this.#cache.set(KIND, this.#out, this.#now(), '');
+    this.#cache.flush();
+  }
+
+  #now(): string {
+    return hashOf(this.#read, this.#contentsOf([CONTENT]), timesOf(this.#out));
+  }
+
+  /** Paths and hashes of files, and of those below folders. */
+  #contentsOf(paths: readonly string[]): string {
+    const files = paths.flatMap((path) => (/\.[a-z]+$/u.test(path) ? [path] : filesBelow(path).sort()));
+    return files.map((file) => `${file} ${this.#hashes.of(file) ?? ''}\n`).join('');
   }
 }
 
-function stampOfRead(): string {
-  return [surroundings(), headOfHistory().replaceAll('\n', ' '), stampOf(...SINGLE, ...READ)].join('\n');
-}
-
-/** Sizes and times of these files, and of those below these folders, as a hash. */
-function stampOf(...paths: readonly string[]): string {
+/** Sizes and times of all files below a folder, as a hash. */
+function timesOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const path of paths) {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    const files = stat?.isDirectory() === true ? filesBelow(path).sort() : [path];
-    for (const file of files) hash.update(lineOf(file));
+  for (const path of filesBelow(folder).sort()) {
+    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+    hash.update(stat === undefined ? '' : `${path} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}\n`);
   }
-  return hash.digest('hex');
+  return hash.digest('base64url');
 }
 
-function lineOf(path: string): string {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat === undefined ? '' : `${path} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}\n`;
+/** The commit that is checked out, and whether its history is whole; empty where there is none. */
+function headOfHistory(): string {
+  return spawnSync('git', ['rev-parse', 'HEAD', '--is-shallow-repository'], { encoding: 'utf8' }).stdout ?? '';
 }

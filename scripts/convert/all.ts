@@ -4,12 +4,13 @@
 import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FileHashes } from '../kept/file-hashes.ts';
+import type { Cache } from '../../src/archive/cache.ts';
+import { FileHashes } from '../../src/archive/file-hashes.ts';
+import { codeOf } from '../code-of.ts';
 import { startBar } from '../progress.ts';
 import { breathe } from '../stop.ts';
 import { differs, listFiles, writeWhole } from './content-files.ts';
-import { memoryPathOf, recall, remember, type Memory } from './memory.ts';
-import { convertSeed, recallSeed, type Outcome } from './outcome.ts';
+import { convertSeed, SeedMemory, type Outcome } from './outcome.ts';
 
 export interface ConvertOptions {
   seeds: string;
@@ -18,41 +19,28 @@ export interface ConvertOptions {
   check: boolean;
   /** Convert the seeds of these names alone. What is known of the others stays, and no file is removed. */
   only?: (seed: string) => boolean;
-  /** Hashes of seeds and content; whoever gives them closes them. */
-  hashes?: FileHashes;
+  /** What earlier runs found out; null believes nothing but the converter. */
+  cache: Cache | null;
 }
 
-/** Seeds after which what was found out is written down, so that an interrupted run need not begin again. */
-const STRETCH = 500;
-
 /** Converts them all, prints findings and one line of summary. Gives the exit status. */
-export async function convertAll({
-  seeds,
-  content,
-  check,
-  only,
-  hashes = new FileHashes(null),
-}: ConvertOptions): Promise<0 | 1> {
+export async function convertAll({ seeds, content, check, only, cache }: ConvertOptions): Promise<0 | 1> {
   const entries = (await readdir(seeds)).sort();
   const all = entries.filter((name) => name.endsWith('.txt'));
   const names = only === undefined ? all : all.filter(only);
   warnOfLoneNotes(seeds, entries);
-  const memoryPath = memoryPathOf(seeds, content);
-  // A check believes nothing but the converter.
-  const before: Memory = check ? { code: '', seeds: {} } : await recall(memoryPath);
-  const others = Object.entries(before.seeds).filter(([name]) => only?.(name) === false);
-  const after: Memory = { code: before.code, seeds: Object.fromEntries(others) };
+  const memory =
+    cache === null ? null : new SeedMemory(cache, new FileHashes(cache), await codeOf('src/convert/index.ts'), content);
   const bar = startBar('convert', names.length);
   const owners = new Map<string, string>();
   const wanted = new Set<string>();
-  let fresh = 0;
   const sums = { blocked: 0, repairs: 0, doubts: 0, changed: 0 };
   for (const name of names) {
     const path = join(seeds, name);
-    const known = recallSeed(path, content, before.seeds[name], hashes);
-    const outcome = known ?? (await convertSeed(path, owners, hashes));
+    const key = memory?.keyOf(path) ?? '';
+    const outcome = memory?.recall(path) ?? (await convertSeed(path, owners));
     if (outcome.id !== null) owners.set(outcome.id, owners.get(outcome.id) ?? path);
-    if (outcome.remembered !== null) after.seeds[name] = outcome.remembered;
+    memory?.keep(path, key, outcome);
     outcome.findings.forEach((line) => console.log(line));
     // Written at once: the texts of a large archive would not fit into memory.
     sums.changed += settle(outcome, content, check);
@@ -60,8 +48,6 @@ export async function convertAll({
     sums.blocked += outcome.blocked ? 1 : 0;
     sums.repairs += outcome.repairs;
     sums.doubts += outcome.doubts;
-    if (known === null && ++fresh % STRETCH === 0 && !check)
-      await remember(memoryPath, { code: before.code, seeds: { ...before.seeds, ...after.seeds } });
     bar.increment();
     await breathe();
   }
@@ -72,7 +58,7 @@ export async function convertAll({
     if (check) sayThatItDiffers(path);
     else rmSync(path);
   }
-  if (!check) await remember(memoryPath, after);
+  cache?.flush();
   console.log(
     `${names.length} seeds: ${names.length - sums.blocked} converted, ${sums.blocked} blocked; ` +
       `${sums.repairs} repairs, ${sums.doubts} doubts; ` +

@@ -3,12 +3,11 @@
  */
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import { hashOf, type Cache } from '../../src/archive/cache.ts';
+import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { formatFinding, isBlocked, leave, toFindingNote } from '../../src/convert/finding.ts';
 import { convert } from '../../src/convert/index.ts';
 import { stringifyLedger } from '../../src/convert/write/stringify-ledger.ts';
-import { hashOf } from '../hash-of.ts';
-import { hashOfBytes, type FileHashes } from '../kept/file-hashes.ts';
-import type { Remembered } from './memory.ts';
 import { notePath, readSeedFile } from './seed-file.ts';
 
 export interface Outcome {
@@ -21,32 +20,66 @@ export interface Outcome {
   blocked: boolean;
   /** Texts by path below the content folder; null for a file that is there already. */
   files: Map<string, string | null>;
-  /** For the next run; null for a blocked seed. */
-  remembered: Remembered | null;
 }
 
-/** What the last run gave, where seed, note and content are as they were; else null. */
-export function recallSeed(
-  path: string,
-  content: string,
-  known: Remembered | undefined,
-  hashes: FileHashes,
-): Outcome | null {
-  if (known === undefined || known.input !== inputHash(path, hashes)) return null;
-  for (const [name, hash] of Object.entries(known.files)) if (hashes.of(join(content, name)) !== hash) return null;
-  const files = new Map(Object.keys(known.files).map((name) => [name, null]));
-  const { id, findings, repairs, doubts } = known;
-  return { id, findings, repairs, doubts, blocked: false, files, remembered: known };
+/** What is remembered of a seed that was converted. */
+interface Remembered {
+  id: string;
+  findings: string[];
+  repairs: number;
+  doubts: number;
+  /** Hash of each file it gave, by its path below the content folder. */
+  files: Record<string, string>;
+}
+
+const KIND = 'seed';
+
+/** What earlier runs gave for seeds, so that an unchanged one is not converted again. */
+export class SeedMemory {
+  readonly #cache: Cache;
+  readonly #hashes: FileHashes;
+  readonly #code: string;
+  readonly #content: string;
+
+  /** `code` is the hash of the converter. */
+  constructor(cache: Cache, hashes: FileHashes, code: string, content: string) {
+    this.#cache = cache;
+    this.#hashes = hashes;
+    this.#code = code;
+    this.#content = content;
+  }
+
+  /** Hash of the seed's bytes, the note beside it and the converter. */
+  keyOf(path: string): string {
+    return hashOf(this.#code, this.#hashes.of(path) ?? '', this.#hashes.of(notePath(path)) ?? '');
+  }
+
+  /** What the last run gave, where seed, note and content are as they were; else null. */
+  recall(path: string): Outcome | null {
+    const text = this.#cache.text(KIND, this.#nameOf(path), this.keyOf(path));
+    if (text === null) return null;
+    // Safe: `keep` wrote it.
+    const { files, ...known } = JSON.parse(text) as Remembered;
+    for (const [name, hash] of Object.entries(files))
+      if (this.#hashes.of(join(this.#content, name)) !== hash) return null;
+    return { ...known, blocked: false, files: new Map(Object.keys(files).map((name) => [name, null])) };
+  }
+
+  /** Remembers an outcome. `key` is that of the seed before it was read: what is changed meanwhile is converted again. */
+  keep(path: string, key: string, { id, findings, repairs, doubts, files }: Outcome): void {
+    if (id === null) return;
+    const hashes = Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text ?? '')]));
+    const remembered: Remembered = { id, findings, repairs, doubts, files: hashes };
+    this.#cache.set(KIND, this.#nameOf(path), key, JSON.stringify(remembered));
+  }
+
+  #nameOf(path: string): string {
+    return `${this.#content} ${path}`;
+  }
 }
 
 /** Converts a seed. `owners` tells which seed has which address: a second report of one agency and year is blocking. */
-export async function convertSeed(
-  path: string,
-  owners: ReadonlyMap<string, string>,
-  hashes: FileHashes,
-): Promise<Outcome> {
-  // Before it is read: what is changed meanwhile is converted again.
-  const input = inputHash(path, hashes);
+export async function convertSeed(path: string, owners: ReadonlyMap<string, string>): Promise<Outcome> {
   const file = await convert(readSeedFile(path));
   claimAddress(file, owners);
   const findings = file.messages.map((message) =>
@@ -58,16 +91,13 @@ export async function convertSeed(
   const doubts = file.messages.filter((message) => message.fatal === false).length;
   const { record, ledger } = file.data;
   if (isBlocked(file) || record === undefined || ledger === undefined) {
-    return { id: null, findings, repairs: 0, doubts, blocked: true, files: new Map(), remembered: null };
+    return { id: null, findings, repairs: 0, doubts, blocked: true, files: new Map() };
   }
   const files = new Map([
     [join('reports', `${record.id}.mdx`), String(file)],
     [join('reports', `${record.id}.ledger.json`), stringifyLedger(ledger)],
   ]);
-  const written = Object.fromEntries([...files].map(([name, text]) => [name, hashOfBytes(text)]));
-  const repairs = ledger.repairs.length;
-  const remembered = { input, findings, repairs, doubts, id: record.id, files: written };
-  return { id: record.id, findings, repairs, doubts, blocked: false, files, remembered };
+  return { id: record.id, findings, repairs: ledger.repairs.length, doubts, blocked: false, files };
 }
 
 function claimAddress(file: VFile, owners: ReadonlyMap<string, string>): void {
@@ -81,9 +111,4 @@ function claimAddress(file: VFile, owners: ReadonlyMap<string, string>): void {
     null,
     `the address ${id ?? ''} belongs to ${owner}; if both are to be kept, put \`slug: <ascii-name>\` into the .yaml beside one of them`,
   );
-}
-
-/** Hash of the seed's bytes and of the note beside it. */
-function inputHash(path: string, hashes: FileHashes): string {
-  return hashOf(path, hashes.of(path) ?? '', hashes.of(notePath(path)) ?? '');
 }

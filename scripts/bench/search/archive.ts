@@ -29,6 +29,8 @@ export async function makeArchive(count: number): Promise<MadeArchive> {
   const said = console.log;
   // Thousands of findings of made-up reports are of no use here.
   console.log = () => undefined;
-  await convertAll({ seeds: join(folder, 'seeds'), content, check: false }).finally(() => (console.log = said));
+  await convertAll({ seeds: join(folder, 'seeds'), content, check: false, cache: null }).finally(
+    () => (console.log = said),
+  );
   return { folder, content, reports: await readArchive(content) };
 }

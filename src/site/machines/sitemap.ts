@@ -6,7 +6,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { PartName } from '../../report.ts';
-import { slugOf } from '../archive.ts';
+import { slugOf } from '../../archive/archive.ts';
 import { address } from '../href.ts';
 import type { DatedReport } from './dated-reports.ts';
 

@@ -1,0 +1,102 @@
+/**
+ * What this archive adds to `astro build`, through Astro's own hooks: lost addresses stop it before anything is rendered,
+ * only pages that have changed are rendered, files beside pages and the search index are made, every link is checked.
+ */
+import { statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
+import { Cache } from '../../src/archive/cache.ts';
+import { FileHashes } from '../../src/archive/file-hashes.ts';
+import { listReports } from '../../src/archive/read-archive.ts';
+import { siteCode } from '../../src/site/load-archive.ts';
+import { BASE } from '../../src/site/site-address.ts';
+import { checkSite } from '../build/check-site.ts';
+import { guardLinks, type Promised } from '../build/guard-links.ts';
+import { indexSite } from '../build/index-site.ts';
+import { filesBelow, removeOthers } from '../build/site-files.ts';
+import { redirectFiles, writeRedirects } from '../build/write-redirects.ts';
+import { writeDataFiles } from '../site/data-outputs.ts';
+import { makeReports } from '../site/make-reports.ts';
+import { filesOf } from '../site/report-outputs.ts';
+import { incremental, type Rendering } from './incremental.ts';
+
+const CONTENT = 'content';
+
+/** The folder of the search index, from the site's root; its step looks after what is in it. */
+const INDEX = 'pagefind';
+
+export interface ArchiveOptions {
+  /** Leaves out what is no page: files beside pages, the index, the check of links. For measurements. */
+  pagesAlone?: boolean;
+}
+
+export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroIntegration {
+  const begin = Date.now();
+  let out = 'dist';
+  let routes: IntegrationResolvedRoute[] = [];
+  let promised: Promised | undefined;
+  const done: Rendering = { rendered: 0, kept: 0, files: new Set() };
+  const cache = new Cache();
+  const hashes = new FileHashes(cache);
+
+  return {
+    name: 'archive',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev') return;
+        // What a build writes beside pages is served here from the same lists.
+        for (const pattern of ['/reports/[agency]/[file]', '/data/[file]'])
+          injectRoute({ pattern, entrypoint: './src/dev/file.ts', prerender: false });
+      },
+      'astro:config:done': ({ config }: { config: AstroConfig }) => {
+        out = resolve(fileURLToPath(config.outDir));
+      },
+      'astro:routes:resolved': (given) => {
+        ({ routes } = given);
+      },
+      'astro:build:start': async ({ setPrerenderer }) => {
+        await makeReports({ content: CONTENT, out: pagesAlone ? null : out, cache, hashes });
+        promised = await guardLinks(CONTENT, cache, hashes);
+        const code = siteCode();
+        setPrerenderer((astro) => incremental(astro, { cache, code, done, fileOf: (path) => fileOf(out, path) }));
+      },
+      'astro:build:done': async () => {
+        const missing = routes.filter((route) => isMissing(route, out, done.files));
+        if (promised === undefined || missing.length > 0) throw new Error(missing.map(missingMessage).join('\n'));
+        console.log(`${done.rendered + done.kept} pages, ${done.rendered} of them rendered`);
+        const files = new Set(done.files);
+        for (const path of filesBelow('public')) files.add(join(out, relative('public', path)));
+        if (pagesAlone) return;
+        for (const path of await writeDataFiles(out, cache)) files.add(path);
+        for (const { id } of await listReports(CONTENT)) for (const path of filesOf(out, id)) files.add(path);
+        writeRedirects(promised.moved, out, BASE);
+        for (const name of redirectFiles(promised.moved, BASE)) files.add(join(out, name));
+        // What Vite writes it writes anew in every build.
+        const isAsset = (path: string): boolean =>
+          path.startsWith(join(out, '_astro')) && statSync(path).mtimeMs >= begin;
+        removeOthers(out, (path) => files.has(path) || path.startsWith(join(out, INDEX)) || isAsset(path));
+        await indexSite({ content: CONTENT, out, cache: '.cache/search', hashes });
+        if (!(await checkSite(out, BASE, promised, cache))) throw new Error('the site is not sound; see above');
+        cache.flush();
+      },
+    },
+  };
+}
+
+/** The file that Astro writes for a path, as `build.format: 'directory'` has it. */
+function fileOf(out: string, { pathname, route }: { pathname: string; route: { type: string } }): string {
+  const name = pathname.replace(/^\/|\/$/gu, '');
+  if (route.type === 'endpoint') return join(out, name);
+  return name === '404' ? join(out, '404.html') : join(out, name, 'index.html');
+}
+
+/** Whether a route of one path gave no file; one of many paths may have none in a small archive. */
+function isMissing(route: IntegrationResolvedRoute, out: string, files: ReadonlySet<string>): boolean {
+  const { pathname, origin } = route;
+  return origin === 'project' && pathname !== undefined && !files.has(fileOf(out, { pathname, route }));
+}
+
+function missingMessage({ entrypoint, pathname }: IntegrationResolvedRoute): string {
+  return `${entrypoint}: gave no file at ${pathname ?? ''}, where a page without parameters gives one`;
+}
