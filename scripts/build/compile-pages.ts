@@ -34,7 +34,7 @@ const astro: Plugin = {
 };
 
 /** Modules that the build has loaded by now, and whose tables take long to make: pages take these, not their own. */
-const LOADED = /\/src\/(?:simplified|search\/site-fold|report)\.ts$/u;
+const LOADED = /\/src\/(?:text\/simplified|text\/site-fold|report)\.ts$/u;
 
 const loaded: Plugin = {
   name: 'loaded',

@@ -18,14 +18,7 @@ export interface SearchCut {
 }
 
 /** Code and data that decide what a cut is. */
-const CODE = [
-  'src/search',
-  'src/archive',
-  'src/simplified.ts',
-  'src/site/script-of.ts',
-  'src/report.ts',
-  'package-lock.json',
-];
+const CODE = ['src/search', 'src/archive', 'src/text', 'src/report.ts', 'package-lock.json'];
 
 /** Names cuts by what they are made from: the hashes of the reports' files, and of the code. */
 export async function nameCuts(

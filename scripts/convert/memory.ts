@@ -29,17 +29,7 @@ export type Remembered = z.infer<typeof Remembered>;
 export type Memory = z.infer<typeof Memory>;
 
 /** Code and data that decide what a seed gives. */
-const CODE = [
-  'src/convert',
-  'src/forms',
-  'src/fold-digits.ts',
-  'src/remembered.ts',
-  'src/report.ts',
-  'src/table.ts',
-  'src/simplified.ts',
-  'src/traditional-script.ts',
-  'package-lock.json',
-];
+const CODE = ['src/convert', 'src/forms', 'src/text', 'src/report.ts', 'src/table.ts', 'package-lock.json'];
 
 /** Where what is known of these folders is kept. */
 export function memoryPathOf(seeds: string, content: string): string {

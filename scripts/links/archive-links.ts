@@ -36,15 +36,12 @@ export const GUARD_CODE = [
   'src/archive',
   'src/convert',
   'src/forms',
-  'src/fold-digits.ts',
   'src/links',
   'src/search',
   'src/site',
-  'src/remembered.ts',
   'src/report.ts',
-  'src/simplified.ts',
   'src/table.ts',
-  'src/traditional-script.ts',
+  'src/text',
   'package-lock.json',
 ];
 

@@ -7,7 +7,7 @@ import { prepared } from './build-mode.ts';
 import { href } from './href.ts';
 import { loadReports, type ArchivedReport } from './load-archive.ts';
 import { readSeedLines } from './seed-lines.ts';
-import { piecesOf, type Piece } from './visible-marks.ts';
+import { piecesOf, type Piece } from '../text/visible-marks.ts';
 import { countWords } from './words/number.ts';
 import { encodingWords } from './words/record.ts';
 import { ruleWords } from './words/rules.ts';

@@ -3,7 +3,7 @@
  */
 import { textOf, type Paragraph, type Section } from '../report-tree.ts';
 import { DATE } from './date.ts';
-import { foldDigits } from '../../fold-digits.ts';
+import { foldDigits } from '../../text/fold-digits.ts';
 
 /** A name without any mark. Sample: `如皋市科学技术协会`. */
 const NAME = /^[\p{Script=Han}\s（）()]{4,40}$/u;

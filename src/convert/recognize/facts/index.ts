@@ -3,10 +3,10 @@
  */
 import type { Fact, PartName } from '../../../report.ts';
 import { formTable } from '../../../forms/index.ts';
-import { remembered } from '../../../remembered.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { valueOf } from '../../../table.ts';
 import { linesOf, textOf, type FormTable, type Paragraph, type ReportTree, type Run } from '../../report-tree.ts';
-import { foldDigits } from '../../../fold-digits.ts';
+import { foldDigits } from '../../../text/fold-digits.ts';
 import { countsIn } from './counted.ts';
 import { kindOf } from './kinds.ts';
 import { denialsIn } from './zero.ts';
