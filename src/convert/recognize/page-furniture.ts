@@ -4,7 +4,7 @@
  */
 import { toSimplified } from '../../text/simplified.ts';
 import type { CleanLine } from './clean-line.ts';
-import { DATE } from './date.ts';
+import { DATE } from '../../text/date.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
