@@ -13,7 +13,7 @@ import { readSeedFile } from '../scripts/convert/seed-file.ts';
 import { readReport } from '../src/archive/record.ts';
 import { convert } from '../src/convert/index.ts';
 import { decode } from '../src/convert/read/decode.ts';
-import { visible } from '../src/convert/visible.ts';
+import { visible } from '../src/text/visible.ts';
 import { COMPONENTS } from '../src/convert/write/mdast.ts';
 import type { Ledger } from '../src/convert/write/ledger.ts';
 import { replay } from '../src/convert/write/replay.ts';

@@ -16,7 +16,7 @@ import { splitLines } from '../src/convert/read/split-lines.ts';
 import { repairs } from '../src/convert/repair/index.ts';
 import { runRepairs } from '../src/convert/repair/repair.ts';
 import { freshLine, type Seed } from '../src/convert/seed-tree.ts';
-import { visible } from '../src/convert/visible.ts';
+import { visible } from '../src/text/visible.ts';
 import { COMPONENTS } from '../src/convert/write/mdast.ts';
 import { replay } from '../src/convert/write/replay.ts';
 import { stringifyLedger } from '../src/convert/write/stringify-ledger.ts';

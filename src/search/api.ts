@@ -4,10 +4,10 @@
  */
 import type { PublishedIndex, SearchFilters, SearchHit, SearchOptions, SearchResults } from './api-types.ts';
 import type { SearchEntry } from './entry.ts';
-import { folder, textFolder } from './fold.ts';
+import { folder, textFolder } from '../text/fold.ts';
 import { matchEntry, type PlaceMatch } from './matches.ts';
 import { once } from './memo.ts';
-import { readScriptPairs } from './script-pairs.ts';
+import { readScriptPairs } from '../text/script-pairs.ts';
 import { SearchIndex, type Filters } from './search-index.ts';
 import type { Tally } from './tally.ts';
 

@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../archive/archive.ts';
 import type { Ledger } from '../convert/write/ledger.ts';
-import { scriptOf } from './script-of.ts';
+import { scriptOf } from '../text/script-of.ts';
 import { ruleWords } from './words/rules.ts';
 
 /** One change, with up to eight characters of its line on both sides. */

@@ -9,7 +9,7 @@ import { bareSections } from './copy-summary.ts';
 import type { ArchivedReport } from './load-archive.ts';
 import type { AwayLink, Moved } from './moved.ts';
 import type { RepairInContext } from './repairs-in-context.ts';
-import { langOfReport } from './script-of.ts';
+import { langOfReport } from '../text/script-of.ts';
 import { partWords } from './words/record.ts';
 import { ruleWords } from './words/rules.ts';
 

@@ -7,7 +7,7 @@ import { href } from './href.ts';
 import { loadReport, type ArchivedReport } from './load-archive.ts';
 import { loadMoved } from './moved.ts';
 import { readSeedLines } from './seed-lines.ts';
-import { piecesOf, type Piece } from './visible-marks.ts';
+import { piecesOf, type Piece } from '../text/visible-marks.ts';
 import { countWords } from './words/number.ts';
 import { encodingWords } from './words/record.ts';
 import { ruleWords } from './words/rules.ts';

@@ -14,7 +14,7 @@ import { z } from 'zod';
 import type { Report } from '../../../src/report.ts';
 import { bundleApi } from '../../../src/search/bundle-api.ts';
 import { toEntry } from '../../../src/search/entry.ts';
-import { siteFold as fold } from '../../../src/search/site-fold.ts';
+import { siteFold as fold } from '../../../src/text/site-fold.ts';
 import { toTokens } from '../../../src/search/tokens.ts';
 import { indexSite } from '../../build/index-site.ts';
 import { peakOfPagefind } from './peak-memory.ts';

@@ -3,7 +3,7 @@
  * so that the browser needs no dictionary. It goes by single characters: a phrase's conversion would depend on
  * where a query is cut, and then search would not be exact.
  */
-import { toSimplified } from '../simplified.ts';
+import { toSimplified } from './simplified.ts';
 
 /** Blocks of the Unicode standard that hold Chinese characters of daily use, first and last code point. */
 const BLOCKS: ReadonlyArray<readonly [number, number]> = [

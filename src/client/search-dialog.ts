@@ -2,7 +2,7 @@
  * The search box that `/` and Ctrl-K open on any page: hits while one types, arrows and Enter to open one,
  * Enter alone for the search page, Esc to close.
  */
-import type { SearchHit } from '../../search/api.ts';
+import type { SearchHit } from '../search/api.ts';
 import { element } from './element.ts';
 import { addressOf, excerptNodes, langOf } from './search-hits.ts';
 import { loadSearch } from './search-module.ts';

@@ -2,7 +2,7 @@
  * A title cut where a line may break: between words only. Chinese has no blanks to break at, so the places are found at
  * build time; the text itself stays as it is.
  */
-import { remembered } from '../remembered.ts';
+import { remembered } from './remembered.ts';
 
 /** Making one takes longer than using it. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

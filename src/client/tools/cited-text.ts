@@ -2,7 +2,7 @@
  * A link that cites a text carries its hash, `#s3~9f2c1a`. The ¶ of each place has that address as its id, so that the
  * link lands without a script; where the text has changed there is no such id, and this script lands and says so.
  */
-import { parseHash } from '../../../links/text-hash.ts';
+import { parseHash } from '../../links/text-hash.ts';
 import { showBar } from '../bar.ts';
 import { element } from '../element.ts';
 

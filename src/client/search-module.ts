@@ -1,7 +1,7 @@
 /**
  * The search module as the site's own scripts load it: when a reader turns to search, and not before.
  */
-export type SearchModule = typeof import('../../search/api.ts');
+export type SearchModule = typeof import('../search/api.ts');
 
 let loading: Promise<SearchModule> | undefined;
 

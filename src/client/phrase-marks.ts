@@ -2,8 +2,8 @@
  * Marks the words of `?h=` on a report's page, brings the first of them in the linked section into view, and puts the
  * marks away again. The page's text stays what it is: marks are elements around it.
  */
-import { parseHash } from '../../links/text-hash.ts';
-import { spansOf } from '../../search/spans.ts';
+import { parseHash } from '../links/text-hash.ts';
+import { spansOf } from '../search/spans.ts';
 import { showBar } from './bar.ts';
 import { element } from './element.ts';
 import type { SearchModule } from './search-module.ts';

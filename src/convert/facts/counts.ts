@@ -1,26 +1,18 @@
 /**
- * Report tree to facts: every countable claim, in prose and in tables, with the words it rests on and its anchor.
+ * Report tree to what it counts: every countable claim, in prose and in tables, with the words it rests on and its anchor.
  */
-import type { Fact, PartName } from '../../../report.ts';
-import { formTable } from '../../../forms/index.ts';
-import { remembered } from '../../../remembered.ts';
-import { valueOf } from '../../../table.ts';
-import { linesOf, textOf, type FormTable, type Paragraph, type ReportTree, type Run } from '../../report-tree.ts';
-import { foldDigits } from '../../../fold-digits.ts';
+import type { Fact, PartName } from '../../report.ts';
+import { formTable } from '../../forms/index.ts';
+import { remembered } from '../../text/remembered.ts';
+import { valueOf } from '../../table.ts';
+import { linesOf, textOf, type FormTable, type Paragraph, type ReportTree, type Run } from '../report-tree.ts';
+import { foldDigits } from '../../text/fold-digits.ts';
 import { countsIn } from './counted.ts';
 import { kindOf } from './kinds.ts';
 import { denialsIn } from './zero.ts';
 
-const known = new WeakMap<ReportTree, Fact[]>();
-
-/** Facts in the order of the page. A tree is read once: a check and the ledger both ask. */
-export function readFacts(tree: ReportTree): Fact[] {
-  const facts = known.get(tree) ?? findFacts(tree);
-  known.set(tree, facts);
-  return facts;
-}
-
-function findFacts(tree: ReportTree): Fact[] {
+/** Counts in the order of the page. */
+export function readCounts(tree: ReportTree): Fact[] {
   let part: PartName | null = null;
   return tree.children.flatMap((section) => {
     if (section.level <= 1) part = section.part;

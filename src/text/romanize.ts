@@ -3,7 +3,7 @@
  * Addresses are promises, so nothing in here may change.
  */
 import { pinyin } from 'pinyin-pro';
-import { remembered } from '../../../remembered.ts';
+import { remembered } from './remembered.ts';
 
 /** 白银市 → `baiyinshi`; empty where nothing can be read aloud. An agency reports every year. */
 export const romanize = remembered((text) => {

@@ -2,7 +2,7 @@
  * Moves the search page: reads the question from the address, asks the search, shows the hits.
  * The search itself is loaded only when the reader turns to the form, or comes with a question.
  */
-import type { SearchResults } from '../../search/api.ts';
+import type { SearchResults } from '../search/api.ts';
 import { find } from './find.ts';
 import { showCounts } from './search-filters.ts';
 import { hintsFor } from './search-hints.ts';

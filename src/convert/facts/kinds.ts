@@ -2,7 +2,7 @@
  * What a fact counts, from a fixed list, so that reports can be compared. The words of its clause and of the section decide;
  * where they do not, the kind stays open.
  */
-import type { FactKind, PartName } from '../../../report.ts';
+import type { FactKind, PartName } from '../../report.ts';
 
 /** What a rule looks at: the words of the metric, the clause around it, the unit, the part of the form. */
 export interface KindEvidence {

@@ -1,8 +1,8 @@
 /**
  * Numbers that count something: 315条, 80余条, 1.2万次, 931余件, 三次会议. Not dates, not numbers of documents, phones or roads.
  */
-import type { Fact } from '../../../report.ts';
-import { hanNumber } from '../heading-number.ts';
+import type { Fact } from '../../report.ts';
+import { hanNumber } from '../../text/han-number.ts';
 
 /** A counted thing in a text; places in UTF-16 units. */
 export interface Counted {

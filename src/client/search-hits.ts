@@ -1,7 +1,7 @@
 /**
  * Hits as the page shows them: grouped by report, each leading to its section with the phrase marked there.
  */
-import type { SearchHit } from '../../search/api.ts';
+import type { SearchHit } from '../search/api.ts';
 import { element } from './element.ts';
 
 /** Fills the list. Reports already there stay, so that the reader's place and the focus do. */

@@ -1,9 +1,9 @@
 /**
  * “Cite this” follows the place a reader has chosen: with `#s3-p2` in the address its two lines cite that paragraph.
  */
-import { linesAtPlace } from '../../../cite/lines-at-place.ts';
-import { readAnchor, toPlace, type Place } from '../../../cite/place.ts';
-import { parseHash } from '../../../links/text-hash.ts';
+import { linesAtPlace } from '../../cite/lines-at-place.ts';
+import { readAnchor, toPlace, type Place } from '../../cite/place.ts';
+import { parseHash } from '../../links/text-hash.ts';
 
 export function citePlaces(): void {
   const sentence = document.getElementById('cite-sentence');
