@@ -22,11 +22,11 @@ const MOST = 100_000;
 /** What an overview counts that is one sign under 总体情况. */
 const shortest = 85;
 
-const reports = madeUpArchive(10_000).map(withParts);
-const archive = archiveOf(reports);
-
 /** A year in which overviews are as long as they are reckoned, of signs that no compression finds twice; one of reports that only say 无. */
 const [LONG, SHORT] = [2020, 2021];
+
+const reports = madeUpArchive(10_000).map(withParts);
+const archive = archiveOf(reports);
 
 function withParts(tally: ReportTally): ReportTally {
   if (tally.year !== SHORT) return tally;
