@@ -8,9 +8,9 @@ import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { Cache, CACHE_FILE } from '../src/archive/cache.ts';
 import { FileHashes } from '../src/archive/file-hashes.ts';
-import { BuildStamp } from './build/unchanged.ts';
-import { keepMemoryFlat } from './flat-memory.ts';
-import { stopCleanly, untilStopped } from './stop.ts';
+import { BuildStamp } from './steps/build-stamp.ts';
+import { keepMemoryFlat } from './lib/flat-memory.ts';
+import { stopCleanly, untilStopped } from './lib/stop.ts';
 
 const PLACES = { seeds: 'seeds', content: 'content', out: 'dist' };
 

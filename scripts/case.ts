@@ -7,10 +7,10 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeChanged, writeWhole } from './lib/files.ts';
 import { splitLines } from '../src/convert/read/split-lines.ts';
 import { decode } from '../src/convert/read/decode.ts';
 import { convertCase } from './case/convert-case.ts';
-import { differs, writeWhole } from './convert/content-files.ts';
 
 const CASES = 'tests/cases';
 const USAGE =

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { Cache } from '../src/archive/cache.ts';
 import { convertAll } from './convert/all.ts';
 import { printRecords } from './convert/json.ts';
-import { stopCleanly } from './stop.ts';
+import { stopCleanly } from './lib/stop.ts';
 
 const USAGE = `usage: npm run convert [-- --seeds DIR] [--content DIR] [--check]
        npm run --silent convert -- --json FILE...

@@ -5,15 +5,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { differs, writeWhole } from './lib/files.ts';
 import { Cache, CACHE_FILE } from '../src/archive/cache.ts';
 import { FileHashes } from '../src/archive/file-hashes.ts';
 import { guard } from '../src/links/guard.ts';
 import { LOCK_FILE } from '../src/links/links-files.ts';
 import { stringifyLock } from '../src/links/lock.ts';
-import { differs, writeWhole } from './convert/content-files.ts';
-import { readLinks } from './links/archive-links.ts';
-import { printOutcome } from './links/print-outcome.ts';
-import { stopCleanly } from './stop.ts';
+import { readLinks } from './steps/read-links.ts';
+import { printOutcome } from './steps/print-outcome.ts';
+import { stopCleanly } from './lib/stop.ts';
 
 const USAGE = `usage: npm run links [-- --check | --accept] [--content DIR]
 

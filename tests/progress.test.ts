@@ -2,7 +2,7 @@
  * Progress where there is no terminal: a plain line now and then with count, rate and time left, none for short work.
  */
 import { expect, test } from 'vitest';
-import { startBar } from '../scripts/progress.ts';
+import { startBar } from '../scripts/lib/progress.ts';
 
 /** The lines of work whose pieces take so many milliseconds each. */
 function linesOf(total: number, each: number): string[] {

@@ -8,10 +8,10 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { stampOf } from '../lib/files.ts';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
-import { stampOf } from '../site/stamp.ts';
-import { startBar } from '../progress.ts';
-import { breathe } from '../stop.ts';
+import { startBar } from '../lib/progress.ts';
+import { breathe } from '../lib/stop.ts';
 
 const KIND = 'page';
 

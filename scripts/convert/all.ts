@@ -4,12 +4,12 @@
 import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { differs, listFiles, writeWhole } from '../lib/files.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { FileHashes } from '../../src/archive/file-hashes.ts';
-import { codeOf } from '../code-of.ts';
-import { startBar } from '../progress.ts';
-import { breathe } from '../stop.ts';
-import { differs, listFiles, writeWhole } from './content-files.ts';
+import { codeOf } from '../lib/code-of.ts';
+import { startBar } from '../lib/progress.ts';
+import { breathe } from '../lib/stop.ts';
 import { convertSeed, SeedMemory, type Outcome } from './outcome.ts';
 
 export interface ConvertOptions {

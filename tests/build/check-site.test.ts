@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { checkSite } from '../../scripts/build/check-site.ts';
+import { checkSite } from '../../scripts/steps/check-site.ts';
 import { Cache } from '../../src/archive/cache.ts';
 import { EMPTY_LOCK, type Lock } from '../../src/links/lock.ts';
 import { oldPlaces } from '../../src/links/old-places.ts';

@@ -8,8 +8,8 @@ import { appendFileSync, copyFileSync, readFileSync, rmSync, statSync, utimesSyn
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesBelow } from '../../src/links/files-below.ts';
 import { hashOf } from '../../src/archive/cache.ts';
-import { filesBelow } from '../../scripts/build/site-files.ts';
 import { copyProject, runNode } from '../support/project-copy.ts';
 
 /** Of the project's copy. */

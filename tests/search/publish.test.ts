@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildCuts, nameCuts, type SearchCut } from '../../scripts/build/search-cuts.ts';
-import { publishIndex } from '../../scripts/build/publish-index.ts';
-import { filesBelow } from '../../scripts/build/site-files.ts';
-import { hashOf } from '../../scripts/hash-of.ts';
+import { filesBelow } from '../../src/links/files-below.ts';
+import { buildCuts, nameCuts, type SearchCut } from '../../scripts/steps/search-cuts.ts';
+import { publishIndex } from '../../scripts/steps/publish-index.ts';
+import { hashOf } from '../../scripts/lib/hash-of.ts';
 import { FileHashes } from '../../src/archive/file-hashes.ts';
 import { listReports, type ReportFile } from '../../src/archive/read-archive.ts';
 

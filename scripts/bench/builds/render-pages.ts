@@ -4,7 +4,7 @@
  * check of links. The whole build has them all.
  */
 import { build } from 'astro';
-import { keepMemoryFlat } from '../../flat-memory.ts';
+import { keepMemoryFlat } from '../../lib/flat-memory.ts';
 
 process.env['PAGES_ALONE'] = 'true';
 keepMemoryFlat();

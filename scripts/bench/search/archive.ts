@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { readArchive } from '../../../src/archive/read-archive.ts';
 import type { Report } from '../../../src/report.ts';
 import { convertAll } from '../../convert/all.ts';
-import { startBar } from '../../progress.ts';
+import { startBar } from '../../lib/progress.ts';
 import { writeCorpus } from '../corpus/index.ts';
 
 export interface MadeArchive {

@@ -16,7 +16,7 @@ import { bundleApi } from '../../../src/search/bundle-api.ts';
 import { toEntry } from '../../../src/search/entry.ts';
 import { siteFold as fold } from '../../../src/text/site-fold.ts';
 import { toTokens } from '../../../src/search/tokens.ts';
-import { indexSite } from '../../build/index-site.ts';
+import { indexSite } from '../../steps/index-site.ts';
 import { peakOfPagefind } from './peak-memory.ts';
 
 export interface Engine {

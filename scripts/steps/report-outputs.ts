@@ -2,12 +2,11 @@
  * What is made from one report besides its pages: its digest, and the files beside its page.
  */
 import { join } from 'node:path';
+import { stampOf, writeChanged } from '../lib/files.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { readReportWhole, type ReportFile } from '../../src/archive/read-archive.ts';
 import { Digests } from '../../src/site/digest.ts';
 import { reportFiles } from '../../src/site/report-files.ts';
-import { writeSiteFile } from '../build/site-files.ts';
-import { stampOf } from './stamp.ts';
 
 const KIND = 'report-files';
 
@@ -28,7 +27,7 @@ export function makeOutputs(file: ReportFile, out: string | null, cache: Cache, 
   if (hasFiles) return true;
   // From here until all are written nobody may believe that they are there.
   cache.remove(KIND, [file.id]);
-  for (const [index, { contentOf }] of reportFiles.entries()) writeSiteFile(paths[index] ?? '', contentOf(read));
+  for (const [index, { contentOf }] of reportFiles.entries()) writeChanged(paths[index] ?? '', contentOf(read));
   cache.set(KIND, file.id, key, stamps());
   return true;
 }

@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { hashOf } from '../src/archive/cache.ts';
+import { hashOf } from '../../src/archive/cache.ts';
 
 const known = new Map<string, Promise<string>>();
 

@@ -12,8 +12,8 @@ import type { Report } from '../../src/report.ts';
 import { Digests, type Digest } from '../../src/site/digest.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
 import { publishedBy } from '../../src/site/published.ts';
-import { startBar } from '../progress.ts';
-import { breathe } from '../stop.ts';
+import { startBar } from '../lib/progress.ts';
+import { breathe } from '../lib/stop.ts';
 
 /** Reads lock, redirects and reports. Throws one sentence where one of them cannot be read. */
 export async function readLinks(content: string, cache: Cache, hashes: FileHashes): Promise<GuardInput> {

@@ -10,9 +10,9 @@ import { builtSite, siteFiles, type BuiltSite } from '../../src/links/built-site
 import { LinkCheck } from '../../src/links/check-links.ts';
 import { checkPromises, unpromisedPages } from '../../src/links/promises.ts';
 import { readPage, type PageFacts } from '../../src/links/read-page.ts';
-import { codeOf } from '../code-of.ts';
-import { startBar } from '../progress.ts';
-import { breathe } from '../stop.ts';
+import { codeOf } from '../lib/code-of.ts';
+import { startBar } from '../lib/progress.ts';
+import { breathe } from '../lib/stop.ts';
 import type { Promised } from './guard-links.ts';
 
 /** Kind in the cache: what is known of each page, by its file from the site's root. */

@@ -4,16 +4,17 @@
  */
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeOthers, writeChanged } from '../lib/files.ts';
+import { writeLike } from '../lib/place-file.ts';
 import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
 import type { PublishedIndex } from '../../src/search/api-types.ts';
 import { deflateWith, makeDictionary } from '../../src/search/index-files/dictionary.ts';
 import { jsonFile, packed, type IndexFile } from '../../src/search/index-files/index-file.ts';
 import { mergeCuts, type KeptCut } from '../../src/search/merge-cuts.ts';
-import { hashOf, hashOfAll } from '../hash-of.ts';
-import { FilesKept, keepFiles } from '../kept/kept-files.ts';
+import { hashOf, hashOfAll } from '../lib/hash-of.ts';
+import { FilesKept, keepFiles } from '../lib/kept-files.ts';
 import type { SearchCut } from './search-cuts.ts';
-import { removeOthers, writeLike, writeSiteFile } from './site-files.ts';
 
 /**
  * Publishes the cuts kept in the cache folder into `<out>/pagefind/`. `reports` are all reports in the archive's order,
@@ -127,7 +128,7 @@ function writeFiles(
     for (const [path, content] of files) {
       const target = join(folder, name, path);
       wanted.add(target);
-      if (existsSync(target)) writeSiteFile(target, content);
+      if (existsSync(target)) writeChanged(target, content);
       else writeLike(join(folder, before, path), target, content);
     }
     return `${name}/`;
@@ -142,7 +143,7 @@ function writeFiles(
     texts: years.map((own) => [write(textsOfYear(own).map((content, at) => [`${at}.bin`, content])), own.length]),
     parts: PartName.options,
   };
-  writeSiteFile(list, JSON.stringify(index));
+  writeChanged(list, JSON.stringify(index));
   removeOthers(folder, (path) => wanted.has(path));
 }
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FilesKept, keepFiles } from '../../scripts/kept/kept-files.ts';
+import { FilesKept, keepFiles } from '../../scripts/lib/kept-files.ts';
 
 let folder: string;
 beforeAll(() => {

@@ -7,8 +7,8 @@ import { guard } from '../../src/links/guard.ts';
 import type { Lock } from '../../src/links/lock.ts';
 import { oldPlaces, type OldPlaces } from '../../src/links/old-places.ts';
 import { parseRedirects } from '../../src/links/redirects.ts';
-import { readLinks } from '../links/archive-links.ts';
-import { printOutcome } from '../links/print-outcome.ts';
+import { readLinks } from './read-links.ts';
+import { printOutcome } from './print-outcome.ts';
 
 /** What the built site has to keep. */
 export interface Promised {

@@ -6,7 +6,7 @@ import { close } from 'pagefind';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { listReports } from '../../src/archive/read-archive.ts';
 import { cutReports } from '../../src/search/cuts.ts';
-import { startBar } from '../progress.ts';
+import { startBar } from '../lib/progress.ts';
 import { publishIndex } from './publish-index.ts';
 import { buildCuts, nameCuts } from './search-cuts.ts';
 

@@ -6,8 +6,8 @@ import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { listReports } from '../../src/archive/read-archive.ts';
 import { Digests } from '../../src/site/digest.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
-import { startBar } from '../progress.ts';
-import { breathe } from '../stop.ts';
+import { startBar } from '../lib/progress.ts';
+import { breathe } from '../lib/stop.ts';
 import { makeOutputs } from './report-outputs.ts';
 
 export interface MakeOptions {

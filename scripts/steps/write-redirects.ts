@@ -3,9 +3,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeChanged } from '../lib/files.ts';
 import { hostRedirects } from '../../src/links/host-redirects.ts';
 import type { OldPlaces } from '../../src/links/old-places.ts';
-import { writeSiteFile } from './site-files.ts';
 
 /** The names that `writeRedirects` will write, from the site's root. */
 export function redirectFiles(moved: OldPlaces, base: string): string[] {
@@ -18,8 +18,8 @@ export function redirectFiles(moved: OldPlaces, base: string): string[] {
 /** Writes below the site's folder; nothing where nothing has moved. */
 export function writeRedirects(moved: OldPlaces, out: string, base: string): void {
   const list = hostRedirects(moved.pages, base);
-  if (list !== null) writeSiteFile(join(out, '_redirects'), list);
-  for (const { path, to } of movedFiles(moved)) writeSiteFile(join(out, path), readFileSync(join(out, to)));
+  if (list !== null) writeChanged(join(out, '_redirects'), list);
+  for (const { path, to } of movedFiles(moved)) writeChanged(join(out, path), readFileSync(join(out, to)));
 }
 
 /** A host without such a list serves the file itself under its old name. A page cannot stand in for a file. */

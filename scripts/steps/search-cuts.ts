@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { eachReport, type ReportFile } from '../../src/archive/read-archive.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
-import { codeOf } from '../code-of.ts';
-import { hashOf } from '../hash-of.ts';
-import { keepFiles } from '../kept/kept-files.ts';
+import { codeOf } from '../lib/code-of.ts';
+import { hashOf } from '../lib/hash-of.ts';
+import { keepFiles } from '../lib/kept-files.ts';
 
 /** Some of the reports, indexed together. */
 export interface SearchCut {

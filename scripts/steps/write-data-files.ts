@@ -4,10 +4,10 @@
  */
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stampOf } from '../lib/files.ts';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import { dataFiles, type DataFile } from '../../src/site/data-files.ts';
 import { dataPieces, loadDigests } from '../../src/site/load-archive.ts';
-import { stampOf } from './stamp.ts';
 
 const KIND = 'data-file';
 
