@@ -4,43 +4,48 @@
 import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { differs, listFiles, writeWhole } from '../lib/files.ts';
+import { filesBelow } from '../../src/links/files-below.ts';
+import { says, writeWhole } from '../lib/files.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { FileHashes } from '../../src/archive/file-hashes.ts';
 import { codeOf } from '../lib/code-of.ts';
 import { startBar } from '../lib/progress.ts';
 import { breathe } from '../lib/stop.ts';
-import { convertSeed, SeedMemory, type Outcome } from './outcome.ts';
+import { inWorkers } from '../lib/in-workers.ts';
+import { SeedMemory, withoutAddress, type Outcome } from './outcome.ts';
 
 export interface ConvertOptions {
   seeds: string;
   content: string;
   /** Write nothing, only compare. */
   check: boolean;
-  /** Convert the seeds of these names alone. What is known of the others stays, and no file is removed. */
-  only?: (seed: string) => boolean;
   /** What earlier runs found out; null believes nothing but the converter. */
   cache: Cache | null;
 }
 
 /** Converts them all, prints findings and one line of summary. Gives the exit status. */
-export async function convertAll({ seeds, content, check, only, cache }: ConvertOptions): Promise<0 | 1> {
+export async function convertAll({ seeds, content, check, cache }: ConvertOptions): Promise<0 | 1> {
   const entries = (await readdir(seeds)).sort();
-  const all = entries.filter((name) => name.endsWith('.txt'));
-  const names = only === undefined ? all : all.filter(only);
+  const names = entries.filter((name) => name.endsWith('.txt'));
   warnOfLoneNotes(seeds, entries);
   const memory =
     cache === null ? null : new SeedMemory(cache, new FileHashes(cache), await codeOf('src/convert/index.ts'), content);
+  const paths = names.map((name) => join(seeds, name));
+  // Before any of them is read: what is changed meanwhile is converted again next time.
+  const keys = new Map(paths.map((path) => [path, memory?.keyOf(path) ?? '']));
+  const known = new Map(paths.map((path) => [path, memory?.recall(path) ?? null]));
+  const due = paths.filter((path) => known.get(path) === null);
+  const converted = inWorkers<string, Outcome>(new URL('worker.ts', import.meta.url), due);
   const bar = startBar('convert', names.length);
   const owners = new Map<string, string>();
   const wanted = new Set<string>();
   const sums = { blocked: 0, repairs: 0, doubts: 0, changed: 0 };
-  for (const name of names) {
-    const path = join(seeds, name);
-    const key = memory?.keyOf(path) ?? '';
-    const outcome = memory?.recall(path) ?? (await convertSeed(path, owners));
-    if (outcome.id !== null) owners.set(outcome.id, owners.get(outcome.id) ?? path);
-    memory?.keep(path, key, outcome);
+  for (const path of paths) {
+    const found = known.get(path) ?? (await nextOf(converted));
+    const owner = found.id === null ? undefined : owners.get(found.id);
+    const outcome = owner === undefined ? found : withoutAddress(found, path, owner);
+    if (outcome.id !== null) owners.set(outcome.id, path);
+    if (known.get(path) === null) memory?.keep(path, keys.get(path) ?? '', outcome);
     outcome.findings.forEach((line) => console.log(line));
     // Written at once: the texts of a large archive would not fit into memory.
     sums.changed += settle(outcome, content, check);
@@ -53,7 +58,7 @@ export async function convertAll({ seeds, content, check, only, cache }: Convert
   }
   bar.stop();
   // What a blocked seed gave before stays until somebody has looked.
-  const stale = only !== undefined || sums.blocked > 0 ? [] : await staleFiles(content, wanted);
+  const stale = sums.blocked > 0 ? [] : staleFiles(content, wanted);
   for (const path of stale) {
     if (check) sayThatItDiffers(path);
     else rmSync(path);
@@ -74,7 +79,7 @@ function settle({ files }: Outcome, content: string, check: boolean): number {
   let changed = 0;
   for (const [name, text] of files) {
     const path = join(content, name);
-    if (text === null || !differs(path, text)) continue;
+    if (text === null || says(path, text)) continue;
     changed++;
     if (check) sayThatItDiffers(path);
     else writeWhole(path, text);
@@ -86,9 +91,17 @@ function sayThatItDiffers(path: string): void {
   console.log(`${path}: is not what the seeds give; run \`npm run convert\``);
 }
 
-/** Files that no seed gives any more. */
-async function staleFiles(content: string, wanted: ReadonlySet<string>): Promise<string[]> {
-  return (await listFiles(join(content, 'reports'))).filter((path) => !wanted.has(path));
+/** Generated files that no seed gives any more, and drafts that a killed run has left. */
+function staleFiles(content: string, wanted: ReadonlySet<string>): string[] {
+  return filesBelow(join(content, 'reports')).filter(
+    (path) => /\.(?:mdx|ledger\.json)(?:\.new)?$/u.test(path) && !wanted.has(path),
+  );
+}
+
+async function nextOf(outcomes: AsyncGenerator<Outcome, void>): Promise<Outcome> {
+  const { value } = await outcomes.next();
+  if (value === undefined) throw new Error('a seed was to be converted and has no outcome');
+  return value;
 }
 
 /** A note whose seed is not there would silently do nothing. */

@@ -2,13 +2,12 @@
  * What became of one seed: converted, or known from the last run.
  */
 import { join } from 'node:path';
-import type { VFile } from 'vfile';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
-import { formatFinding, isBlocked, leave, toFindingNote } from '../../src/convert/finding.ts';
+import { formatFinding, isBlocked, toFindingNote } from '../../src/convert/finding.ts';
 import { convert } from '../../src/convert/index.ts';
 import { stringifyLedger } from '../../src/convert/write/stringify-ledger.ts';
-import { notePath, readSeedFile } from './seed-file.ts';
+import { displayPath, notePath, readSeedFile } from './seed-file.ts';
 
 export interface Outcome {
   /** The record's id; null for a blocked seed. */
@@ -78,10 +77,9 @@ export class SeedMemory {
   }
 }
 
-/** Converts a seed. `owners` tells which seed has which address: a second report of one agency and year is blocking. */
-export async function convertSeed(path: string, owners: ReadonlyMap<string, string>): Promise<Outcome> {
+/** Converts a seed. */
+export async function convertSeed(path: string): Promise<Outcome> {
   const file = await convert(readSeedFile(path));
-  claimAddress(file, owners);
   const findings = file.messages.map((message) =>
     formatFinding(
       file.path,
@@ -90,9 +88,7 @@ export async function convertSeed(path: string, owners: ReadonlyMap<string, stri
   );
   const doubts = file.messages.filter((message) => message.fatal === false).length;
   const { record, ledger } = file.data;
-  if (isBlocked(file) || record === undefined || ledger === undefined) {
-    return { id: null, findings, repairs: 0, doubts, blocked: true, files: new Map() };
-  }
+  if (isBlocked(file) || record === undefined || ledger === undefined) return { ...BLOCKED, findings, doubts };
   const files = new Map([
     [join('reports', `${record.id}.mdx`), String(file)],
     [join('reports', `${record.id}.ledger.json`), stringifyLedger(ledger)],
@@ -100,15 +96,11 @@ export async function convertSeed(path: string, owners: ReadonlyMap<string, stri
   return { id: record.id, findings, repairs: ledger.repairs.length, doubts, blocked: false, files };
 }
 
-function claimAddress(file: VFile, owners: ReadonlyMap<string, string>): void {
-  const id = file.data.record?.id;
-  const owner = id === undefined ? undefined : owners.get(id);
-  if (owner === undefined) return;
-  leave(
-    file,
-    'blocking',
-    'one-report-an-address',
-    null,
-    `the address ${id ?? ''} belongs to ${owner}; if both are to be kept, put \`slug: <ascii-name>\` into the .yaml beside one of them`,
-  );
+const BLOCKED: Outcome = { id: null, findings: [], repairs: 0, doubts: 0, blocked: true, files: new Map() };
+
+/** The outcome for a seed whose address the seed `owner` has already: a second report of one agency and year is blocking. */
+export function withoutAddress({ id, findings, doubts }: Outcome, path: string, owner: string): Outcome {
+  const message = `the address ${id ?? ''} belongs to ${owner}; if both are to be kept, put \`slug: <ascii-name>\` into the .yaml beside one of them`;
+  const finding = { level: 'blocking', rule: 'one-report-an-address', line: null, message, section: null } as const;
+  return { ...BLOCKED, findings: [...findings, formatFinding(displayPath(path), finding)], doubts };
 }

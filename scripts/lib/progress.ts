@@ -1,7 +1,6 @@
 /**
  * How far long work is, at what rate, and how long it will take: a bar on a terminal, a plain line now and then elsewhere.
  */
-import { SingleBar } from 'cli-progress';
 import { atStop } from './stop.ts';
 
 export interface Progress {
@@ -20,6 +19,15 @@ export interface Surface {
 /** Milliseconds between two lines; work that is done sooner says nothing. */
 const EVERY = 10_000;
 
+/** Milliseconds between two looks of a bar. */
+const EVERY_LOOK = 100;
+
+/** Takes the cursor to the line's begin, and what stands in the line away. */
+const CLEAR = '\r\u001B[K';
+
+/** Characters of a bar. */
+const WIDTH = 30;
+
 const STANDARD_ERROR: Surface = {
   isTerminal: process.stderr.isTTY,
   write: (line) => process.stderr.write(line),
@@ -28,47 +36,34 @@ const STANDARD_ERROR: Surface = {
 
 /** Starts to show, on standard error, `total` pieces of work. */
 export function startBar(name: string, total: number, surface: Surface = STANDARD_ERROR): Progress {
-  return surface.isTerminal && total > 0 ? bar(name, total) : lines(name, total, surface);
-}
-
-function bar(name: string, total: number): Progress {
-  const format = `${name} {bar} {value}/{total}, {rate}/s, {eta_formatted} left`;
-  const shown = new SingleBar({ format, clearOnComplete: true });
-  const begin = performance.now();
-  shown.start(total, 0, { rate: '…' });
-  const stop = (): void => {
-    shown.stop();
-  };
-  atStop.add(stop);
-  let done = 0;
-  return {
-    increment: () => {
-      done++;
-      shown.increment(1, { rate: inFigures(rateOf(done, performance.now() - begin)) });
-    },
-    stop: () => {
-      stop();
-      atStop.delete(stop);
-    },
-  };
-}
-
-function lines(name: string, total: number, { write, now }: Surface): Progress {
+  const { isTerminal, write, now } = surface;
   const begin = now();
   let last = begin;
   let done = 0;
+  const clear = (): void => {
+    if (isTerminal) write(CLEAR);
+  };
+  atStop.add(clear);
   return {
     increment: () => {
       done++;
       const time = now();
-      if (time - last < EVERY || done === total) return;
+      if (time - last < (isTerminal ? EVERY_LOOK : EVERY) || done === total) return;
       last = time;
       const rate = rateOf(done, time - begin);
-      const left = Math.ceil((total - done) / rate);
-      write(`${name}: ${done} of ${total}, ${inFigures(rate)} a second, ${inWords(left)} left\n`);
+      const told = `${done} of ${total}, ${inFigures(rate)} a second, ${inWords(Math.ceil((total - done) / rate))} left`;
+      write(isTerminal ? `${CLEAR}${name} ${barOf(done / total)} ${told}` : `${name}: ${told}\n`);
     },
-    stop: () => undefined,
+    stop: () => {
+      clear();
+      atStop.delete(clear);
+    },
   };
+}
+
+/** Sample: `███████████████░░░░░░░░░░░░░░░` for a half. */
+function barOf(part: number): string {
+  return '█'.repeat(Math.round(WIDTH * part)).padEnd(WIDTH, '░');
 }
 
 function rateOf(done: number, milliseconds: number): number {
