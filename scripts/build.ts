@@ -41,7 +41,7 @@ async function build(force: boolean): Promise<0 | 1> {
   // Only now: what the steps need takes longer to load than to look that nothing has changed.
   enableCompileCache(COMPILED);
   const { convertAll } = await import('./convert/all.ts');
-  const converted = await convertAll({ seeds, content, check: false, cache });
+  const converted = await convertAll({ seeds, content, check: false, cache, out });
   if (converted !== 0) return converted;
   try {
     await (await import('astro')).build({ logLevel: 'warn' });

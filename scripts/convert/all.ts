@@ -3,15 +3,17 @@
  */
 import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { says, writeWhole } from '../lib/files.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { FileHashes } from '../../src/archive/file-hashes.ts';
+import { siteCode } from '../../src/site/load-archive.ts';
 import { codeOf } from '../lib/code-of.ts';
 import { startBar } from '../lib/progress.ts';
 import { breathe } from '../lib/stop.ts';
 import { inWorkers } from '../lib/in-workers.ts';
+import type { SeedTask } from './worker.ts';
 import { SeedMemory, withoutAddress, type Outcome } from './outcome.ts';
 
 export interface ConvertOptions {
@@ -21,10 +23,12 @@ export interface ConvertOptions {
   check: boolean;
   /** What earlier runs found out; null believes nothing but the converter. */
   cache: Cache | null;
+  /** Folder of the site, where one is built: what is made from a report alone is made while its text is at hand. */
+  out?: string;
 }
 
 /** Converts them all, prints findings and one line of summary. Gives the exit status. */
-export async function convertAll({ seeds, content, check, cache }: ConvertOptions): Promise<0 | 1> {
+export async function convertAll({ seeds, content, check, cache, out }: ConvertOptions): Promise<0 | 1> {
   const entries = (await readdir(seeds)).sort();
   const names = entries.filter((name) => name.endsWith('.txt'));
   warnOfLoneNotes(seeds, entries);
@@ -35,7 +39,9 @@ export async function convertAll({ seeds, content, check, cache }: ConvertOption
   const keys = new Map(paths.map((path) => [path, memory?.keyOf(path) ?? '']));
   const known = new Map(paths.map((path) => [path, memory?.recall(path) ?? null]));
   const due = paths.filter((path) => known.get(path) === null);
-  const converted = inWorkers<string, Outcome>(new URL('worker.ts', import.meta.url), due);
+  const site = out === undefined ? null : { out: resolve(out), code: siteCode() };
+  const tasks = due.map((path): SeedTask => ({ path, site }));
+  const converted = inWorkers<SeedTask, Outcome>(new URL('worker.ts', import.meta.url), tasks);
   const bar = startBar('convert', names.length);
   const owners = new Map<string, string>();
   const wanted = new Set<string>();

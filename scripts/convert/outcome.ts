@@ -6,7 +6,9 @@ import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { formatFinding, isBlocked, toFindingNote } from '../../src/convert/finding.ts';
 import { convert } from '../../src/convert/index.ts';
+import type { Ledger } from '../../src/convert/write/ledger.ts';
 import { stringifyLedger } from '../../src/convert/write/stringify-ledger.ts';
+import type { Report } from '../../src/report.ts';
 import { displayPath, notePath, readSeedFile } from './seed-file.ts';
 
 export interface Outcome {
@@ -77,8 +79,14 @@ export class SeedMemory {
   }
 }
 
-/** Converts a seed. */
-export async function convertSeed(path: string): Promise<Outcome> {
+/** A seed as converted. */
+export interface Converted {
+  outcome: Outcome;
+  /** Null for a blocked one. */
+  report: { record: Report; ledger: Ledger; mdx: string; ledgerJson: string } | null;
+}
+
+export async function convertSeed(path: string): Promise<Converted> {
   const file = await convert(readSeedFile(path));
   const findings = file.messages.map((message) =>
     formatFinding(
@@ -88,12 +96,15 @@ export async function convertSeed(path: string): Promise<Outcome> {
   );
   const doubts = file.messages.filter((message) => message.fatal === false).length;
   const { record, ledger } = file.data;
-  if (isBlocked(file) || record === undefined || ledger === undefined) return { ...BLOCKED, findings, doubts };
+  if (isBlocked(file) || record === undefined || ledger === undefined)
+    return { outcome: { ...BLOCKED, findings, doubts }, report: null };
+  const [mdx, ledgerJson] = [String(file), stringifyLedger(ledger)];
   const files = new Map([
-    [join('reports', `${record.id}.mdx`), String(file)],
-    [join('reports', `${record.id}.ledger.json`), stringifyLedger(ledger)],
+    [join('reports', `${record.id}.mdx`), mdx],
+    [join('reports', `${record.id}.ledger.json`), ledgerJson],
   ]);
-  return { id: record.id, findings, repairs: ledger.repairs.length, doubts, blocked: false, files };
+  const outcome = { id: record.id, findings, repairs: ledger.repairs.length, doubts, blocked: false, files };
+  return { outcome, report: { record, ledger, mdx, ledgerJson } };
 }
 
 const BLOCKED: Outcome = { id: null, findings: [], repairs: 0, doubts: 0, blocked: true, files: new Map() };

@@ -2,14 +2,14 @@
  * A content folder to all that the guard wants to know of it: from the digests of its reports, which are read one at a
  * time where they have none.
  */
-import { Cache } from '../../src/archive/cache.ts';
-import { FileHashes } from '../../src/archive/file-hashes.ts';
+import type { Cache } from '../../src/archive/cache.ts';
+import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { listReports, readRecord } from '../../src/archive/read-archive.ts';
 import type { GuardInput } from '../../src/links/guard.ts';
 import { readLock, readRedirects } from '../../src/links/links-files.ts';
 import type { ReportOf } from '../../src/links/suggest.ts';
 import type { Report } from '../../src/report.ts';
-import { Digests, type Digest } from '../../src/site/digest.ts';
+import { digestKeyOf, digestOf, type Digest } from '../../src/site/digest.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
 import { publishedBy } from '../../src/site/published.ts';
 import { startBar } from '../lib/progress.ts';
@@ -26,11 +26,11 @@ export async function readLinks(content: string, cache: Cache, hashes: FileHashe
     if (last?.id !== id) last = file && readRecord(file);
     return last;
   };
-  const digests = new Digests(cache, hashes, siteCode());
+  const code = siteCode();
   const all: Digest[] = [];
   const bar = startBar('read reports', files.length);
   for (const file of files) {
-    all.push(digests.of(file));
+    all.push(digestOf(cache, file, digestKeyOf(code, file, hashes)));
     bar.increment();
     await breathe();
   }

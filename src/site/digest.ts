@@ -30,72 +30,56 @@ export type PieceName = `part/${PartName}` | `data/${string}` | 'doubts';
 const DIGEST = 'digest';
 const PIECE = 'piece';
 
-/** Digests of reports, kept in the cache. */
-export class Digests {
-  readonly #cache: Cache;
-  readonly #hashes: FileHashes;
-  readonly #code: string;
-
-  /** `code` is the hash of what a digest depends on besides the report. */
-  constructor(cache: Cache, hashes: FileHashes, code: string) {
-    this.#cache = cache;
-    this.#hashes = hashes;
-    this.#code = code;
-  }
-
-  /** The hash of all that a report's digest is made from. */
-  keyOf({ path }: ReportFile): string {
-    return hashOf(this.#code, this.#hashes.of(path) ?? '', this.#hashes.of(ledgerOf(path)) ?? '');
-  }
-
-  /** Whether the digest is there already. */
-  has(file: ReportFile): boolean {
-    return this.#cache.get(DIGEST, file.id, this.keyOf(file)) !== null;
-  }
-
-  /** The digest of a report, which is read where it has none. */
-  of(file: ReportFile): Digest {
-    const key = this.keyOf(file);
-    const known = this.#cache.text(DIGEST, file.id, key);
-    // Safe: `keep` wrote it.
-    if (known !== null) return { key, ...(JSON.parse(known) as Omit<Digest, 'key'>) };
-    return this.keep(file, readReportWhole(file));
-  }
-
-  /** Makes the digest of a report that has been read. */
-  keep(file: ReportFile, read: ReadReport): Digest {
-    const key = this.keyOf(file);
-    const { record } = read;
-    const sizes: Record<string, number> = {};
-    for (const { path, pieceOf } of dataFiles) {
-      const piece = Buffer.from(pieceOf(record));
-      sizes[path] = piece.length;
-      if (piece.length > 0) this.#cache.set(PIECE, `${file.id} data/${path}`, key, piece);
-    }
-    const doubts = record.findings.filter(({ level }) => level === 'doubtful');
-    if (doubts.length > 0) this.#cache.set(PIECE, `${file.id} doubts`, key, JSON.stringify(doubts));
-    for (const name of PartName.options)
-      for (const part of partOfReport(record, name))
-        this.#cache.set(PIECE, `${file.id} part/${name}`, key, JSON.stringify(part));
-    const digest = { tally: tallyOf(record), locked: lockedReport(record, readSeedLines(record.source).length), sizes };
-    this.#cache.set(DIGEST, file.id, key, JSON.stringify(digest));
-    return { key, ...digest };
-  }
-
-  /** A piece of a report whose digest has been asked for; null where it has none. */
-  piece({ id }: ReportFile, key: string, name: PieceName): Uint8Array | null {
-    return this.#cache.get(PIECE, `${id} ${name}`, key);
-  }
-
-  /** Forgets reports that are no longer there. */
-  keepOnly(files: readonly ReportFile[]): void {
-    const ids = new Set(files.map(({ id }) => id));
-    this.#cache.keepOnly(DIGEST, ids);
-    const pieces = [...this.#cache.keys(PIECE).keys()].filter((name) => !ids.has(name.slice(0, name.indexOf(' '))));
-    if (pieces.length > 0) this.#cache.remove(PIECE, pieces);
-  }
+/** The hash of all that a report's digest is made from. `code` is the hash of what it depends on besides the report. */
+export function digestKey(code: string, mdxHash: string, ledgerHash: string): string {
+  return hashOf(code, mdxHash, ledgerHash);
 }
 
-function ledgerOf(path: string): string {
-  return path.replace(/\.mdx$/u, '.ledger.json');
+/** The same of a report in `content/`. */
+export function digestKeyOf(code: string, { path }: ReportFile, hashes: FileHashes): string {
+  return digestKey(code, hashes.of(path) ?? '', hashes.of(path.replace(/\.mdx$/u, '.ledger.json')) ?? '');
+}
+
+/** Whether a report's digest is there. */
+export function hasDigest(cache: Cache, id: string, key: string): boolean {
+  return cache.get(DIGEST, id, key) !== null;
+}
+
+/** The digest of a report, which is read where it has none. */
+export function digestOf(cache: Cache, file: ReportFile, key: string): Digest {
+  const known = cache.text(DIGEST, file.id, key);
+  // Safe: `keepDigest` wrote it.
+  if (known !== null) return { key, ...(JSON.parse(known) as Omit<Digest, 'key'>) };
+  return keepDigest(cache, file.id, key, readReportWhole(file));
+}
+
+/** Makes the digest of a report that has been read. */
+export function keepDigest(cache: Cache, id: string, key: string, { record }: ReadReport): Digest {
+  const sizes: Record<string, number> = {};
+  for (const { path, pieceOf } of dataFiles) {
+    const piece = Buffer.from(pieceOf(record));
+    sizes[path] = piece.length;
+    if (piece.length > 0) cache.set(PIECE, `${id} data/${path}`, key, piece);
+  }
+  const doubts = record.findings.filter(({ level }) => level === 'doubtful');
+  if (doubts.length > 0) cache.set(PIECE, `${id} doubts`, key, JSON.stringify(doubts));
+  for (const name of PartName.options)
+    for (const part of partOfReport(record, name)) cache.set(PIECE, `${id} part/${name}`, key, JSON.stringify(part));
+  const digest = { tally: tallyOf(record), locked: lockedReport(record, readSeedLines(record.source).length), sizes };
+  // Last: whoever finds it finds the pieces.
+  cache.set(DIGEST, id, key, JSON.stringify(digest));
+  return { key, ...digest };
+}
+
+/** A piece of a report that has a digest; null where it has no such piece. */
+export function pieceOf(cache: Cache, { id, key }: { id: string; key: string }, name: PieceName): Uint8Array | null {
+  return cache.get(PIECE, `${id} ${name}`, key);
+}
+
+/** Forgets reports that are no longer there. */
+export function keepDigestsOnly(cache: Cache, files: readonly ReportFile[]): void {
+  const ids = new Set(files.map(({ id }) => id));
+  cache.keepOnly(DIGEST, ids);
+  const pieces = [...cache.keys(PIECE).keys()].filter((name) => !ids.has(name.slice(0, name.indexOf(' '))));
+  if (pieces.length > 0) cache.remove(PIECE, pieces);
 }

@@ -10,7 +10,7 @@ import { FileHashes } from '../archive/file-hashes.ts';
 import { listReports, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
 import type { ReadReport } from '../archive/record.ts';
 import type { FindingNote, PartName } from '../report.ts';
-import { Digests, type Digest } from './digest.ts';
+import { digestKeyOf, digestOf, pieceOf, type Digest, type PieceName } from './digest.ts';
 import type { PartOfReport } from './part-of-report.ts';
 import { BASE, SITE } from './site-address.ts';
 
@@ -24,7 +24,7 @@ const CONTENT = 'content';
 
 interface Loaded {
   archive: Archive<ReportTally>;
-  digests: Digests;
+  cache: Cache;
   /** Each report's file and digest, by its id. */
   known: ReadonlyMap<string, { file: ReportFile; digest: Digest }>;
 }
@@ -63,11 +63,8 @@ export async function loadDoubts(id: string): Promise<FindingNote[]> {
 
 /** What each report adds to a data file, in the archive's order. */
 export async function* dataPieces(path: string): AsyncGenerator<Uint8Array, void> {
-  const { archive, digests, known } = await load();
-  for (const { record } of archive.reports) {
-    const { file, digest } = known.get(record.id) ?? unknown(record.id);
-    yield digests.piece(file, digest.key, `data/${path}`) ?? new Uint8Array();
-  }
+  for (const { record } of (await load()).archive.reports)
+    yield (await piece(record.id, `data/${path}`)) ?? new Uint8Array();
 }
 
 /** The digests of all reports. */
@@ -83,10 +80,13 @@ export async function dataSizes(): Promise<Map<string, number>> {
   return sums;
 }
 
-async function pieceText(id: string, name: Parameters<Digests['piece']>[2]): Promise<string> {
-  const { digests } = await load();
-  const { file, digest } = await find(id);
-  return Buffer.from(digests.piece(file, digest.key, name) ?? []).toString('utf8');
+async function piece(id: string, name: PieceName): Promise<Uint8Array | null> {
+  const { key } = (await find(id)).digest;
+  return pieceOf((await load()).cache, { id, key }, name);
+}
+
+async function pieceText(id: string, name: PieceName): Promise<string> {
+  return Buffer.from((await piece(id, name)) ?? []).toString('utf8');
 }
 
 async function find(id: string): Promise<{ file: ReportFile; digest: Digest }> {
@@ -103,11 +103,13 @@ function load(): Promise<Loaded> {
 
 async function read(): Promise<Loaded> {
   const cache = new Cache();
-  const digests = new Digests(cache, new FileHashes(cache), siteCode());
+  const hashes = new FileHashes(cache);
+  const code = siteCode();
   const files = await listReports(CONTENT);
-  const known = new Map(files.map((file) => [file.id, { file, digest: digests.of(file) }]));
+  const digest = (file: ReportFile): Digest => digestOf(cache, file, digestKeyOf(code, file, hashes));
+  const known = new Map(files.map((file) => [file.id, { file, digest: digest(file) }]));
   cache.flush();
-  return { archive: archiveOf([...known.values()].map(({ digest }) => digest.tally)), digests, known };
+  return { archive: archiveOf([...known.values()].map((each) => each.digest.tally)), cache, known };
 }
 
 /** Files and folders that decide how a page looks, from the project's root. */
