@@ -10,6 +10,8 @@ import { Cache, CACHE_FILE } from '../src/archive/cache.ts';
 import { FileHashes } from '../src/archive/file-hashes.ts';
 import { BuildStamp } from './steps/build-stamp.ts';
 import { keepMemoryFlat } from './lib/flat-memory.ts';
+import { lockFolder } from './lib/folder-lock.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
 import { stopCleanly, untilStopped } from './lib/stop.ts';
 
 const PLACES = { seeds: 'seeds', content: 'content', out: 'dist' };
@@ -29,6 +31,7 @@ function readWish(): { force: boolean } {
 /** Gives the exit status. */
 async function build(force: boolean): Promise<0 | 1> {
   const { seeds, content, out } = PLACES;
+  await lockFolder();
   if (force)
     for (const path of [out, ...['', '-wal', '-shm'].map((end) => CACHE_FILE + end)])
       rmSync(path, { recursive: true, force: true });
@@ -43,12 +46,7 @@ async function build(force: boolean): Promise<0 | 1> {
   const { convertAll } = await import('./convert/all.ts');
   const converted = await convertAll({ seeds, content, check: false, cache, out });
   if (converted !== 0) return converted;
-  try {
-    await (await import('astro')).build({ logLevel: 'warn' });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
-  }
+  await (await import('astro')).build({ logLevel: 'warn' });
   stamp.end();
   return 0;
 }
@@ -64,5 +62,10 @@ if (wish !== undefined) {
   keepMemoryFlat();
   stopCleanly('what is finished stays, and the next build goes on from there');
   const { force } = wish;
-  process.exitCode = await untilStopped(() => build(force));
+  try {
+    process.exitCode = await untilStopped(() => build(force));
+  } catch (error) {
+    console.error(sentenceOf(error));
+    process.exitCode = 1;
+  }
 }

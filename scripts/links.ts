@@ -13,6 +13,7 @@ import { LOCK_FILE } from '../src/links/links-files.ts';
 import { stringifyLock } from '../src/links/lock.ts';
 import { readLinks } from './steps/read-links.ts';
 import { printOutcome } from './steps/print-outcome.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
 import { stopCleanly } from './lib/stop.ts';
 
 const USAGE = `usage: npm run links [-- --check | --accept] [--content DIR]
@@ -78,6 +79,6 @@ try {
 try {
   process.exitCode = await links(options);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(sentenceOf(error));
   process.exitCode = 1;
 }

@@ -28,7 +28,9 @@ export async function checkSite(out: string, base: string, { lock, moved }: Prom
   const promises = checkPromises(lock, site, moved);
   for (const fault of [...links, ...promises]) console.error(fault);
   for (const page of unpromisedPages(lock, site, moved))
-    console.log(`${out}/${page}: is promised by nobody; name it in src/links/addresses.ts`);
+    console.log(
+      `${out}/${page}: is promised by nobody; if others are to rely on it, promise it in src/site/published.ts`,
+    );
   console.log(links.length === 0 ? 'all inner links and anchors lead somewhere' : `${links.length} links are broken`);
   if (promises.length > 0) console.log(`${promises.length} published pages are not what was promised`);
   return links.length + promises.length === 0;

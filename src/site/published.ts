@@ -2,8 +2,8 @@
  * What an archive publishes now, in the shape of a lock.
  */
 import { archiveOf, type ReportSummary } from '../archive/archive.ts';
-import { FIXED_ADDRESSES } from '../links/addresses.ts';
 import type { Lock, LockedReport } from '../links/lock.ts';
+import { fixedAddresses } from './fixed-addresses.ts';
 import { promisedLists } from './lists/all-paths.ts';
 
 /** All that these reports publish: each with what it publishes itself. */
@@ -19,5 +19,5 @@ export function publishedBy(reports: Iterable<{ tally: ReportSummary; locked: Lo
 
 /** The pages beside those of reports and agencies that an archive of these reports promises. */
 export function promisedPages(listed: readonly ReportSummary[]): string[] {
-  return [...FIXED_ADDRESSES, ...promisedLists(archiveOf(listed))].sort();
+  return [...fixedAddresses(), ...promisedLists(archiveOf(listed))].sort();
 }

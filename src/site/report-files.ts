@@ -5,6 +5,7 @@
  * 2026-11-29: Not endpoints of src/pages: at 1,000 reports Astro's loop took 13 s of CPU for these seven, writing them 3.6.
  */
 import type { ReadReport } from '../archive/record.ts';
+import type { FileEnding } from '../links/addresses.ts';
 import { linksetOf } from './head/signposting.ts';
 import { markdownOf } from './markdown.ts';
 import { citationsOf } from './report-citation.ts';
@@ -12,7 +13,7 @@ import { readSeed } from './seed-lines.ts';
 
 export interface ReportFileKind {
   /** Ending of its address: `/reports/<agency>/<year>` and this. */
-  ending: string;
+  ending: FileEnding;
   /** Media type. */
   type: string;
   contentOf(report: ReadReport): string | Uint8Array;
