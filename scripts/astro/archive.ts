@@ -5,7 +5,7 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
+import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute, PathWithRoute } from 'astro';
 import { removeOthers } from '../lib/files.ts';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { Cache } from '../../src/archive/cache.ts';
@@ -14,6 +14,7 @@ import { listReports } from '../../src/archive/read-archive.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
 import { BASE } from '../../src/site/site-address.ts';
 import { checkSite } from '../steps/check-site.ts';
+import { lockFolder } from '../lib/folder-lock.ts';
 import { guardLinks, type Promised } from '../steps/guard-links.ts';
 import { indexSite } from '../steps/index-site.ts';
 import { redirectFiles, writeRedirects } from '../steps/write-redirects.ts';
@@ -38,8 +39,7 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
   let routes: IntegrationResolvedRoute[] = [];
   let promised: Promised | undefined;
   const done: Rendering = { rendered: 0, kept: 0, files: new Set() };
-  const cache = new Cache();
-  const hashes = new FileHashes(cache);
+  let cache: Cache | undefined;
 
   return {
     name: 'archive',
@@ -57,14 +57,19 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
         ({ routes } = given);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
+        await lockFolder();
+        cache = new Cache();
+        const hashes = new FileHashes(cache);
         await makeReports({ content: CONTENT, out: pagesAlone ? null : out, cache, hashes });
         promised = await guardLinks(CONTENT, cache, hashes);
         const code = siteCode();
-        setPrerenderer((astro) => incremental(astro, { cache, code, done, fileOf: (path) => fileOf(out, path) }));
+        const options = { cache, code, done, fileOf: (path: PathWithRoute): string => fileOf(out, path) };
+        setPrerenderer((astro) => incremental(astro, options));
       },
       'astro:build:done': async () => {
         const missing = routes.filter((route) => isMissing(route, out, done.files));
-        if (promised === undefined || missing.length > 0) throw new Error(missing.map(missingMessage).join('\n'));
+        if (missing.length > 0) throw new Error(missing.map(missingMessage).join('\n'));
+        if (promised === undefined || cache === undefined) throw new Error('the build has ended before it began');
         console.log(`${done.rendered + done.kept} pages, ${done.rendered} of them rendered`);
         const files = new Set(done.files);
         for (const path of filesBelow('public')) files.add(join(out, relative('public', path)));
@@ -77,9 +82,9 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
         const isAsset = (path: string): boolean =>
           path.startsWith(join(out, '_astro')) && statSync(path).mtimeMs >= begin;
         removeOthers(out, (path) => files.has(path) || path.startsWith(join(out, INDEX)) || isAsset(path));
-        await indexSite({ content: CONTENT, out, cache: '.cache/search', hashes });
+        await indexSite({ content: CONTENT, out, cache: '.cache/search', hashes: new FileHashes(cache) });
         if (!(await checkSite(out, BASE, promised, cache))) throw new Error('the site is not sound; see above');
-        cache.flush();
+        cache.close();
       },
     },
   };
