@@ -11,14 +11,19 @@ import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { stampOf } from '../lib/files.ts';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import { startBar } from '../lib/progress.ts';
-import { breathe } from '../lib/stop.ts';
+import { beginWriting, breathe, endWriting } from '../lib/stop.ts';
 
 const KIND = 'page';
 
+/** The file of a report's own page. Sample: `dist/reports/baiyinshi-kexuejishuju/2019/index.html`. */
+const REPORT = /reports[/\\][^/\\]+[/\\]\d{4}[/\\]index\.html$/u;
+
 /** What became of the pages. */
 export interface Rendering {
+  /** Reports whose own page was rendered. */
+  reports: number;
+  /** Pages and files that were rendered, these among them. */
   rendered: number;
-  kept: number;
   /** Files of all pages, as paths. */
   files: Set<string>;
 }
@@ -43,6 +48,7 @@ export function incremental(
   let last: string | undefined;
   /** A file is whole when the next one is asked for. */
   const keepLast = (): void => {
+    endWriting();
     const key = last === undefined ? undefined : keys.get(last);
     if (last !== undefined && key !== undefined) cache.set(KIND, last, key, stampOf(last) ?? '');
     last = undefined;
@@ -64,7 +70,6 @@ export function incremental(
         return false;
       });
       cache.keepOnly(KIND, done.files);
-      done.kept = all.length - due.length;
       order = due.map(fileOf);
       bar = startBar('pages', due.length);
       return due;
@@ -78,9 +83,11 @@ export function incremental(
         throw new Error(`${options.routeData.component}: gives no file for ${new URL(request.url).pathname}`);
       last = file;
       done.files.add(file);
+      if (REPORT.test(file)) done.reports++;
       bar?.increment();
       await breathe();
       const bytes = Buffer.from(await response.arrayBuffer());
+      beginWriting();
       // Without a body Astro writes nothing: a file that says this already keeps its time, and a host is not sent it again.
       return new Response(says(file, bytes) ? null : bytes, { status: response.status, headers: response.headers });
     },

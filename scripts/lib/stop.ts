@@ -16,15 +16,24 @@ const STATUS = { SIGINT: 130, SIGTERM: 143 } as const;
 /** Milliseconds of work between two looks at signals. */
 const EVERY = 50;
 
-/** Milliseconds that work which cannot be left where it is has to come to a place where it can. */
-const PATIENCE = 3000;
-
 let last = performance.now();
+/** Whether somebody else is writing a file piece by piece, and what a signal asked for meanwhile. */
+let writing = false;
 let stop: (() => never) | null = null;
 
-/** A place where work can be left: lets signals be heard and bars be drawn; costs nothing where that was just done. */
-export async function breathe(): Promise<void> {
+/** To be called when others begin to write a file that a stop must not cut off. */
+export function beginWriting(): void {
+  writing = true;
+}
+
+/** To be called when it is whole. */
+export function endWriting(): void {
+  writing = false;
   stop?.();
+}
+
+/** Lets signals be heard and bars be drawn; costs nothing where that was just done. */
+export async function breathe(): Promise<void> {
   if (performance.now() - last < EVERY) return;
   await setImmediate();
   last = performance.now();
@@ -39,7 +48,6 @@ export async function untilStopped<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     await setTimeout(EVERY);
-    stop?.();
     throw error;
   }
 }
@@ -53,6 +61,6 @@ export function stopCleanly(how: string): void {
         process.stderr.write(`\nstopped; ${how}\n`);
         process.exit(STATUS[signal]);
       };
-      globalThis.setTimeout(stop, PATIENCE);
+      if (!writing) stop();
     });
 }
