@@ -119,7 +119,8 @@ function writeFiles(
   folder: string,
 ): void {
   const list = join(folder, 'index.json');
-  const wanted = new Set([list]);
+  // The script is one of the site's pages, made before.
+  const wanted = new Set([list, join(folder, 'pagefind.js')]);
   // Much of it mostly says what it said, under the folder's last name.
   const before = folderIn(list);
   const write = (files: ReadonlyArray<readonly [path: string, content: Uint8Array]>): string => {

@@ -20,6 +20,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/guide/',
   '/llms.txt',
   '/opensearch.xml',
+  '/pagefind/pagefind.js',
   '/parts/',
   ...PartName.options.map((part) => `/parts/${part}/`),
   '/quality/',

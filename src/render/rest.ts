@@ -17,6 +17,7 @@ import CatalogueView from '../pages/index.astro';
 import * as llms from '../pages/llms.txt.ts';
 import * as movedScript from '../pages/moved.js.ts';
 import * as openSearch from '../pages/opensearch.xml.ts';
+import * as pagefind from '../pages/pagefind/pagefind.js.ts';
 import PartsView from '../pages/parts/index.astro';
 import * as pictures from '../pages/pictures/[name].png.ts';
 import * as robots from '../pages/robots.txt.ts';
@@ -58,6 +59,7 @@ const endpoints: ReadonlyArray<[pattern: string, endpoint: unknown]> = [
   ['llms.txt', llms],
   ['moved.js', movedScript],
   ['opensearch.xml', openSearch],
+  ['pagefind/pagefind.js', pagefind],
   ['pictures/[name].png', pictures],
   ['robots.txt', robots],
   ['search/[script].js', searchScripts],

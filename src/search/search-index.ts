@@ -3,6 +3,7 @@
  */
 import type { PublishedIndex } from './api-types.ts';
 import type { SearchEntry } from './entry.ts';
+import type { FilterName } from './filters.ts';
 import { readChunk } from './index-files/chunk.ts';
 import { inflateAfter, loadBytes, loadFile, loadJson } from './index-files/load.ts';
 import { layOut, ROOM, type Layout } from './index-files/places.ts';
@@ -60,20 +61,25 @@ export class SearchIndex {
   }
 
   /** Counts of the reports that hold all words (folded), by page number. */
-  async find(words: readonly string[], filters: Filters, part: string | null): Promise<Tally[]> {
+  async find(words: readonly string[], filters: Filters, parts: Iterable<string> | null): Promise<Tally[]> {
     const [{ places, layout }, pages, ...positions] = await Promise.all([
       this.open(),
       this.#pagesWith(filters),
       ...words.map((word) => this.#positions(word)),
     ]);
     // A part that no form has is no number of a part.
-    const number = part === null ? null : this.parts.indexOf(part) + 1 || -1;
-    return tally(positions, places, layout, { part: number, pages });
+    const numbers = parts === null ? null : new Set([...parts].map((part) => this.parts.indexOf(part) + 1 || -1));
+    return tally(positions, places, layout, { parts: numbers, pages });
   }
 
   /** The texts of a report. */
   entry(page: number): Promise<SearchEntry> {
     return this.#texts(String(page));
+  }
+
+  /** The values of a filter with the pages that have them. */
+  valuesOf(filter: FilterName): Promise<ReadonlyMap<string, readonly number[]>> {
+    return this.#filter(filter);
   }
 
   /** For each value of a filter, how many of the pages have it. */
