@@ -8,7 +8,7 @@ import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
 import type { PublishedIndex } from '../../src/search/api-types.ts';
 import { deflateWith, makeDictionary } from '../../src/search/index-files/dictionary.ts';
-import { jsonFile, packed, type IndexFile } from '../../src/search/index-files/index-file.ts';
+import { jsonFile, packed, PACKED, type IndexFile } from '../../src/search/index-files/index-file.ts';
 import { mergeCuts, type KeptCut } from '../../src/search/merge-cuts.ts';
 import { hashOf, hashOfAll } from '../hash-of.ts';
 import { FilesKept, keepFiles } from '../kept/kept-files.ts';
@@ -80,7 +80,7 @@ function* wholeFiles(
   cuts: readonly KeptOf[],
 ): Generator<IndexFile> {
   yield jsonFile(CUTS, cuts);
-  for (const file of merged) yield file.path.endsWith('.gz') ? file : packed(file);
+  for (const file of merged) yield file.path.endsWith(PACKED) ? file : packed(file);
   yield packed({ path: 'dictionary', content: dictionary });
 }
 

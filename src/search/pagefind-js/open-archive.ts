@@ -66,7 +66,7 @@ export class OpenArchive {
     if (parts.length === 0) return locations;
     const { begins } = this.placesOf(page);
     const numbers = this.#partsOf(page);
-    const wanted = new Set(parts.map((part) => this.#index.parts.indexOf(part) + 1));
+    const wanted = new Set(parts.map((part) => this.#index.numberOf(part)));
     let place = 0;
     return locations.filter((location) => {
       while ((begins[place + 1] ?? Infinity) <= location) place++;
