@@ -95,6 +95,13 @@ test('several words are found in the reports that hold them all', { timeout: 300
   await expectTruth(pieces.slice(1).map((piece, at) => `${piece} ${pieces[at] ?? ''}`));
 });
 
+test('a mark that ends a clause is found with as little as a character behind it', async () => {
+  const pieces = texts.flatMap(({ text }) => text.match(/[^\s\p{P}]{1,2}[。；！？][^\s\p{P}]{1,2}/gu) ?? []);
+  const queries = [...new Set(pieces.flatMap((piece) => [piece, Array.from(piece).slice(0, -1).join('')]))];
+  expect(queries.length).toBeGreaterThan(300);
+  await expectTruth(queries.slice(0, 400));
+});
+
 test('the first and the last word of every chunk of the index are found', async () => {
   const chunks = [...files].filter(([path]) => path.startsWith('words/'));
   const words = chunks.flatMap(([, content]) => {

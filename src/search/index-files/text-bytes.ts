@@ -30,37 +30,42 @@ const ROWS = new TextDecoder('gb18030').decode(
 /** Cells that a byte can tell apart, in as many rows. */
 const LINE = 256;
 
-/** UTF-16 units by their codes and the other way round. */
-const codes = new Map<string, number>();
-for (let code = 0; code < ROWS.length; code++) codes.set(ROWS[code] ?? '', ROW + code);
-for (let code = 0; code < ROW; code++) codes.set(COMMON[code] ?? '', code);
+/** The code of each UTF-16 unit; NONE where it has none. */
+const NONE = 0xffff;
+const codes = new Uint16Array(0x10000).fill(NONE);
+for (let code = 0; code < ROWS.length; code++) codes[ROWS.charCodeAt(code)] = ROW + code;
+for (let code = 0; code < ROW; code++) codes[COMMON.charCodeAt(code)] = code;
 
 export function toTextBytes(text: string): Uint8Array {
   const bytes = new Uint8Array(3 * text.length);
   let at = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = codes.get(text[index] ?? '');
-    if (code === undefined) {
-      const unit = text.charCodeAt(index);
-      bytes.set([UNIT, unit >> 8, unit & 0xff], at);
-      at += 3;
-    } else if (code < ROW) bytes[at++] = code;
-    else {
+    const unit = text.charCodeAt(index);
+    const code = codes[unit] ?? NONE;
+    if (code < ROW) bytes[at++] = code;
+    else if (code !== NONE) {
       bytes[at++] = ROW + Math.floor((code - ROW) / LINE);
       bytes[at++] = (code - ROW) % LINE;
+    } else {
+      bytes[at++] = UNIT;
+      bytes[at++] = unit >> 8;
+      bytes[at++] = unit & 0xff;
     }
   }
   return bytes.slice(0, at);
 }
 
-/** Reads what `toTextBytes` wrote. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** Reads what `toTextBytes` wrote. A half of a character that takes two units is lost; JSON has none. */
 export function fromTextBytes(bytes: Uint8Array): string {
-  let text = '';
+  const units = new Uint16Array(bytes.length);
+  let length = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte < ROW) text += COMMON[byte] ?? '';
-    else if (byte !== UNIT) text += ROWS[(byte - ROW) * LINE + (bytes[++at] ?? 0)] ?? '';
-    else text += String.fromCharCode(((bytes[++at] ?? 0) << 8) | (bytes[++at] ?? 0));
+    if (byte < ROW) units[length++] = COMMON.charCodeAt(byte);
+    else if (byte !== UNIT) units[length++] = ROWS.charCodeAt((byte - ROW) * LINE + (bytes[++at] ?? 0));
+    else units[length++] = ((bytes[++at] ?? 0) << 8) | (bytes[++at] ?? 0);
   }
-  return text;
+  return decoder.decode(units.subarray(0, length));
 }
