@@ -2,7 +2,8 @@
  * Searches one archive and answers as Pagefind does: reports in order, counts of filters, and each report's data on
  * demand. What is found, and where, is the affair of the archive's own search (api.ts).
  */
-import type { FilterName } from '../filters.ts';
+import type { SearchEntry } from '../entry.ts';
+import { FILTERS, type FilterName } from '../filters.ts';
 import { memo, once } from '../memo.ts';
 import { byRelevance, type Tally } from '../tally.ts';
 import { contentOf } from './content.ts';
@@ -21,9 +22,6 @@ import type {
 
 /** Of a report whose sections answer different parts of the form, those count that are asked for. */
 const PART = 'part';
-
-/** The filters as the search names them. */
-const FILTERS: readonly FilterName[] = ['year', 'region', 'agency', 'kind', 'form'];
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -117,11 +115,12 @@ export class ArchiveSearch {
 
   async #counts(words: Words, found: readonly Tally[]): Promise<FilterCounts> {
     const counts: FilterCounts = {};
+    const within = new Set(found.map(({ page }) => page));
     for (const name of this.#loaded) {
       const having = [...(await this.#having(name, words))];
       if (having.length === 0) continue;
       counts[name] = Object.fromEntries(
-        having.map(([value, pages]) => [value, found.filter(({ page }) => pages.has(page)).length]),
+        having.map(([value, pages]) => [value, [...pages].filter((page) => within.has(page)).length]),
       );
     }
     return counts;
@@ -160,7 +159,7 @@ export class ArchiveSearch {
     });
   }
 
-  async #filtersOf(page: number, { year, agency, places }: FilterSource): Promise<Record<string, string[]>> {
+  async #filtersOf(page: number, { year, agency, places }: SearchEntry): Promise<Record<string, string[]>> {
     const parts = new Set(places.flatMap(({ part }) => (part === null ? [] : [part])));
     const filters: Record<string, string[]> = { year: [String(year)], agency: [agency], [PART]: [...parts] };
     for (const name of FILTERS) {
@@ -172,8 +171,6 @@ export class ArchiveSearch {
     return filters;
   }
 }
-
-type FilterSource = Awaited<ReturnType<OpenArchive['entry']>>;
 
 /** Reports stand newest first in the index. */
 function inOrder(found: readonly Tally[], sort: PagefindSearchOptions['sort'] = {}): Tally[] {
