@@ -1,7 +1,7 @@
 /**
  * What converter and site both know of a table in a record: the numbers in its cells, and the form's sums over them.
  */
-import { foldDigits } from './fold-digits.ts';
+import { foldDigits } from './text/fold-digits.ts';
 import { headerDepth } from './forms/layout.ts';
 import { formTable } from './forms/index.ts';
 import { reconcile } from './forms/reconcile.ts';

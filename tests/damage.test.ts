@@ -13,7 +13,7 @@ import { decode } from '../src/convert/read/decode.ts';
 import { splitLines } from '../src/convert/read/split-lines.ts';
 import { shift } from '../src/convert/repair/shifted-headings.ts';
 import type { Report } from '../src/report.ts';
-import { toTraditional } from '../src/traditional-script.ts';
+import { toTraditional } from '../src/text/traditional-script.ts';
 import { Stated } from './support/stated.ts';
 
 const CASES = 'tests/cases';

@@ -4,7 +4,7 @@
 import phrases from 'opencc-js/dict/TSPhrases';
 import * as OpenCC from 'opencc-js/t2cn';
 import { expect, test } from 'vitest';
-import { toSimplified } from '../src/simplified.ts';
+import { toSimplified } from '../src/text/simplified.ts';
 
 const convert = OpenCC.Converter({ from: 't', to: 'cn' });
 

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import phrases from 'opencc-js/dict/STPhrases';
 import { expect, test } from 'vitest';
 import { forms } from '../src/forms/index.ts';
-import { traditionalForms } from '../src/traditional-script.ts';
+import { traditionalForms } from '../src/text/traditional-script.ts';
 
 // The package's own types describe the module that `require` gives.
 const { Converter } = createRequire(import.meta.url)('opencc-js/cn2t') as typeof OpenCC;

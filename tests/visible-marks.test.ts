@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { piecesOf } from '../src/site/visible-marks.ts';
+import { piecesOf } from '../src/text/visible-marks.ts';
 
 /** Blanks at an end, two and more together, and all that is not seen at all. */
 const UNSEEN = /^ +| +$| {2,}|[[\p{Z}\p{Cc}\p{Cf}\p{Co}\uFFFD]--[ ]]/gv;

@@ -2,7 +2,7 @@
  * A report, or a place in it, as a CSL-JSON item: the one description that all citation formats are made from.
  */
 import type { Report } from '../report.ts';
-import { scriptOf } from '../site/script-of.ts';
+import { scriptOf } from '../text/script-of.ts';
 import { placeWords, type Place } from './place.ts';
 
 /** Year, month, day, as far as known. */

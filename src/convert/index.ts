@@ -5,6 +5,7 @@
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import checkReport from './check/index.ts';
+import readFacts from './facts/index.ts';
 import './file-data.ts';
 import readSeed from './read/index.ts';
 import recognizeReport from './recognize/index.ts';
@@ -15,6 +16,7 @@ const converter = unified()
   .use(readSeed) // bytes → seed tree
   .use(repairLines) // the same tree, cleaner
   .use(recognizeReport) // seed tree → report tree
+  .use(readFacts) // the same tree, with what it counts and names
   .use(checkReport) // findings
   .use(writeMdx) // report tree → MDX, record, ledger
   .freeze();

@@ -4,7 +4,7 @@
  * Sections are flat and in order; a section's depth is its `level`.
  */
 import type { Node, Parent } from 'unist';
-import type { FormEdition, PartName, ReportMeta } from '../report.ts';
+import type { Citation, Fact, FormEdition, PartName, ReportMeta } from '../report.ts';
 import type { Span } from './seed-tree.ts';
 
 /** A stretch of text from one line. `span` is null for a blank put between joined lines; `text` is then that blank. */
@@ -88,6 +88,14 @@ export interface ReportTree extends Parent {
   children: Section[];
   layout: LayoutNote[];
   meta: ReportMeta;
+}
+
+/** The report tree when its facts have been read: what checks and writer work on. */
+export interface ReportWithFacts extends ReportTree {
+  /** In the order of the page. */
+  facts: Fact[];
+  /** In the order in which they first stand. */
+  citations: Citation[];
 }
 
 /** The text of runs, as it is read. */

@@ -2,8 +2,8 @@
  * The editions of the national form, and the questions the converter asks them.
  */
 import type { FormEdition, PartName } from '../report.ts';
-import { remembered } from '../remembered.ts';
-import { toSimplified } from '../simplified.ts';
+import { remembered } from '../text/remembered.ts';
+import { toSimplified } from '../text/simplified.ts';
 import { form2019 } from './2019.ts';
 import { form2021 } from './2021.ts';
 import { customaryParts } from './customary.ts';

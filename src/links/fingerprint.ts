@@ -7,8 +7,8 @@
  * Considered: the text from git history (not always there), a similarity hash (finds what openings find, and says nothing
  * to a reader of the diff), the whole text (twice the archive).
  */
-import { BREAK } from '../search/fold.ts';
-import { siteFoldText } from '../search/site-fold.ts';
+import { BREAK } from '../text/fold.ts';
+import { siteFoldText } from '../text/site-fold.ts';
 import { foldForHash, textHash } from './text-hash.ts';
 
 /** Folded characters of an opening. */

@@ -2,7 +2,7 @@
  * A line of a report folded for its hash: the same as `foldForHash` with the search's folding, in a fraction of the time,
  * since a report's page asks for all its lines. Not for the browser, which asks for one place and has no table of units.
  */
-import { siteFoldText } from '../search/site-fold.ts';
+import { siteFoldText } from '../text/site-fold.ts';
 import { onOneLine } from './text-at.ts';
 import { foldForHash } from './text-hash.ts';
 

@@ -9,7 +9,7 @@
  * script, width, blanks and punctuation may differ. Three marks stay, since a figure hangs on them (3.5 is not 35, -5 is
  * not 5, 5% is not 5), and so do the borders between paragraphs and cells, or a figure could wander into the next column.
  */
-import { BREAK, type Folded } from '../search/fold.ts';
+import { BREAK, type Folded } from '../text/fold.ts';
 
 /** A decimal point, a minus before a figure that begins a cell, a sign of per cent, with a letter that folding keeps. Sample: `3.5`, `-5`, `5%`. */
 const FIGURES: ReadonlyArray<readonly [RegExp, string]> = [

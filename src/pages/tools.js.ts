@@ -4,4 +4,4 @@
 import type { APIRoute } from 'astro';
 import { browserScript } from '../site/browser-script.ts';
 
-export const GET: APIRoute = () => browserScript('src/site/client/tools/index.ts', 'iife');
+export const GET: APIRoute = () => browserScript('src/client/tools/index.ts', 'iife');

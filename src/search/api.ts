@@ -4,10 +4,10 @@
  */
 import type { PublishedIndex, SearchFilters, SearchHit, SearchOptions, SearchResults } from './api-types.ts';
 import type { SearchEntry } from './entry.ts';
-import { folder, textFolder } from './fold.ts';
+import { folder, textFolder } from '../text/fold.ts';
 import { matchEntry, type PlaceMatch, type Shown } from './matches.ts';
 import { once } from './memo.ts';
-import { readScriptPairs } from './script-pairs.ts';
+import { readScriptPairs } from '../text/script-pairs.ts';
 import { SearchIndex, type Filters } from './search-index.ts';
 import { byRelevance, type Tally } from './tally.ts';
 
@@ -32,7 +32,7 @@ const foldText = textFolder(script);
 export const opened = once(async (): Promise<SearchIndex> => {
   const response = await fetch(new URL('pagefind/index.json', root), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  // This site's own builder wrote it (scripts/build/publish-index.ts).
+  // This site's own builder wrote it (scripts/steps/publish-index.ts).
   return new SearchIndex(new URL('pagefind/', root), (await response.json()) as PublishedIndex);
 });
 

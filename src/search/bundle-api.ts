@@ -2,7 +2,7 @@
  * The browser's search module in one file: api.ts with all it imports, and the table of Traditional characters written in.
  */
 import { build } from 'esbuild';
-import { scriptPairs } from './script-map.ts';
+import { scriptPairs } from '../text/script-map.ts';
 
 /** Text of `/search/api.js`. */
 export async function bundleApi(): Promise<string> {

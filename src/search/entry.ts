@@ -3,7 +3,7 @@
  * name the section and show the words around it.
  */
 import type { PartName, Report, Section } from '../report.ts';
-import { langOfReport } from '../site/script-of.ts';
+import { langOfReport } from '../text/script-of.ts';
 
 /** A section, or a table, that a hit can point at. */
 export interface EntryPlace {

@@ -2,7 +2,7 @@
  * Matches of a query in the texts of one report: which places hold them, how good they are, and the words around.
  */
 import type { SearchEntry, TextKind } from './entry.ts';
-import type { Folded } from './fold.ts';
+import type { Folded } from '../text/fold.ts';
 import { spansOf } from './spans.ts';
 
 export interface PlaceMatch {

@@ -1,7 +1,7 @@
 /**
  * Where words stand in a text: for the excerpt of a hit, and for the marks on the page it opens.
  */
-import type { Folded } from './fold.ts';
+import type { Folded } from '../text/fold.ts';
 
 /** Every match of every word (folded), also those that overlap, in units of the original text. */
 export function spansOf({ text, starts, ends }: Folded, words: readonly string[]): Array<[from: number, to: number]> {

@@ -2,7 +2,7 @@
  * Folded text to the words that Pagefind indexes: every pair of neighbouring characters is a word, the last character
  * of a text stands alone. A phrase is then a run of pairs at neighbouring positions, and can be found exactly.
  */
-import { BREAK } from './fold.ts';
+import { BREAK } from '../text/fold.ts';
 
 /** Characters that Pagefind takes as they are. Sample: `政`, `2`, `a`. */
 const PLAIN = /[0-9a-z\p{Unified_Ideograph}]/u;

@@ -4,7 +4,7 @@
  */
 import type { Report } from '../report.ts';
 import { toEntry } from './entry.ts';
-import { siteFold as fold } from './site-fold.ts';
+import { siteFold as fold } from '../text/site-fold.ts';
 
 /** One text of the archive, and the place a hit in it has to name. */
 export interface SearchedText {

@@ -2,9 +2,9 @@
  * Repairs as a reader wants to see them: grouped by rule, each with some of the words around it.
  * The words come from replaying the ledger on the seed, so a list that shows is a ledger that holds.
  */
-import { groupBy } from './archive.ts';
+import { groupBy } from '../archive/archive.ts';
 import type { Ledger } from '../convert/write/ledger.ts';
-import { scriptOf } from './script-of.ts';
+import { scriptOf } from '../text/script-of.ts';
 import { ruleWords } from './words/rules.ts';
 
 /** One change, with up to eight characters of its line on both sides. */

@@ -1,7 +1,7 @@
 /**
  * A piece of a line as a list of changes shows it.
  */
-import { codePoint } from './visible-marks.ts';
+import { codePoint } from '../text/visible-marks.ts';
 
 const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
 

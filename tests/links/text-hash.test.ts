@@ -8,7 +8,7 @@ import { anchorHash } from '../../src/links/anchor-hash.ts';
 import { foldLine } from '../../src/links/fold-line.ts';
 import { onOneLine, textAt } from '../../src/links/text-at.ts';
 import { foldForHash, parseHash, textHash } from '../../src/links/text-hash.ts';
-import { siteFold } from '../../src/search/site-fold.ts';
+import { siteFold } from '../../src/text/site-fold.ts';
 
 const reports = await readArchive('content');
 const hash = (text: string): string => textHash(foldForHash(text, siteFold));

@@ -12,7 +12,7 @@ import { convert } from '../../src/convert/index.ts';
 import '../../src/convert/file-data.ts';
 import type { Report } from '../../src/report.ts';
 import { cutReports } from '../../src/search/cuts.ts';
-import { siteFold as fold } from '../../src/search/site-fold.ts';
+import { siteFold as fold } from '../../src/text/site-fold.ts';
 import { toEntry } from '../../src/search/entry.ts';
 import { readChunk } from '../../src/search/index-files/chunk.ts';
 import { unpacked } from '../../src/search/index-files/index-file.ts';

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { siteFold as fold, siteFoldText } from '../../src/search/site-fold.ts';
+import { siteFold as fold, siteFoldText } from '../../src/text/site-fold.ts';
 import { ByteReader, ByteWriter } from '../../src/search/index-files/bytes.ts';
 import { readChunk, writeChunk } from '../../src/search/index-files/chunk.ts';
 import { deflateWith } from '../../src/search/index-files/dictionary.ts';

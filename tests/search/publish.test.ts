@@ -7,12 +7,14 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildCuts, nameCuts, type SearchCut } from '../../scripts/build/search-cuts.ts';
-import { publishIndex } from '../../scripts/build/publish-index.ts';
-import { filesBelow } from '../../scripts/build/site-files.ts';
-import { hashOf } from '../../scripts/hash-of.ts';
+import { filesBelow } from '../../src/links/files-below.ts';
+import { buildCuts, nameCuts, type SearchCut } from '../../scripts/steps/search-cuts.ts';
+import { publishIndex } from '../../scripts/steps/publish-index.ts';
+import { hashOf } from '../../scripts/lib/hash-of.ts';
+import { FileHashes } from '../../src/archive/file-hashes.ts';
 import { listReports, type ReportFile } from '../../src/archive/read-archive.ts';
 
+const hashes = new FileHashes(null);
 const reports = await listReports('content');
 let folder: string;
 beforeAll(async () => {
@@ -35,7 +37,7 @@ async function publish(
   cuts: ReadonlyArray<readonly ReportFile[]>,
   cache = join(folder, `${name}-cache`),
 ): Promise<{ built: number; files: Record<string, string>; cuts: SearchCut[] }> {
-  const named = await nameCuts(cuts);
+  const named = await nameCuts(cuts, hashes);
   const built = await buildCuts(named, cache);
   await publishIndex(reports, named, cache, join(folder, name));
   return { built, files: await published(join(folder, name)), cuts: named };
@@ -49,7 +51,7 @@ test('one cut, a cut for each report, and cuts from two caches give the same fil
   const [first, ...others] = reports;
   if (first === undefined) throw new Error('there are no reports');
   const [here, there] = [join(folder, 'here'), join(folder, 'there')];
-  const [one, rest] = await Promise.all([nameCuts([[first]]), nameCuts([others])]);
+  const [one, rest] = await Promise.all([nameCuts([[first]], hashes), nameCuts([others], hashes)]);
   await buildCuts(one, here);
   await buildCuts(rest, there);
   await cp(there, here, { recursive: true });

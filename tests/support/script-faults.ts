@@ -4,8 +4,8 @@
  */
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toSimplified } from '../../src/simplified.ts';
-import { traditionalForms } from '../../src/traditional-script.ts';
+import { toSimplified } from '../../src/text/simplified.ts';
+import { traditionalForms } from '../../src/text/traditional-script.ts';
 
 /** What is not read out, or is no text. */
 const SILENT = new Set(['script', 'style', 'template']);

@@ -4,8 +4,8 @@
  */
 import { pinyin } from 'pinyin-pro';
 import { shift } from '../../../src/convert/repair/shifted-headings.ts';
-import { toSimplified } from '../../../src/simplified.ts';
-import { traditionalForms } from '../../../src/traditional-script.ts';
+import { toSimplified } from '../../../src/text/simplified.ts';
+import { traditionalForms } from '../../../src/text/traditional-script.ts';
 import { hashOf, type Dice } from './dice.ts';
 
 /** How a copy came into its script, and in how many of a thousand copies. */

@@ -2,7 +2,7 @@
  * Substring search over the folded texts of all records, place by place, as truth.ts says it, and fast enough for a
  * hundred thousand queries: all texts are one string, and the places of every pair of characters are known beforehand.
  */
-import { siteFoldText as fold } from '../../../src/search/site-fold.ts';
+import { siteFoldText as fold } from '../../../src/text/site-fold.ts';
 import type { SearchedText } from '../../../src/search/truth.ts';
 
 /** Stands between two texts; folding leaves no such character in them. */

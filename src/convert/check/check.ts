@@ -1,7 +1,7 @@
 /**
  * What a check is: it looks at the finished report tree and says what is doubtful. It corrects nothing.
  */
-import type { ReportTree } from '../report-tree.ts';
+import type { ReportWithFacts } from '../report-tree.ts';
 
 /** What a check has to say, and the line it says it of (null: the report as a whole). */
 export interface Doubt {
@@ -14,5 +14,5 @@ export interface Check {
   id: string;
   /** Why it matters, in a sentence. */
   reason: string;
-  check(report: ReportTree): Doubt[];
+  check(report: ReportWithFacts): Doubt[];
 }

@@ -3,7 +3,7 @@
  */
 import type { Plugin } from 'unified';
 import { leave } from '../finding.ts';
-import type { ReportTree } from '../report-tree.ts';
+import type { ReportWithFacts } from '../report-tree.ts';
 import type { Check } from './check.ts';
 import copiedYear from './copied-year.ts';
 import cutWords from './cut-words.ts';
@@ -31,7 +31,7 @@ export const checks: readonly Check[] = [
   foreignAgency,
 ];
 
-const checkReport: Plugin<[], ReportTree> = () => (report, file) => {
+const checkReport: Plugin<[], ReportWithFacts> = () => (report, file) => {
   for (const { id, check } of checks) {
     for (const { line, message } of check(report)) leave(file, 'doubtful', id, line, message);
   }

@@ -4,7 +4,6 @@
 import { formTable } from '../../forms/index.ts';
 import { headerDepth } from '../../forms/layout.ts';
 import { valueOf } from '../../table.ts';
-import { readFacts } from '../recognize/facts/index.ts';
 import { textOf, type FormTable, type ReportTree } from '../report-tree.ts';
 import type { Check } from './check.ts';
 
@@ -14,7 +13,7 @@ const proseAndTable: Check = {
   check(report) {
     const received = receivedInTable(report);
     if (received === null) return [];
-    const told = readFacts(report).filter((fact) => fact.kind === 'requests-received' && !fact.anchor.includes('-t'));
+    const told = report.facts.filter((fact) => fact.kind === 'requests-received' && !fact.anchor.includes('-t'));
     const [only, ...others] = told;
     // Several counts may be parts of one another; a single one is the number itself.
     if (only === undefined || others.some((other) => other.value !== only.value)) return [];

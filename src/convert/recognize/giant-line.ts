@@ -4,7 +4,7 @@
  */
 import type { Seed } from '../seed-tree.ts';
 import { sliceLine, type CleanLine } from './clean-line.ts';
-import { hanNumber } from './heading-number.ts';
+import { hanNumber } from '../../text/han-number.ts';
 
 /** A line is giant when it holds this share of all characters, and more than this many. */
 const SHARE = 0.8;

@@ -3,6 +3,7 @@
  * 第一部分, 壹、, 一、, （壹）, （一）, 1., 1.1, 1.1.1, （1）, 1）, ①. What follows the number is not judged here.
  */
 import { knownHeadingLength } from '../../forms/index.ts';
+import { hanNumber } from '../../text/han-number.ts';
 
 /** Ranks by custom, major first. */
 export const STYLES = [
@@ -104,8 +105,6 @@ export function readHeadingNumber(text: string): HeadingNumber | null {
   return null;
 }
 
-const DIGITS = '一二三四五六七八九';
-
 /** Ranges of characters that are numbers by themselves: first of the range, its value. */
 const ENCLOSED: ReadonlyArray<readonly [first: string, last: string]> = [
   ['㈠', '㈩'],
@@ -128,16 +127,4 @@ function numberOf(printed: string): number | null {
 function fromCapital(character: string): string {
   const at = '壹贰叁肆伍陆柒捌玖拾貳參陸'.indexOf(character);
   return at === -1 ? character : ('一二三四五六七八九十二三六'[at] ?? character);
-}
-
-/** 一百二十三 → 123; null for what is no number, like 一二. */
-export function hanNumber(printed: string): number | null {
-  const match =
-    /^(?:(?<hundreds>[一二三四五六七八九])百(?:零(?=[一二三四五六七八九]$))?)?(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二三四五六七八九]?)$/u.exec(
-      printed,
-    );
-  if (match === null || printed === '') return null;
-  const { hundreds = '', tens = '', ten = '', ones = '' } = match.groups ?? {};
-  const digit = (character: string): number => (character === '' ? 0 : DIGITS.indexOf(character) + 1);
-  return digit(hundreds) * 100 + (ten === '' ? 0 : (digit(tens) || 1) * 10) + digit(ones);
 }

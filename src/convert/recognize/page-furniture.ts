@@ -2,10 +2,10 @@
  * Page furniture: what the web page or the printed page put around the report. It is not text of the report;
  * it stays in the ledger. Only whole lines count, and away from the page's head and foot only page numbers do.
  */
-import { toSimplified } from '../../simplified.ts';
+import { toSimplified } from '../../text/simplified.ts';
 import type { CleanLine } from './clean-line.ts';
-import { DATE } from './date.ts';
-import { foldDigits } from '../../fold-digits.ts';
+import { DATE } from '../../text/date.ts';
+import { foldDigits } from '../../text/fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED =

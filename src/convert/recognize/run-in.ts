@@ -3,7 +3,7 @@
  */
 
 import { knownHeadingLength } from '../../forms/index.ts';
-import { foldDigits } from '../../fold-digits.ts';
+import { foldDigits } from '../../text/fold-digits.ts';
 
 /** UTF-16 places in the text given: end of the title, end of its closing mark, begin of the text that follows (null: none). */
 export interface HeadingSplit {

@@ -2,8 +2,8 @@
  * The end of a report: the name of the agency and the date, set apart under the text (落款).
  */
 import { textOf, type Paragraph, type Section } from '../report-tree.ts';
-import { DATE } from './date.ts';
-import { foldDigits } from '../../fold-digits.ts';
+import { DATE } from '../../text/date.ts';
+import { foldDigits } from '../../text/fold-digits.ts';
 
 /** A name without any mark. Sample: `如皋市科学技术协会`. */
 const NAME = /^[\p{Script=Han}\s（）()]{4,40}$/u;

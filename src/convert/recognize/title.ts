@@ -1,7 +1,7 @@
 /**
  * The printed title (标题): the lines of the head that name a report, joined.
  */
-import { foldDigits } from '../../fold-digits.ts';
+import { foldDigits } from '../../text/fold-digits.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import type { CleanLine } from './clean-line.ts';
 import { nameInTitle } from './metadata/agency.ts';

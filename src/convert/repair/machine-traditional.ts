@@ -3,10 +3,10 @@
  * The proof that it was a machine are the glosses it left, or characters that only a machine leaves; a report truly
  * written in Traditional has neither and stays.
  */
-import { toSimplified } from '../../simplified.ts';
-import { toTraditional } from '../../traditional-script.ts';
+import { toSimplified } from '../../text/simplified.ts';
+import { toTraditional } from '../../text/traditional-script.ts';
 import type { Seed } from '../seed-tree.ts';
-import { isTraditional } from '../traditional.ts';
+import { isTraditional } from '../../text/traditional.ts';
 import { hasGlosses } from './pinyin-glosses.ts';
 import type { Edit, Repair } from './repair.ts';
 

@@ -4,7 +4,7 @@
  * that has several of them; without tones, only in one that has many.
  */
 import { pinyin } from 'pinyin-pro';
-import { toSimplified } from '../../simplified.ts';
+import { toSimplified } from '../../text/simplified.ts';
 import type { Seed } from '../seed-tree.ts';
 import type { Repair } from './repair.ts';
 

@@ -6,7 +6,7 @@
 import iconv from 'iconv-lite';
 import { customaryPoints } from '../../forms/points.ts';
 import { forms } from '../../forms/index.ts';
-import { traditionalForms } from '../../traditional-script.ts';
+import { traditionalForms } from '../../text/traditional-script.ts';
 import type { Repair } from './repair.ts';
 import { isMachineTraditional } from './machine-traditional.ts';
 import { glossesIn, readingsOf } from './pinyin-glosses.ts';

@@ -4,17 +4,15 @@
  */
 import type { Compiler, Plugin } from 'unified';
 import { isBlocked, toFindingNote } from '../finding.ts';
-import { readCitations } from '../recognize/citations.ts';
-import { readFacts } from '../recognize/facts/index.ts';
-import type { ReportTree } from '../report-tree.ts';
+import type { ReportWithFacts } from '../report-tree.ts';
 import { closeSums, ledgerBlocks, type Ledger } from './ledger.ts';
 import { toMdast } from './mdast.ts';
 import { toRecord } from './record.ts';
 import { sectionFinder } from './section-finder.ts';
 import { stringifyMdx } from './stringify.ts';
 
-const writeMdx: Plugin<[], ReportTree, string> = function () {
-  const compiler: Compiler<ReportTree, string> = (tree, file) => {
+const writeMdx: Plugin<[], ReportWithFacts, string> = function () {
+  const compiler: Compiler<ReportWithFacts, string> = (tree, file) => {
     const { seed, changes } = file.data;
     if (seed === undefined || changes === undefined) throw new Error('the reader and the repairs have to run first');
     const blocks = ledgerBlocks(tree);
@@ -28,14 +26,14 @@ const writeMdx: Plugin<[], ReportTree, string> = function () {
       layout: tree.layout.map(({ rule, span, text }) => ({ rule, line: span.line, column: span.from, text })),
       blocks,
       findings: file.messages.map((message) => toFindingNote(message, sectionAt)),
-      facts: readFacts(tree),
-      citations: readCitations(tree),
+      facts: tree.facts,
+      citations: tree.citations,
     };
     file.data.ledger = ledger;
     file.data.record = toRecord(tree, ledger);
     return stringifyMdx(toMdast(tree));
   };
-  // unified types compilers as taking any node; this one is only ever reached behind recognizeReport, which gives a ReportTree.
+  // unified types compilers as taking any node; this one is only ever reached behind readFacts, which gives a ReportWithFacts.
   this.compiler = compiler as Compiler;
 };
 

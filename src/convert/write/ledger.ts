@@ -9,7 +9,7 @@ import { leave } from '../finding.ts';
 import type { LayoutNote, ReportTree, Run } from '../report-tree.ts';
 import type { Change } from '../repair/repair.ts';
 import type { Line, Seed } from '../seed-tree.ts';
-import { countVisible, isVisibleUnit, visible } from '../visible.ts';
+import { countVisible, isVisibleUnit, visible } from '../../text/visible.ts';
 
 /** A stretch of a repaired line, `[line, from, to]` in UTF-16 units, or a blank that was put between joined lines. */
 export type LedgerSpan = [line: number, from: number, to: number] | string;

@@ -5,9 +5,9 @@ import type { APIRoute } from 'astro';
 import { browserScript } from '../../site/browser-script.ts';
 
 const SCRIPTS: Readonly<Record<string, string>> = {
-  page: 'src/site/client/search-page.ts',
-  dialog: 'src/site/client/search-dialog.ts',
-  marks: 'src/site/client/phrase-marks.ts',
+  page: 'src/client/search-page.ts',
+  dialog: 'src/client/search-dialog.ts',
+  marks: 'src/client/phrase-marks.ts',
 };
 
 export function getStaticPaths(): Array<{ params: { script: string }; props: { path: string } }> {

@@ -4,7 +4,7 @@
  * stands with the character before it.
  */
 import type { SearchEntry } from '../entry.ts';
-import type { Folded } from '../fold.ts';
+import type { Folded } from '../../text/fold.ts';
 
 const BETWEEN = '\u200b';
 

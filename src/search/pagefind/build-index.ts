@@ -15,7 +15,7 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { PartName, type Report } from '../../report.ts';
 import { toEntry, type SearchEntry } from '../entry.ts';
-import { siteFoldText } from '../site-fold.ts';
+import { siteFoldText } from '../../text/site-fold.ts';
 import type { Word } from '../index-files/chunk.ts';
 import { jsonFile, type IndexFile } from '../index-files/index-file.ts';
 import type { Places } from '../index-files/places.ts';

@@ -3,7 +3,7 @@
  * is restored.
  */
 import type { ReportMeta } from '../../report.ts';
-import { scriptOf } from '../script-of.ts';
+import { scriptOf } from '../../text/script-of.ts';
 
 /** `zh-CN`, or `zh-Hant` where the agency itself wrote Traditional (BCP 47). */
 export function languageOf({ title, script }: Pick<ReportMeta, 'title' | 'script'>): 'zh-CN' | 'zh-Hant' {

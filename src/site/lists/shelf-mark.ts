@@ -7,9 +7,9 @@
  * agency (those of one prefecture begin with the same eleven), codes of divisions (those abolished have none in the table).
  */
 import { createHash } from 'node:crypto';
-import { romanize } from '../../convert/recognize/metadata/romanize.ts';
+import { romanize } from '../../text/romanize.ts';
 import type { Agency } from '../../report.ts';
-import { regionCode, regionName } from '../region.ts';
+import { regionCode, regionName } from '../../archive/region.ts';
 import { agencyKindWords } from '../words/record.ts';
 
 export interface ShelfMark {

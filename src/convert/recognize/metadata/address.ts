@@ -2,9 +2,9 @@
  * The address of a report: its agency in pinyin, divided after the region, and the year.
  * It is a promise: once published it never changes, so nothing in here may.
  */
-import { toSimplified } from '../../../simplified.ts';
+import { toSimplified } from '../../../text/simplified.ts';
 import { regionAtStart } from '../regions.ts';
-import { romanize } from './romanize.ts';
+import { romanize } from '../../../text/romanize.ts';
 
 /** Zones that are no divisions by law but begin a name like one. Sample: `兰州新区`, `某经济技术开发区`. */
 const ZONE = /^.{2,12}?(?:新区|开发区|高新区|示范区|保税区|园区|产业区|管理区)/u;

@@ -2,7 +2,7 @@
  * What kind of body an agency is, told by how its name ends.
  */
 import type { AgencyKind } from '../../../report.ts';
-import { toSimplified } from '../../../simplified.ts';
+import { toSimplified } from '../../../text/simplified.ts';
 
 /** The first that fits counts. Samples beside each. */
 const KINDS: ReadonlyArray<readonly [RegExp, AgencyKind]> = [

@@ -2,7 +2,7 @@
  * Whom to ask (联系方式), wherever the report tells it: in the preamble, in a bracket, at the end.
  */
 import type { Contact } from '../../../report.ts';
-import { toSimplified } from '../../../simplified.ts';
+import { toSimplified } from '../../../text/simplified.ts';
 import type { Evidence, Known } from './evidence.ts';
 
 const REST =

@@ -3,8 +3,8 @@
  */
 import type { Basis } from '../../../report.ts';
 import { linesOf, runsIn, textOf, type Paragraph } from '../../report-tree.ts';
-import { readDate } from '../date.ts';
-import { foldDigits } from '../../../fold-digits.ts';
+import { readDate } from '../../../text/date.ts';
+import { foldDigits } from '../../../text/fold-digits.ts';
 import type { Recognized } from './index.ts';
 
 /** A value with how it is known. */

@@ -2,7 +2,7 @@
  * The period that the figures cover (统计期限), often with the year said only once.
  */
 import type { Period } from '../../../report.ts';
-import { isoDate } from '../date.ts';
+import { isoDate } from '../../../text/date.ts';
 import type { Evidence, Known } from './evidence.ts';
 
 /** Sample: `自2016年1月1日起至2016年12月31日止`, `2015年7月14日至12月31日`, `2018年9月1日—2019年8月31日`, `2023年1月1日至12月31日`. */

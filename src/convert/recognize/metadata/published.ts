@@ -1,7 +1,7 @@
 /**
  * When the report was published: as the page says it, else as the signature is dated.
  */
-import { readDate } from '../date.ts';
+import { readDate } from '../../../text/date.ts';
 import type { Evidence, Known } from './evidence.ts';
 
 /** Labels of dates that are not the day of publication. */

@@ -3,7 +3,7 @@
  */
 import type { Report } from '../../../report.ts';
 import type { Seed } from '../../seed-tree.ts';
-import { isTraditional } from '../../traditional.ts';
+import { isTraditional } from '../../../text/traditional.ts';
 
 export function scriptOf(seed: Seed): Report['script'] {
   return isTraditional(seed) ? 'zh-Hant' : 'zh-Hans';

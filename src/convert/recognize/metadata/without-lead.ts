@@ -2,7 +2,7 @@
  * Cuts the words that lead to a name off the words of a sentence before it. Names hold such words too
  * (人力资源和社会保障局, 经济和信息化局, 呼和浩特市), so each is looked at where it stands.
  */
-import { toSimplified } from '../../../simplified.ts';
+import { toSimplified } from '../../../text/simplified.ts';
 import { regionAtStart } from '../regions.ts';
 import { kindOf } from './agency-kind.ts';
 

@@ -1,0 +1,62 @@
+/**
+ * Hits as the page shows them: grouped by report, each leading to its section with the phrase marked there.
+ */
+import type { SearchHit } from '../search/api.ts';
+import { element } from './element.ts';
+
+/** Fills the list. Reports already there stay, so that the reader's place and the focus do. */
+export function showHits(list: HTMLElement, hits: readonly SearchHit[], query: string): void {
+  const groups = [...Map.groupBy(hits, ({ report }) => report).values()];
+  const items = groups.map((group, index) => {
+    const known = list.children[index];
+    const key = `${query} ${group.map(({ url }) => url).join(' ')}`;
+    return known instanceof HTMLElement && known.dataset['key'] === key ? known : reportItem(group, query, key);
+  });
+  list.replaceChildren(...items);
+}
+
+function reportItem(hits: readonly SearchHit[], query: string, key: string): HTMLElement {
+  const [first] = hits;
+  const title = element(
+    'a',
+    { href: addressOf({ url: first?.url.replace(/#.*$/u, '') ?? '' }, query) },
+    first?.title ?? '',
+  );
+  return element(
+    'li',
+    { 'data-key': key, ...langOf(first) },
+    element('h2', {}, title),
+    element('ul', {}, ...hits.map((hit) => hitItem(hit, query))),
+  );
+}
+
+function hitItem(hit: SearchHit, query: string): HTMLElement {
+  // A match in the heading alone is marked there: the same words need not stand twice.
+  const inHeading = hit.excerpt === hit.section && hit.anchor !== 'title';
+  const name = hit.anchor === 'title' ? ['标题'] : inHeading ? excerptNodes(hit) : [hit.section];
+  const link = element('a', { href: addressOf(hit, query) }, ...name);
+  const count = hit.count > 1 ? [element('span', { class: 'count' }, `${hit.count} 处`)] : [];
+  return element('li', {}, link, ...count, ...(inHeading ? [] : [element('p', {}, ...excerptNodes(hit))]));
+}
+
+/** The excerpt with its matches marked. */
+export function excerptNodes({ excerpt, marks }: Pick<SearchHit, 'excerpt' | 'marks'>): Array<string | HTMLElement> {
+  let end = 0;
+  const nodes = marks.flatMap(([from, to]) => {
+    const lead = excerpt.slice(end, from);
+    end = to;
+    return [lead, element('mark', {}, excerpt.slice(from, to))];
+  });
+  return [...nodes, excerpt.slice(end)];
+}
+
+/** The hit's address with the question, which the report page marks. */
+export function addressOf({ url }: Pick<SearchHit, 'url'>, query: string): string {
+  const [page, anchor] = url.split('#');
+  return `${page ?? ''}?${new URLSearchParams({ h: query }).toString()}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Texts in Traditional script say so, for the right shapes of characters and the right voice. */
+export function langOf(hit: Pick<SearchHit, 'script'> | undefined): Record<string, string> {
+  return hit?.script === 'zh-Hant' ? { lang: 'zh-Hant' } : {};
+}

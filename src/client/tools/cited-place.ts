@@ -1,0 +1,40 @@
+/**
+ * “Cite this” follows the place a reader has chosen: with `#s3-p2` in the address its two lines cite that paragraph.
+ */
+import { linesAtPlace } from '../../cite/lines-at-place.ts';
+import { readAnchor, toPlace, type Place } from '../../cite/place.ts';
+import { parseHash } from '../../links/text-hash.ts';
+
+export function citePlaces(): void {
+  const sentence = document.getElementById('cite-sentence');
+  const gbt7714 = document.getElementById('cite-gbt');
+  const name = document.getElementById('cite-place');
+  if (sentence === null || gbt7714 === null || name === null) return;
+  const whole = { sentence: sentence.textContent.trim(), gbt7714: gbt7714.textContent.trim() };
+  const from = sentence.dataset['address'] ?? null;
+  const show = (): void => {
+    // The apparatus is where one goes to copy: it keeps the place chosen before.
+    const anchor = parseHash(location.hash)?.anchor ?? '';
+    const place = placeOnPage(anchor);
+    if (place === null) return;
+    const address = new URL(from ?? location.href);
+    address.search = '';
+    const pilcrow = document.querySelector<HTMLAnchorElement>(`a.pilcrow[href^="#${CSS.escape(anchor)}~"]`);
+    address.hash = pilcrow?.hash ?? anchor;
+    const lines = linesAtPlace(whole, from, place, decodeURI(address.href));
+    sentence.textContent = lines.sentence;
+    gbt7714.textContent = lines.gbt7714;
+    name.textContent = `${place.section}${place.within === null ? '' : `，${place.within}`}`;
+  };
+  addEventListener('hashchange', show);
+  show();
+}
+
+/** The place behind an anchor, from what stands on the page. */
+function placeOnPage(anchor: string): Place | null {
+  const read = readAnchor(anchor);
+  const section = document.getElementById(read?.section ?? '');
+  if (read === null || section === null || document.getElementById(anchor) === null) return null;
+  const heading = section.querySelector(':scope > :is(h2, h3, h4, h5, h6)')?.textContent.trim() ?? '';
+  return toPlace(anchor, heading, read.within);
+}

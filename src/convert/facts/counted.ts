@@ -1,0 +1,138 @@
+/**
+ * Numbers that count something: 315条, 80余条, 1.2万次, 931余件, 三次会议. Not dates, not numbers of documents, phones or roads.
+ */
+import type { Fact } from '../../report.ts';
+import { hanNumber } from '../../text/han-number.ts';
+
+/** A counted thing in a text; places in UTF-16 units. */
+export interface Counted {
+  from: number;
+  to: number;
+  value: number;
+  unit: string;
+  qualifier: Fact['qualifier'];
+}
+
+/** Units, longer ones first. */
+const UNITS = [
+  '人次',
+  '户次',
+  '万字',
+  '万元',
+  '亿元',
+  '元',
+  '条次',
+  '件次',
+  '件',
+  '条',
+  '次',
+  '篇',
+  '份',
+  '期',
+  '项',
+  '场次',
+  '场',
+  '则',
+  '起',
+  '宗',
+  '例',
+  '名',
+  '人',
+  '位',
+  '个百分点',
+  '个',
+  '部(?!分)',
+  '册',
+  '本',
+  '张',
+  '块',
+  '台',
+  '家',
+  '处',
+  '幅',
+  '户',
+  '批',
+  '宗',
+  '种',
+  '班',
+  '平方米',
+  '%',
+  '％',
+  '分钟',
+  '小时',
+  '天',
+  '个工作日',
+].join('|');
+
+/** What makes a thing a count of structure, not of work. Sample: `8个方面`, `五部分` */
+const STRUCTURE = '(?!方面|部分|环节|层面|阶段|目标|原则|结合|到位|月|工作日|季度)';
+
+/** 约30条, 超过1200多次, 80余条, 2.7万人, 3个以上. */
+const ARABIC = new RegExp(
+  `(?<before>不超过|不到|不足|不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s*` +
+    `(?<![\\d.．〔\\[（(第A-Za-z_/-])(?<number>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*` +
+    `(?:(?<scale>万|亿)(?!元))?(?<more>余|多)?\\s*(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
+  'gu',
+);
+
+/** 召开专题会议三次, 举办了两期: numbers in words, only behind a verb of doing. */
+const HAN = new RegExp(
+  // The number is looked for before what stands in front of it: behind nearly every sign there is none.
+  `(?=[一二两三四五六七八九十百]{1,4}[余多]?[次场期件条篇份人批])(?<=(?:召开|举办|举行|开展|组织|编印|印发|发布|公开|收到|受理|接到|培训|通报|抽查|检查)[\\p{Script=Han}]{0,12}?)(?<!一式|各执)` +
+    `(?<number>[一二两三四五六七八九十百]{1,4})(?<more>余|多)?(?<unit>次|场|期|件|条|篇|份|人次|批)(?!性|以上|面|第)`,
+  'gu',
+);
+
+/** All counts of a text, in order, none inside another. */
+export function countsIn(text: string): Counted[] {
+  const arabic = !/\d/u.test(text)
+    ? []
+    : [...text.matchAll(ARABIC)].filter((match) => !isDateOrNumber(text, match)).map(toCounted);
+  const han = [...text.matchAll(HAN)].map(toHanCounted).filter((count) => count !== null);
+  return [
+    ...arabic,
+    ...han.filter((count) => !arabic.some((other) => count.from < other.to && other.from < count.to)),
+  ].sort((a, b) => a.from - b.from);
+}
+
+/** Sample: `2019年`, `12月31日`, `第20条`, `〔2017〕47号`. */
+function isDateOrNumber(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 2), match.index);
+  return /第\s?$/u.test(before) || /[〔[（(]$/u.test(before);
+}
+
+function toCounted(match: RegExpExecArray): Counted {
+  const { before = '', number = '0', scale, more, unit = '', after = '' } = match.groups ?? {};
+  const lead = match[0].indexOf(number);
+  const value = Number(number.replace(/[,，\s]/gu, '')) * scaleOf(scale);
+  return {
+    from: match.index + lead,
+    to: match.index + match[0].length,
+    value: Math.round(value * 1e6) / 1e6,
+    unit: unit === '％' ? '%' : unit,
+    qualifier: qualifierOf(before, more !== undefined || after === '多', after),
+  };
+}
+
+function scaleOf(scale: string | undefined): number {
+  return scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1;
+}
+
+function qualifierOf(before: string, more: boolean, after: string): Fact['qualifier'] {
+  if (/^(?:不少于|不低于|至少)$/u.test(before) || after === '以上') return 'at-least';
+  if (/^(?:超过|超|逾|突破)$/u.test(before) || more) return 'more-than';
+  return /^(?:约|大约|近|将近|接近|不超过|不到|不足)$/u.test(before) || after === '左右' ? 'about' : 'exact';
+}
+
+function toHanCounted(match: RegExpExecArray): Counted | null {
+  const { number = '', more, unit = '' } = match.groups ?? {};
+  const value = hanNumber(number.replaceAll('两', '二'));
+  if (value === null) return null;
+  return {
+    from: match.index,
+    to: match.index + match[0].length,
+    value,
+    unit,
+    qualifier: more === undefined ? 'exact' : 'more-than',
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * What a fact counts, from a fixed list, so that reports can be compared. The words of its clause and of the section decide;
+ * where they do not, the kind stays open.
+ */
+import type { FactKind, PartName } from '../../report.ts';
+
+/** What a rule looks at: the words of the metric, the clause around it, the unit, the part of the form. */
+export interface KindEvidence {
+  metric: string;
+  /** The sentence up to the number. */
+  lead: string;
+  unit: string | null;
+  part: PartName | null;
+  /** Heading of the section, below the parts of the report; empty where there is none. */
+  heading: string;
+}
+
+interface KindRule {
+  kind: FactKind;
+  /** In the metric or the words right before the number. */
+  words: RegExp;
+  /** Units that such things are counted in. */
+  units: RegExp;
+}
+
+const ITEMS = /^(?:条|篇|件|项|期|份|次|个|余条|则)$/u;
+const CASES = /^(?:件|起|宗|次|条|项|例|人次)?$/u;
+
+/** The first rule that fits counts. Samples beside each. */
+const RULES: readonly KindRule[] = [
+  { kind: 'requests-carried-over', words: /结转/u, units: CASES }, // 上年结转申请2件
+  { kind: 'litigation', words: /行政诉讼|诉讼/u, units: CASES }, // 行政诉讼0件
+  { kind: 'reconsideration', words: /行政复议|复议/u, units: CASES }, // 行政复议1件
+  { kind: 'requests-partly-granted', words: /部分公开/u, units: CASES }, // 部分公开1件
+  { kind: 'requests-refused', words: /不予公开|不予处理/u, units: CASES }, // 不予公开1件
+  { kind: 'requests-unavailable', words: /无法提供|信息不存在|不掌握/u, units: CASES }, // 信息不存在1件
+  { kind: 'requests-granted', words: /予以公开|同意公开|全部公开/u, units: CASES }, // 予以公开3件
+  {
+    kind: 'requests-received',
+    words: /(?:收到|受理|接到|接收|收).{0,16}申请|依申请公开.{0,8}(?:申请|件)|(?:信息公开|公开)申请|依申请公开$/u,
+    units: CASES,
+  }, // 收到申请5件
+  { kind: 'fees', words: /收费|费用|工本费|处理费|减免/u, units: /^(?:万?元)?$/u }, // 收取费用46元
+  { kind: 'interpretations', words: /解读/u, units: ITEMS }, // 政策解读3篇
+  { kind: 'normative-in-force', words: /现行有效|继续有效/u, units: ITEMS }, // 现行有效7件
+  { kind: 'normative-issued', words: /规范性文件/u, units: /^(?:件|个|份|部)$/u }, // 规范性文件发布3件
+  { kind: 'proposals', words: /提案|建议/u, units: /^(?:件|条|份|个|项)$/u }, // 建议提案办理结果2条
+  { kind: 'consultations', words: /咨询|来电|来访|留言|热线/u, units: /^(?:件|次|人次|个|条|人|起)$/u }, // 接到咨询931余件
+  { kind: 'training', words: /培训/u, units: /^(?:次|场|期|人次|人|班)$/u }, // 举办培训2次
+  { kind: 'meetings', words: /会议|例会|座谈会|推进会/u, units: /^(?:次|场|个)$/u }, // 召开3次专题会议
+  { kind: 'staff', words: /人员|专职|兼职|同志|工作者|管理员|信息员|联络员/u, units: /^(?:名|人|位|个)$/u }, // 3名同志专职负责
+  { kind: 'disclosed-weibo', words: /微博/u, units: ITEMS }, // 发表微博30条
+  { kind: 'disclosed-wechat', words: /微信/u, units: ITEMS }, // 微信发布信息27期
+  { kind: 'disclosed-website', words: /网站|网页|门户网|信息网|官网|网上|上网|[院局府]网|专栏|平台/u, units: ITEMS }, // 网站公开信息183条
+  {
+    kind: 'disclosed-other',
+    words: /公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻(?!发布会)/u,
+    units: ITEMS,
+  },
+  {
+    kind: 'disclosed-total',
+    words: /(?:主动公开|公开|发布|公布|新增).{0,12}(?:信息|公开|文件|目录)|信息.{0,6}(?:公开|发布)|公开(?:各类)?信息$/u,
+    units: ITEMS,
+  }, // 主动公开政府信息66条
+];
+
+/** Parts whose sentences do not speak of items disclosed. */
+const NOT_DISCLOSED: ReadonlySet<PartName | null> = new Set<PartName | null>(['requests', 'review-and-litigation']);
+
+/** Channels that a heading can name for all that stands under it. Sample: `2.微博发布情况` over 全年发布信息30条. */
+const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
+  [/微博/u, 'disclosed-weibo'],
+  [/微信|公众号/u, 'disclosed-wechat'],
+  [/网站|门户网/u, 'disclosed-website'],
+  [/公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|头条|抖音/u, 'disclosed-other'],
+];
+
+/** The kind, or null. The metric's own words come before those of the sentence around it, both before the heading's. */
+export function kindOf(evidence: KindEvidence): FactKind | null {
+  const kind = kindByWords(evidence);
+  if (kind !== 'disclosed-total') return kind;
+  // A heading that names two channels tells neither.
+  const named = CHANNELS.filter(([words]) => words.test(evidence.heading));
+  return named.length === 1 ? (named[0]?.[1] ?? kind) : kind;
+}
+
+function kindByWords({ metric, lead, unit, part }: KindEvidence): FactKind | null {
+  // What is planned has not been done.
+  if (/计划|力争|争取|拟于|目标是/u.test(lead)) return null;
+  const fits = (text: string): FactKind | null =>
+    RULES.find(
+      ({ kind, words, units }) =>
+        words.test(text) && units.test(unit ?? '') && !(kind.startsWith('disclosed') && NOT_DISCLOSED.has(part)),
+    )?.kind ?? null;
+  return fits(metric) ?? fits(lead);
+}
