@@ -10,7 +10,7 @@ import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
 import type { PublishedIndex } from '../../src/search/api-types.ts';
 import { deflateWith, makeDictionary } from '../../src/search/index-files/dictionary.ts';
-import { jsonFile, packed, type IndexFile } from '../../src/search/index-files/index-file.ts';
+import { jsonFile, packed, PACKED, type IndexFile } from '../../src/search/index-files/index-file.ts';
 import { mergeCuts, type KeptCut } from '../../src/search/merge-cuts.ts';
 import { hashOf, hashOfAll } from '../lib/hash-of.ts';
 import { FilesKept, keepFiles } from '../lib/kept-files.ts';
@@ -81,7 +81,7 @@ function* wholeFiles(
   cuts: readonly KeptOf[],
 ): Generator<IndexFile> {
   yield jsonFile(CUTS, cuts);
-  for (const file of merged) yield file.path.endsWith('.gz') ? file : packed(file);
+  for (const file of merged) yield file.path.endsWith(PACKED) ? file : packed(file);
   yield packed({ path: 'dictionary', content: dictionary });
 }
 
@@ -120,7 +120,8 @@ function writeFiles(
   folder: string,
 ): void {
   const list = join(folder, 'index.json');
-  const wanted = new Set([list]);
+  // The script is one of the site's pages, made before.
+  const wanted = new Set([list, join(folder, 'pagefind.js')]);
   // Much of it mostly says what it said, under the folder's last name.
   const before = folderIn(list);
   const write = (files: ReadonlyArray<readonly [path: string, content: Uint8Array]>): string => {

@@ -2,7 +2,7 @@
  * Cuts built into a cache and published from it: the same files however the reports are cut and wherever the cuts were
  * built, and nothing made twice.
  */
-import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { close } from 'pagefind';
@@ -58,6 +58,14 @@ test('one cut, a cut for each report, and cuts from two caches give the same fil
   const joined = await publish('joined', [others, [first]], here);
   expect(joined.built).toBe(0);
   expect(joined.files).toEqual(whole.files);
+});
+
+test('the script that lies beside the index stays', { timeout: 60_000 }, async () => {
+  await mkdir(join(folder, 'scripted/pagefind'), { recursive: true });
+  for (const name of ['pagefind.js', 'other.js']) await writeFile(join(folder, 'scripted/pagefind', name), '');
+  const { files } = await publish('scripted', [reports]);
+  expect(Object.keys(files)).toContain('pagefind/pagefind.js');
+  expect(Object.keys(files)).not.toContain('pagefind/other.js');
 });
 
 test('what is there is not made again, and what is not needed goes', { timeout: 60_000 }, async () => {
