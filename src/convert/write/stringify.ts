@@ -1,13 +1,15 @@
 /**
- * mdast to MDX text, as remark's own printer has it. What could be code to MDX is escaped by it; the two words it leaves bare are closed here.
+ * mdast to MDX text, by remark. What could be code to MDX is escaped by it; the two words it leaves bare are closed here.
  */
 import type { Root } from 'mdast';
+import { defaultHandlers, type Handle, type Handlers, type Tracker } from 'mdast-util-to-markdown';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified, type Plugin } from 'unified';
-import { printMdx } from './print.ts';
+import { elementHandler } from './element-handler.ts';
+import { textHandler } from './text-handler.ts';
 
 /** `import` and `export` at the begin of a line are ESM to MDX; remark-mdx leaves them bare (tried 2026-11). */
 const noModules: Plugin = function () {
@@ -20,20 +22,36 @@ const noModules: Plugin = function () {
   });
 };
 
-const printer = unified()
-  .use(remarkStringify, { bullet: '-', rule: '-' })
-  .use(remarkGfm)
-  .use(remarkMdx)
-  .use(remarkFrontmatter)
-  .use(noModules)
-  .freeze();
+/** Where on its line something is printed is asked by those who wrap lines; a report's are never wrapped. */
+const still: Tracker = {
+  move: (printed) => printed ?? '',
+  shift: () => undefined,
+  current: () => ({ now: { line: 1, column: 1 }, lineShift: 0 }),
+};
 
-/** The text of any tree, by remark. */
-export function stringifyByRemark(tree: Root): string {
-  return printer.stringify(tree);
+const root: Handle = (node: Root, parent, state, info) => {
+  state.createTracker = () => still;
+  return defaultHandlers.root(node, parent, state, info);
+};
+
+const handlers: Partial<Handlers> = {
+  root,
+  text: textHandler,
+  mdxJsxFlowElement: elementHandler,
+  mdxJsxTextElement: elementHandler,
+};
+
+/** remark as the archive prints with it, with other handlers in place of its own; without any it is slower, and prints the same. */
+export function printerWith(quick: Partial<Handlers>): (tree: Root) => string {
+  const printer = unified()
+    .use(remarkStringify, { bullet: '-', rule: '-', handlers: quick })
+    .use(remarkGfm)
+    .use(remarkMdx)
+    .use(remarkFrontmatter)
+    .use(noModules)
+    .freeze();
+  return (tree) => printer.stringify(tree);
 }
 
-/** The same text; a report's own nodes cost little. */
-export function stringifyMdx(tree: Root): string {
-  return printMdx(tree, stringifyByRemark);
-}
+/** The text of any tree. */
+export const stringifyMdx: (tree: Root) => string = printerWith(handlers);

@@ -5,7 +5,7 @@ import type { Basis } from '../../../report.ts';
 import { linesOf, runsIn, textOf, type Paragraph } from '../../report-tree.ts';
 import { readDate } from '../../../text/date.ts';
 import { foldDigits } from '../../../text/fold-digits.ts';
-import type { Recognized } from './index.ts';
+import type { Recognized } from './recognized.ts';
 
 /** A value with how it is known. */
 export interface Known<T> {

@@ -5,8 +5,7 @@
 import type { VFile } from 'vfile';
 import type { ReportMeta } from '../../../report.ts';
 import { leave } from '../../finding.ts';
-import { textOf, type LayoutNote, type Run, type Section } from '../../report-tree.ts';
-import type { Seed } from '../../seed-tree.ts';
+import { textOf, type Run } from '../../report-tree.ts';
 import { addressOf } from './address.ts';
 import { readAgency } from './agency.ts';
 import { readContact } from './contact.ts';
@@ -14,15 +13,9 @@ import { gatherEvidence, type Known } from './evidence.ts';
 import { readForm } from './form.ts';
 import { readPeriod } from './period.ts';
 import { readPublished } from './published.ts';
+import type { Recognized } from './recognized.ts';
 import { scriptOf } from './script.ts';
 import { readYear } from './year.ts';
-
-export interface Recognized {
-  seed: Seed;
-  title: readonly Run[];
-  sections: readonly Section[];
-  furniture: readonly LayoutNote[];
-}
 
 /** Reads all of it. Leaves blocking findings when agency or year are nowhere; the meta then holds stand-ins and is not published. */
 export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
