@@ -1,39 +1,29 @@
 /**
  * How Astro builds the site. SITE_URL and BASE_PATH let the same archive stand on any static host, under any path.
- * Smart punctuation and GFM are off: a report's text is shown letter for letter.
  */
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { archive } from './scripts/astro/archive.ts';
+import { BASE, SITE } from './src/site/site-address.ts';
 import { stylesheetPath } from './src/site/stylesheet.ts';
 
-const { SITE_URL, BASE_PATH } = process.env;
 const stylesheet = stylesheetPath('src/styles');
 
 export default defineConfig({
   output: 'static',
-  base: BASE_PATH ?? '/',
-  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE,
+  ...(SITE === null ? {} : { site: SITE }),
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
-  markdown: {
-    processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
-    syntaxHighlight: false,
-  },
+  integrations: [archive({ pagesAlone: process.env.PAGES_ALONE === 'true' })],
   vite: {
-    // Pages that scripts/build/pages.ts has rendered stay where they are; scripts/build.ts empties the folder before.
     build: {
-      emptyOutDir: process.env.PREPARED_PAGES === undefined,
+      // Pages that have not changed stay where they are; what nothing gives any more goes when all are made.
+      emptyOutDir: false,
       rolldownOptions: {
         output: {
           assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? stylesheet : '_astro/[name].[hash][extname]'),
-        },
-        onLog(level, log, handler) {
-          // Every MDX module carries a directive that means nothing here; a thousand warnings would hide a real one.
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
         },
       },
     },

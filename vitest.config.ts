@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    globalSetup: ['tests/support/prepare-browser.ts'],
     include: ['tests/**/*.test.ts'],
     reporters: ['default', './tests/support/closing-line.ts'],
     // Most files wait for a build or a browser for a while: on two cores two at a time take two thirds of the time.

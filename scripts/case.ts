@@ -7,10 +7,10 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeWhole } from './lib/files.ts';
 import { splitLines } from '../src/convert/read/split-lines.ts';
 import { decode } from '../src/convert/read/decode.ts';
 import { convertCase } from './case/convert-case.ts';
-import { differs, writeWhole } from './convert/content-files.ts';
 
 const CASES = 'tests/cases';
 const USAGE =
@@ -25,8 +25,7 @@ async function makeCase(name: string, file: string, lines: string | undefined): 
   const folder = join(CASES, name);
   writeWhole(join(folder, 'seed.txt'), lines === undefined ? bytes : cutLines(bytes, lines));
   const why = join(folder, 'why.md');
-  if (differs(why, await readFile(why, 'utf8').catch(() => '')))
-    writeWhole(why, 'One sentence: what this case stands for.\n');
+  if (!existsSync(why)) writeWhole(why, 'One sentence: what this case stands for.\n');
   await writeExpected(name);
   console.log(`${folder}: read what the converter made of it, write why.md, then commit`);
 }

@@ -4,10 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { Cache } from '../src/archive/cache.ts';
 import { convertAll } from './convert/all.ts';
 import { printRecords } from './convert/json.ts';
-import { FileHashes, INPUT_HASHES } from './kept/file-hashes.ts';
-import { stopCleanly } from './stop.ts';
+import { lockFolder } from './lib/folder-lock.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
+import { stopCleanly } from './lib/stop.ts';
 
 const USAGE = `usage: npm run convert [-- --seeds DIR] [--content DIR] [--check]
        npm run --silent convert -- --json FILE...
@@ -48,9 +50,19 @@ try {
   process.exit(2);
 }
 stopCleanly('what is converted stays, and the next run goes on from there');
-if (options.json) process.exitCode = await printRecords(options.files);
-else {
-  const hashes = new FileHashes(options.content === 'content' ? INPUT_HASHES : null);
-  process.exitCode = await convertAll({ ...options, hashes });
-  hashes.close();
+try {
+  process.exitCode = options.json ? await printRecords(options.files) : await convert(options);
+} catch (error) {
+  console.error(sentenceOf(error));
+  process.exitCode = 1;
+}
+
+async function convert({ seeds, content, check }: ReturnType<typeof readArguments>): Promise<0 | 1> {
+  // A check writes nothing, and believes nothing but the converter.
+  if (check) return convertAll({ seeds, content, check, cache: null });
+  await lockFolder();
+  const cache = new Cache();
+  const status = await convertAll({ seeds, content, check, cache });
+  cache.close();
+  return status;
 }

@@ -5,14 +5,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { says, writeWhole } from './lib/files.ts';
+import { Cache, CACHE_FILE } from '../src/archive/cache.ts';
+import { FileHashes } from '../src/archive/file-hashes.ts';
 import { guard } from '../src/links/guard.ts';
 import { LOCK_FILE } from '../src/links/links-files.ts';
 import { stringifyLock } from '../src/links/lock.ts';
-import { differs, writeWhole } from './convert/content-files.ts';
-import { FileHashes, INPUT_HASHES } from './kept/file-hashes.ts';
-import { readLinks } from './links/archive-links.ts';
-import { printOutcome } from './links/print-outcome.ts';
-import { stopCleanly } from './stop.ts';
+import { readLinks } from './steps/read-links.ts';
+import { printOutcome } from './steps/print-outcome.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
+import { stopCleanly } from './lib/stop.ts';
 
 const USAGE = `usage: npm run links [-- --check | --accept] [--content DIR]
 
@@ -49,12 +51,12 @@ function readArguments(): Options {
 async function links({ content, check, accept }: Options): Promise<0 | 1> {
   const path = join(content, LOCK_FILE);
   // A check believes nothing but the files; so does whoever looks at another folder.
-  const hashes = check || content !== 'content' ? null : new FileHashes(INPUT_HASHES);
-  const outcome = guard(await readLinks(content, hashes));
-  hashes?.close();
+  const cache = new Cache(check || content !== 'content' ? ':memory:' : CACHE_FILE);
+  const outcome = guard(await readLinks(content, cache, new FileHashes(cache)));
+  cache.close();
   const next = stringifyLock(outcome.next);
   // A lock that says the same in another layout is written anew too, so that diffs stay small.
-  const behind = differs(path, next);
+  const behind = !says(path, next);
   if (accept && behind) {
     writeWhole(path, next);
     console.log(`${path}: written`);
@@ -77,6 +79,6 @@ try {
 try {
   process.exitCode = await links(options);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(sentenceOf(error));
   process.exitCode = 1;
 }

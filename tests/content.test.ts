@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { readSeedFile } from '../scripts/convert/seed-file.ts';
-import { recordFrom } from '../src/archive/record.ts';
+import { readReport } from '../src/archive/record.ts';
 import { convert } from '../src/convert/index.ts';
 import { decode } from '../src/convert/read/decode.ts';
 import { visible } from '../src/text/visible.ts';
@@ -41,12 +41,12 @@ describe.each(seeds)('%s', (name) => {
   test('the content is what the converter gives, and reads back as the same record', async () => {
     const { file, mdx, ledgerJson } = await loaded;
     expect(mdx).toBe(String(file));
-    expect(recordFrom(mdx, ledgerJson)).toEqual(file.data.record);
+    expect(readReport(mdx, ledgerJson).record).toEqual(file.data.record);
   });
 
   test('seed and ledger replayed give the text of the page', async () => {
     const { mdx, ledgerJson, ledger } = await loaded;
-    const record = recordFrom(mdx, ledgerJson);
+    const { record } = readReport(mdx, ledgerJson);
     const replayed = replay(bytes, ledger);
     const page = new Map<string, string>();
     if (record.basis.title === 'text') page.set('title', record.title);

@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest';
 import { x } from 'xastscript';
 import { readArchive } from '../src/archive/read-archive.ts';
-import { listedMeta } from '../src/site/archive.ts';
+import { listedMeta } from '../src/archive/archive.ts';
 import { printGraph } from '../src/site/head/graph.ts';
 import { languageOf } from '../src/site/head/language.ts';
 import { atomFeed, FEED_LENGTH } from '../src/site/machines/atom-feed.ts';

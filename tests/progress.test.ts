@@ -1,14 +1,14 @@
 /**
- * Progress where there is no terminal: a plain line now and then with count, rate and time left, none for short work.
+ * Progress: a plain line now and then with count, rate and time left, none for short work; on a terminal a bar.
  */
 import { expect, test } from 'vitest';
-import { startBar } from '../scripts/progress.ts';
+import { startBar } from '../scripts/lib/progress.ts';
 
-/** The lines of work whose pieces take so many milliseconds each. */
-function linesOf(total: number, each: number): string[] {
+/** What is written of work whose pieces take so many milliseconds each. */
+function linesOf(total: number, each: number, isTerminal = false): string[] {
   const lines: string[] = [];
   let time = 0;
-  const bar = startBar('pages', total, { isTerminal: false, write: (line) => lines.push(line), now: () => time });
+  const bar = startBar('pages', total, { isTerminal, write: (line) => lines.push(line), now: () => time });
   for (let piece = 0; piece < total; piece++) {
     time += each;
     bar.increment();
@@ -32,4 +32,11 @@ test('slow work is told in tenths, fast work without', () => {
 test('short work says nothing', () => {
   expect(linesOf(1000, 5)).toEqual([]);
   expect(linesOf(0, 5)).toEqual([]);
+});
+
+test('a terminal has one line with a bar, which goes when the work is done', () => {
+  const looks = linesOf(100, 50, true);
+  expect(looks).toHaveLength(50);
+  expect(looks[24]).toBe(`\r\u001B[Kpages ${'█'.repeat(15)}${'░'.repeat(15)} 50 of 100, 20 a second, 3 s left`);
+  expect(looks[49]).toBe('\r\u001B[K');
 });

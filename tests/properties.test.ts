@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { recordFrom } from '../src/archive/record.ts';
+import { readReport } from '../src/archive/record.ts';
 import { convert } from '../src/convert/index.ts';
 import { splitLines } from '../src/convert/read/split-lines.ts';
 import { repairs } from '../src/convert/repair/index.ts';
@@ -136,7 +136,7 @@ async function holds(source: string): Promise<void> {
   const mdx = String(file);
   const { characters, kept, repaired, dropped, layout } = ledger.sums;
   expect(kept + repaired + dropped + layout).toBe(characters);
-  expect(recordFrom(mdx, stringifyLedger(ledger))).toEqual(record);
+  expect(readReport(mdx, stringifyLedger(ledger)).record).toEqual(record);
   const replayed = replay(bytes, ledger);
   for (const { id, text: words } of record.paragraphs) expect(replayed.get(id)).toBe(words);
   visit(reader.parse(mdx), (node) => {

@@ -3,7 +3,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startBar } from '../progress.ts';
+import { startBar } from '../lib/progress.ts';
 import { writeCorpus } from './corpus/index.ts';
 
 const USAGE = 'usage: npm run bench -- corpus N [--out DIR]';

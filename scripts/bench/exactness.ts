@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { searchedTexts } from '../../src/search/truth.ts';
-import { startBar } from '../progress.ts';
+import { startBar } from '../lib/progress.ts';
 import { makeArchive } from './search/archive.ts';
 import { ownEngine } from './search/engines.ts';
 import { queriesOf } from './search/queries.ts';

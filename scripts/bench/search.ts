@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { openBrowser } from '../../tests/support/browser.ts';
 import { pairsOf, piecesOf, searchedTexts, truthOf, type SearchedText } from '../../src/search/truth.ts';
-import { startBar } from '../progress.ts';
+import { startBar } from '../lib/progress.ts';
 import { makeArchive } from './search/archive.ts';
 import { miniSearch, ownEngine, pairedPagefind, plainPagefind, type Engine } from './search/engines.ts';
 import { answers, firstTimes, measure, type Measured } from './search/measure.ts';

@@ -3,56 +3,55 @@
  */
 import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { FileHashes } from '../kept/file-hashes.ts';
-import { startBar } from '../progress.ts';
-import { breathe } from '../stop.ts';
-import { differs, listFiles, writeWhole } from './content-files.ts';
-import { memoryPathOf, recall, remember, type Memory } from './memory.ts';
-import { convertSeed, recallSeed, type Outcome } from './outcome.ts';
+import { join, resolve } from 'node:path';
+import { filesBelow } from '../../src/links/files-below.ts';
+import { says, writeWhole } from '../lib/files.ts';
+import type { Cache } from '../../src/archive/cache.ts';
+import { FileHashes } from '../../src/archive/file-hashes.ts';
+import { siteCode } from '../../src/site/load-archive.ts';
+import { codeOf } from '../lib/code-of.ts';
+import { startBar } from '../lib/progress.ts';
+import { breathe } from '../lib/stop.ts';
+import { inWorkers } from '../lib/in-workers.ts';
+import type { SeedTask } from './worker.ts';
+import { SeedMemory, withoutAddress, type Outcome } from './outcome.ts';
 
 export interface ConvertOptions {
   seeds: string;
   content: string;
   /** Write nothing, only compare. */
   check: boolean;
-  /** Convert the seeds of these names alone. What is known of the others stays, and no file is removed. */
-  only?: (seed: string) => boolean;
-  /** Hashes of seeds and content; whoever gives them closes them. */
-  hashes?: FileHashes;
+  /** What earlier runs found out; null believes nothing but the converter. */
+  cache: Cache | null;
+  /** Folder of the site, where one is built: what is made from a report alone is made while its text is at hand. */
+  out?: string;
 }
 
-/** Seeds after which what was found out is written down, so that an interrupted run need not begin again. */
-const STRETCH = 500;
-
 /** Converts them all, prints findings and one line of summary. Gives the exit status. */
-export async function convertAll({
-  seeds,
-  content,
-  check,
-  only,
-  hashes = new FileHashes(null),
-}: ConvertOptions): Promise<0 | 1> {
+export async function convertAll({ seeds, content, check, cache, out }: ConvertOptions): Promise<0 | 1> {
   const entries = (await readdir(seeds)).sort();
-  const all = entries.filter((name) => name.endsWith('.txt'));
-  const names = only === undefined ? all : all.filter(only);
+  const names = entries.filter((name) => name.endsWith('.txt'));
   warnOfLoneNotes(seeds, entries);
-  const memoryPath = memoryPathOf(seeds, content);
-  // A check believes nothing but the converter.
-  const before: Memory = check ? { code: '', seeds: {} } : await recall(memoryPath);
-  const others = Object.entries(before.seeds).filter(([name]) => only?.(name) === false);
-  const after: Memory = { code: before.code, seeds: Object.fromEntries(others) };
+  const memory =
+    cache === null ? null : new SeedMemory(cache, new FileHashes(cache), await codeOf('src/convert/index.ts'), content);
+  const paths = names.map((name) => join(seeds, name));
+  // Before any of them is read: what is changed meanwhile is converted again next time.
+  const keys = new Map(paths.map((path) => [path, memory?.keyOf(path) ?? '']));
+  const known = new Map(paths.map((path) => [path, memory?.recall(path) ?? null]));
+  const due = paths.filter((path) => known.get(path) === null);
+  const site = out === undefined ? null : { out: resolve(out), code: siteCode() };
+  const tasks = due.map((path): SeedTask => ({ path, site }));
+  const converted = inWorkers<SeedTask, Outcome>(new URL('worker.ts', import.meta.url), tasks);
   const bar = startBar('convert', names.length);
   const owners = new Map<string, string>();
   const wanted = new Set<string>();
-  let fresh = 0;
   const sums = { blocked: 0, repairs: 0, doubts: 0, changed: 0 };
-  for (const name of names) {
-    const path = join(seeds, name);
-    const known = recallSeed(path, content, before.seeds[name], hashes);
-    const outcome = known ?? (await convertSeed(path, owners, hashes));
-    if (outcome.id !== null) owners.set(outcome.id, owners.get(outcome.id) ?? path);
-    if (outcome.remembered !== null) after.seeds[name] = outcome.remembered;
+  for (const path of paths) {
+    const found = known.get(path) ?? (await nextOf(converted));
+    const owner = found.id === null ? undefined : owners.get(found.id);
+    const outcome = owner === undefined ? found : withoutAddress(found, path, owner);
+    if (outcome.id !== null) owners.set(outcome.id, path);
+    if (known.get(path) === null) memory?.keep(path, keys.get(path) ?? '', outcome);
     outcome.findings.forEach((line) => console.log(line));
     // Written at once: the texts of a large archive would not fit into memory.
     sums.changed += settle(outcome, content, check);
@@ -60,19 +59,17 @@ export async function convertAll({
     sums.blocked += outcome.blocked ? 1 : 0;
     sums.repairs += outcome.repairs;
     sums.doubts += outcome.doubts;
-    if (known === null && ++fresh % STRETCH === 0 && !check)
-      await remember(memoryPath, { code: before.code, seeds: { ...before.seeds, ...after.seeds } });
     bar.increment();
     await breathe();
   }
   bar.stop();
   // What a blocked seed gave before stays until somebody has looked.
-  const stale = only !== undefined || sums.blocked > 0 ? [] : await staleFiles(content, wanted);
+  const stale = sums.blocked > 0 ? [] : staleFiles(content, wanted);
   for (const path of stale) {
     if (check) sayThatItDiffers(path);
     else rmSync(path);
   }
-  if (!check) await remember(memoryPath, after);
+  cache?.flush();
   console.log(
     `${names.length} seeds: ${names.length - sums.blocked} converted, ${sums.blocked} blocked; ` +
       `${sums.repairs} repairs, ${sums.doubts} doubts; ` +
@@ -88,7 +85,7 @@ function settle({ files }: Outcome, content: string, check: boolean): number {
   let changed = 0;
   for (const [name, text] of files) {
     const path = join(content, name);
-    if (text === null || !differs(path, text)) continue;
+    if (text === null || says(path, text)) continue;
     changed++;
     if (check) sayThatItDiffers(path);
     else writeWhole(path, text);
@@ -100,9 +97,17 @@ function sayThatItDiffers(path: string): void {
   console.log(`${path}: is not what the seeds give; run \`npm run convert\``);
 }
 
-/** Files that no seed gives any more. */
-async function staleFiles(content: string, wanted: ReadonlySet<string>): Promise<string[]> {
-  return (await listFiles(join(content, 'reports'))).filter((path) => !wanted.has(path));
+/** Generated files that no seed gives any more, and drafts that a killed run has left. */
+function staleFiles(content: string, wanted: ReadonlySet<string>): string[] {
+  return filesBelow(join(content, 'reports')).filter(
+    (path) => /\.(?:mdx|ledger\.json)(?:\.new)?$/u.test(path) && !wanted.has(path),
+  );
+}
+
+async function nextOf(outcomes: AsyncGenerator<Outcome, void>): Promise<Outcome> {
+  const { value } = await outcomes.next();
+  if (value === undefined) throw new Error('a seed was to be converted and has no outcome');
+  return value;
 }
 
 /** A note whose seed is not there would silently do nothing. */

@@ -2,14 +2,14 @@
  * What became of one seed: converted, or known from the last run.
  */
 import { join } from 'node:path';
-import type { VFile } from 'vfile';
-import { formatFinding, isBlocked, leave, toFindingNote } from '../../src/convert/finding.ts';
+import { hashOf, type Cache } from '../../src/archive/cache.ts';
+import type { FileHashes } from '../../src/archive/file-hashes.ts';
+import { formatFinding, isBlocked, toFindingNote } from '../../src/convert/finding.ts';
 import { convert } from '../../src/convert/index.ts';
+import type { Ledger } from '../../src/convert/write/ledger.ts';
 import { stringifyLedger } from '../../src/convert/write/stringify-ledger.ts';
-import { hashOf } from '../hash-of.ts';
-import { hashOfBytes, type FileHashes } from '../kept/file-hashes.ts';
-import type { Remembered } from './memory.ts';
-import { notePath, readSeedFile } from './seed-file.ts';
+import type { Report } from '../../src/report.ts';
+import { displayPath, notePath, readSeedFile } from './seed-file.ts';
 
 export interface Outcome {
   /** The record's id; null for a blocked seed. */
@@ -21,34 +21,73 @@ export interface Outcome {
   blocked: boolean;
   /** Texts by path below the content folder; null for a file that is there already. */
   files: Map<string, string | null>;
-  /** For the next run; null for a blocked seed. */
-  remembered: Remembered | null;
 }
 
-/** What the last run gave, where seed, note and content are as they were; else null. */
-export function recallSeed(
-  path: string,
-  content: string,
-  known: Remembered | undefined,
-  hashes: FileHashes,
-): Outcome | null {
-  if (known === undefined || known.input !== inputHash(path, hashes)) return null;
-  for (const [name, hash] of Object.entries(known.files)) if (hashes.of(join(content, name)) !== hash) return null;
-  const files = new Map(Object.keys(known.files).map((name) => [name, null]));
-  const { id, findings, repairs, doubts } = known;
-  return { id, findings, repairs, doubts, blocked: false, files, remembered: known };
+/** What is remembered of a seed that was converted. */
+interface Remembered {
+  id: string;
+  findings: string[];
+  repairs: number;
+  doubts: number;
+  /** Hash of each file it gave, by its path below the content folder. */
+  files: Record<string, string>;
 }
 
-/** Converts a seed. `owners` tells which seed has which address: a second report of one agency and year is blocking. */
-export async function convertSeed(
-  path: string,
-  owners: ReadonlyMap<string, string>,
-  hashes: FileHashes,
-): Promise<Outcome> {
-  // Before it is read: what is changed meanwhile is converted again.
-  const input = inputHash(path, hashes);
+const KIND = 'seed';
+
+/** What earlier runs gave for seeds, so that an unchanged one is not converted again. */
+export class SeedMemory {
+  readonly #cache: Cache;
+  readonly #hashes: FileHashes;
+  readonly #code: string;
+  readonly #content: string;
+
+  /** `code` is the hash of the converter. */
+  constructor(cache: Cache, hashes: FileHashes, code: string, content: string) {
+    this.#cache = cache;
+    this.#hashes = hashes;
+    this.#code = code;
+    this.#content = content;
+  }
+
+  /** Hash of the seed's bytes, the note beside it and the converter. */
+  keyOf(path: string): string {
+    return hashOf(this.#code, this.#hashes.of(path) ?? '', this.#hashes.of(notePath(path)) ?? '');
+  }
+
+  /** What the last run gave, where seed, note and content are as they were; else null. */
+  recall(path: string): Outcome | null {
+    const text = this.#cache.text(KIND, this.#nameOf(path), this.keyOf(path));
+    if (text === null) return null;
+    // Safe: `keep` wrote it.
+    const { files, ...known } = JSON.parse(text) as Remembered;
+    for (const [name, hash] of Object.entries(files))
+      if (this.#hashes.of(join(this.#content, name)) !== hash) return null;
+    return { ...known, blocked: false, files: new Map(Object.keys(files).map((name) => [name, null])) };
+  }
+
+  /** Remembers an outcome. `key` is that of the seed before it was read: what is changed meanwhile is converted again. */
+  keep(path: string, key: string, { id, findings, repairs, doubts, files }: Outcome): void {
+    if (id === null) return;
+    const hashes = Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text ?? '')]));
+    const remembered: Remembered = { id, findings, repairs, doubts, files: hashes };
+    this.#cache.set(KIND, this.#nameOf(path), key, JSON.stringify(remembered));
+  }
+
+  #nameOf(path: string): string {
+    return `${this.#content} ${path}`;
+  }
+}
+
+/** A seed as converted. */
+export interface Converted {
+  outcome: Outcome;
+  /** Null for a blocked one. */
+  report: { record: Report; ledger: Ledger; mdx: string; ledgerJson: string } | null;
+}
+
+export async function convertSeed(path: string): Promise<Converted> {
   const file = await convert(readSeedFile(path));
-  claimAddress(file, owners);
   const findings = file.messages.map((message) =>
     formatFinding(
       file.path,
@@ -57,33 +96,22 @@ export async function convertSeed(
   );
   const doubts = file.messages.filter((message) => message.fatal === false).length;
   const { record, ledger } = file.data;
-  if (isBlocked(file) || record === undefined || ledger === undefined) {
-    return { id: null, findings, repairs: 0, doubts, blocked: true, files: new Map(), remembered: null };
-  }
+  if (isBlocked(file) || record === undefined || ledger === undefined)
+    return { outcome: { ...BLOCKED, findings, doubts }, report: null };
+  const [mdx, ledgerJson] = [String(file), stringifyLedger(ledger)];
   const files = new Map([
-    [join('reports', `${record.id}.mdx`), String(file)],
-    [join('reports', `${record.id}.ledger.json`), stringifyLedger(ledger)],
+    [join('reports', `${record.id}.mdx`), mdx],
+    [join('reports', `${record.id}.ledger.json`), ledgerJson],
   ]);
-  const written = Object.fromEntries([...files].map(([name, text]) => [name, hashOfBytes(text)]));
-  const repairs = ledger.repairs.length;
-  const remembered = { input, findings, repairs, doubts, id: record.id, files: written };
-  return { id: record.id, findings, repairs, doubts, blocked: false, files, remembered };
+  const outcome = { id: record.id, findings, repairs: ledger.repairs.length, doubts, blocked: false, files };
+  return { outcome, report: { record, ledger, mdx, ledgerJson } };
 }
 
-function claimAddress(file: VFile, owners: ReadonlyMap<string, string>): void {
-  const id = file.data.record?.id;
-  const owner = id === undefined ? undefined : owners.get(id);
-  if (owner === undefined) return;
-  leave(
-    file,
-    'blocking',
-    'one-report-an-address',
-    null,
-    `the address ${id ?? ''} belongs to ${owner}; if both are to be kept, put \`slug: <ascii-name>\` into the .yaml beside one of them`,
-  );
-}
+const BLOCKED: Outcome = { id: null, findings: [], repairs: 0, doubts: 0, blocked: true, files: new Map() };
 
-/** Hash of the seed's bytes and of the note beside it. */
-function inputHash(path: string, hashes: FileHashes): string {
-  return hashOf(path, hashes.of(path) ?? '', hashes.of(notePath(path)) ?? '');
+/** The outcome for a seed whose address the seed `owner` has already: a second report of one agency and year is blocking. */
+export function withoutAddress({ id, findings, doubts }: Outcome, path: string, owner: string): Outcome {
+  const message = `the address ${id ?? ''} belongs to ${owner}; if both are to be kept, put \`slug: <ascii-name>\` into the .yaml beside one of them`;
+  const finding = { level: 'blocking', rule: 'one-report-an-address', line: null, message, section: null } as const;
+  return { ...BLOCKED, findings: [...findings, formatFinding(displayPath(path), finding)], doubts };
 }

@@ -45,7 +45,7 @@ function readNote(note: string, path: string, file: VFile): void {
 }
 
 /** The path as people write it: from the working folder where it lies inside, with slashes. */
-function displayPath(path: string): string {
+export function displayPath(path: string): string {
   const inside = isAbsolute(path) ? relative(process.cwd(), path) : path;
   const shown = inside.startsWith('..') ? path : inside;
   return shown.split(sep).join('/').replace(/^\.\//u, '');

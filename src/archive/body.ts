@@ -1,6 +1,6 @@
 /**
- * The body of a report as a small tree of our own: our components, headings, strong text, and words. Both readers of
- * MDX give it, the record is made from it, and the pages are rendered from it.
+ * The body of a report as a small tree of our own: our components, headings, strong text, and words. The record is made
+ * from it, and the pages are rendered from it.
  */
 
 /** A component by its name, a heading as `h2` … `h6`, or `strong`. */
@@ -19,11 +19,9 @@ export interface ReadBody {
   meta: unknown;
   /** The sections, in order. */
   body: BodyElement[];
-  /** Whether nothing but the converter's own components is in it; what is more, only MDX itself can render. */
-  closed: boolean;
 }
 
-/** What may stand directly in what, in a closed body. */
+/** What may stand directly in what. */
 const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['', new Set(['Section'])],
   ['Section', new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'P', 'FormTable', 'PlainTable', 'PrintedLines'])],
@@ -36,7 +34,7 @@ const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Elements that hold words, plain and strong. */
 const WORDY = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'P', 'Cell', 'PrintedLine', 'strong']);
 
-/** Whether an element may hold a node in a closed body; the root's name is the empty string. */
+/** Whether an element may hold a node; the root's name is the empty string. */
 export function mayHold(parent: string, child: BodyNode): boolean {
   if (typeof child === 'string') return WORDY.has(parent);
   if (child.name === 'strong') return WORDY.has(parent) && parent !== 'strong';

@@ -5,7 +5,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../report.ts';
 import { readText } from './read-text.ts';
-import { recordFrom } from './record.ts';
+import { readReport, type ReadReport } from './record.ts';
 
 /** A report's file, and what its path says. */
 export interface ReportFile {
@@ -29,14 +29,23 @@ export async function listReports(content: string): Promise<ReportFile[]> {
     .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
 }
 
-/** The record of one report, from its `.mdx` and the ledger beside it. */
-export function readReport({ path }: ReportFile): Report {
-  return recordFrom(readText(path), readText(path.replace(/\.mdx$/u, '.ledger.json')));
+/** One report whole, from its `.mdx` and the ledger beside it. Throws a sentence that names the file where it cannot be read. */
+export function readReportWhole({ path }: ReportFile): ReadReport {
+  try {
+    return readReport(readText(path), readText(path.replace(/\.mdx$/u, '.ledger.json')));
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** The record of one report. */
+export function readRecord(file: ReportFile): Report {
+  return readReportWhole(file).record;
 }
 
 /** The records one at a time: whoever keeps none of them needs the memory of one. */
 export function* eachReport(files: Iterable<ReportFile>): Generator<Report, void> {
-  for (const file of files) yield readReport(file);
+  for (const file of files) yield readRecord(file);
 }
 
 /** All reports at once, for tests and measurements: below `<content>/reports`, in the order of `listReports`. */

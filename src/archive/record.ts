@@ -5,36 +5,29 @@
 import type { Ledger } from '../convert/write/ledger.ts';
 import { FormEdition, ReportMeta, Section, type Cell, type Paragraph, type Report, type Table } from '../report.ts';
 import { checkRows, tableOfLines, valueOf } from '../table.ts';
-import { wordsOf, type BodyElement, type ReadBody } from './body.ts';
-import { readMdx } from './read-mdx.ts';
-import { readPrinted, readPrintedMeta } from './read-printed.ts';
+import { wordsOf, type BodyElement } from './body.ts';
+import { readFrontmatter, readMdx } from './read-mdx.ts';
 
 /** A report read whole: its record, its ledger, and the body that its page shows. */
 export interface ReadReport {
   record: Report;
   ledger: Ledger;
-  body: ReadBody;
-  mdx: string;
+  /** The sections, in order. */
+  body: BodyElement[];
 }
 
-/** The record of a report, from the text of its `.mdx` and of its `.ledger.json`. Throws where they are not what the converter writes. */
-export function recordFrom(mdx: string, ledgerJson: string): Report {
-  return readReport(mdx, ledgerJson).record;
-}
-
-/** The same with ledger and body. */
+/** A report, from the text of its `.mdx` and of its `.ledger.json`. Throws where they are not what the converter writes. */
 export function readReport(mdx: string, ledgerJson: string): ReadReport {
-  const body = readPrinted(mdx) ?? readMdx(mdx);
+  const { meta, body } = readMdx(mdx);
   // The ledger is written by this project alone, and `convert --check` guards it.
   const ledger = JSON.parse(ledgerJson) as Ledger;
-  const sections = body.body.filter(({ name }) => name === 'Section');
   const record: Report = {
-    ...ReportMeta.parse(body.meta),
-    sections: sections.map(toSection),
-    paragraphs: sections.flatMap((section) =>
+    ...ReportMeta.parse(meta),
+    sections: body.map(toSection),
+    paragraphs: body.flatMap((section) =>
       elements(section, 'P').map((element) => toParagraph(element, attribute(section, 'id'))),
     ),
-    tables: sections.flatMap((section) =>
+    tables: body.flatMap((section) =>
       elements(section, 'FormTable', 'PlainTable', 'PrintedLines').map((element) =>
         toTable(element, attribute(section, 'id')),
       ),
@@ -45,13 +38,12 @@ export function readReport(mdx: string, ledgerJson: string): ReadReport {
     findings: ledger.findings,
     ledger: ledger.sums,
   };
-  return { record, ledger, body, mdx };
+  return { record, ledger, body };
 }
 
 /** What the frontmatter of a report's MDX says. */
 export function readMeta(mdx: string): ReportMeta {
-  const printed = readPrintedMeta(mdx);
-  return ReportMeta.parse(printed ?? readMdx(mdx).meta);
+  return ReportMeta.parse(readFrontmatter(mdx));
 }
 
 /** The elements of these names right inside another. */

@@ -33,11 +33,13 @@ function markBlock(block: Element, words: readonly string[], fold: SearchModule[
   const spans = spansOf(fold(nodes.map(({ data }) => data).join('')), words);
   let begin = 0;
   for (const node of nodes) {
+    // A node is cut where it is marked.
+    const { length } = node;
     markNode(
       node,
       spans.map(([from, to]) => [from - begin, to - begin]),
     );
-    begin += node.length;
+    begin += length;
   }
 }
 

@@ -1,34 +1,7 @@
 /**
- * The site's addresses: those that stand for themselves, those that follow from a report's id, and how one is written.
+ * The site's addresses: those that follow from a report's id, and how one is written.
  * Addresses are written from the site's root, without the base path.
  */
-import { PartName } from '../report.ts';
-
-/** Pages and files that belong to no report. A new page is added here, and is then promised for good. */
-export const FIXED_ADDRESSES: readonly string[] = [
-  '/',
-  '/404.html',
-  '/data/',
-  '/data/datapackage.json',
-  '/data/facts.csv',
-  '/data/findings.csv',
-  '/data/ledger.csv',
-  '/data/report.schema.json',
-  '/data/reports.json',
-  '/data/tables.csv',
-  '/feed.xml',
-  '/guide/',
-  '/llms.txt',
-  '/opensearch.xml',
-  '/parts/',
-  ...PartName.options.map((part) => `/parts/${part}/`),
-  '/quality/',
-  '/robots.txt',
-  '/search/',
-  '/search/api.js',
-  '/sitemap-index.xml',
-];
-
 /**
  * Pages of a part below its years: cut off when the page of a year grows too long, and promised by that one alone.
  * Sample: `/parts/requests/2019/62/`, `/parts/requests/2019/62/baiyinshi/`.
@@ -41,7 +14,7 @@ export function isCutOff(path: string): boolean {
 }
 
 /** What stands beside a report's page `/reports/<id>`: its formats and its source page. */
-export const BESIDE_REPORT: readonly string[] = [
+export const BESIDE_REPORT = [
   '.json',
   '.txt',
   '.md',
@@ -50,7 +23,10 @@ export const BESIDE_REPORT: readonly string[] = [
   '.csl.json',
   '.linkset.json',
   '/source/',
-];
+] as const;
+
+/** The ending of a file beside a report's page. */
+export type FileEnding = Exclude<(typeof BESIDE_REPORT)[number], '/source/'>;
 
 /** An address taken apart; `anchor` is null for the page as a whole. */
 export interface Address {

@@ -17,7 +17,7 @@ export function checkPromises(lock: Lock, site: BuiltSite, moved: OldPlaces): st
     const to = redirected.get(path);
     return to === undefined || path.endsWith('/') || !to.endsWith('/');
   };
-  const remedy = 'if it has to go, take it out of src/links/addresses.ts, and the guard says what to write';
+  const remedy = 'if it has to go, `npm run links` says what to write';
   const say = (path: string): string[] =>
     missing(path) ? [`${path}: was published, and the built site has no such page or file; ${remedy}`] : [];
   return [

@@ -1,46 +1,12 @@
 /**
- * What an archive publishes now, in the shape of a lock, and what a lock promises: the one question the guard asks of both.
+ * What a report publishes, in the shape of a lock, and what a lock promises: the one question the guard asks of both.
  */
 import type { Report } from '../report.ts';
-import { archiveOf, summaryOf, tallyOf, type ReportSummary } from '../site/archive.ts';
-import { promisedLists } from '../site/lists/all-paths.ts';
-import { agencyPageOf, FIXED_ADDRESSES, reportPath, type Address } from './addresses.ts';
+import { agencyPageOf, reportPath, type Address } from './addresses.ts';
 import { placeOf } from './anchor.ts';
 import { fingerprint } from './fingerprint.ts';
 import { rowsOf, type Lock, type LockedReport, type LockedSection } from './lock.ts';
 import { textAt } from './text-at.ts';
-
-/**
- * What the records publish; none of them is kept. `linesOf` gives the number of lines on a report's source page; `print` makes fingerprints, and
- * may give empty ones where only addresses are asked for: folding every text of a large archive takes its time.
- */
-export function publishedBy(
-  reports: Iterable<Report>,
-  linesOf: (report: Report) => number,
-  print: typeof fingerprint = fingerprint,
-): Lock {
-  const listed: ReportSummary[] = [];
-  const locked = Object.fromEntries(lockedReports(reports, linesOf, print, listed));
-  return { version: 1, pages: promisedPages(listed), reports: locked };
-}
-
-/** The pages beside those of reports and agencies that an archive of these reports promises. */
-export function promisedPages(listed: readonly ReportSummary[]): string[] {
-  return [...FIXED_ADDRESSES, ...promisedLists(archiveOf(listed))].sort();
-}
-
-function* lockedReports(
-  reports: Iterable<Report>,
-  linesOf: (report: Report) => number,
-  print: typeof fingerprint,
-  listed: ReportSummary[],
-): Generator<[id: string, LockedReport]> {
-  for (const report of reports) {
-    // What lists are cut by; the little of a report that has to stay in memory.
-    listed.push(summaryOf(tallyOf(report)));
-    yield [report.id, lockedReport(report, linesOf(report), print)];
-  }
-}
 
 /** What one record publishes. */
 export function lockedReport(report: Report, lines: number, print: typeof fingerprint = fingerprint): LockedReport {

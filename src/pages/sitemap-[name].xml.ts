@@ -2,7 +2,7 @@
  * `/sitemap-rooms.xml`, `/sitemap-2019.xml` …: the pages of the site.
  */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { loadListPaths } from '../site/lists/load-list-paths.ts';
+import { loadListPaths } from '../site/lists/all-paths.ts';
 import { datedReports } from '../site/machines/dated-reports.ts';
 import { siteMaps, sitemapFile } from '../site/machines/sitemap.ts';
 import { xmlResponse } from '../site/machines/xml.ts';

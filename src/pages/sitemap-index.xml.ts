@@ -2,7 +2,7 @@
  * `/sitemap-index.xml`: the files of the sitemap.
  */
 import type { APIRoute } from 'astro';
-import { loadListPaths } from '../site/lists/load-list-paths.ts';
+import { loadListPaths } from '../site/lists/all-paths.ts';
 import { datedReports } from '../site/machines/dated-reports.ts';
 import { siteMaps, sitemapIndex } from '../site/machines/sitemap.ts';
 import { xmlResponse } from '../site/machines/xml.ts';

@@ -1,6 +1,7 @@
 /**
  * What is asked of the search and what it answers: the promises of `/search/api.js`.
  */
+import type { PartName } from '../report.ts';
 import type { SearchEntry } from './entry.ts';
 
 /** What narrows a search; an empty string leaves it open. */
@@ -62,5 +63,5 @@ export interface PublishedIndex {
   /** Folders of the reports' texts, with a slash at their ends, and how many reports' each holds, in the order of the reports. */
   texts: ReadonlyArray<readonly [folder: string, count: number]>;
   /** Names of the form's parts. */
-  parts: readonly string[];
+  parts: readonly PartName[];
 }

@@ -5,11 +5,11 @@
 import type { PublishedIndex, SearchFilters, SearchHit, SearchOptions, SearchResults } from './api-types.ts';
 import type { SearchEntry } from './entry.ts';
 import { folder, textFolder } from '../text/fold.ts';
-import { matchEntry, type PlaceMatch } from './matches.ts';
+import { matchEntry, type PlaceMatch, type Shown } from './matches.ts';
 import { once } from './memo.ts';
 import { readScriptPairs } from '../text/script-pairs.ts';
 import { SearchIndex, type Filters } from './search-index.ts';
-import type { Tally } from './tally.ts';
+import { byRelevance, type Tally } from './tally.ts';
 
 export type { SearchFilters, SearchHit, SearchOptions, SearchResults };
 
@@ -28,11 +28,11 @@ export const fold = folder(script);
 /** The text of that, in a third of the time. */
 const foldText = textFolder(script);
 
-/** The index that is published now. */
-const opened = once(async (): Promise<SearchIndex> => {
+/** The index that is published now. For this site's own modules, and no promise of this one. */
+export const opened = once(async (): Promise<SearchIndex> => {
   const response = await fetch(new URL('pagefind/index.json', root), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  // This site's own builder wrote it (scripts/build/publish-index.ts).
+  // This site's own builder wrote it (scripts/steps/publish-index.ts).
   return new SearchIndex(new URL('pagefind/', root), (await response.json()) as PublishedIndex);
 });
 
@@ -98,7 +98,7 @@ async function countsOfParts(words: readonly string[], options: SearchFilters): 
   const counts = new Map<string, number>();
   const index = await opened();
   for (const part of index.parts) {
-    const { length } = await index.find(words, filtersOf(options), part);
+    const { length } = await index.find(words, filtersOf(options), [part]);
     if (length > 0) counts.set(part, length);
   }
   return counts;
@@ -107,7 +107,7 @@ async function countsOfParts(words: readonly string[], options: SearchFilters): 
 /** What the last search found: the counts of the filters that are not set rest on the same. */
 let last: { key: string; ranking: Promise<readonly Tally[]> } | null = null;
 
-/** Titles before headings before text, then more matches; else they stay as they are, newest first. With what it goes by. */
+/** The reports found, best first, and what that rests on. */
 function ranked(words: readonly string[], options: SearchFilters): [key: string, ranking: Promise<readonly Tally[]>] {
   const filters = filtersOf(options);
   const part = options.part === undefined || options.part === '' ? null : options.part;
@@ -117,8 +117,8 @@ function ranked(words: readonly string[], options: SearchFilters): [key: string,
 
 async function rank(words: readonly string[], filters: Filters, part: string | null): Promise<readonly Tally[]> {
   if (words.length === 0) return [];
-  const found = await (await opened()).find(words, filters, part);
-  return found.sort((a, b) => a.rank - b.rank || b.matches - a.matches);
+  const found = await (await opened()).find(words, filters, part === null ? null : [part]);
+  return found.sort(byRelevance);
 }
 
 function filtersOf({ year, region, agency, kind, form }: SearchFilters): Filters {
@@ -128,8 +128,13 @@ function filtersOf({ year, region, agency, kind, form }: SearchFilters): Filters
   );
 }
 
+/** Where an entry holds the words. For this site's own modules, as `opened` is. */
+export function matchesIn(entry: SearchEntry, words: readonly string[], shown?: Shown): PlaceMatch[] {
+  return matchEntry(entry, words, fold, foldText, shown);
+}
+
 function hitsIn(entry: SearchEntry, words: readonly string[], part: string): SearchHit[] {
-  return matchEntry(entry, words, fold, foldText)
+  return matchesIn(entry, words)
     .filter(({ place }) => part === '' || entry.places[place]?.part === part)
     .map((match) => toHit(entry, match));
 }

@@ -15,8 +15,15 @@ export interface PlaceMatch {
   count: number;
 }
 
-/** Characters shown before and after the first match. */
-const AROUND = 30;
+/** How much of a text an excerpt shows. */
+export interface Shown {
+  /** Characters before and after the first match. */
+  around: number;
+  /** Stands where the text goes on. */
+  ellipsis: string;
+}
+
+const SHOWN: Shown = { around: 30, ellipsis: '…' };
 
 /** The words around a match in this kind of text say most: a heading names the hit already, a printed form is a curiosity. */
 const TELLING: readonly TextKind[] = ['text', 'title', 'heading', 'printed'];
@@ -30,6 +37,7 @@ export function matchEntry(
   words: readonly string[],
   fold: (text: string) => Folded,
   foldText: (text: string) => string,
+  shown = SHOWN,
 ): PlaceMatch[] {
   const places = new Map<number, PlaceMatch & { kind: TextKind }>();
   const folded = foldedTexts.get(entry) ?? entry.texts.map(([, , text]) => foldText(text));
@@ -41,11 +49,11 @@ export function matchEntry(
     if (first === undefined) continue;
     const known = places.get(place);
     if (known === undefined) {
-      places.set(place, { place, ...excerptOf(text, spans, first), count, kind });
+      places.set(place, { place, ...excerptOf(text, spans, first, shown), count, kind });
     } else {
       known.count += count;
       if (TELLING.indexOf(kind) < TELLING.indexOf(known.kind))
-        Object.assign(known, excerptOf(text, spans, first), { kind });
+        Object.assign(known, excerptOf(text, spans, first, shown), { kind });
     }
   }
   return [...places.values()].sort((a, b) => a.place - b.place);
@@ -67,11 +75,12 @@ function excerptOf(
   text: string,
   spans: ReadonlyArray<[number, number]>,
   [begin, end]: readonly [number, number],
+  { around, ellipsis }: Shown,
 ): Pick<PlaceMatch, 'excerpt' | 'marks'> {
-  const from = wholeCharacter(text, Math.max(0, begin - AROUND));
-  const to = wholeCharacter(text, Math.min(text.length, end + AROUND));
-  const lead = from > 0 ? '…' : '';
-  const excerpt = lead + text.slice(from, to) + (to < text.length ? '…' : '');
+  const from = wholeCharacter(text, Math.max(0, begin - around));
+  const to = wholeCharacter(text, Math.min(text.length, end + around));
+  const lead = from > 0 ? ellipsis : '';
+  const excerpt = lead + text.slice(from, to) + (to < text.length ? ellipsis : '');
   const marks = spans
     .filter((span) => span[0] >= from && span[1] <= to)
     .map((span): [number, number] => [span[0] - from + lead.length, span[1] - from + lead.length]);

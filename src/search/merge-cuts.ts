@@ -6,14 +6,13 @@
  * one uncut Pagefind index; the bytes are the same, since a true count needs every position. Merging decodes and packs
  * again what Pagefind took twenty times as long to make, word by word, so that memory holds one chunk of each cut.
  */
-import { gunzipSync } from 'node:zlib';
 import { readChunk, type Word } from './index-files/chunk.ts';
 import { FILTERS, FilterValues, type ValuesOfFilter } from './filters.ts';
-import { jsonFile, type IndexFile } from './index-files/index-file.ts';
+import { jsonFile, PACKED, unpacked, type IndexFile } from './index-files/index-file.ts';
 import { layOut, ROOM, type Layout, type Places } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
 import { isBefore, orderOf } from './index-files/word-order.ts';
-import { startFile, writeWords } from './index-files/write-words.ts';
+import { startFile, writeWords, type WrittenChunk } from './index-files/write-words.ts';
 import { patchWords } from './patch-words.ts';
 import { unionOf } from './phrase.ts';
 
@@ -49,18 +48,18 @@ export function* mergeCuts(
   const cuts = kept.map(open);
   const places = mergePlaces(cuts);
   const whole = layOut(places, ROOM);
-  const start = last === null ? null : readStart(gunzipSync(last.read('start.gz')));
+  const start = last === null ? null : readStart(unpacked(last.read(`start${PACKED}`)));
   const before = start === null ? null : layOut(start.places, ROOM);
   if (last === null || start === null || before === null || !isInPlace(before, whole, last))
     yield* writeWords(mergeWords(cuts.map((cut) => wordsOf(cut, whole))), places);
   else {
-    const packed = (number: number): Uint8Array => last.read(`words/${number}.gz`);
-    const words = { chunks: start.chunks.length, packed, unpacked: (number: number) => gunzipSync(packed(number)) };
-    const firsts: string[] = [];
+    const packed = (number: number): Uint8Array => last.read(`words/${number}${PACKED}`);
+    const words = { chunks: start.chunks.length, packed, unpacked: (number: number) => unpacked(packed(number)) };
+    const written: WrittenChunk[] = [];
     const merged = (some: readonly KeptCut[], layout: Layout): Generator<Word> =>
       mergeWords(some.map((cut) => wordsOf(open(cut), layout)));
-    yield* patchWords(words, merged(last.gone, before), merged(last.come, whole), firsts);
-    yield startFile(firsts, places);
+    yield* patchWords(words, merged(last.gone, before), merged(last.come, whole), written);
+    yield startFile(written, places);
   }
   for (const [name, values] of mergeFilters(cuts)) yield jsonFile(`filters/${name}`, values);
 }

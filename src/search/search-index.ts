@@ -1,8 +1,10 @@
 /**
  * The index in the browser. Loads of its files what a query needs.
  */
+import type { PartName } from '../report.ts';
 import type { PublishedIndex } from './api-types.ts';
 import type { SearchEntry } from './entry.ts';
+import type { FilterName } from './filters.ts';
 import { readChunk } from './index-files/chunk.ts';
 import { inflateAfter, loadBytes, loadFile, loadJson } from './index-files/load.ts';
 import { layOut, ROOM, type Layout } from './index-files/places.ts';
@@ -29,7 +31,7 @@ export type Filters = Readonly<Record<string, string>>;
 
 export class SearchIndex {
   /** Names of the form's parts; a part's number counts from 1. */
-  readonly parts: readonly string[];
+  readonly parts: readonly PartName[];
   /** Loads what every query needs. */
   readonly open: () => Promise<Start & { layout: Layout }>;
   readonly #chunk: (number: string) => Promise<Map<string, Int32Array>>;
@@ -41,39 +43,52 @@ export class SearchIndex {
     const at = (path: string): URL => new URL(folder + path, root);
     this.parts = parts;
     this.open = once(async () => {
-      const start = readStart(await loadFile(at('start.gz')));
+      const start = readStart(await loadFile(at('start.bin')));
       return { ...start, layout: layOut(start.places, ROOM) };
     });
-    this.#chunk = memo(async (number) => readChunk(await loadFile(at(`words/${number}.gz`))));
+    this.#chunk = memo(async (number) => readChunk(await loadFile(at(`words/${number}.bin`))));
     // The index's own builder wrote it (merge-cuts.ts).
     this.#filter = memo(
-      async (name) => new Map((await loadJson(at(`filters/${name}.gz`))) as Array<[string, number[]]>),
+      async (name) => new Map((await loadJson(at(`filters/${name}.bin`))) as Array<[string, number[]]>),
     );
-    const dictionary = once(() => loadFile(at('dictionary.gz')));
+    const dictionary = once(() => loadFile(at('dictionary.bin')));
     this.#texts = memo(async (number) => {
-      const [before, bytes] = await Promise.all([
+      const [{ places, layout }, before, bytes] = await Promise.all([
+        this.open(),
         dictionary(),
         loadBytes(new URL(pathOfTexts(texts, Number(number)), root)),
       ]);
-      return readTexts(await inflateAfter(before, bytes));
+      const own = places.parts.subarray(layout.firsts[Number(number)], layout.firsts[Number(number) + 1]);
+      const partNames = Array.from(own, (part) => parts[part - 1] ?? null);
+      return readTexts(await inflateAfter(before, bytes), partNames);
     });
   }
 
   /** Counts of the reports that hold all words (folded), by page number. */
-  async find(words: readonly string[], filters: Filters, part: string | null): Promise<Tally[]> {
+  async find(words: readonly string[], filters: Filters, parts: Iterable<string> | null): Promise<Tally[]> {
     const [{ places, layout }, pages, ...positions] = await Promise.all([
       this.open(),
       this.#pagesWith(filters),
       ...words.map((word) => this.#positions(word)),
     ]);
     // A part that no form has is no number of a part.
-    const number = part === null ? null : this.parts.indexOf(part) + 1 || -1;
-    return tally(positions, places, layout, { part: number, pages });
+    const numbers = parts === null ? null : new Set([...parts].map((part) => this.numberOf(part) || -1));
+    return tally(positions, places, layout, { parts: numbers, pages });
+  }
+
+  /** Number of a part of the form, from 1 on; 0 where no form has it. */
+  numberOf(part: string): number {
+    return this.parts.findIndex((name) => name === part) + 1;
   }
 
   /** The texts of a report. */
   entry(page: number): Promise<SearchEntry> {
     return this.#texts(String(page));
+  }
+
+  /** The values of a filter with the pages that have them. */
+  valuesOf(filter: FilterName): Promise<ReadonlyMap<string, readonly number[]>> {
+    return this.#filter(filter);
   }
 
   /** For each value of a filter, how many of the pages have it. */
@@ -98,10 +113,12 @@ export class SearchIndex {
     const units = toUnits(word);
     const [only] = units;
     if (units.length === 1 && only !== undefined) return this.#positionsOfOne(only);
-    const pairs = await Promise.all(
-      toPairs(word).map(async ({ word: pair, offset }) => ({ positions: await this.#positionsOfPair(pair), offset })),
-    );
-    return positionsOfPhrase(pairs);
+    const { chunks, sizes } = await this.open();
+    const pairs = toPairs(word, (pair) => 1 + (sizes[lastUpTo(chunks, pair)] ?? 0));
+    const placed = pairs.map(async ({ word: pair, offset, alone }) => {
+      return { positions: await (alone ? this.#positionsOfOne(pair) : this.#positionsOfPair(pair)), offset };
+    });
+    return positionsOfPhrase(await Promise.all(placed));
   }
 
   async #positionsOfPair(pair: string): Promise<Int32Array> {

@@ -15,18 +15,20 @@ export interface Tally {
   matches: number;
   /** Places that hold at least one match: the hits. */
   places: number;
+  /** Where in the index all words match, also outside the parts. */
+  positions: Int32Array;
 }
 
 /** Where matches count. */
 export interface Within {
-  /** Number of the part of the form that places must answer; null for all places. */
-  part: number | null;
+  /** Numbers of the parts of the form that places must answer, one of them; null for all places. */
+  parts: ReadonlySet<number> | null;
   /** The reports; null for all. */
   pages: ReadonlySet<number> | null;
 }
 
 /** The reports that hold all words, in order; `words` are the positions of each. */
-export function tally(words: readonly Int32Array[], places: Places, layout: Layout, { part, pages }: Within): Tally[] {
+export function tally(words: readonly Int32Array[], places: Places, layout: Layout, { parts, pages }: Within): Tally[] {
   const holding = [...(words.length > 1 ? words.map((word) => pagesOf(word, layout)) : []), ...(pages ? [pages] : [])];
   const found: Tally[] = [];
   const { firsts, begins } = layout;
@@ -37,24 +39,33 @@ export function tally(words: readonly Int32Array[], places: Places, layout: Layo
   // By index and not by iterator: a common word has a hundred thousand positions, and the first query runs cold.
   const positions = unionOf(words);
   let end = -1;
+  let begin = 0;
   for (let index = 0; index < positions.length; index++) {
     const at = positions[index] ?? 0;
     if (at >= end || last === null) {
+      if (last !== null) last.positions = positions.subarray(begin, index);
+      begin = index;
       page = pageAt(at, layout, page);
       end = layout.pages[page + 1] ?? Infinity;
-      last = { page, rank: 2, matches: 0, places: 0 };
+      last = { page, rank: 2, matches: 0, places: 0, positions };
       place = Math.max(place, firsts[page] ?? 0);
       if (holding.every((set) => set.has(page))) found.push(last);
     }
     while ((begins[place + 1] ?? Infinity) <= at) place++;
-    if (part !== null && places.parts[place] !== part) continue;
+    if (parts?.has(places.parts[place] ?? 0) === false) continue;
     last.matches++;
     if (place !== counted) last.places++;
     counted = place;
     if (at < (begins[place] ?? 0) + (places.headings[place] ?? 0))
       last.rank = place === firsts[page] || last.rank === 0 ? 0 : 1;
   }
+  if (last !== null) last.positions = positions.subarray(begin);
   return found.filter(({ matches }) => matches > 0);
+}
+
+/** Titles before headings before text, then more matches, then the newer report. */
+export function byRelevance(a: Tally, b: Tally): number {
+  return a.rank - b.rank || b.matches - a.matches || a.page - b.page;
 }
 
 function pagesOf(positions: Int32Array, layout: Layout): Set<number> {

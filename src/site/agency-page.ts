@@ -2,12 +2,11 @@
  * All that an agency's page shows: who it is, and its reports, newest first.
  */
 import type { Agency } from '../report.ts';
-import { doubtsOf, type ArchivedAgency, type ReportTally } from './archive.ts';
-import { prepared } from './build-mode.ts';
+import { doubtsOf, type ArchivedAgency, type ReportTally } from '../archive/archive.ts';
 import { href } from './href.ts';
 import { isLarge, regionPath } from './lists/lists.ts';
-import { loadTallies } from './load-archive.ts';
-import { regionName, regionWithin } from './region.ts';
+import { loadArchive } from './load-archive.ts';
+import { regionName, regionWithin } from '../archive/region.ts';
 import { dateWords, periodWords } from './words/date.ts';
 import { agencyKindWords } from './words/record.ts';
 
@@ -30,15 +29,13 @@ export interface AgencyPage {
   reports: AgencyReport[];
 }
 
-/** The pages that Astro renders itself. */
 export async function agencyPages(): Promise<AgencyPage[]> {
-  if (prepared !== null) return [];
-  const archive = await loadTallies();
+  const archive = await loadArchive();
   return [...archive.agencies.values()].map((agency) => agencyPage(agency, isLarge(archive)));
 }
 
 /** All that one agency's page shows. `large` says whether regions have pages of their own. */
-export function agencyPage({ slug, agency, reports }: ArchivedAgency<ReportTally>, large: boolean): AgencyPage {
+function agencyPage({ slug, agency, reports }: ArchivedAgency<ReportTally>, large: boolean): AgencyPage {
   return {
     slug,
     agency,

@@ -3,12 +3,12 @@
  * kind of agency and by edition; of a large one the ways to the lists that have them, under the same anchors.
  */
 import type { AgencyKind } from '../report.ts';
-import { groupBy, type ArchivedAgency, type ListedReport } from './archive.ts';
+import { groupBy, type ArchivedAgency, type ListedReport } from '../archive/archive.ts';
 import { href } from './href.ts';
 import { formName, isLarge, listsOf, type Lists } from './lists/lists.ts';
 import { groupByMark } from './lists/cut.ts';
 import { loadArchive } from './load-archive.ts';
-import { regionWithin } from './region.ts';
+import { regionWithin } from '../archive/region.ts';
 import { shelfMarks } from './lists/shelf-mark.ts';
 import { agencyKindWords } from './words/record.ts';
 

@@ -32,7 +32,7 @@ export function copySummaryOf(record: Report, lineCount: number, groups: readonl
 }
 
 /** Sections with nothing under their heading: no text, no table, no subsection. */
-function bareSections({ sections, paragraphs, tables }: Report): Report['sections'] {
+export function bareSections({ sections, paragraphs, tables }: Report): Report['sections'] {
   const filled = new Set([...paragraphs, ...tables].map(({ section }) => section));
   return sections.filter(
     ({ id, level }) => level > 0 && !filled.has(id) && !sections.some((other) => other.id.startsWith(`${id}-`)),

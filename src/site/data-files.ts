@@ -2,7 +2,7 @@
  * The files below /data/ that hold something of every report, each joined from what single reports add to it.
  */
 import type { Report } from '../report.ts';
-import { metaOf } from './archive.ts';
+import { metaOf } from '../archive/archive.ts';
 import type { DataTable } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
 
@@ -44,11 +44,6 @@ export function dataFile(path: string): DataFile {
   const file = dataFiles.find((candidate) => candidate.path === path);
   if (file === undefined) throw new Error(`there is no data file ${path}`);
   return file;
-}
-
-/** The whole file in one text. */
-export function joinData({ head, between, tail, pieceOf }: DataFile, records: readonly Report[]): string {
-  return head + records.map(pieceOf).join(between) + tail;
 }
 
 /** The length of a file for readers: 3.2 MB, 45 KB, in thousands. */

@@ -1,12 +1,11 @@
 /**
  * All that the page of the data shows: the files with their sizes, and a report as an example.
  */
-import type { Archive, ReportSummary } from './archive.ts';
-import { prepared } from './build-mode.ts';
+import type { Archive, ReportSummary } from '../archive/archive.ts';
 import { dataFiles, sizeWords, type FileSizes } from './data-files.ts';
+import { fileSizes } from './file-sizes.ts';
 import { href } from './href.ts';
 import { loadArchive } from './load-archive.ts';
-import { ownFileSizes } from './own-file-sizes.ts';
 
 export interface DataPage {
   files: Array<{ path: string; href: string; title: string; size: string }>;
@@ -15,7 +14,7 @@ export interface DataPage {
   example: { title: string; path: string } | null;
 }
 
-export function dataPage({ reports }: Archive<ReportSummary>, sizes: FileSizes): DataPage {
+function dataPage({ reports }: Archive<ReportSummary>, sizes: FileSizes): DataPage {
   const [example] = reports;
   return {
     files: dataFiles.map(({ path, title }) => ({
@@ -29,7 +28,6 @@ export function dataPage({ reports }: Archive<ReportSummary>, sizes: FileSizes):
   };
 }
 
-/** The page that Astro renders itself; none where it is already there. */
-export async function ownDataPage(): Promise<DataPage[]> {
-  return prepared === null ? [dataPage(await loadArchive(), await ownFileSizes())] : [];
+export async function loadDataPage(): Promise<DataPage> {
+  return dataPage(await loadArchive(), await fileSizes());
 }

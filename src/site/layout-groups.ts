@@ -2,7 +2,7 @@
  * Notes of layout as a reader wants to see them: each rule and wording once, with all the lines it stands on.
  */
 import type { Ledger } from '../convert/write/ledger.ts';
-import { groupBy } from './archive.ts';
+import { groupBy } from '../archive/archive.ts';
 import { ruleWords } from './words/rules.ts';
 
 export interface LayoutGroup {

@@ -1,68 +1,133 @@
 /**
- * The archive and its reports for the pages that Astro renders, loaded once; asking on every page would make the build
- * quadratic.
+ * The archive for the pages, loaded once a build: lists from digests, a report whole only when its own pages are made.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { eachReport, listReports } from '../archive/read-archive.ts';
-import { readReport, type ReadReport } from '../archive/record.ts';
-import { archiveOf, slugOf, tallyOf, type Archive, type ReportSummary, type ReportTally } from './archive.ts';
-import { prepared, preparedFiles } from './build-mode.ts';
+import process from 'node:process';
+import { archiveOf, slugOf, type Archive, type ReportTally } from '../archive/archive.ts';
+import { Cache, hashOf } from '../archive/cache.ts';
+import { FileHashes } from '../archive/file-hashes.ts';
+import { listReports, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
+import type { ReadReport } from '../archive/record.ts';
+import type { FindingNote, PartName } from '../report.ts';
+import { digestKeyOf, digestOf, pieceOf, type Digest, type PieceName } from './digest.ts';
+import type { PartOfReport } from './part-of-report.ts';
+import { BASE, SITE } from './site-address.ts';
 
-/** A report whole, with the entry that renders its body. */
+/** A report whole. */
 export interface ArchivedReport extends ReadReport {
-  entry: CollectionEntry<'reports'>;
   /** Its agency's part of the address. */
   slug: string;
 }
 
-const CONTENT = join(process.cwd(), 'content');
+const CONTENT = 'content';
 
-let archive: Promise<Archive> | undefined;
-let tallies: Promise<Archive<ReportTally>> | undefined;
-let reports: Promise<ArchivedReport[]> | undefined;
+interface Loaded {
+  archive: Archive<ReportTally>;
+  cache: Cache;
+  /** Each report's file and digest, by its id. */
+  known: ReadonlyMap<string, { file: ReportFile; digest: Digest }>;
+}
+
+let loaded: Promise<Loaded> | undefined;
 
 /** The archive; the first call reads it, later ones get the same. */
-export function loadArchive(): Promise<Archive> {
-  return (archive ??= prepared === null ? loadTallies() : readSummaries(prepared));
+export async function loadArchive(): Promise<Archive<ReportTally>> {
+  return (await load()).archive;
 }
 
-/** The archive with all that can be counted, where Astro renders everything. */
-export function loadTallies(): Promise<Archive<ReportTally>> {
-  return (tallies ??= readTallies());
+/** The hash of all that a report's digest was made from: what changes with the report, the code, or the site's address. */
+export async function reportKey(id: string): Promise<string> {
+  return (await find(id)).digest.key;
 }
 
-/** The reports whose pages Astro renders itself, newest first: all of them, or those that only MDX can render. */
-export function loadReports(): Promise<ArchivedReport[]> {
-  return (reports ??= readReports());
+let last: ArchivedReport | undefined;
+
+/** A report whole. The one asked for last is kept, since its pages are made one after the other. */
+export async function loadReport(id: string): Promise<ArchivedReport> {
+  if (last?.record.id !== id) last = { ...readReportWhole((await find(id)).file), slug: slugOf(id) };
+  return last;
 }
 
-function readSummaries(folder: string): Promise<Archive> {
-  // Safe: scripts/build/pages.ts wrote the file as such in this very build.
-  const summaries = JSON.parse(readFileSync(preparedFiles.summaries(folder), 'utf8')) as ReportSummary[];
-  return Promise.resolve(archiveOf(summaries));
+/** A part of the form as a report has it. */
+export async function loadPart(id: string, name: PartName): Promise<PartOfReport | null> {
+  // Safe: Digests wrote it as such.
+  return JSON.parse((await pieceText(id, `part/${name}`)) || 'null') as PartOfReport | null;
 }
 
-async function readTallies(): Promise<Archive<ReportTally>> {
-  if (prepared !== null) throw new Error('only pages that Astro renders itself may count');
-  const all: ReportTally[] = [];
-  for (const record of eachReport(await listReports(CONTENT))) all.push(tallyOf(record));
-  return archiveOf(all);
+/** The doubts about a report. */
+export async function loadDoubts(id: string): Promise<FindingNote[]> {
+  // Safe: Digests wrote it as such.
+  return JSON.parse((await pieceText(id, 'doubts')) || '[]') as FindingNote[];
 }
 
-async function readReports(): Promise<ArchivedReport[]> {
-  // An empty collection makes Astro warn.
-  if (prepared !== null && JSON.parse(readFileSync(preparedFiles.open(prepared), 'utf8')).length === 0) return [];
-  const entries = await getCollection('reports');
-  const { places } = await loadArchive();
-  const place = ({ id }: CollectionEntry<'reports'>): number => places.get(id) ?? 0;
-  return entries
-    .sort((a, b) => place(a) - place(b))
-    .map((entry) => ({ ...readOne(entry.id), entry, slug: slugOf(entry.id) }));
+/** What each report adds to a data file, in the archive's order. */
+export async function* dataPieces(path: string): AsyncGenerator<Uint8Array, void> {
+  for (const { record } of (await load()).archive.reports)
+    yield (await piece(record.id, `data/${path}`)) ?? new Uint8Array();
 }
 
-function readOne(id: string): ReadReport {
-  const path = (ending: string): string => join(CONTENT, 'reports', `${id}.${ending}`);
-  return readReport(readFileSync(path('mdx'), 'utf8'), readFileSync(path('ledger.json'), 'utf8'));
+/** The digests of all reports. */
+export async function loadDigests(): Promise<Digest[]> {
+  return [...(await load()).known.values()].map(({ digest }) => digest);
+}
+
+/** Bytes that all reports add to each data file. */
+export async function dataSizes(): Promise<Map<string, number>> {
+  const sums = new Map<string, number>();
+  for (const { digest } of (await load()).known.values())
+    for (const [path, bytes] of Object.entries(digest.sizes)) sums.set(path, (sums.get(path) ?? 0) + bytes);
+  return sums;
+}
+
+async function piece(id: string, name: PieceName): Promise<Uint8Array | null> {
+  const { key } = (await find(id)).digest;
+  return pieceOf((await load()).cache, { id, key }, name);
+}
+
+async function pieceText(id: string, name: PieceName): Promise<string> {
+  return Buffer.from((await piece(id, name)) ?? []).toString('utf8');
+}
+
+async function find(id: string): Promise<{ file: ReportFile; digest: Digest }> {
+  return (await load()).known.get(id) ?? unknown(id);
+}
+
+function unknown(id: string): never {
+  throw new Error(`there is no report ${id} in ${CONTENT}/`);
+}
+
+function load(): Promise<Loaded> {
+  return (loaded ??= read());
+}
+
+async function read(): Promise<Loaded> {
+  const cache = new Cache();
+  const hashes = new FileHashes(cache);
+  const code = siteCode();
+  const files = await listReports(CONTENT);
+  const digest = (file: ReportFile): Digest => digestOf(cache, file, digestKeyOf(code, file, hashes));
+  const known = new Map(files.map((file) => [file.id, { file, digest: digest(file) }]));
+  cache.flush();
+  return { archive: archiveOf([...known.values()].map((each) => each.digest.tally)), cache, known };
+}
+
+/** Files and folders that decide how a page looks, from the project's root. */
+const CODE = ['src', 'public', 'package-lock.json', 'astro.config.mjs'];
+
+/**
+ * The hash of all code and settings that decide what a page says. All of `src` is in it: no list of what a page depends
+ * on has to be kept, and none can be wrong.
+ */
+export function siteCode(): string {
+  const settings = JSON.stringify([process.version, SITE, BASE, process.env['REPOSITORY_URL'] ?? null]);
+  return hashOf(settings, ...CODE.flatMap((path) => filesOf(path).flatMap((file) => [file, readFileSync(file)])));
+}
+
+function filesOf(path: string): string[] {
+  if (/\.[a-z]+$/u.test(path)) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

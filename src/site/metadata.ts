@@ -3,7 +3,7 @@
  */
 import type { Basis, Report } from '../report.ts';
 import { address } from './href.ts';
-import { regionName, regionWithin } from './region.ts';
+import { regionName, regionWithin } from '../archive/region.ts';
 import { dateWords, periodWords } from './words/date.ts';
 import { countWords } from './words/number.ts';
 import { agencyKindWords, basisWords, encodingWords, formWords, scriptWords } from './words/record.ts';

@@ -1,19 +1,13 @@
 /**
- * Old addresses that live on, for the pages that show them; worked out once a build, in `npm run build` by its guard.
+ * Old addresses that live on, for the pages that show them; worked out once a build.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { eachReport, listReports } from '../archive/read-archive.ts';
 import { pageOf } from '../links/addresses.ts';
 import { readLock, readRedirects } from '../links/links-files.ts';
-import { parseOldPlaces } from '../links/old-places-file.ts';
 import { oldPlaces, type MovedPage, type OldPlaces } from '../links/old-places.ts';
-import { publishedBy } from '../links/published.ts';
 import { parseRedirects } from '../links/redirects.ts';
-import type { Report } from '../report.ts';
-import { prepared, preparedFiles } from './build-mode.ts';
 import { href } from './href.ts';
-import { readSeedLines } from './seed-lines.ts';
+import { loadDigests } from './load-archive.ts';
+import { publishedBy } from './published.ts';
 
 /** An old anchor that leads to another page. */
 export interface AwayLink {
@@ -29,9 +23,13 @@ export interface Moved {
   oldLines(reportId: string): ReadonlyMap<string, readonly string[]>;
   /** Anchors that a report's page had and that lead to another page now. */
   away(reportId: string): readonly AwayLink[];
+  /** All of these of one report, to be hashed. */
+  of(reportId: string): unknown;
   /** Pages that are gone and lead elsewhere. */
   pages: readonly MovedPage[];
 }
+
+const CONTENT = 'content';
 
 const NONE: ReadonlyMap<string, readonly string[]> = new Map();
 
@@ -43,22 +41,23 @@ export function loadMoved(): Promise<Moved> {
 }
 
 async function readMoved(): Promise<Moved> {
-  const { anchors, away, pages } =
-    prepared === null ? await workOut() : parseOldPlaces(readFileSync(preparedFiles.moved(prepared), 'utf8'));
+  const { anchors, away, pages } = await loadOldPlaces();
   return {
     oldAnchors: (id) => anchors.get(pageOf(id)) ?? NONE,
     oldLines: (id) => anchors.get(`${pageOf(id)}source/`) ?? NONE,
     away: (id) => (away.get(pageOf(id)) ?? []).map(({ anchor, to, reason }) => ({ anchor, href: href(to), reason })),
+    of: (id) => [
+      ...[pageOf(id), `${pageOf(id)}source/`].map((path) => [...(anchors.get(path) ?? [])]),
+      away.get(pageOf(id)) ?? [],
+    ],
     pages: pages.filter(({ path }) => path.endsWith('/')),
   };
 }
 
-async function workOut(): Promise<OldPlaces> {
-  const content = join(process.cwd(), 'content');
-  const { redirects } = parseRedirects(await readRedirects(content));
+/** Old places as addresses from the site's root. */
+export async function loadOldPlaces(): Promise<OldPlaces> {
+  const { redirects } = parseRedirects(await readRedirects(CONTENT));
   // Nearly always there are none, and then nothing has to be compared.
   if (redirects.length === 0) return { anchors: new Map(), away: new Map(), pages: [] };
-  const linesOf = ({ source }: Report): number => readSeedLines(source).length;
-  const now = publishedBy(eachReport(await listReports(content)), linesOf, () => '');
-  return oldPlaces(await readLock(content), now, redirects);
+  return oldPlaces(await readLock(CONTENT), publishedBy(await loadDigests()), redirects);
 }

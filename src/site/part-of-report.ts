@@ -5,7 +5,7 @@ import type { PartName, Report, Section, Table } from '../report.ts';
 import { headingWords } from './contents.ts';
 import { href } from './href.ts';
 import { partAnchor } from './lists/part-shelves.ts';
-import { sectionsOfPart } from './lists/part-weight.ts';
+import { sectionsOfPart } from '../archive/part-weight.ts';
 import { partTable, type PartTable } from './part-table.ts';
 
 export interface PartSection {

@@ -1,17 +1,15 @@
 /**
  * All that the pages of one part of the national form show: which reports stand on which page, under which headings.
  */
-import { PartName, type Report } from '../report.ts';
-import type { Archive, ListedReport, ReportSummary, ReportTally } from './archive.ts';
-import { prepared } from './build-mode.ts';
+import { PartName } from '../report.ts';
+import type { Archive, ListedReport, ReportTally } from '../archive/archive.ts';
 import { href } from './href.ts';
 import { doorTo, markAnchor, shelfTitle, trailOf, type Door } from './lists/list-page.ts';
 import { marksOfReport } from './lists/lists.ts';
 import { allShelves, groupByMark } from './lists/cut.ts';
 import { hasYears, onOwnPage, partShelves, type PartShelf } from './lists/part-shelves.ts';
-import { loadArchive, loadReports, loadTallies } from './load-archive.ts';
+import { loadArchive } from './load-archive.ts';
 import { partLink } from './part-link.ts';
-import { partOfReport, type PartOfReport } from './part-of-report.ts';
 import { partWords } from './words/record.ts';
 
 /** A heading that runs above several reports. */
@@ -96,30 +94,15 @@ function groupsOf({ marks, reports }: PartShelf): PlannedPart['groups'] {
   }));
 }
 
-/** The pages that Astro renders itself, with what the reports say. */
-export async function ownPartPages(): Promise<
-  Array<{ page: PartPage; groups: Array<{ head: RunningHead | null; reports: PartOfReport[] }> }>
-> {
-  if (prepared !== null) return [];
-  const reports = new Map((await loadReports()).map(({ record }): [string, Report] => [record.id, record]));
-  const archive = await loadTallies();
-  return PartName.options
-    .flatMap((name) => planPart(archive, name))
-    .map(({ name, page, groups }) => ({
-      page,
-      groups: groups.map(({ head, ids }) => ({
-        head,
-        reports: ids.flatMap((id) => {
-          const record = reports.get(id);
-          return record === undefined ? [] : partOfReport(record, name);
-        }),
-      })),
-    }));
+/** Every page of every part. */
+export async function loadPartPages(): Promise<PlannedPart[]> {
+  const archive = await loadArchive();
+  return PartName.options.flatMap((name) => planPart(archive, name));
 }
 
 /** The six parts with how many reports have them. */
 export async function partList(): Promise<Array<{ words: string; href: string; count: number }>> {
-  const { reports }: Archive<ReportSummary> = await loadArchive();
+  const { reports } = await loadArchive();
   return PartName.options.map((name) => ({
     ...partLink(name),
     count: reports.filter(({ record }) => record.parts.includes(name)).length,

@@ -3,14 +3,13 @@
  * a large one year by year and rule by rule, the single reports in the files beside it.
  */
 import type { FindingNote, LedgerSums } from '../report.ts';
-import { doubtsOf, groupBy, type Archive, type ListedReport, type ReportTally } from './archive.ts';
-import { prepared } from './build-mode.ts';
+import { doubtsOf, groupBy, type Archive, type ListedReport, type ReportTally } from '../archive/archive.ts';
 import { dataFile, sizeWords, type FileSizes } from './data-files.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
 import { href } from './href.ts';
 import { isLarge } from './lists/lists.ts';
-import { loadReports, loadTallies } from './load-archive.ts';
-import { ownFileSizes } from './own-file-sizes.ts';
+import { fileSizes } from './file-sizes.ts';
+import { loadArchive, loadDoubts } from './load-archive.ts';
 import { ruleExplanation, ruleWords } from './words/rules.ts';
 
 export interface QualityRow {
@@ -73,11 +72,11 @@ export function qualityPage(archive: Archive<ReportTally>, doubts: DoubtsOf, siz
   };
 }
 
-/** The page that Astro renders itself; none where it is already there. */
-export async function ownQualityPage(): Promise<QualityPage[]> {
-  if (prepared !== null) return [];
-  const reports = new Map((await loadReports()).map(({ record }) => [record.id, record]));
-  return [qualityPage(await loadTallies(), (id) => reports.get(id)?.findings ?? [], await ownFileSizes())];
+export async function loadQualityPage(): Promise<QualityPage> {
+  const archive = await loadArchive();
+  const doubts = new Map<string, readonly FindingNote[]>();
+  if (!isLarge(archive)) for (const { record } of archive.reports) doubts.set(record.id, await loadDoubts(record.id));
+  return qualityPage(archive, (id) => doubts.get(id) ?? [], await fileSizes());
 }
 
 function reportRow(report: ListedReport<ReportTally>): QualityRow {

@@ -2,7 +2,7 @@
  * Repairs as a reader wants to see them: grouped by rule, each with some of the words around it.
  * The words come from replaying the ledger on the seed, so a list that shows is a ledger that holds.
  */
-import { groupBy } from './archive.ts';
+import { groupBy } from '../archive/archive.ts';
 import type { Ledger } from '../convert/write/ledger.ts';
 import { scriptOf } from '../text/script-of.ts';
 import { ruleWords } from './words/rules.ts';

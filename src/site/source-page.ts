@@ -3,9 +3,9 @@
  */
 import type { Ledger } from '../convert/write/ledger.ts';
 import type { Report } from '../report.ts';
-import { prepared } from './build-mode.ts';
 import { href } from './href.ts';
-import { loadReports, type ArchivedReport } from './load-archive.ts';
+import { loadReport, type ArchivedReport } from './load-archive.ts';
+import { loadMoved } from './moved.ts';
 import { readSeedLines } from './seed-lines.ts';
 import { piecesOf, type Piece } from '../text/visible-marks.ts';
 import { countWords } from './words/number.ts';
@@ -25,6 +25,8 @@ const FINER = /-[lc]\d+$/u;
 
 export interface SourceLine {
   number: number;
+  /** Anchors that were elsewhere once and lead here now. */
+  old: readonly string[];
   pieces: Piece[];
   outcomes: Outcome[];
   repairs: number;
@@ -39,13 +41,12 @@ export interface SourcePage {
   lines: SourceLine[];
 }
 
-/** The pages that Astro renders itself. */
-export async function sourcePages(): Promise<SourcePage[]> {
-  return prepared === null ? (await loadReports()).map(sourcePage) : [];
+/** All that the source page of the report `id` shows. */
+export async function loadSourcePage(id: string): Promise<SourcePage> {
+  return sourcePage(await loadReport(id), (await loadMoved()).oldLines(id));
 }
 
-/** All that one report's source page shows. */
-export function sourcePage({ record, ledger }: Pick<ArchivedReport, 'record' | 'ledger'>): SourcePage {
+function sourcePage({ record, ledger }: ArchivedReport, old: ReadonlyMap<string, readonly string[]>): SourcePage {
   const texts = readSeedLines(record.source);
   const outcomes = outcomesByLine(record, ledger);
   const repairs = Map.groupBy(ledger.repairs, ({ line }) => line);
@@ -56,6 +57,7 @@ export function sourcePage({ record, ledger }: Pick<ArchivedReport, 'record' | '
     extent: `${countWords(texts.length)} 行，${countWords(record.source.bytes)} 字节，${encodingWords[record.source.encoding]}`,
     lines: texts.map((text, index) => ({
       number: index + 1,
+      old: old.get(`L${index + 1}`) ?? [],
       pieces: piecesOf(text),
       outcomes: text.trim() === '' ? [] : (outcomes.get(index + 1) ?? []),
       repairs: repairs.get(index + 1)?.length ?? 0,

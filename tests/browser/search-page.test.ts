@@ -250,3 +250,13 @@ test('a heading is found by what the damaged copy has, and the page says so', as
   await site.page.click('.bar button');
   expect(await site.page.locator('#repairs mark.found').isVisible()).toBe(true);
 });
+
+test('words in several parameters are marked, as Pagefind’s interfaces write them', async () => {
+  const query = new URLSearchParams([
+    ['h', '众创空间'],
+    ['h', '公开'],
+  ]);
+  await site.page.goto(`${site.origin}/reports/chuxiongzhou-kexuejishuju/2016/?${query.toString()}`);
+  await site.page.waitForSelector('mark.found');
+  expect(new Set(await site.page.locator('mark.found').allTextContents())).toEqual(new Set(['众创空间', '公开']));
+});

@@ -7,8 +7,8 @@ import { once } from 'node:events';
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hashOf } from '../../scripts/hash-of.ts';
-import { filesBelow } from '../../scripts/build/site-files.ts';
+import { filesBelow } from '../../src/links/files-below.ts';
+import { hashOf } from '../../src/archive/cache.ts';
 import { buildProject, copyProject } from '../support/project-copy.ts';
 
 let folder = '';

@@ -5,7 +5,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close } from 'pagefind';
-import { gunzipSync } from 'node:zlib';
 import { VFile } from 'vfile';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { corpusSeed } from '../../scripts/bench/corpus/index.ts';
@@ -16,6 +15,7 @@ import { cutReports } from '../../src/search/cuts.ts';
 import { siteFold as fold } from '../../src/text/site-fold.ts';
 import { toEntry } from '../../src/search/entry.ts';
 import { readChunk } from '../../src/search/index-files/chunk.ts';
+import { unpacked } from '../../src/search/index-files/index-file.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { bordersOf, dice, pairsOf, piecesOf, searchedTexts, truthOf } from '../../src/search/truth.ts';
 import { openIndex, publishedFiles, type Files } from '../support/search-host.ts';
@@ -95,10 +95,17 @@ test('several words are found in the reports that hold them all', { timeout: 300
   await expectTruth(pieces.slice(1).map((piece, at) => `${piece} ${pieces[at] ?? ''}`));
 });
 
+test('a mark that ends a clause is found with as little as a character behind it', async () => {
+  const pieces = texts.flatMap(({ text }) => text.match(/[^\s\p{P}]{1,2}[。；！？][^\s\p{P}]{1,2}/gu) ?? []);
+  const queries = [...new Set(pieces.flatMap((piece) => [piece, Array.from(piece).slice(0, -1).join('')]))];
+  expect(queries.length).toBeGreaterThan(300);
+  await expectTruth(queries.slice(0, 400));
+});
+
 test('the first and the last word of every chunk of the index are found', async () => {
   const chunks = [...files].filter(([path]) => path.startsWith('words/'));
   const words = chunks.flatMap(([, content]) => {
-    const all = [...readChunk(Uint8Array.from(gunzipSync(content))).keys()];
+    const all = [...readChunk(Uint8Array.from(unpacked(content))).keys()];
     return [all[0] ?? '', all.at(-1) ?? ''];
   });
   const pairs = [...new Set(words)].filter((word) => /^[0-9a-z\p{Unified_Ideograph}]{2}$/u.test(word));

@@ -9,7 +9,7 @@ import { corpusSeed } from '../../scripts/bench/corpus/index.ts';
 import { convert } from '../../src/convert/index.ts';
 import '../../src/convert/file-data.ts';
 import type { Report } from '../../src/report.ts';
-import { packed } from '../../src/search/index-files/index-file.ts';
+import { packed, PACKED } from '../../src/search/index-files/index-file.ts';
 import { mergeCuts, type KeptCut } from '../../src/search/merge-cuts.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 
@@ -29,10 +29,10 @@ async function cut(own: readonly Report[], first: number): Promise<KeptCut> {
 
 function filesOf(merged: ReturnType<typeof mergeCuts>): { files: Files; taken: number } {
   const made = [...merged];
-  const files = made.map((file) => (file.path.endsWith('.gz') ? file : packed(file)));
+  const files = made.map((file) => (file.path.endsWith(PACKED) ? file : packed(file)));
   return {
     files: new Map(files.map(({ path, content }) => [path, content])),
-    taken: made.filter(({ path }) => path.endsWith('.gz')).length,
+    taken: made.filter(({ path }) => path.endsWith(PACKED)).length,
   };
 }
 

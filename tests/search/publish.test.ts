@@ -2,17 +2,19 @@
  * Cuts built into a cache and published from it: the same files however the reports are cut and wherever the cuts were
  * built, and nothing made twice.
  */
-import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildCuts, nameCuts, type SearchCut } from '../../scripts/build/search-cuts.ts';
-import { publishIndex } from '../../scripts/build/publish-index.ts';
-import { filesBelow } from '../../scripts/build/site-files.ts';
-import { hashOf } from '../../scripts/hash-of.ts';
+import { filesBelow } from '../../src/links/files-below.ts';
+import { buildCuts, nameCuts, type SearchCut } from '../../scripts/steps/search-cuts.ts';
+import { publishIndex } from '../../scripts/steps/publish-index.ts';
+import { hashOf } from '../../scripts/lib/hash-of.ts';
+import { FileHashes } from '../../src/archive/file-hashes.ts';
 import { listReports, type ReportFile } from '../../src/archive/read-archive.ts';
 
+const hashes = new FileHashes(null);
 const reports = await listReports('content');
 let folder: string;
 beforeAll(async () => {
@@ -35,7 +37,7 @@ async function publish(
   cuts: ReadonlyArray<readonly ReportFile[]>,
   cache = join(folder, `${name}-cache`),
 ): Promise<{ built: number; files: Record<string, string>; cuts: SearchCut[] }> {
-  const named = await nameCuts(cuts);
+  const named = await nameCuts(cuts, hashes);
   const built = await buildCuts(named, cache);
   await publishIndex(reports, named, cache, join(folder, name));
   return { built, files: await published(join(folder, name)), cuts: named };
@@ -49,13 +51,21 @@ test('one cut, a cut for each report, and cuts from two caches give the same fil
   const [first, ...others] = reports;
   if (first === undefined) throw new Error('there are no reports');
   const [here, there] = [join(folder, 'here'), join(folder, 'there')];
-  const [one, rest] = await Promise.all([nameCuts([[first]]), nameCuts([others])]);
+  const [one, rest] = await Promise.all([nameCuts([[first]], hashes), nameCuts([others], hashes)]);
   await buildCuts(one, here);
   await buildCuts(rest, there);
   await cp(there, here, { recursive: true });
   const joined = await publish('joined', [others, [first]], here);
   expect(joined.built).toBe(0);
   expect(joined.files).toEqual(whole.files);
+});
+
+test('the script that lies beside the index stays', { timeout: 60_000 }, async () => {
+  await mkdir(join(folder, 'scripted/pagefind'), { recursive: true });
+  for (const name of ['pagefind.js', 'other.js']) await writeFile(join(folder, 'scripted/pagefind', name), '');
+  const { files } = await publish('scripted', [reports]);
+  expect(Object.keys(files)).toContain('pagefind/pagefind.js');
+  expect(Object.keys(files)).not.toContain('pagefind/other.js');
 });
 
 test('what is there is not made again, and what is not needed goes', { timeout: 60_000 }, async () => {

@@ -1,12 +1,13 @@
 /**
- * A Chromium for the tests: the one that is named, Playwright's own, the system's, or the one inside an npm package.
+ * A Chromium for the tests and the benchmarks: the system's, or the one inside an npm package where there is none or
+ * where `BROWSER_FROM=npm` says so. What either may draw with are the fonts of `fonts.ts`.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { fontsFile } from './fonts.ts';
+import { runFolder } from './run-folder.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -27,58 +28,45 @@ const SYSTEM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A browser's path, and what it needs in its environment. */
-interface Found {
-  path: string;
-  env?: Record<string, string>;
+export interface Found {
+  readonly path: string;
+  /** What it needs in its environment beside what is there. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
-/** Finds a browser, or brings one. Throws one sentence that says what to install where there is none. */
+/** Finds a browser, or unpacks one into the folder of the run. Throws one sentence that says what to do where there is none. */
 export async function findBrowser(): Promise<Found> {
-  const found = findInstalled() ?? (await unpackFromNpm()) ?? downloadByPlaywright();
-  if (found === null) {
-    throw new Error(
-      'the browser tests need a Chromium: install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH',
-    );
-  }
-  return found;
+  const { path, env } = findInstalled() ?? (await unpackFromNpm());
+  return { path, env: { ...env, FONTCONFIG_FILE: fontsFile(runFolder()) } };
 }
 
-/** Opens a headless browser. Throws one sentence that says what to install where there is none. */
+/** Opens a headless browser. Throws as `findBrowser` does. */
 export async function openBrowser(): Promise<Browser> {
-  const found = await findBrowser();
-  return chromium.launch({ executablePath: found.path, args: ARGS, env: { ...stringsOf(process.env), ...found.env } });
+  const { path, env } = await findBrowser();
+  return chromium.launch({ executablePath: path, args: ARGS, env: { ...process.env, ...env } });
 }
 
+/** `BROWSER_FROM` is `npm`, or a browser's path, or not set: then it is the system's. */
 function findInstalled(): Found | null {
-  const named = process.env['CHROMIUM_PATH'];
-  const paths = [...(named === undefined ? [] : [named]), chromium.executablePath(), ...SYSTEM];
-  const path = paths.find((candidate) => existsSync(candidate));
-  return path === undefined ? null : { path };
+  const from = process.env['BROWSER_FROM'] ?? '';
+  if (from === 'npm') return null;
+  if (from !== '' && !existsSync(from)) throw new Error(`BROWSER_FROM names ${from}, which is not there`);
+  const path = from === '' ? SYSTEM.find((candidate) => existsSync(candidate)) : from;
+  return path === undefined ? null : { path, env: {} };
 }
 
-/** The package carries a browser for Linux with the libraries it needs; both are unpacked below the temporary folder. */
-async function unpackFromNpm(): Promise<Found | null> {
-  if (process.platform !== 'linux') return null;
-  try {
-    const { default: packed, inflate } = await import('@sparticuz/chromium');
-    const path = await packed.executablePath();
-    const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
-    await inflate(join(bin, 'al2023.tar.br'));
-    return { path, env: { LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib') } };
-  } catch {
-    return null;
+/**
+ * The package carries a browser, and those libraries that it needs and a bare Debian lacks. It unpacks below the temporary
+ * folder, which is the folder of the run, and gives what is there already when asked again.
+ */
+async function unpackFromNpm(): Promise<Found> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('the browser tests need a Chromium or Chrome: install one, or name it in BROWSER_FROM');
   }
-}
-
-function downloadByPlaywright(): Found | null {
-  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
-  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
-  return existsSync(chromium.executablePath()) ? { path: chromium.executablePath() } : null;
-}
-
-function stringsOf(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+  runFolder();
+  const { default: packed, inflate } = await import('@sparticuz/chromium');
+  const path = await packed.executablePath();
+  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
+  const libraries = await inflate(join(bin, 'al2023.tar.br'));
+  return { path, env: { LD_LIBRARY_PATH: join(libraries, 'lib') } };
 }

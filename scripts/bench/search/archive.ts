@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { readArchive } from '../../../src/archive/read-archive.ts';
 import type { Report } from '../../../src/report.ts';
 import { convertAll } from '../../convert/all.ts';
-import { startBar } from '../../progress.ts';
+import { startBar } from '../../lib/progress.ts';
 import { writeCorpus } from '../corpus/index.ts';
 
 export interface MadeArchive {
@@ -29,6 +29,8 @@ export async function makeArchive(count: number): Promise<MadeArchive> {
   const said = console.log;
   // Thousands of findings of made-up reports are of no use here.
   console.log = () => undefined;
-  await convertAll({ seeds: join(folder, 'seeds'), content, check: false }).finally(() => (console.log = said));
+  await convertAll({ seeds: join(folder, 'seeds'), content, check: false, cache: null }).finally(
+    () => (console.log = said),
+  );
   return { folder, content, reports: await readArchive(content) };
 }

@@ -2,6 +2,7 @@
  * The searches that are compared, each as a folder for a static host: a page that gives `window.ask(query)`,
  * the ids of the reports found, the first ten of them ready to be shown.
  */
+import { FileHashes } from '../../../src/archive/file-hashes.ts';
 import { copyFile, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import { bundleApi } from '../../../src/search/bundle-api.ts';
 import { toEntry } from '../../../src/search/entry.ts';
 import { siteFold as fold } from '../../../src/text/site-fold.ts';
 import { toTokens } from '../../../src/search/tokens.ts';
-import { indexSite } from '../../build/index-site.ts';
+import { indexSite } from '../../steps/index-site.ts';
 import { peakOfPagefind } from './peak-memory.ts';
 
 export interface Engine {
@@ -35,7 +36,7 @@ export async function ownEngine(name: string, content: string, out: string): Pro
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'search'), { recursive: true });
   const cache = join(out, 'no-cache');
-  const peak = await peakOfPagefind(() => indexSite({ content, out, cache }));
+  const peak = await peakOfPagefind(() => indexSite({ content, out, cache, hashes: new FileHashes(null) }));
   await rm(cache, { recursive: true, force: true });
   await writeFile(join(out, 'search', 'api.js'), await bundleApi());
   await writePage(

@@ -33,7 +33,7 @@ function start(): void {
 
 /** The words of a search that led here, `?h=`. */
 function markPhrase(): void {
-  const phrase = new URL(location.href).searchParams.get('h')?.trim() ?? '';
+  const phrase = new URL(location.href).searchParams.getAll('h').join(' ').trim();
   if (phrase === '' || document.querySelector('.report-text') === null) return;
   // Safe: the file at this address is the bundle of that very module.
   void import(new URL('marks.js', search).href).then((module: typeof import('../phrase-marks.ts')) =>

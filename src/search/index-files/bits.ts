@@ -1,9 +1,9 @@
 /**
  * Whole numbers bit by bit, in Rice's code: the high part as so many zeros and a one, then so many low bits as they are.
  *
- * 2026-11-22: measured at 1,000 made-up reports, bytes a position: numbers in whole bytes, in columns, packed with gzip
- * 2.13 (0.70 of the text); Rice's code over distances in the whole archive 1.74, with words and counts 1.85 (0.61).
- * Interpolative coding would be 1.73, a bound on distances that look random is 1.75: no other code is worth its lines.
+ * 2026-11-29: all words with their positions at 1,000 made-up reports, MB: distances in whole bytes, packed, 6.38; in
+ * Rice's code 5.71, of which 0.23 are the words and their numbers. Without it the index would be 0.87 of the text and
+ * not 0.80. Arithmetic coding with the two distances before as its context would be 0.17 less, and slower to read.
  */
 
 /** Bits put at once: with the seven at most that wait for their byte they fit into a whole number of 32 bits. */

@@ -3,19 +3,29 @@
  */
 import { BitReader, BitWriter } from './bits.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { readWordList, writeWordList } from './word-list.ts';
 
 /** A word of the index and its positions in order. */
 export type Word = readonly [word: string, positions: Int32Array];
 
+/** As many low bits fewer than the mean distance suggests are tried. */
+const FEWER = 4;
+
 /** Words in order of code points. Positions are written as what lies between one and the next. */
 export function writeChunk(words: readonly Word[]): Uint8Array {
   const head = new ByteWriter();
-  head.text(words.map(([word]) => word).join('\n'));
+  writeWordList(
+    head,
+    words.map(([word]) => word),
+  );
   for (const [, { length }] of words) head.number(length);
-  const lows = words.map(([, positions]) => lowBits(positions));
-  for (const low of lows) head.number(low);
+  const end = endOf(words.reduce((last, [, positions]) => Math.max(last, positions.at(-1) ?? 0), 0) + 1);
+  head.number(end);
+  const fewer = words.map(([, positions]) => fewerBits(positions, lowBits(end, positions.length)));
+  for (const few of fewer) head.number(few);
   const bits = new BitWriter();
-  for (const [index, [, positions]] of words.entries()) bits.rising(positions, lows[index] ?? 0);
+  for (const [index, [, positions]] of words.entries())
+    bits.rising(positions, Math.max(0, lowBits(end, positions.length) - (fewer[index] ?? 0)));
   const [first, second] = [head.bytes(), bits.bytes()];
   const bytes = new Uint8Array(first.length + second.length);
   bytes.set(first);
@@ -23,28 +33,37 @@ export function writeChunk(words: readonly Word[]): Uint8Array {
   return bytes;
 }
 
-/** The number of low bits that makes the shortest code: near the logarithm of the mean distance. */
-function lowBits(positions: Int32Array): number {
-  const mean = ((positions.at(-1) ?? 0) + 1) / Math.max(1, positions.length);
-  const most = Math.floor(Math.log2(Math.max(1, mean)));
-  let best = { low: 0, bits: Infinity };
-  for (let low = most; low >= Math.max(0, most - 3); low--) {
-    let bits = positions.length * (low + 1);
+/** How far positions go, roughly and in a byte: eight times its logarithm. */
+function endOf(positions: number): number {
+  return Math.ceil(8 * Math.log2(positions));
+}
+
+/** As many low bits as the mean distance has, for so many positions. */
+function lowBits(end: number, count: number): number {
+  return Math.max(0, Math.floor(end / 8 - Math.log2(Math.max(1, count))));
+}
+
+/** How many fewer low bits make the shortest code. */
+function fewerBits(positions: Int32Array, most: number): number {
+  let best = { fewer: 0, bits: Infinity };
+  // One position tells nothing of distances.
+  for (let fewer = 0; fewer < FEWER && fewer <= most && (fewer === 0 || positions.length > 1); fewer++) {
+    let bits = positions.length * (most - fewer + 1);
     let before = -1;
     for (let index = 0; index < positions.length; index++) {
       const at = positions[index] ?? 0;
-      bits += (at - before - 1) >>> low;
+      bits += (at - before - 1) >>> (most - fewer);
       before = at;
     }
-    if (bits < best.bits) best = { low, bits };
+    if (bits < best.bits) best = { fewer, bits };
   }
-  return best.low;
+  return best.fewer;
 }
 
 /** The words of a chunk and how many positions each has. */
 export function readHead(bytes: Uint8Array): Array<[word: string, count: number]> {
   const head = new ByteReader(bytes);
-  const words = head.text().split('\n');
+  const words = readWordList(head);
   const counts = head.numbers(words.length);
   return words.map((word, index) => [word, counts[index] ?? 0]);
 }
@@ -52,9 +71,15 @@ export function readHead(bytes: Uint8Array): Array<[word: string, count: number]
 /** Reads what `writeChunk` wrote. */
 export function readChunk(bytes: Uint8Array): Map<string, Int32Array> {
   const head = new ByteReader(bytes);
-  const words = head.text().split('\n');
+  const words = readWordList(head);
   const counts = head.numbers(words.length);
-  const lows = head.numbers(words.length);
+  const end = head.number();
+  const fewer = head.numbers(words.length);
   const bits = new BitReader(head.rest());
-  return new Map(words.map((word, index) => [word, bits.rising(counts[index] ?? 0, lows[index] ?? 0)]));
+  return new Map(
+    words.map((word, index) => {
+      const count = counts[index] ?? 0;
+      return [word, bits.rising(count, Math.max(0, lowBits(end, count) - (fewer[index] ?? 0)))];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 /**
  * A file of the index: kept as it is by the builder, packed where it is published, so that any static host will do.
  */
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 export interface IndexFile {
   /** Path below the index's folder. */
@@ -9,9 +9,17 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
+/** The ending of a packed file. */
+export const PACKED = '.bin';
+
 /** The file as it is published. */
 export function packed({ path, content }: IndexFile): IndexFile {
-  return { path: `${path}.gz`, content: gzipSync(content, { level: 9 }) };
+  return { path: path + PACKED, content: deflateRawSync(content, { level: 9 }) };
+}
+
+/** The bytes of a packed file. */
+export function unpacked(content: Uint8Array): Uint8Array {
+  return inflateRawSync(content);
 }
 
 /** A file of JSON. */

@@ -9,11 +9,9 @@ export async function loadBytes(address: URL): Promise<Uint8Array<ArrayBuffer>> 
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The unpacked bytes of a file packed with gzip. */
+/** The unpacked bytes of a file. */
 export async function loadFile(address: URL): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await loadBytes(address);
-  // Some hosts unpack what they take for compressed on its way.
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack('gzip', bytes) : bytes;
+  return unpack(await loadBytes(address));
 }
 
 /** A file of JSON; its builder vouches for its shape. */
@@ -32,13 +30,10 @@ export async function inflateAfter(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { length } = dictionary;
   const head = Uint8Array.of(0, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255);
-  return (await unpack('deflate-raw', head, dictionary, bytes)).subarray(length);
+  return (await unpack(head, dictionary, bytes)).subarray(length);
 }
 
-async function unpack(
-  format: CompressionFormat,
-  ...parts: ReadonlyArray<Uint8Array<ArrayBuffer>>
-): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([...parts]).stream().pipeThrough(new DecompressionStream(format));
+async function unpack(...parts: ReadonlyArray<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([...parts]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

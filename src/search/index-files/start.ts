@@ -3,17 +3,21 @@
  */
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Places } from './places.ts';
+import { readWordList, writeWordList } from './word-list.ts';
 
 export interface Start {
   /** The first word of each chunk, in order of code points. */
   chunks: string[];
+  /** How large each chunk is, in pieces of 64 bytes. */
+  sizes: ArrayLike<number>;
   /** Newest report first. */
   places: Places;
 }
 
-export function writeStart({ chunks, places: { counts, parts, headings, texts } }: Start): Uint8Array {
+export function writeStart({ chunks, sizes, places: { counts, parts, headings, texts } }: Start): Uint8Array {
   const writer = new ByteWriter();
-  writer.text(chunks.join('\n'));
+  writeWordList(writer, chunks);
+  for (let chunk = 0; chunk < sizes.length; chunk++) writer.number(sizes[chunk] ?? 0);
   writer.number(counts.length);
   for (const column of [counts, parts, headings, texts]) for (const number of column) writer.number(number);
   return writer.bytes();
@@ -22,9 +26,10 @@ export function writeStart({ chunks, places: { counts, parts, headings, texts } 
 /** Reads what `writeStart` wrote. */
 export function readStart(bytes: Uint8Array): Start {
   const reader = new ByteReader(bytes);
-  const chunks = reader.text().split('\n');
+  const chunks = readWordList(reader);
+  const sizes = reader.numbers(chunks.length);
   const counts = reader.numbers(reader.number());
   const all = counts.reduce((sum, count) => sum + count, 0);
   const [parts, headings, texts] = [reader.numbers(all), reader.numbers(all), reader.numbers(all)];
-  return { chunks, places: { counts, parts, headings, texts } };
+  return { chunks, sizes, places: { counts, parts, headings, texts } };
 }

@@ -14,17 +14,25 @@ const COMMON = 600;
 
 /** Writes words that come in order, and the places of the reports they stand in. */
 export function* writeWords(words: Iterable<Word>, places: Places): Generator<IndexFile> {
-  const firsts: string[] = [];
+  const chunks: WrittenChunk[] = [];
   for (const chunk of inChunks(words, ([, { length }]) => length)) {
-    yield { path: `words/${firsts.length}`, content: writeChunk(chunk) };
-    firsts.push(chunk[0]?.[0] ?? '');
+    const content = writeChunk(chunk);
+    yield { path: `words/${chunks.length}`, content };
+    chunks.push({ first: chunk[0]?.[0] ?? '', bytes: content.length });
   }
-  yield startFile(firsts, places);
+  yield startFile(chunks, places);
 }
 
-/** The file that tells which word each chunk begins with. */
-export function startFile(chunks: string[], places: Places): IndexFile {
-  return { path: 'start', content: writeStart({ chunks, places }) };
+/** What is to be known of a chunk before it is loaded: its first word, and how large it is. */
+export interface WrittenChunk {
+  first: string;
+  bytes: number;
+}
+
+/** The file that tells of all chunks. */
+export function startFile(chunks: readonly WrittenChunk[], places: Places): IndexFile {
+  const sizes = chunks.map(({ bytes }) => Math.ceil(bytes / 64));
+  return { path: 'start', content: writeStart({ chunks: chunks.map(({ first }) => first), sizes, places }) };
 }
 
 /** Neighbouring words together, as many as make a chunk; a common word alone, since many queries want it and nothing beside it. */

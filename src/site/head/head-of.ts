@@ -3,7 +3,7 @@
  * its name. No list of the archive is asked.
  */
 import type { Report } from '../../report.ts';
-import { slugOf } from '../archive.ts';
+import { slugOf } from '../../archive/archive.ts';
 import { href } from '../href.ts';
 import { sitePicture } from '../picture/pictures.ts';
 import { SITE_NAME } from '../site-name.ts';

@@ -6,7 +6,7 @@
  * points at a file (alternate, item, describedby, og:image, JSON-LD) is a path, which programs resolve against the page.
  */
 import type { Report } from '../../report.ts';
-import type { ArchivedAgency } from '../archive.ts';
+import type { ArchivedAgency } from '../../archive/archive.ts';
 import type { Stop } from './breadcrumb.ts';
 import type { Graph } from './graph.ts';
 

@@ -2,9 +2,15 @@
  * Every page of an archive that lists reports, beside the catalogue, the agencies and the parts' own pages.
  */
 import { PartName } from '../../report.ts';
-import type { Archive, ReportSummary, ReportTally } from '../archive.ts';
+import type { Archive, ReportSummary, ReportTally } from '../../archive/archive.ts';
+import { loadArchive } from '../load-archive.ts';
 import { listPaths, listsOf } from './lists.ts';
 import { partPaths, partShelves, partYearPaths } from './part-shelves.ts';
+
+/** The pages of lists that this site has, for those who only name them. */
+export async function loadListPaths(): Promise<string[]> {
+  return listPathsOf(await loadArchive());
+}
 
 export function listPathsOf(archive: Archive<ReportTally>): string[] {
   return [...listPaths(listsOf(archive)), ...PartName.options.flatMap((name) => partPaths(partShelves(archive, name)))];

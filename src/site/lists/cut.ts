@@ -1,7 +1,7 @@
 /**
  * Cuts a list that has grown too long into lists of its own, along the marks of its reports, and those again.
  */
-import { groupBy } from '../archive.ts';
+import { groupBy } from '../../archive/archive.ts';
 import type { ShelfMark } from './shelf-mark.ts';
 
 /** A list with its page. Either it holds its reports or, where it has been cut, it leads to the lists that do. */

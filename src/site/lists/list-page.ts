@@ -3,12 +3,11 @@
  * been cut into.
  */
 import type { Agency } from '../../report.ts';
-import { prepared } from '../build-mode.ts';
 import { agencyKindWords } from '../words/record.ts';
-import type { Archive, ArchivedAgency, ListedMeta, ListedReport } from '../archive.ts';
+import type { Archive, ArchivedAgency, ListedMeta, ListedReport } from '../../archive/archive.ts';
 import { href } from '../href.ts';
 import { loadArchive } from '../load-archive.ts';
-import { regionWithin } from '../region.ts';
+import { regionWithin } from '../../archive/region.ts';
 import { countWords } from '../words/number.ts';
 import { allShelves, groupByMark, type Shelf } from './cut.ts';
 import { listsOf, marksOfReport } from './lists.ts';
@@ -125,9 +124,8 @@ export function listPages(archive: Archive<ListedMeta>): Array<{ path: string; p
   ];
 }
 
-/** The pages that Astro renders itself. */
-export async function ownListPages(): Promise<Array<{ path: string; page: () => ListPage }>> {
-  return prepared === null ? listPages(await loadArchive()) : [];
+export async function loadListPages(): Promise<Array<{ path: string; page: () => ListPage }>> {
+  return listPages(await loadArchive());
 }
 
 function listPage<R>(shelf: Shelf<R>, outer: Shelf<R>, showing: Showing<R>): Omit<ListPage, 'others'> {

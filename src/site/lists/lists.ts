@@ -6,8 +6,15 @@
  * guard can promise them before anything is rendered. Beyond a hundred reports one page of all is no longer read through.
  */
 import { agencyKindWords } from '../words/record.ts';
-import { regionCode } from '../region.ts';
-import { groupBy, slugOf, type Archive, type ArchivedAgency, type ListedMeta, type ListedReport } from '../archive.ts';
+import { regionCode } from '../../archive/region.ts';
+import {
+  groupBy,
+  slugOf,
+  type Archive,
+  type ArchivedAgency,
+  type ListedMeta,
+  type ListedReport,
+} from '../../archive/archive.ts';
 import type { Region } from '../../report.ts';
 import { allShelves, cutShelf, type Shelf } from './cut.ts';
 import { shelfMarks, yearMark, type ShelfMark } from './shelf-mark.ts';

@@ -8,8 +8,8 @@
  * them stays, and has the anchor of each province.
  */
 import { PartName } from '../../report.ts';
-import type { Archive, ListedMeta, ListedReport, ReportSummary, ReportTally } from '../archive.ts';
-import { regionCode } from '../region.ts';
+import type { Archive, ListedMeta, ListedReport, ReportSummary, ReportTally } from '../../archive/archive.ts';
+import { regionCode } from '../../archive/region.ts';
 import { allShelves, cutShelf, type Shelf } from './cut.ts';
 import { marksOfReport } from './lists.ts';
 import { yearMark } from './shelf-mark.ts';

@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { romanize } from '../../text/romanize.ts';
 import type { Agency } from '../../report.ts';
-import { regionCode, regionName } from '../region.ts';
+import { regionCode, regionName } from '../../archive/region.ts';
 import { agencyKindWords } from '../words/record.ts';
 
 export interface ShelfMark {

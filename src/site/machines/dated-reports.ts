@@ -1,7 +1,7 @@
 /**
  * The archive's reports, newest first, each with its place in time.
  */
-import type { ListedMeta } from '../archive.ts';
+import type { ListedMeta } from '../../archive/archive.ts';
 import { loadArchive } from '../load-archive.ts';
 import { historyOf, type History } from './history.ts';
 

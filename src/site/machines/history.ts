@@ -8,7 +8,7 @@
  * which the copy was fetched stands in; without that, nothing is said.
  */
 import { spawnSync } from 'node:child_process';
-import type { ListedMeta } from '../archive.ts';
+import type { ListedMeta } from '../../archive/archive.ts';
 import { moment } from '../words/moment.ts';
 
 export interface History {

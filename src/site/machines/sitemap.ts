@@ -5,8 +5,8 @@
  */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { PartName } from '../../report.ts';
-import { slugOf } from '../archive.ts';
+import { slugOf } from '../../archive/archive.ts';
+import { mappedPages } from '../fixed-addresses.ts';
 import { address } from '../href.ts';
 import type { DatedReport } from './dated-reports.ts';
 
@@ -35,11 +35,8 @@ export function siteMaps(reports: readonly DatedReport[], lists: readonly string
   const whole = lastOf(reports);
   const agencies = Map.groupBy(reports, ({ record }) => slugOf(record.id));
   const rooms = [
-    ...['/', '/parts/', ...PartName.options.map((part) => `/parts/${part}/`), '/data/', '/quality/'].map((path) => ({
-      path,
-      changed: whole,
-    })),
-    ...['/guide/', ...lists].map((path) => ({ path, changed: null })),
+    ...mappedPages().map((path) => ({ path, changed: path === '/guide/' ? null : whole })),
+    ...lists.map((path) => ({ path, changed: null })),
     ...[...agencies].map(([slug, own]) => ({ path: `/reports/${slug}/`, changed: lastOf(own) })),
   ];
   const years = [...Map.groupBy(reports, ({ record }) => record.year)].map(([year, own]): [string, MappedPage[]] => [

@@ -1,0 +1,90 @@
+/**
+ * What this archive adds to `astro build`, through Astro's own hooks: lost addresses stop it before anything is rendered,
+ * only pages that have changed are rendered, files beside pages and the search index are made, every link is checked.
+ */
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute, PathWithRoute } from 'astro';
+import { Cache } from '../../src/archive/cache.ts';
+import { FileHashes } from '../../src/archive/file-hashes.ts';
+import { listReports } from '../../src/archive/read-archive.ts';
+import { siteCode } from '../../src/site/load-archive.ts';
+import { lockFolder } from '../lib/folder-lock.ts';
+import { untilStopped } from '../lib/stop.ts';
+import { guardLinks, type Promised } from '../steps/guard-links.ts';
+import { makeReports } from '../steps/make-reports.ts';
+import { finishSite } from './finish-site.ts';
+import { incremental, type Rendering } from './incremental.ts';
+
+const CONTENT = 'content';
+
+export interface ArchiveOptions {
+  /** Leaves out what is no page: files beside pages, the index, the check of links. For measurements. */
+  pagesAlone?: boolean;
+}
+
+export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroIntegration {
+  const begin = Date.now();
+  let out = 'dist';
+  let routes: IntegrationResolvedRoute[] = [];
+  let promised: Promised | undefined;
+  const done: Rendering = { reports: 0, rendered: 0, files: new Set() };
+  let cache: Cache | undefined;
+
+  return {
+    name: 'archive',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev') return;
+        // What a build writes beside pages is served here from the same lists.
+        for (const pattern of ['/reports/[agency]/[file]', '/data/[file]'])
+          injectRoute({ pattern, entrypoint: './src/dev/file.ts', prerender: false });
+      },
+      'astro:config:done': ({ config }: { config: AstroConfig }) => {
+        out = resolve(fileURLToPath(config.outDir));
+      },
+      'astro:routes:resolved': (given) => {
+        ({ routes } = given);
+      },
+      'astro:build:start': ({ setPrerenderer }) =>
+        untilStopped(async () => {
+          await lockFolder();
+          cache = new Cache();
+          const hashes = new FileHashes(cache);
+          await makeReports({ content: CONTENT, out: pagesAlone ? null : out, cache, hashes });
+          promised = await guardLinks(CONTENT, cache, hashes);
+          const options = { cache, code: siteCode(), done, fileOf: (path: PathWithRoute): string => fileOf(out, path) };
+          setPrerenderer((astro) => incremental(astro, options));
+        }),
+      'astro:build:done': () =>
+        untilStopped(async () => {
+          const missing = routes.filter((route) => isMissing(route, out, done.files));
+          if (missing.length > 0) throw new Error(missing.map(missingMessage).join('\n'));
+          if (promised === undefined || cache === undefined) throw new Error('the build has ended before it began');
+          const reports = await listReports(CONTENT);
+          const pages = `${done.files.size} pages in all, ${done.rendered} rendered`;
+          console.log(`${reports.length} reports, ${done.reports} of them rendered; ${pages}`);
+          if (pagesAlone) return;
+          await finishSite({ content: CONTENT, out, cache, reports, promised, pages: done.files, begin });
+          cache.close();
+        }),
+    },
+  };
+}
+
+/** The file that Astro writes for a path, as `build.format: 'directory'` has it. */
+function fileOf(out: string, { pathname, route }: { pathname: string; route: { type: string } }): string {
+  const name = pathname.replace(/^\/|\/$/gu, '');
+  if (route.type === 'endpoint') return join(out, name);
+  return name === '404' ? join(out, '404.html') : join(out, name, 'index.html');
+}
+
+/** Whether a route of one path gave no file; one of many paths may have none in a small archive. */
+function isMissing(route: IntegrationResolvedRoute, out: string, files: ReadonlySet<string>): boolean {
+  const { pathname, origin } = route;
+  return origin === 'project' && pathname !== undefined && !files.has(fileOf(out, { pathname, route }));
+}
+
+function missingMessage({ entrypoint, pathname }: IntegrationResolvedRoute): string {
+  return `${entrypoint}: gave no file at ${pathname ?? ''}, where a page without parameters gives one`;
+}

@@ -1,0 +1,56 @@
+/**
+ * What is left when Astro has made all pages: files that hold something of every report, old addresses, the index; what
+ * nothing gives any more goes, and every link is checked.
+ */
+import { statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Cache } from '../../src/archive/cache.ts';
+import { FileHashes } from '../../src/archive/file-hashes.ts';
+import type { ReportFile } from '../../src/archive/read-archive.ts';
+import { filesBelow } from '../../src/links/files-below.ts';
+import { BASE } from '../../src/site/site-address.ts';
+import { removeOthers } from '../lib/files.ts';
+import { checkSite } from '../steps/check-site.ts';
+import type { Promised } from '../steps/guard-links.ts';
+import { indexSite } from '../steps/index-site.ts';
+import { filesOf } from '../steps/report-outputs.ts';
+import { writeDataFiles } from '../steps/write-data-files.ts';
+import { redirectFiles, writeRedirects } from '../steps/write-redirects.ts';
+
+/** The folder of the search index, from the site's root; its step looks after what is in it. */
+const INDEX = 'pagefind';
+
+export interface FinishOptions {
+  content: string;
+  out: string;
+  cache: Cache;
+  reports: readonly ReportFile[];
+  promised: Promised;
+  /** Files of Astro's pages. */
+  pages: ReadonlySet<string>;
+  /** When the build began, in milliseconds since 1970. */
+  begin: number;
+}
+
+/** Throws where the site is not sound; what is wrong has been printed. */
+export async function finishSite({
+  content,
+  out,
+  cache,
+  reports,
+  promised,
+  pages,
+  begin,
+}: FinishOptions): Promise<void> {
+  const files = new Set(pages);
+  for (const path of await writeDataFiles(out, cache)) files.add(path);
+  for (const { id } of reports) for (const path of filesOf(out, id)) files.add(path);
+  for (const path of filesBelow('public')) files.add(join(out, relative('public', path)));
+  writeRedirects(promised.moved, out, BASE);
+  for (const name of redirectFiles(promised.moved, BASE)) files.add(join(out, name));
+  // What Vite writes it writes anew in every build.
+  const isAsset = (path: string): boolean => path.startsWith(join(out, '_astro')) && statSync(path).mtimeMs >= begin;
+  removeOthers(out, (path) => files.has(path) || path.startsWith(join(out, INDEX)) || isAsset(path));
+  await indexSite({ content, out, cache: '.cache/search', hashes: new FileHashes(cache) });
+  if (!(await checkSite(out, BASE, promised, cache))) throw new Error('the site is not sound; see above');
+}

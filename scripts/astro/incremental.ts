@@ -1,0 +1,115 @@
+/**
+ * Astro's own prerenderer, asked only for pages that are not there yet: a path whose `cacheKey` is the one that its file
+ * was made from is left out. Pages without a `cacheKey` are few and always made.
+ *
+ * 2026-11-29: A page is known by its key from the moment when its file is whole until just before it is written again, so
+ * that a build killed at any moment leaves no page that passes for another. Astro's `experimental.incrementalBuild` keys
+ * by the graph of modules and writes its list at the end: a page that a killed build had written was taken for the old one.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { stampOf } from '../lib/files.ts';
+import { hashOf, type Cache } from '../../src/archive/cache.ts';
+import { startBar } from '../lib/progress.ts';
+import { beginWriting, breathe, endWriting } from '../lib/stop.ts';
+
+const KIND = 'page';
+
+/** The file of a report's own page. Sample: `dist/reports/baiyinshi-kexuejishuju/2019/index.html`. */
+const REPORT = /reports[/\\][^/\\]+[/\\]\d{4}[/\\]index\.html$/u;
+
+/** What became of the pages. */
+export interface Rendering {
+  /** Reports whose own page was rendered. */
+  reports: number;
+  /** Pages and files that were rendered, these among them. */
+  rendered: number;
+  /** Files of all pages, as paths. */
+  files: Set<string>;
+}
+
+export interface IncrementalOptions {
+  cache: Cache;
+  /** Hash of the code and settings that every page depends on. */
+  code: string;
+  /** Path of the file that Astro writes for a path. */
+  fileOf: (path: PathWithRoute) => string;
+  done: Rendering;
+}
+
+/** Wraps Astro's prerenderer. */
+export function incremental(
+  astro: AstroPrerenderer,
+  { cache, code, fileOf, done }: IncrementalOptions,
+): AstroPrerenderer {
+  const keys = new Map<string, string>();
+  let bar: ReturnType<typeof startBar> | undefined;
+  let order: string[] = [];
+  let last: string | undefined;
+  /** A file is whole when the next one is asked for. */
+  const keepLast = (): void => {
+    endWriting();
+    const key = last === undefined ? undefined : keys.get(last);
+    if (last !== undefined && key !== undefined) cache.set(KIND, last, key, stampOf(last) ?? '');
+    last = undefined;
+  };
+  return {
+    ...astro,
+    name: 'incremental',
+    getStaticPaths: async () => {
+      const all = inOrder(await astro.getStaticPaths());
+      const known = cache.keys(KIND);
+      const due = all.filter((path) => {
+        if (path.cacheKey === undefined) return true;
+        const file = fileOf(path);
+        const key = hashOf(code, path.route.component, path.cacheKey);
+        keys.set(file, key);
+        const stamp = known.get(file) === key ? cache.text(KIND, file, key) : null;
+        if (stamp === null || stamp !== stampOf(file)) return true;
+        done.files.add(file);
+        return false;
+      });
+      cache.keepOnly(KIND, done.files);
+      order = due.map(fileOf);
+      bar = startBar('pages', due.length);
+      return due;
+    },
+    render: async (request, options) => {
+      keepLast();
+      const rendered = await astro.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const file = order[done.rendered++];
+      if (file === undefined || response.body === null)
+        throw new Error(`${options.routeData.component}: gives no file for ${new URL(request.url).pathname}`);
+      last = file;
+      done.files.add(file);
+      if (REPORT.test(file)) done.reports++;
+      bar?.increment();
+      await breathe();
+      const bytes = Buffer.from(await response.arrayBuffer());
+      beginWriting();
+      // Without a body Astro writes nothing: a file that says this already keeps its time, and a host is not sent it again.
+      return new Response(says(file, bytes) ? null : bytes, { status: response.status, headers: response.headers });
+    },
+    teardown: async () => {
+      keepLast();
+      cache.flush();
+      bar?.stop();
+      await astro.teardown?.();
+    },
+  };
+}
+
+/**
+ * What is made from one report stands together, so that it is read once: its page, its source page, the files beside them.
+ * Sample of a path: `reports/baiyinshi-kexuejishuju/2019.json`.
+ */
+function inOrder(paths: PathWithRoute[]): PathWithRoute[] {
+  const reportOf = ({ pathname }: PathWithRoute): string => /^\/?reports\/[^/]+\/\d{4}/u.exec(pathname)?.[0] ?? '';
+  return [...Map.groupBy(paths, reportOf).values()].flat();
+}
+
+/** Whether a file has this content. */
+function says(path: string, bytes: Buffer): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(path).equals(bytes);
+}

@@ -1,0 +1,29 @@
+/**
+ * What is done for one seed that is new or has changed, on whatever thread: it is converted, and in a build what is made
+ * from its report alone is made at once, while its text is at hand.
+ */
+import { Cache, hashOf } from '../../src/archive/cache.ts';
+import { readMdx } from '../../src/archive/read-mdx.ts';
+import { digestKey } from '../../src/site/digest.ts';
+import { makeOutputs } from '../steps/report-outputs.ts';
+import { convertSeed, type Outcome } from './outcome.ts';
+
+export interface SeedTask {
+  /** Path of the seed. */
+  path: string;
+  /** Folder of the site and hash of its code; null where no site is built. */
+  site: { out: string; code: string } | null;
+}
+
+let cache: Cache | undefined;
+
+export default async function work({ path, site }: SeedTask): Promise<Outcome> {
+  const { outcome, report } = await convertSeed(path);
+  if (report === null || site === null) return outcome;
+  const { mdx, ledgerJson, ...read } = report;
+  const key = digestKey(site.code, hashOf(mdx), hashOf(ledgerJson));
+  cache ??= new Cache();
+  makeOutputs(read.record.id, key, { ...read, body: readMdx(mdx).body }, site.out, cache);
+  cache.flush();
+  return outcome;
+}

@@ -1,0 +1,53 @@
+/**
+ * Hashes of files, remembered by size and times as Git does for a work tree: only what seems to have changed is read again.
+ *
+ * 2026-11-22: What is made from a file hangs on its bytes alone, so that it can be carried to a machine where all times
+ * are new; size and times only save the reading. A file that was written within the last moments is not remembered: it
+ * could be written again in the same tick of the file system's clock.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { hashOf, type Cache } from './cache.ts';
+
+/** Milliseconds for which a file's time may say nothing yet. */
+const TICK = 100;
+
+const KIND = 'file';
+
+export class FileHashes {
+  readonly #cache: Cache | null;
+  /** By path: size and times, and the hash. */
+  readonly #known = new Map<string, { stamp: string; hash: string }>();
+  /** The file read last. */
+  #last: { path: string; bytes: Buffer } | null = null;
+
+  /** Null believes nothing but the files, and remembers for this run alone. */
+  constructor(cache: Cache | null) {
+    this.#cache = cache;
+    for (const [path, key] of cache?.keys(KIND) ?? []) {
+      const at = key.lastIndexOf(' ');
+      this.#known.set(path, { stamp: key.slice(0, at), hash: key.slice(at + 1) });
+    }
+  }
+
+  /** SHA-256 of the file's bytes, in base64url; null where there is none. */
+  of(path: string): string | null {
+    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (stat === undefined) return null;
+    const stamp = `${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
+    const known = this.#known.get(path);
+    if (known?.stamp === stamp) return known.hash;
+    const bytes = readFileSync(path);
+    const hash = hashOf(bytes);
+    this.#last = { path, bytes };
+    if (Number(stat.mtimeMs) < Date.now() - TICK && Number(stat.ctimeMs) < Date.now() - TICK) {
+      this.#known.set(path, { stamp, hash });
+      this.#cache?.set(KIND, path, `${stamp} ${hash}`, '');
+    }
+    return hash;
+  }
+
+  /** The file's bytes, which are not read again where they were just hashed. */
+  bytesOf(path: string): Buffer {
+    return this.#last?.path === path ? this.#last.bytes : readFileSync(path);
+  }
+}

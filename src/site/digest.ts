@@ -1,0 +1,85 @@
+/**
+ * What the archive keeps of each report, so that lists, guard and data files need not read it again: the little that
+ * lists show, the addresses it publishes, and what it adds to pages and files that hold something of many reports.
+ */
+import type { ReadReport } from '../archive/record.ts';
+import { tallyOf, type ReportTally } from '../archive/archive.ts';
+import { hashOf, type Cache } from '../archive/cache.ts';
+import type { FileHashes } from '../archive/file-hashes.ts';
+import { readReportWhole, type ReportFile } from '../archive/read-archive.ts';
+import type { LockedReport } from '../links/lock.ts';
+import { lockedReport } from '../links/published.ts';
+import { PartName } from '../report.ts';
+import { dataFiles } from './data-files.ts';
+import { partOfReport } from './part-of-report.ts';
+import { readSeedLines } from './seed-lines.ts';
+
+/** A report's digest. */
+export interface Digest {
+  /** Hash of all that it was made from: text, ledger, code and the site's address. */
+  key: string;
+  tally: ReportTally;
+  locked: LockedReport;
+  /** Bytes that it adds to each data file, by the file's path. */
+  sizes: Record<string, number>;
+}
+
+/** What a report adds to others: `part/requests`, `data/facts.csv`, `doubts`. */
+export type PieceName = `part/${PartName}` | `data/${string}` | 'doubts';
+
+const DIGEST = 'digest';
+const PIECE = 'piece';
+
+/** The hash of all that a report's digest is made from. `code` is the hash of what it depends on besides the report. */
+export function digestKey(code: string, mdxHash: string, ledgerHash: string): string {
+  return hashOf(code, mdxHash, ledgerHash);
+}
+
+/** The same of a report in `content/`. */
+export function digestKeyOf(code: string, { path }: ReportFile, hashes: FileHashes): string {
+  return digestKey(code, hashes.of(path) ?? '', hashes.of(path.replace(/\.mdx$/u, '.ledger.json')) ?? '');
+}
+
+/** Whether a report's digest is there. */
+export function hasDigest(cache: Cache, id: string, key: string): boolean {
+  return cache.get(DIGEST, id, key) !== null;
+}
+
+/** The digest of a report, which is read where it has none. */
+export function digestOf(cache: Cache, file: ReportFile, key: string): Digest {
+  const known = cache.text(DIGEST, file.id, key);
+  // Safe: `keepDigest` wrote it.
+  if (known !== null) return { key, ...(JSON.parse(known) as Omit<Digest, 'key'>) };
+  return keepDigest(cache, file.id, key, readReportWhole(file));
+}
+
+/** Makes the digest of a report that has been read. */
+export function keepDigest(cache: Cache, id: string, key: string, { record }: ReadReport): Digest {
+  const sizes: Record<string, number> = {};
+  for (const { path, pieceOf } of dataFiles) {
+    const piece = Buffer.from(pieceOf(record));
+    sizes[path] = piece.length;
+    if (piece.length > 0) cache.set(PIECE, `${id} data/${path}`, key, piece);
+  }
+  const doubts = record.findings.filter(({ level }) => level === 'doubtful');
+  if (doubts.length > 0) cache.set(PIECE, `${id} doubts`, key, JSON.stringify(doubts));
+  for (const name of PartName.options)
+    for (const part of partOfReport(record, name)) cache.set(PIECE, `${id} part/${name}`, key, JSON.stringify(part));
+  const digest = { tally: tallyOf(record), locked: lockedReport(record, readSeedLines(record.source).length), sizes };
+  // Last: whoever finds it finds the pieces.
+  cache.set(DIGEST, id, key, JSON.stringify(digest));
+  return { key, ...digest };
+}
+
+/** A piece of a report that has a digest; null where it has no such piece. */
+export function pieceOf(cache: Cache, { id, key }: { id: string; key: string }, name: PieceName): Uint8Array | null {
+  return cache.get(PIECE, `${id} ${name}`, key);
+}
+
+/** Forgets reports that are no longer there. */
+export function keepDigestsOnly(cache: Cache, files: readonly ReportFile[]): void {
+  const ids = new Set(files.map(({ id }) => id));
+  cache.keepOnly(DIGEST, ids);
+  const pieces = [...cache.keys(PIECE).keys()].filter((name) => !ids.has(name.slice(0, name.indexOf(' '))));
+  if (pieces.length > 0) cache.remove(PIECE, pieces);
+}

@@ -1,0 +1,250 @@
+/**
+ * The body of a report as its page shows it: sections with their headings, paragraphs and tables, each with its anchors
+ * and the link to itself, what was repaired in its lines, what is doubtful about it.
+ */
+import type { BodyElement, BodyNode } from '../archive/body.ts';
+import { anchorHash } from '../links/anchor-hash.ts';
+import { PartName, type Report, type Table } from '../report.ts';
+import { bareSections } from './copy-summary.ts';
+import type { ArchivedReport } from './load-archive.ts';
+import type { AwayLink, Moved } from './moved.ts';
+import type { RepairInContext } from './repairs-in-context.ts';
+import { langOfReport } from '../text/script-of.ts';
+import { partWords } from './words/record.ts';
+import { ruleWords } from './words/rules.ts';
+
+/** Words, plain and strong. */
+export type Words = readonly BodyNode[];
+
+/** The text of words none of which is strong; null where one is. */
+export function plainText(words: Words): string | null {
+  const [only = ''] = words;
+  return words.length < 2 && typeof only === 'string' ? only : null;
+}
+
+/** Anchors that were elsewhere once and lead here now. */
+type OldAnchors = readonly string[];
+
+/** The ¶ of a place: its address with the hash of its text, which is also its own id. */
+export interface PlaceLink {
+  id: string | undefined;
+  href: string;
+  label: string;
+}
+
+export interface BodyParagraph {
+  kind: 'paragraph';
+  id: string;
+  role: string | undefined;
+  words: Words;
+  old: OldAnchors;
+  link: PlaceLink;
+  /** What is doubtful about it, in words; empty where nothing is. */
+  doubts: string;
+  /** The lines of the copy: as an anchor of the source page, and in words. */
+  lines: { anchor: string; range: string };
+  repairs: RepairInContext[];
+}
+
+export interface BodyRow {
+  id: string;
+  old: OldAnchors;
+  /** What a head cell of the row is for: beside figures it heads the row, else the columns below. */
+  scope: 'row' | 'col';
+  cells: Array<{ header: boolean; rowspan: string | undefined; colspan: string | undefined; words: Words }>;
+}
+
+export interface BodyTable {
+  kind: 'table';
+  id: string;
+  old: OldAnchors;
+  link: PlaceLink;
+  /** What the link and the region are called. */
+  name: string;
+  /** Class of the table beside `report-table`. */
+  style: string | undefined;
+  /** Printed above the table; null where the region carries the name alone. */
+  caption: string | null;
+  /** The part of the form that it belongs to. */
+  part: PartName | undefined;
+  rows: BodyRow[];
+  table: Table | undefined;
+  repairs: RepairInContext[];
+}
+
+/** A table that has not been rebuilt: its lines as the copy prints them. */
+export interface BodyLines {
+  kind: 'lines';
+  id: string;
+  old: OldAnchors;
+  link: PlaceLink;
+  lines: Array<{ line: string; words: Words }>;
+}
+
+export interface BodySection {
+  id: string;
+  classes: string[];
+  old: OldAnchors;
+  /** Null for what stands before the first section. */
+  link: PlaceLink | null;
+  heading: { tag: string; words: Words } | null;
+  /** What was repaired in a heading on a line of its own. */
+  repairs: RepairInContext[];
+  blocks: Array<BodyParagraph | BodyTable | BodyLines>;
+  /** Whether there is nothing under its heading. */
+  bare: boolean;
+}
+
+export interface ReportBody {
+  /** `lang` of the report's own words; absent where it is the page's. */
+  lang: string | undefined;
+  /** `lang` of the site's words among them. */
+  ownLang: string | undefined;
+  sections: BodySection[];
+  /** Anchors that the page had and that lead to another page now. */
+  away: readonly AwayLink[];
+}
+
+/** All that is needed to show a block. */
+interface Context {
+  record: Report;
+  repaired: ReadonlyMap<number, RepairInContext[]>;
+  old: ReadonlyMap<string, OldAnchors>;
+  bare: ReadonlySet<string>;
+}
+
+/** `repaired` has what was repaired in each line of the copy. */
+export function reportBody(
+  { record, body }: ArchivedReport,
+  repaired: ReadonlyMap<number, RepairInContext[]>,
+  moved: Moved,
+): ReportBody {
+  const bare = new Set(bareSections(record).map(({ id }) => id));
+  const context: Context = { record, repaired, old: moved.oldAnchors(record.id), bare };
+  const lang = langOfReport(record);
+  return {
+    lang,
+    ownLang: lang && 'zh-CN',
+    sections: body.map((section) => bodySection(section, context)),
+    away: moved.away(record.id),
+  };
+}
+
+function bodySection({ attributes, children }: BodyElement, context: Context): BodySection {
+  const { id = '', level = '', number = '', title = '', line, runIn } = attributes;
+  const elements = children.filter((child) => typeof child !== 'string');
+  const heading = elements.find(({ name }) => HEADING.test(name));
+  // A run-in heading shares its line with a paragraph, which shows the line's repairs.
+  const ownLine = line === undefined || runIn === 'true' || heading === undefined ? null : Number(line);
+  return {
+    id,
+    classes: [
+      'section',
+      `level-${level}`,
+      ...(number === '' ? [] : [`hang-${Math.min(hangOf(number), 5)}`]),
+      ...(runIn === 'true' ? ['run-in'] : []),
+    ],
+    old: context.old.get(id) ?? [],
+    link: level === '0' ? null : linkTo(id, `本节链接：${number}${title}`, context),
+    heading: heading === undefined ? null : { tag: heading.name, words: heading.children },
+    repairs: ownLine === null ? [] : repairsIn(ownLine, ownLine, context),
+    blocks: elements.filter((element) => element !== heading).map((element) => bodyBlock(element, context)),
+    bare: context.bare.has(id),
+  };
+}
+
+/** Sample: `h2`. */
+const HEADING = /^h[2-6]$/u;
+
+/** Width of a printed number in whole characters, by which its heading hangs: （一） is 3, 1. is 1. */
+function hangOf(number: string): number {
+  return Math.round(Array.from(number).reduce((width, sign) => width + (/[\x20-\x7E]/u.test(sign) ? 0.5 : 1), 0));
+}
+
+function bodyBlock(element: BodyElement, context: Context): BodySection['blocks'][number] {
+  if (element.name === 'P') return bodyParagraph(element, context);
+  return element.name === 'PrintedLines' ? bodyLines(element, context) : bodyTable(element, context);
+}
+
+function bodyParagraph({ attributes, children }: BodyElement, context: Context): BodyParagraph {
+  const { id = '', lines = '', role } = attributes;
+  const [first = '', last = first] = lines.split('-');
+  const doubts = context.record.findings.filter(
+    ({ level, line }) => level === 'doubtful' && line !== null && line >= Number(first) && line <= Number(last),
+  );
+  return {
+    kind: 'paragraph',
+    id,
+    role,
+    words: children,
+    old: context.old.get(id) ?? [],
+    link: linkTo(id, `本段链接 ${id}`, context),
+    doubts: [...new Set(doubts.map(({ rule }) => ruleWords(rule)))].join('，'),
+    lines: {
+      anchor: `L${first}${first === last ? '' : `-L${last}`}`,
+      range: first === last ? first : `${first}–${last}`,
+    },
+    repairs: repairsIn(Number(first), Number(last), context),
+  };
+}
+
+function bodyTable({ name: element, attributes, children }: BodyElement, context: Context): BodyTable {
+  const { id = '', form = '', edition = '' } = attributes;
+  const part = PartName.safeParse(form).data;
+  const formName = part === undefined ? form : partWords(part);
+  const isForm = element === 'FormTable';
+  const name = isForm ? formName : `表 ${id}`;
+  const table = context.record.tables.find((candidate) => candidate.id === id);
+  const lines = table?.rows.flat().flatMap((cell) => cell.lines ?? []) ?? [];
+  return {
+    kind: 'table',
+    id,
+    old: context.old.get(id) ?? [],
+    link: linkTo(id, `本表链接：${name}`, context),
+    name,
+    style: isForm ? `form-${form}` : undefined,
+    caption: isForm ? `${formName}（${edition}年版格式）` : null,
+    part,
+    rows: children.filter((child) => typeof child !== 'string').map((row) => bodyRow(row, context)),
+    table,
+    repairs: lines.length === 0 ? [] : repairsIn(Math.min(...lines), Math.max(...lines), context),
+  };
+}
+
+function bodyRow({ attributes, children }: BodyElement, { old }: Context): BodyRow {
+  const { id = '' } = attributes;
+  const cells = children
+    .filter((child) => typeof child !== 'string')
+    .map(({ attributes: { header, rowspan, colspan }, children: words }) => ({
+      header: header === 'true',
+      rowspan,
+      colspan,
+      words,
+    }));
+  return { id, old: old.get(id) ?? [], scope: cells.some(({ header }) => !header) ? 'row' : 'col', cells };
+}
+
+function bodyLines({ attributes, children }: BodyElement, context: Context): BodyLines {
+  const { id = '' } = attributes;
+  return {
+    kind: 'lines',
+    id,
+    old: context.old.get(id) ?? [],
+    link: linkTo(id, '本表链接', context),
+    lines: children
+      .filter((child) => typeof child !== 'string')
+      .map(({ attributes: { line = '' }, children: words }) => ({ line, words })),
+  };
+}
+
+function linkTo(to: string, label: string, { record }: Context): PlaceLink {
+  const hash = anchorHash(record, to);
+  const cited = hash === null ? to : `${to}~${hash}`;
+  return { id: hash === null ? undefined : cited, href: `#${cited}`, label };
+}
+
+function repairsIn(first: number, last: number, { repaired }: Context): RepairInContext[] {
+  const found: RepairInContext[] = [];
+  if (repaired.size > 0) for (let line = first; line <= last; line++) found.push(...(repaired.get(line) ?? []));
+  return found;
+}
