@@ -1,5 +1,5 @@
 /**
- * A title cut where a line may break: between words only. Chinese has no blanks to break at, so the places are found at
+ * A title split where a line may break: between words only. Chinese has no blanks to break at, so the places are found at
  * build time; the text itself stays as it is.
  */
 import { remembered } from './remembered.ts';
@@ -24,9 +24,9 @@ export interface Phrase {
  * The phrases of a title, in order; a line may break between any two. A report's title stands on its agency's page again,
  * and words take as long to find as a page's data.
  */
-export const phrasesOf: (text: string) => readonly Phrase[] = remembered(cut, 200);
+export const phrasesOf: (text: string) => readonly Phrase[] = remembered(splitPhrases, 200);
 
-function cut(text: string): Phrase[] {
+function splitPhrases(text: string): Phrase[] {
   const words = Array.from(segmenter.segment(text), ({ segment }) => segment);
   const phrases: string[] = [];
   for (const [index, word] of words.entries()) {

@@ -1,7 +1,7 @@
 /**
  * The table of Traditional characters for folding, taken from OpenCC's dictionary once and written down small,
  * so that the browser needs no dictionary. It goes by single characters: a phrase's conversion would depend on
- * where a query is cut, and then search would not be exact.
+ * where a query begins and ends, and then search would not be exact.
  */
 import { toSimplified } from './simplified.ts';
 

@@ -1,5 +1,5 @@
 /**
- * A line of a seed cut into plain text and characters that leave no mark of their own, so that a page can show the latter.
+ * A line of a seed split into plain text and characters that leave no mark of their own, so that a page can show the latter.
  */
 
 /** How a character is shown: a tab, a blank of some kind, or anything else by its code point. */

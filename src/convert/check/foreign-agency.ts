@@ -5,13 +5,13 @@ import { regionAtStart } from '../recognize/regions.ts';
 import { linesOf, textOf, type ReportTree } from '../report-tree.ts';
 import type { Check, Doubt } from './check.ts';
 
-/** An agency whose rooms people come to. Sample: `直接到云南省科学技术厅各业务处室现场咨询`. */
+/** An agency whose offices (处室) people come to. Sample: `直接到云南省科学技术厅各业务处室现场咨询`. */
 const HOST = /(?:到|至|来)(?<name>\p{Script=Han}{3,20}?(?:厅|局|委|办|院|会))各(?:业务)?(?:处|科|股)室/gu;
 
 const foreignAgency: Check = {
   id: 'foreign-agency',
   reason:
-    "A report that speaks of another agency's rooms, or of the same bureau of another place as of itself, was copied from there.",
+    "A report that speaks of another agency's offices, or of the same bureau of another place as of itself, was copied from there.",
   check: (report) => [...sisterAgencies(report), ...foreignHosts(report)],
 };
 
@@ -52,7 +52,7 @@ function placeBefore(text: string, at: number): string {
   return '';
 }
 
-/** Rooms of an agency that is not the report's, under none of the names it goes by. */
+/** Offices of an agency that is not the report's, under none of the names it goes by. */
 function foreignHosts(report: ReportTree): Doubt[] {
   const own = report.meta.agency.name;
   return paragraphs(report).flatMap(({ text, line }) =>

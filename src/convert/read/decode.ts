@@ -30,8 +30,8 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = decodeStrictly(bytes, guess);
     if (text !== null) return judge(text, guess);
   }
-  const cut = encoding === null ? decodeWithoutTail(bytes) : null;
-  if (cut !== null) return cut;
+  const truncated = encoding === null ? decodeTruncated(bytes) : null;
+  if (truncated !== null) return truncated;
   const text = new TextDecoder(encoding ?? 'utf-8').decode(bytes);
   return blocked(
     text,
@@ -68,8 +68,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: Source['encoding']): string
   }
 }
 
-/** A file cut in the middle of its last character: whole but for at most three bytes. */
-function decodeWithoutTail(bytes: Uint8Array): Decoded | null {
+/** A file truncated in the middle of its last character: whole but for at most three bytes. */
+function decodeTruncated(bytes: Uint8Array): Decoded | null {
   for (const encoding of GUESSES) {
     for (let tail = 1; tail <= 3 && tail < bytes.length; tail++) {
       const text = decodeStrictly(bytes.subarray(0, bytes.length - tail), encoding);

@@ -28,7 +28,7 @@ export interface CleanLine {
   marks: LayoutNote[];
   /** It begins a printed page: a form feed stands before it. */
   newPage: boolean;
-  /** Lines above which a bold span was cut, and is whole again. */
+  /** Lines above which a bold span was interrupted, and is whole again. */
   rejoined: number[];
 }
 
@@ -75,15 +75,15 @@ export function sliceLine(line: CleanLine, at: readonly number[]): CleanLine[] {
 
 /** The pieces of a part of the text. */
 function slicePieces(pieces: readonly Piece[], from: number, to = Infinity): Piece[] {
-  const kept: Piece[] = [];
+  const slices: Piece[] = [];
   let begin = 0;
   for (const { length, line, at, strong } of pieces) {
     const skipped = Math.max(0, from - begin);
     const end = Math.min(length, to - begin);
-    if (skipped < end) kept.push({ length: end - skipped, line, at: at + skipped, strong });
+    if (skipped < end) slices.push({ length: end - skipped, line, at: at + skipped, strong });
     begin += length;
   }
-  return kept;
+  return slices;
 }
 
 /** A clean line without what stands before a place in its text. */
@@ -144,10 +144,10 @@ export function joinLines(first: CleanLine, second: CleanLine): CleanLine {
   const blank = /[A-Za-z,;]$/u.test(head) && /^[A-Za-z]/u.test(tail) ? ' ' : '';
   const above = slicePieces(first.pieces, 0, head.length);
   const below = slicePieces(second.pieces, indent);
-  const cut = cutBold(head, above, tail, below);
+  const boldLength = boldContinuation(head, above, tail, below);
   const whole = [
-    ...slicePieces(below, 0, cut).map((piece) => (piece.line === 0 ? piece : { ...piece, strong: true })),
-    ...slicePieces(below, cut),
+    ...slicePieces(below, 0, boldLength).map((piece) => (piece.line === 0 ? piece : { ...piece, strong: true })),
+    ...slicePieces(below, boldLength),
   ];
   return {
     number: first.number,
@@ -155,18 +155,18 @@ export function joinLines(first: CleanLine, second: CleanLine): CleanLine {
     pieces: [...above, ...(blank === '' ? [] : [{ length: 1, line: 0, at: 0, strong: false }]), ...whole],
     marks: [...first.marks, ...second.marks],
     newPage: first.newPage,
-    rejoined: [...first.rejoined, ...(cut > 0 ? [second.number] : [])],
+    rejoined: [...first.rejoined, ...(boldLength > 0 ? [second.number] : [])],
   };
 }
 
-/** Longest rest of a bold span on the next page, in characters. */
-const LONGEST_REST = 20;
+/** Longest continuation of a bold span on the next page, in characters. */
+const LONGEST_CONTINUATION = 20;
 
 /**
- * How many characters of the lower line belong to a bold span that the break cut: up to its colon, where the span's
+ * How many characters of the lower line belong to a bold span that the break interrupts: up to its colon, where the span's
  * end above is bold, the line below is not, and the other bold spans above end with a colon too. Else 0.
  */
-function cutBold(head: string, above: readonly Piece[], tail: string, below: readonly Piece[]): number {
+function boldContinuation(head: string, above: readonly Piece[], tail: string, below: readonly Piece[]): number {
   if (!isStrong(above.at(-1)) || !isPlain(below[0])) return 0;
   const ends: Array<string | undefined> = [];
   let end = 0;
@@ -175,7 +175,8 @@ function cutBold(head: string, above: readonly Piece[], tail: string, below: rea
     if (isStrong(piece) && isPlain(above[index + 1])) ends.push(head[end - 1]);
   });
   const colon = tail.search(/[：:]/u);
-  if (colon < 1 || colon > LONGEST_REST || ends.length === 0 || !ends.every((end) => end === tail[colon])) return 0;
+  if (colon < 1 || colon > LONGEST_CONTINUATION || ends.length === 0 || !ends.every((end) => end === tail[colon]))
+    return 0;
   return colon + 1;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Printed lines to logical lines: what a page break or a hard wrap cut in two is read as one again.
+ * Printed lines to logical lines: what a page break or a hard wrap split in two is read as one again.
  * The seed keeps its lines; a logical line knows where each of its characters came from.
  */
 import { readHeadingNumber } from './heading-number.ts';
@@ -93,7 +93,7 @@ function isCutWord(head: string, tail: string, { isFrequent }: Breaking): boolea
   return isFrequent((head.at(-1) ?? '') + (tail[0] ?? ''));
 }
 
-/** The rest of a word or two, then the end of a sentence: no sentence begins so. Sample: `况。2015年，…` */
+/** The end of a word or two, then the end of a sentence: no sentence begins so. Sample: `况。2015年，…` */
 function isFragment(text: string): boolean {
   const first = /^\p{Script=Han}{1,2}。/u.exec(text);
   return first !== null && !WHOLE_ANSWER.test(first[0]);

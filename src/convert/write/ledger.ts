@@ -1,7 +1,7 @@
 /**
  * The ledger: what became of every visible character of the seed, so that anybody can check it without the converter.
  * Replay: decode the seed, split it at line ends, make the repairs in order (each at its column in the line as it then is),
- * cut the spans of each block and put them together: that is the text of the page. `replay.ts` does just this.
+ * take the spans of each block and join them: that is the text of the page. `replay.ts` does just this.
  */
 import type { VFile } from 'vfile';
 import type { Citation, Fact, FindingNote, LedgerSums } from '../../report.ts';

@@ -143,7 +143,7 @@ function findLabel(
     const isNote = cell !== undefined && NOTE.test(textIn(cell));
     return isNote ? { cell, next: next + 1 } : { cell: null, next: first ? next : from };
   }
-  // A label may be cut over several cells. Sample: 本年新 / 制作数量
+  // A label may be split over several cells. Sample: 本年新 / 制作数量
   for (let pieces = 1; cell !== undefined && pieces <= MOST_PIECES; pieces++) {
     const parts = cells.slice(next, next + pieces);
     if (parts.length < pieces || (pieces > 1 && parts.some((part) => isBlank(part) || isValue(part)))) break;
@@ -156,7 +156,7 @@ function findLabel(
   return null;
 }
 
-/** Most cells that one label may be cut into. */
+/** Most cells that one label may be split into. */
 const MOST_PIECES = 4;
 
 /**
@@ -231,7 +231,7 @@ function labelCell(formCell: FormCell, cell: PrintedCell | null): Cell {
   return { runs: cell?.paragraphs.flat() ?? [], header: true, rowspan: formCell.rowspan, colspan: formCell.colspan };
 }
 
-/** The form's label, or one that lost a character, or is cut before its remark in brackets. Sample: `信息内` for `信息内容`. */
+/** The form's label, or one that lost a character, or ends before its remark in brackets. Sample: `信息内` for `信息内容`. */
 function isLabel(printed: string, label: string, tolerant = true): boolean {
   const text = foldLabel(printed);
   const whole = foldLabel(label);

@@ -83,7 +83,7 @@ function streamedCells(lines: readonly CleanLine[]): PrintedCell[] {
   return open.length === 0 ? cells : [...cells, { paragraphs: open, bordered: true }];
 }
 
-/** Heads that were cut over two rows: 商业 | 科研 above 企业 | 机构 are put together where only so they are labels of the form. */
+/** Heads that were split over two rows: 商业 | 科研 above 企业 | 机构 are put together where only so they are labels of the form. */
 function mergeSplitHeads(rows: PrintedCell[][]): PrintedCell[][] {
   return rows.flatMap((row, index) => {
     const above = rows[index - 1] ?? [];
