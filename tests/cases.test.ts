@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { convertCase } from '../scripts/case/convert-case.ts';
+import { bodyOf, readMdx } from '../src/archive/read-mdx.ts';
 import { expectStated, Stated } from './support/stated.ts';
 
 const CASES = 'tests/cases';
@@ -24,6 +25,11 @@ describe.each(readdirSync(CASES).sort())('%s', (name) => {
     expect(findings).toBe(read('findings.txt'));
     if (mdx === '') expect(findings).toContain(': blocking: ');
     else expect(mdx).toBe(read('report.mdx'));
+  });
+
+  test('reads back as the tree that it was printed from', async () => {
+    const { file, mdx } = await converted;
+    if (file.data.mdast !== undefined) expect(readMdx(mdx).body).toEqual(bodyOf(file.data.mdast));
   });
 
   const stated = join(CASES, name, 'stated.yaml');

@@ -51,6 +51,6 @@ export async function finishSite({
   // What Vite writes it writes anew in every build.
   const isAsset = (path: string): boolean => path.startsWith(join(out, '_astro')) && statSync(path).mtimeMs >= begin;
   removeOthers(out, (path) => files.has(path) || path.startsWith(join(out, INDEX)) || isAsset(path));
-  await indexSite({ content, out, cache: '.cache/search', hashes: new FileHashes(cache) });
+  await indexSite({ content, out, cache, hashes: new FileHashes(cache) });
   if (!(await checkSite(out, BASE, promised, cache))) throw new Error('the site is not sound; see above');
 }

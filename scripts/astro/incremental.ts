@@ -69,7 +69,7 @@ export function incremental(
         done.files.add(file);
         return false;
       });
-      cache.keepOnly(KIND, done.files);
+      cache.keepOnly(KIND, (file) => done.files.has(file));
       order = due.map(fileOf);
       bar = startBar('pages', due.length);
       return due;

@@ -2,6 +2,7 @@
  * What became of one seed: converted, or known from the last run.
  */
 import { join } from 'node:path';
+import type { Root } from 'mdast';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { formatFinding, isBlocked, toFindingNote } from '../../src/convert/finding.ts';
@@ -83,7 +84,7 @@ export class SeedMemory {
 export interface Converted {
   outcome: Outcome;
   /** Null for a blocked one. */
-  report: { record: Report; ledger: Ledger; mdx: string; ledgerJson: string } | null;
+  report: { record: Report; ledger: Ledger; mdast: Root; mdx: string; ledgerJson: string } | null;
 }
 
 export async function convertSeed(path: string): Promise<Converted> {
@@ -95,8 +96,8 @@ export async function convertSeed(path: string): Promise<Converted> {
     ),
   );
   const doubts = file.messages.filter((message) => message.fatal === false).length;
-  const { record, ledger } = file.data;
-  if (isBlocked(file) || record === undefined || ledger === undefined)
+  const { record, ledger, mdast } = file.data;
+  if (isBlocked(file) || record === undefined || ledger === undefined || mdast === undefined)
     return { outcome: { ...BLOCKED, findings, doubts }, report: null };
   const [mdx, ledgerJson] = [String(file), stringifyLedger(ledger)];
   const files = new Map([
@@ -104,7 +105,7 @@ export async function convertSeed(path: string): Promise<Converted> {
     [join('reports', `${record.id}.ledger.json`), ledgerJson],
   ]);
   const outcome = { id: record.id, findings, repairs: ledger.repairs.length, doubts, blocked: false, files };
-  return { outcome, report: { record, ledger, mdx, ledgerJson } };
+  return { outcome, report: { record, ledger, mdast, mdx, ledgerJson } };
 }
 
 const BLOCKED: Outcome = { id: null, findings: [], repairs: 0, doubts: 0, blocked: true, files: new Map() };

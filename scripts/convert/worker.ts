@@ -3,7 +3,7 @@
  * from its report alone is made at once, while its text is at hand.
  */
 import { Cache, hashOf } from '../../src/archive/cache.ts';
-import { readMdx } from '../../src/archive/read-mdx.ts';
+import { bodyOf } from '../../src/archive/read-mdx.ts';
 import { digestKey } from '../../src/site/digest.ts';
 import { makeOutputs } from '../steps/report-outputs.ts';
 import { convertSeed, type Outcome } from './outcome.ts';
@@ -20,10 +20,13 @@ let cache: Cache | undefined;
 export default async function work({ path, site }: SeedTask): Promise<Outcome> {
   const { outcome, report } = await convertSeed(path);
   if (report === null || site === null) return outcome;
-  const { mdx, ledgerJson, ...read } = report;
+  const { mdast, mdx, ledgerJson, ...read } = report;
   const key = digestKey(site.code, hashOf(mdx), hashOf(ledgerJson));
   cache ??= new Cache();
-  makeOutputs(read.record.id, key, { ...read, body: readMdx(mdx).body }, site.out, cache);
-  cache.flush();
+  makeOutputs(read.record.id, key, { ...read, body: bodyOf(mdast) }, site.out, cache);
   return outcome;
+}
+
+export function afterBatch(): void {
+  cache?.flush();
 }

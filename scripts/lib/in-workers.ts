@@ -2,38 +2,76 @@
  * The same work for many inputs, on all cores, the results in the order of the inputs. Memory holds the results of a few.
  */
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
 
 /** Inputs from which threads are worth their start: each loads the code and its tables anew, which takes half a second. */
 const MANY = 60;
 
-/** Inputs under way or waiting to be taken, for each thread. */
-const AHEAD = 4;
+/** Inputs that a thread takes at once: what is said between threads costs more than many a piece of work. */
+const BATCH = 8;
 
-/** `module` exports the work by default: from an input to a result, both of what can be sent between threads. */
-export async function* inWorkers<Input, Result>(module: URL, inputs: readonly Input[]): AsyncGenerator<Result, void> {
+/** Batches under way or waiting to be taken, for each thread. */
+const AHEAD = 2;
+
+/** What a thread is sent: a module that exports the work by default, and inputs for it. */
+interface Batch {
+  module: string;
+  inputs: readonly unknown[];
+}
+
+/**
+ * `module` exports the work by default: from an input to a result, both of what can be sent between threads. `many` is
+ * the number of inputs from which threads are worth it.
+ */
+export async function* inWorkers<Input, Result>(
+  module: URL,
+  inputs: readonly Input[],
+  many = MANY,
+): AsyncGenerator<Result, void> {
   const threads = availableParallelism();
-  if (inputs.length < MANY || threads === 1) {
-    // Safe: whoever names a module here names one that exports such a function.
-    const { default: work } = (await import(module.href)) as { default: (input: Input) => Promise<Result> };
-    for (const input of inputs) yield await work(input);
+  if (inputs.length < many || threads === 1) {
+    const { default: work, afterBatch } = await load(module.href);
+    // Safe: whoever names a module here names one whose work is from such inputs to such results.
+    for (const input of inputs) yield (await work(input)) as Result;
+    afterBatch?.();
     return;
   }
-  const pool = new Tinypool({ filename: module.href, minThreads: threads, maxThreads: threads });
+  const size = inputs.length < threads * BATCH ? 1 : BATCH;
+  const pool = new Tinypool({ filename: fileURLToPath(import.meta.url), minThreads: threads, maxThreads: threads });
   try {
-    const underWay: Array<Promise<Result>> = [];
-    for (const input of inputs) {
+    const underWay: Array<Promise<Result[]>> = [];
+    for (let at = 0; at < inputs.length; at += size) {
+      const batch: Batch = { module: module.href, inputs: inputs.slice(at, at + size) };
       // Safe: the same.
-      const result = pool.run(input) as Promise<Result>;
+      const results = pool.run(batch) as Promise<Result[]>;
       // Whoever takes the results hears of a failure when its turn comes.
-      result.catch(() => undefined);
-      underWay.push(result);
-      if (underWay.length < threads * AHEAD) continue;
-      const first = underWay.shift();
-      if (first !== undefined) yield await first;
+      results.catch(() => undefined);
+      underWay.push(results);
+      if (underWay.length > threads * AHEAD) yield* (await underWay.shift()) ?? [];
     }
-    for (const result of underWay) yield await result;
+    for (const results of underWay) yield* await results;
   } finally {
     await pool.destroy();
   }
+}
+
+/** What a thread does. */
+export default async function onThread({ module, inputs }: Batch): Promise<unknown[]> {
+  const { default: work, afterBatch } = await load(module);
+  const results: unknown[] = [];
+  for (const input of inputs) results.push(await work(input));
+  afterBatch?.();
+  return results;
+}
+
+interface Worker {
+  default: (input: unknown) => unknown;
+  /** Writes down what has been gathered: the thread may end behind any batch. */
+  afterBatch?: () => void;
+}
+
+async function load(module: string): Promise<Worker> {
+  // Safe: whoever names a module here names such a one.
+  return (await import(module)) as Worker;
 }

@@ -4,13 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf, type Cache } from '../../src/archive/cache.ts';
+import { Cache, hashOf } from '../../src/archive/cache.ts';
 import { FileHashes } from '../../src/archive/file-hashes.ts';
 import { builtSite, siteFiles, type BuiltSite } from '../../src/links/built-site.ts';
 import { LinkCheck } from '../../src/links/check-links.ts';
 import { checkPromises, unpromisedPages } from '../../src/links/promises.ts';
 import { readPage, type PageFacts } from '../../src/links/read-page.ts';
 import { codeOf } from '../lib/code-of.ts';
+import { inWorkers } from '../lib/in-workers.ts';
 import { startBar } from '../lib/progress.ts';
 import { breathe } from '../lib/stop.ts';
 import type { Promised } from './guard-links.ts';
@@ -21,9 +22,18 @@ const KIND = 'page-facts';
 /** Pages whose facts are held in memory at a time: a page's links lead to few others. */
 const HELD = 64;
 
-/** Gives whether the site is sound. `base` begins and ends with a slash. */
-export async function checkSite(out: string, base: string, { lock, moved }: Promised, cache: Cache): Promise<boolean> {
-  const site = await readPages(out, base, cache);
+/** Pages from which threads are worth their start. */
+const MANY = 300;
+
+/** Gives whether the site is sound. `base` begins and ends with a slash. Other threads open the cache by its file. */
+export async function checkSite(
+  out: string,
+  base: string,
+  { lock, moved }: Promised,
+  cache: Cache,
+  threads = true,
+): Promise<boolean> {
+  const site = await readPages(out, base, cache, threads);
   const links = await brokenLinks(site, out, base);
   const promises = checkPromises(lock, site, moved);
   for (const fault of [...links, ...promises]) console.error(fault);
@@ -36,35 +46,68 @@ export async function checkSite(out: string, base: string, { lock, moved }: Prom
   return links.length + promises.length === 0;
 }
 
+/** A page whose facts are to be found out: its file from the site's root, and what they are found from. */
+interface PageTask {
+  out: string;
+  base: string;
+  name: string;
+  key: string;
+}
+
+let threadCache: Cache | undefined;
+
+/** The work of a thread: finds out the facts of a page. */
+export default function work({ out, base, name, key }: PageTask): null {
+  findFacts({ out, base, name, key }, (threadCache ??= new Cache()));
+  return null;
+}
+
+export function afterBatch(): void {
+  threadCache?.flush();
+}
+
+function findFacts({ out, base, name, key }: PageTask, cache: Cache): PageFacts {
+  const facts = readPage(readFileSync(join(out, name), 'utf8'), name, base);
+  cache.set(KIND, name, key, JSON.stringify(facts));
+  return facts;
+}
+
 /** The site with what is known of its pages; a page is parsed only where its bytes are new. */
-async function readPages(out: string, base: string, cache: Cache): Promise<BuiltSite> {
+async function readPages(out: string, base: string, cache: Cache, threads: boolean): Promise<BuiltSite> {
   const code = await codeOf('src/links/read-page.ts');
   const hashes = new FileHashes(cache);
+  const keys = new Map<string, string>();
   const held = new Map<string, PageFacts>();
-  const factsOf = (name: string): PageFacts | null => {
+  const site = builtSite(siteFiles(out), (name) => {
+    const key = keys.get(name);
+    if (key === undefined) return null;
     const known = held.get(name);
     if (known !== undefined) return known;
-    const path = join(out, name);
-    const hash = hashes.of(path);
-    if (hash === null) return null;
-    const key = hashOf(code, base, hash);
     const text = cache.text(KIND, name, key);
-    // Safe: written below.
-    const facts = text === null ? readPage(readFileSync(path, 'utf8'), name, base) : (JSON.parse(text) as PageFacts);
-    if (text === null) cache.set(KIND, name, key, JSON.stringify(facts));
+    // Safe: `findFacts` wrote it.
+    const facts = text === null ? findFacts({ out, base, name, key }, cache) : (JSON.parse(text) as PageFacts);
     if (held.size === HELD) held.clear();
     held.set(name, facts);
     return facts;
-  };
-  const site = builtSite(siteFiles(out), factsOf);
-  const bar = startBar('read pages', site.pages.length);
+  });
+  const due: PageTask[] = [];
+  const before = cache.keys(KIND);
   for (const name of site.pages) {
-    factsOf(name);
-    bar.increment();
-    await breathe();
+    const key = hashOf(code, base, hashes.of(join(out, name)) ?? '');
+    keys.set(name, key);
+    if (before.get(name) !== key) due.push({ out, base, name, key });
+  }
+  cache.flush();
+  const bar = startBar('read pages', due.length);
+  if (threads) {
+    const found = inWorkers<PageTask, null>(new URL(import.meta.url), due, MANY);
+    while ((await found.next()).done !== true) {
+      bar.increment();
+      await breathe();
+    }
   }
   bar.stop();
-  cache.keepOnly(KIND, new Set(site.pages));
+  cache.keepOnly(KIND, (name) => site.files.has(name));
   return site;
 }
 

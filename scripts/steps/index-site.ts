@@ -1,34 +1,49 @@
 /**
- * Writes the search index of all reports below the site's folder: built cut by cut, published as one. A cut none of
- * whose reports has changed is taken from the cache.
+ * Writes the search index of all reports below the site's folder: built partition by partition, published as one. A
+ * partition none of whose reports has changed is taken from the cache.
  */
 import { close } from 'pagefind';
+import type { Cache } from '../../src/archive/cache.ts';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { listReports } from '../../src/archive/read-archive.ts';
-import { cutReports } from '../../src/search/cuts.ts';
+import { partitionReports } from '../../src/search/partitions.ts';
+import { FileSet } from '../lib/file-set.ts';
+import { inWorkers } from '../lib/in-workers.ts';
 import { startBar } from '../lib/progress.ts';
+import { buildPartition, namePartitions, PARTITION, type IndexPartition } from './index-partitions.ts';
 import { publishIndex } from './publish-index.ts';
-import { buildCuts, nameCuts } from './search-cuts.ts';
 
 export interface IndexOptions {
   /** Folder of the reports, `content`. */
   content: string;
   /** Folder of the built site; the index goes to `pagefind/` in it. */
   out: string;
-  /** Folder that keeps cuts from one build to the next. */
-  cache: string;
+  cache: Cache;
   /** What is known of the content's files. */
   hashes: FileHashes;
+  /** Whether partitions may be built on other threads, which open the cache by its file; true unless said otherwise. */
+  threads?: boolean;
 }
 
 /** Builds the index of the reports in `content` into `<out>/pagefind/`. */
-export async function indexSite({ content, out, cache, hashes }: IndexOptions): Promise<void> {
+export async function indexSite({ content, out, cache, hashes, threads = true }: IndexOptions): Promise<void> {
   const reports = await listReports(content);
-  const cuts = await nameCuts(cutReports(reports), hashes);
-  const bar = startBar('index', reports.length);
-  const built = await buildCuts(cuts, cache, () => bar.increment());
+  const partitions = await namePartitions(partitionReports(reports), hashes);
+  const due = partitions.filter(({ key }) => new FileSet(cache, PARTITION, key).paths === null);
+  const bar = startBar('index', due.length);
+  const module = new URL('index-partitions.ts', import.meta.url);
+  const built = threads ? inWorkers<IndexPartition, null>(module, due, 2) : buildHere(due, cache);
+  while ((await built.next()).done !== true) bar.increment();
   bar.stop();
   await close();
-  await publishIndex(reports, cuts, cache, out);
-  console.log(`${reports.length} reports indexed in ${cuts.length} cuts, ${cuts.length - built} of them unchanged`);
+  publishIndex(reports, partitions, cache, out);
+  const unchanged = partitions.length - due.length;
+  console.log(`${reports.length} reports indexed in ${partitions.length} partitions, ${unchanged} of them unchanged`);
+}
+
+async function* buildHere(partitions: readonly IndexPartition[], cache: Cache): AsyncGenerator<null, void> {
+  for (const partition of partitions) {
+    await buildPartition(partition, cache);
+    yield null;
+  }
 }

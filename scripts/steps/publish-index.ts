@@ -1,105 +1,113 @@
 /**
- * Merges the kept cuts of the search index into the one index that is published, and writes it below the site's folder.
- * What depends on all reports is made anew when one has changed; a report's texts only when it or the dictionary has.
+ * Merges the kept partitions of the search index into the one index that is published, and writes it below the site's
+ * folder. What depends on all reports is made anew when one has changed; a report's texts only when it or the dictionary has.
  */
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeOthers, writeChanged } from '../lib/files.ts';
-import { writeLike } from '../lib/place-file.ts';
+import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { PartName } from '../../src/report.ts';
 import type { PublishedIndex } from '../../src/search/api-types.ts';
 import { deflateWith, makeDictionary } from '../../src/search/index-files/dictionary.ts';
 import { jsonFile, packed, PACKED, type IndexFile } from '../../src/search/index-files/index-file.ts';
-import { mergeCuts, type KeptCut } from '../../src/search/merge-cuts.ts';
-import { hashOf, hashOfAll } from '../lib/hash-of.ts';
-import { FilesKept, keepFiles } from '../lib/kept-files.ts';
-import type { SearchCut } from './search-cuts.ts';
+import { mergePartitions, type Partition } from '../../src/search/merge-partitions.ts';
+import { FileSet, keepSets, setsOf } from '../lib/file-set.ts';
+import { removeOthers, writeChanged } from '../lib/files.ts';
+import { writeLike } from '../lib/place-file.ts';
+import { PARTITION, type IndexPartition } from './index-partitions.ts';
+
+/** Kinds in the cache. */
+const MERGED = 'index-merged';
+const TEXTS = 'index-texts';
+
+/** A partition by its key, and the numbers of its reports. */
+type PartitionOf = readonly [key: string, pages: readonly number[]];
+
+/** Beside the files of a merged index: the partitions that it was made from. */
+const PARTITIONS = 'partitions';
 
 /**
- * Publishes the cuts kept in the cache folder into `<out>/pagefind/`. `reports` are all reports in the archive's order,
- * each in one of the cuts; the published bytes do not depend on how they are cut. What this archive no longer needs
- * goes from the cache.
+ * Publishes the partitions kept in the cache into `<out>/pagefind/`. `reports` are all reports in the archive's order,
+ * each in one of the partitions; the published bytes do not depend on how they are parted. What this archive no longer
+ * needs goes from the cache.
  */
-export async function publishIndex(
+export function publishIndex(
   reports: readonly ReportFile[],
-  cuts: readonly SearchCut[],
-  cache: string,
+  partitions: readonly IndexPartition[],
+  cache: Cache,
   out: string,
-): Promise<void> {
+): void {
   const numbers = new Map(reports.map(({ id }, number) => [id, number]));
-  const kept = cuts.map((cut) => ({
-    ...cut,
-    pages: cut.reports.map(({ id }) => numbers.get(id) ?? 0),
-    read: readerOf(join(cache, cut.key)),
+  const kept = partitions.map(({ key, reports: own }) => ({
+    key,
+    reports: own,
+    ...partitionFrom(cache, [key, own.map(({ id }) => numbers.get(id) ?? 0)]),
   }));
   const textsOf = new Map(
     kept.flatMap(({ reports: own, read }) => own.map(({ id }, at) => [id, (): Uint8Array => read(`texts/${at}`)])),
   );
   const dictionary = makeDictionary([...textsOf.keys()], (id) => textsOf.get(id)?.() ?? new Uint8Array());
 
-  const whole = `${hashOf(...kept.flatMap(({ key, pages }) => [key, pages.join()]), dictionary)}.whole`;
-  const cutsOf = kept.map(({ key, pages }): KeptOf => [key, pages]);
-  await keepFiles(join(cache, whole), () => wholeFiles(mergeCuts(kept, lastWhole(cache, cutsOf)), dictionary, cutsOf));
+  const names = kept.map(({ key, pages }): PartitionOf => [key, pages]);
+  const merged = new FileSet(cache, MERGED, hashOf(JSON.stringify(names), dictionary));
+  if (merged.paths === null)
+    merged.keep(mergedFiles(mergePartitions(kept, lastMerged(cache, names)), dictionary, names));
   const texts = new Map<number, () => Uint8Array>();
-  const needed = new Set([whole, ...cuts.map(({ key }) => key)]);
-  for (const { key, pages, read } of kept) {
-    const name = hashOf(key, dictionary);
-    await keepFiles(join(cache, name), () => packedTexts(pages.length, read, dictionary));
-    const packed = new FilesKept(join(cache, name));
-    for (const [own, page] of pages.entries()) texts.set(page, () => packed.read(String(own)));
-    needed.add(name);
-  }
+  const sets = kept.map(({ key, pages, read }) => {
+    const set = new FileSet(cache, TEXTS, hashOf(key, dictionary));
+    if (set.paths === null) set.keep(packedTexts(pages.length, read, dictionary));
+    for (const [own, page] of pages.entries()) texts.set(page, () => set.read(String(own)));
+    return set.key;
+  });
   const years = Map.groupBy(reports.keys(), (number) => reports[number]?.year);
   const textsOfYear = (own: readonly number[]): Uint8Array[] =>
     own.map((number) => texts.get(number)?.() ?? new Uint8Array());
-  writeFiles(new FilesKept(join(cache, whole)), [...years.values()], textsOfYear, join(out, 'pagefind'));
-  forgetOthers(cache, needed);
+  writeFiles(merged, [...years.values()], textsOfYear, join(out, 'pagefind'));
+  keepSets(cache, MERGED, [merged.key]);
+  keepSets(cache, TEXTS, sets);
+  keepSets(
+    cache,
+    PARTITION,
+    partitions.map(({ key }) => key),
+  );
 }
 
-/** Which of `others` are not among the cuts. */
-function lackingIn(cuts: readonly KeptOf[], others: readonly KeptOf[]): KeptOf[] {
-  const known = new Set(cuts.map((cut) => JSON.stringify(cut)));
-  return others.filter((cut) => !known.has(JSON.stringify(cut)));
+/** Which of `others` are not among the partitions. */
+function lackingIn(partitions: readonly PartitionOf[], others: readonly PartitionOf[]): PartitionOf[] {
+  const known = new Set(partitions.map((partition) => JSON.stringify(partition)));
+  return others.filter((partition) => !known.has(JSON.stringify(partition)));
 }
 
-/** Reads files of a cut. */
-function readerOf(place: string): (path: string) => Uint8Array {
-  const kept = new FilesKept(place);
-  return (path) => kept.read(path);
+function partitionFrom(cache: Cache, [key, pages]: PartitionOf): Partition & { pages: readonly number[] } {
+  const set = new FileSet(cache, PARTITION, key);
+  return { pages, read: (path) => set.read(path) };
 }
 
-/** A cut by its key, and the numbers of its reports. */
-type KeptOf = readonly [key: string, pages: readonly number[]];
-
-/** Beside the files of a whole: the cuts that it was made from. */
-const CUTS = 'cuts';
-
-function* wholeFiles(
+function* mergedFiles(
   merged: Iterable<IndexFile>,
   dictionary: Uint8Array,
-  cuts: readonly KeptOf[],
+  partitions: readonly PartitionOf[],
 ): Generator<IndexFile> {
-  yield jsonFile(CUTS, cuts);
+  yield jsonFile(PARTITIONS, partitions);
   for (const file of merged) yield file.path.endsWith(PACKED) ? file : packed(file);
   yield packed({ path: 'dictionary', content: dictionary });
 }
 
 /**
- * The whole that was made last, and which cuts it lacks; null where there is none, where it has none of these cuts (other
- * code may have made it), or where a cut of it is no longer there.
+ * The index that was merged last, and which partitions it lacks; null where there is none, where it has none of these
+ * partitions (other code may have made it), or where a partition of it is no longer there.
  */
-function lastWhole(cache: string, cuts: readonly KeptOf[]): Parameters<typeof mergeCuts>[1] {
-  const names = existsSync(cache) ? readdirSync(cache) : [];
-  for (const name of names.filter((file) => file.endsWith('.whole'))) {
-    const whole = new FilesKept(join(cache, name));
-    // Safe: `wholeFiles` wrote it.
-    const were = JSON.parse(Buffer.from(whole.read(CUTS)).toString('utf8')) as KeptOf[];
-    const [gone, come] = [lackingIn(cuts, were), lackingIn(were, cuts)];
-    if (come.length === cuts.length) continue;
-    if (gone.some(([key]) => !existsSync(join(cache, key)))) continue;
-    const open = ([key, pages]: KeptOf): KeptCut => ({ pages, read: readerOf(join(cache, key)) });
-    return { gone: gone.map(open), come: come.map(open), read: (path) => whole.read(path) };
+function lastMerged(cache: Cache, partitions: readonly PartitionOf[]): Parameters<typeof mergePartitions>[1] {
+  for (const key of setsOf(cache, MERGED)) {
+    const last = new FileSet(cache, MERGED, key);
+    // Safe: `mergedFiles` wrote it.
+    const were = JSON.parse(Buffer.from(last.read(PARTITIONS)).toString('utf8')) as PartitionOf[];
+    const [gone, come] = [lackingIn(partitions, were), lackingIn(were, partitions)];
+    if (come.length === partitions.length) continue;
+    if (gone.some(([partition]) => new FileSet(cache, PARTITION, partition).paths === null)) continue;
+    const from = (partition: PartitionOf): Partition => partitionFrom(cache, partition);
+    return { gone: gone.map(from), come: come.map(from), read: (path) => last.read(path) };
   }
   return null;
 }
@@ -114,7 +122,7 @@ function* packedTexts(count: number, read: (path: string) => Uint8Array, diction
  * them: a folder is named by what is in it, so that a browser may keep what it has, and a changed report changes few.
  */
 function writeFiles(
-  whole: FilesKept,
+  merged: FileSet,
   years: ReadonlyArray<readonly number[]>,
   textsOfYear: (numbers: readonly number[]) => readonly Uint8Array[],
   folder: string,
@@ -125,7 +133,7 @@ function writeFiles(
   // Much of it mostly says what it said, under the folder's last name.
   const before = folderIn(list);
   const write = (files: ReadonlyArray<readonly [path: string, content: Uint8Array]>): string => {
-    const name = hashOfAll(files.flat()).slice(0, 12);
+    const name = folderName(files);
     for (const [path, content] of files) {
       const target = join(folder, name, path);
       wanted.add(target);
@@ -136,16 +144,23 @@ function writeFiles(
   };
   const index: PublishedIndex = {
     folder: write(
-      whole.paths
-        .filter((path) => path !== CUTS)
+      (merged.paths ?? [])
+        .filter((path) => path !== PARTITIONS)
         .sort()
-        .map((path) => [path, whole.read(path)]),
+        .map((path) => [path, merged.read(path)]),
     ),
     texts: years.map((own) => [write(textsOfYear(own).map((content, at) => [`${at}.bin`, content])), own.length]),
     parts: PartName.options,
   };
   writeChanged(list, JSON.stringify(index));
   removeOthers(folder, (path) => wanted.has(path));
+}
+
+/** Twelve hexadecimal digits of the hash of what is in it: a name for every file system. */
+function folderName(files: ReadonlyArray<readonly [path: string, content: Uint8Array]>): string {
+  const hash = createHash('sha256');
+  for (const part of files.flat()) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** The folder that a published `index.json` names; any name where there is none. */
@@ -156,12 +171,4 @@ function folderIn(list: string): string {
   } catch {
     return 'none';
   }
-}
-
-/** Files in the cache that are named by a hash and not needed now. */
-function forgetOthers(cache: string, needed: ReadonlySet<string>): void {
-  if (!existsSync(cache)) return;
-  for (const name of readdirSync(cache))
-    if (/^[0-9a-f]{64}(?:\.whole)?(?:\.\d+)?$/u.test(name) && !needed.has(name))
-      rmSync(join(cache, name), { recursive: true, force: true });
 }

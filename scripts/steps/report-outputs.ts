@@ -49,6 +49,9 @@ let threadCache: Cache | undefined;
 export default function work({ file, key, out }: OutputTask): null {
   const cache = (threadCache ??= new Cache());
   makeOutputs(file.id, key, readReportWhole(file), out, cache);
-  cache.flush();
   return null;
+}
+
+export function afterBatch(): void {
+  threadCache?.flush();
 }

@@ -79,9 +79,9 @@ export class Cache {
     });
   }
 
-  /** Leaves of a kind what has one of these names. */
-  keepOnly(kind: string, names: ReadonlySet<string>): void {
-    const others = [...this.keys(kind).keys()].filter((name) => !names.has(name));
+  /** Leaves of a kind what has a name that is wanted. */
+  keepOnly(kind: string, wanted: (name: string) => boolean): void {
+    const others = [...this.keys(kind).keys()].filter((name) => !wanted(name));
     if (others.length > 0) this.remove(kind, others);
   }
 

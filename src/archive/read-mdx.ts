@@ -19,13 +19,15 @@ const FRONTMATTER = /^---\n(?<yaml>[^]*?)\n---\n/u;
 export function readMdx(mdx: string): ReadBody {
   // Safe: its trees are mdast's, with the nodes of MDX.
   const tree = mdxToMdast(mdx, OPTIONS) as Root;
-  const [yaml, ...rest] = tree.children[0]?.type === 'yaml' ? tree.children : [undefined, ...tree.children];
-  return {
-    meta: load(yaml?.type === 'yaml' ? yaml.value : ''),
-    body: rest
-      .flatMap((node) => (node === undefined ? [] : toBody(node, '')))
-      .filter((node) => typeof node !== 'string'),
-  };
+  const [yaml] = tree.children;
+  return { meta: load(yaml?.type === 'yaml' ? yaml.value : ''), body: bodyOf(tree) };
+}
+
+/** The body of a report as a tree of MDX, read or about to be written. */
+export function bodyOf({ children }: Root): BodyElement[] {
+  return children
+    .flatMap((node) => (node.type === 'yaml' ? [] : toBody(node, '')))
+    .filter((node) => typeof node !== 'string');
 }
 
 /** The frontmatter alone, not yet checked against the schema. */

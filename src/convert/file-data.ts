@@ -1,6 +1,7 @@
 /**
  * What travels with a file through the converter, beside its tree.
  */
+import type { Root } from 'mdast';
 import type { Report, Source } from '../report.ts';
 import type { HumanNote } from './human-note.ts';
 import type { Change } from './repair/repair.ts';
@@ -21,5 +22,7 @@ declare module 'vfile' {
     record: Report;
     /** Set by the writer, unless the file is blocked. */
     ledger: Ledger;
+    /** Set by the writer, unless the file is blocked: the tree that its text was printed from. */
+    mdast: Root;
   }
 }

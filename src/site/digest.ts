@@ -79,7 +79,6 @@ export function pieceOf(cache: Cache, { id, key }: { id: string; key: string }, 
 /** Forgets reports that are no longer there. */
 export function keepDigestsOnly(cache: Cache, files: readonly ReportFile[]): void {
   const ids = new Set(files.map(({ id }) => id));
-  cache.keepOnly(DIGEST, ids);
-  const pieces = [...cache.keys(PIECE).keys()].filter((name) => !ids.has(name.slice(0, name.indexOf(' '))));
-  if (pieces.length > 0) cache.remove(PIECE, pieces);
+  cache.keepOnly(DIGEST, (id) => ids.has(id));
+  cache.keepOnly(PIECE, (name) => ids.has(name.slice(0, name.indexOf(' '))));
 }

@@ -32,7 +32,7 @@ async function faults(lock: Lock = EMPTY_LOCK, base = '/'): Promise<string[]> {
   vi.spyOn(console, 'error').mockImplementation((line: string) => said.push(line.slice(folder.length)));
   const promised = { lock, moved: oldPlaces(EMPTY_LOCK, EMPTY_LOCK, []) };
   const cache = new Cache(cacheFile());
-  expect(await checkSite(join(folder, 'dist'), base, promised, cache)).toBe(said.length === 0);
+  expect(await checkSite(join(folder, 'dist'), base, promised, cache, false)).toBe(said.length === 0);
   cache.close();
   return said;
 }

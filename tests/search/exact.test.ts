@@ -11,7 +11,7 @@ import { corpusSeed } from '../../scripts/bench/corpus/index.ts';
 import { convert } from '../../src/convert/index.ts';
 import '../../src/convert/file-data.ts';
 import type { Report } from '../../src/report.ts';
-import { cutReports } from '../../src/search/cuts.ts';
+import { partitionReports } from '../../src/search/partitions.ts';
 import { siteFold as fold } from '../../src/text/site-fold.ts';
 import { toEntry } from '../../src/search/entry.ts';
 import { readChunk } from '../../src/search/index-files/chunk.ts';
@@ -41,7 +41,7 @@ let files: Files;
 let index: SearchIndex;
 
 beforeAll(async () => {
-  files = await publishedFiles(reports, cutReports(reports, 0));
+  files = await publishedFiles(reports, partitionReports(reports, 0));
   index = openIndex(files);
 }, 300_000);
 afterAll(async () => {

@@ -10,7 +10,7 @@ import { convert } from '../../src/convert/index.ts';
 import '../../src/convert/file-data.ts';
 import type { Report } from '../../src/report.ts';
 import { packed, PACKED } from '../../src/search/index-files/index-file.ts';
-import { mergeCuts, type KeptCut } from '../../src/search/merge-cuts.ts';
+import { mergePartitions, type Partition } from '../../src/search/merge-partitions.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 
 const reports: Report[] = [];
@@ -22,12 +22,12 @@ afterAll(() => close());
 
 type Files = Map<string, Uint8Array>;
 
-async function cut(own: readonly Report[], first: number): Promise<KeptCut> {
+async function cut(own: readonly Report[], first: number): Promise<Partition> {
   const files: Files = new Map((await buildIndex(own)).map(({ path, content }) => [path, content]));
   return { pages: own.map((_, index) => first + index), read: (path) => files.get(path) ?? new Uint8Array() };
 }
 
-function filesOf(merged: ReturnType<typeof mergeCuts>): { files: Files; taken: number } {
+function filesOf(merged: ReturnType<typeof mergePartitions>): { files: Files; taken: number } {
   const made = [...merged];
   const files = made.map((file) => (file.path.endsWith(PACKED) ? file : packed(file)));
   return {
@@ -48,7 +48,7 @@ function changed(number: number, change: (text: string) => string): Report[] {
 
 const stays = [await cut(reports.slice(0, 4), 0), await cut(reports.slice(9), 9)] as const;
 const were = await cut(reports.slice(4, 9), 4);
-const before = filesOf(mergeCuts([stays[0], were, stays[1]])).files;
+const before = filesOf(mergePartitions([stays[0], were, stays[1]])).files;
 
 test.each([
   ['a word by another as long', 4, (text: string) => `龘靐${text.slice(2)}`, true],
@@ -62,7 +62,7 @@ test.each([
   const come = await cut(changed(number, change).slice(4, 9), 4);
   const cuts = [stays[0], come, stays[1]];
   const read = (path: string): Uint8Array => before.get(path) ?? new Uint8Array();
-  const patched = filesOf(mergeCuts(cuts, { gone: [were], come: [come], read }));
-  expect(patched.files).toEqual(filesOf(mergeCuts(cuts)).files);
+  const patched = filesOf(mergePartitions(cuts, { gone: [were], come: [come], read }));
+  expect(patched.files).toEqual(filesOf(mergePartitions(cuts)).files);
   if (takes !== null) expect(patched.taken > 0).toBe(takes);
 });

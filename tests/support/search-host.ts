@@ -4,7 +4,7 @@
 import { PartName, type Report } from '../../src/report.ts';
 import { deflateWith, makeDictionary } from '../../src/search/index-files/dictionary.ts';
 import { packed } from '../../src/search/index-files/index-file.ts';
-import { mergeCuts } from '../../src/search/merge-cuts.ts';
+import { mergePartitions } from '../../src/search/merge-partitions.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 
@@ -25,7 +25,7 @@ export async function publishedFiles(reports: readonly Report[], cuts: readonly 
   }
   const bytes = new Map(texts.map(([id, , content]) => [id, content]));
   const dictionary = makeDictionary([...bytes.keys()], (id) => bytes.get(id) ?? new Uint8Array());
-  for (const file of [...mergeCuts(kept), { path: 'dictionary', content: dictionary }]) {
+  for (const file of [...mergePartitions(kept), { path: 'dictionary', content: dictionary }]) {
     const { path, content } = packed(file);
     published.set(path, content);
   }

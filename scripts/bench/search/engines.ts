@@ -2,6 +2,7 @@
  * The searches that are compared, each as a folder for a static host: a page that gives `window.ask(query)`,
  * the ids of the reports found, the first ten of them ready to be shown.
  */
+import { Cache } from '../../../src/archive/cache.ts';
 import { FileHashes } from '../../../src/archive/file-hashes.ts';
 import { copyFile, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -35,9 +36,10 @@ export interface Engine {
 export async function ownEngine(name: string, content: string, out: string): Promise<Engine> {
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'search'), { recursive: true });
-  const cache = join(out, 'no-cache');
-  const peak = await peakOfPagefind(() => indexSite({ content, out, cache, hashes: new FileHashes(null) }));
-  await rm(cache, { recursive: true, force: true });
+  const cache = new Cache(':memory:');
+  const peak = await peakOfPagefind(() =>
+    indexSite({ content, out, cache, hashes: new FileHashes(null), threads: false }),
+  );
   await writeFile(join(out, 'search', 'api.js'), await bundleApi());
   await writePage(
     out,

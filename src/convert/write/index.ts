@@ -31,7 +31,8 @@ const writeMdx: Plugin<[], ReportWithFacts, string> = function () {
     };
     file.data.ledger = ledger;
     file.data.record = toRecord(tree, ledger);
-    return stringifyMdx(toMdast(tree));
+    file.data.mdast = toMdast(tree);
+    return stringifyMdx(file.data.mdast);
   };
   // unified types compilers as taking any node; this one is only ever reached behind readFacts, which gives a ReportWithFacts.
   this.compiler = compiler as Compiler;

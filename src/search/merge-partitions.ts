@@ -17,21 +17,21 @@ import { patchWords } from './patch-words.ts';
 import { unionOf } from './phrase.ts';
 
 /** A cut as it was kept. */
-export interface KeptCut {
+export interface Partition {
   /** For each of its reports, its number in the whole. */
   pages: readonly number[];
   /** The bytes of one of its files. */
   read: (path: string) => Uint8Array;
 }
 
-interface OpenCut extends KeptCut {
+interface OpenPartition extends Partition {
   start: Start;
 }
 
 /** The whole as it was made last. */
-export interface LastWhole {
+export interface LastIndex {
   /** Cuts that it was made from and that are no longer, with their files. */
-  gone: readonly KeptCut[];
+  gone: readonly Partition[];
   /** The bytes of one of its files, as they were packed. */
   read: (path: string) => Uint8Array;
 }
@@ -41,9 +41,9 @@ export interface LastWhole {
  * is known and `come` are the cuts that it was not made from, what has not changed is taken from it, packed, under the
  * path of a packed file.
  */
-export function* mergeCuts(
-  kept: readonly KeptCut[],
-  last: (LastWhole & { come: readonly KeptCut[] }) | null = null,
+export function* mergePartitions(
+  kept: readonly Partition[],
+  last: (LastIndex & { come: readonly Partition[] }) | null = null,
 ): Generator<IndexFile> {
   const cuts = kept.map(open);
   const places = mergePlaces(cuts);
@@ -56,7 +56,7 @@ export function* mergeCuts(
     const packed = (number: number): Uint8Array => last.read(`words/${number}${PACKED}`);
     const words = { chunks: start.chunks.length, packed, unpacked: (number: number) => unpacked(packed(number)) };
     const written: WrittenChunk[] = [];
-    const merged = (some: readonly KeptCut[], layout: Layout): Generator<Word> =>
+    const merged = (some: readonly Partition[], layout: Layout): Generator<Word> =>
       mergeWords(some.map((cut) => wordsOf(open(cut), layout)));
     yield* patchWords(words, merged(last.gone, before), merged(last.come, whole), written);
     yield startFile(written, places);
@@ -64,7 +64,7 @@ export function* mergeCuts(
   for (const [name, values] of mergeFilters(cuts)) yield jsonFile(`filters/${name}`, values);
 }
 
-function open(cut: KeptCut): OpenCut {
+function open(cut: Partition): OpenPartition {
   return { ...cut, start: readStart(cut.read('start')) };
 }
 
@@ -72,9 +72,9 @@ function open(cut: KeptCut): OpenCut {
 function isInPlace(
   before: Layout,
   whole: Layout,
-  { gone, come }: { gone: readonly KeptCut[]; come: readonly KeptCut[] },
+  { gone, come }: { gone: readonly Partition[]; come: readonly Partition[] },
 ): boolean {
-  const pagesOf = (cuts: readonly KeptCut[]): string => [...cuts.flatMap(({ pages }) => pages)].sort().join();
+  const pagesOf = (cuts: readonly Partition[]): string => [...cuts.flatMap(({ pages }) => pages)].sort().join();
   // The last one is where all ends.
   return (
     before.pages.length === whole.pages.length &&
@@ -83,7 +83,7 @@ function isInPlace(
   );
 }
 
-function mergePlaces(cuts: readonly OpenCut[]): Places {
+function mergePlaces(cuts: readonly OpenPartition[]): Places {
   const pieces: Places[] = [];
   for (const { pages, start } of cuts) {
     const { counts, headings, texts, parts } = start.places;
@@ -103,7 +103,7 @@ function mergePlaces(cuts: readonly OpenCut[]): Places {
 }
 
 /** The words of a cut with their positions in the whole. */
-function* wordsOf({ pages, read, start }: OpenCut, whole: Layout): Generator<Word> {
+function* wordsOf({ pages, read, start }: OpenPartition, whole: Layout): Generator<Word> {
   const own = layOut(start.places).pages;
   const shifts = Int32Array.from(pages, (page, index) => (whole.pages[page] ?? 0) - (own[index] ?? 0));
   const inOrder = pages.every((page, index) => index === 0 || page > (pages[index - 1] ?? 0));
@@ -164,7 +164,7 @@ function* mergeWords(cuts: ReadonlyArray<Generator<Word>>): Generator<Word> {
 
 const NO_POSITIONS = new Int32Array();
 
-function mergeFilters(cuts: readonly KeptCut[]): ReturnType<FilterValues['all']> {
+function mergeFilters(cuts: readonly Partition[]): ReturnType<FilterValues['all']> {
   const merged = new FilterValues();
   for (const { pages, read } of cuts)
     for (const name of FILTERS) {
