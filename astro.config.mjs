@@ -1,6 +1,8 @@
 /**
  * How Astro builds the site. SITE_URL and BASE_PATH let the same archive stand on any static host, under any path.
+ * Smart punctuation and GFM are off: prose is shown letter for letter.
  */
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { archive } from './scripts/astro/archive.ts';
 import { BASE, SITE } from './src/site/site-address.ts';
@@ -16,7 +18,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [archive({ pagesAlone: process.env.PAGES_ALONE === 'true' })],
+  integrations: [mdx({ gfm: false, smartypants: false }), archive({ pagesAlone: process.env.PAGES_ALONE === 'true' })],
   vite: {
     build: {
       // Pages that have not changed stay where they are; what nothing gives any more goes when all are made.

@@ -46,7 +46,7 @@ afterAll(() => rmSync(copy, { recursive: true }));
 
 /**
  * The modules of src and scripts with their imports. dependency-cruiser reads no Astro: in a copy, `Page.astro` is the
- * TypeScript at its head, named `Page.astro.ts`, which imports of `Page.astro` find.
+ * TypeScript at its head, named `Page.astro.ts`, which imports of `Page.astro` find. Of MDX it is the lines that import.
  */
 async function draw(): Promise<ICruiseResult> {
   for (const folder of ['src', 'scripts']) cpSync(folder, join(copy, folder), { recursive: true });
@@ -54,6 +54,10 @@ async function draw(): Promise<ICruiseResult> {
     const head = /^---\n(?<script>.*?)^---$/msu.exec(readFileSync(join(copy, file), 'utf8'))?.groups?.['script'];
     renameSync(join(copy, file), join(copy, `${file}.ts`));
     writeFileSync(join(copy, `${file}.ts`), head ?? '');
+  }
+  for (const file of globSync('src/**/*.mdx', { cwd: copy })) {
+    const imports = readFileSync(join(copy, file), 'utf8').match(/^import .*$/gmu) ?? [];
+    writeFileSync(join(copy, `${file}.ts`), imports.join('\n'));
   }
   const { output } = await cruise(['src', 'scripts'], {
     baseDir: copy,
@@ -69,6 +73,7 @@ test('imports go down the layers, and never around', async () => {
   const { modules, summary } = await draw();
   const ours = modules.filter(({ source }) => /^(?:src|scripts)\//u.test(source));
   expect(ours.filter(({ source }: IModule) => /\.astro\.ts$/u.test(source)).length).toBeGreaterThan(40);
+  expect(ours.find(({ source }) => source === 'src/pages/guide/index.mdx.ts')?.dependencies).not.toHaveLength(0);
   const layers = only([CLIENT, ...LAYERS.flat()]);
   expect(ours.map(({ source }) => source).filter((source) => !new RegExp(layers, 'u').test(source))).toEqual([]);
   expect(summary.violations.map(({ from, to, rule }) => `${from} → ${to}: ${rule.name}`)).toEqual([]);

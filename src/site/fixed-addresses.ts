@@ -24,7 +24,7 @@ export function mappedPages(): string[] {
   return fixedAddresses().filter((address) => address.endsWith('/') && address !== '/search/');
 }
 
-/** Samples: `/feed.xml.ts`, `/guide/index.astro`, `/404.astro`. None for a page of many paths. */
+/** Samples: `/feed.xml.ts`, `/guide/index.mdx`, `/404.astro`. None for a page of many paths. */
 function addressOf(file: string): string[] {
   if (file.includes('[') || /\/_/u.test(file)) return [];
   if (file.endsWith('.ts')) return [file.slice(0, -'.ts'.length)];
