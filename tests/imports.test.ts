@@ -73,7 +73,7 @@ test('imports go down the layers, and never around', async () => {
   const { modules, summary } = await draw();
   const ours = modules.filter(({ source }) => /^(?:src|scripts)\//u.test(source));
   expect(ours.filter(({ source }: IModule) => /\.astro\.ts$/u.test(source)).length).toBeGreaterThan(40);
-  expect(ours.find(({ source }) => source === 'src/pages/guide/index.mdx.ts')?.dependencies.length).toBe(3);
+  expect(ours.find(({ source }) => source === 'src/pages/guide/index.mdx.ts')?.dependencies).not.toHaveLength(0);
   const layers = only([CLIENT, ...LAYERS.flat()]);
   expect(ours.map(({ source }) => source).filter((source) => !new RegExp(layers, 'u').test(source))).toEqual([]);
   expect(summary.violations.map(({ from, to, rule }) => `${from} → ${to}: ${rule.name}`)).toEqual([]);
