@@ -63,6 +63,8 @@ export async function convertAll({ seeds, content, check, cache, out }: ConvertO
     await breathe();
   }
   bar.stop();
+  // Ends the processes: nobody asks for one more.
+  await converted.return();
   // What a blocked seed gave before stays until somebody has looked.
   const stale = sums.blocked > 0 ? [] : staleFiles(content, wanted);
   for (const path of stale) {

@@ -1,5 +1,5 @@
 /**
- * What is done for one seed that is new or has changed, on whatever thread: it is converted, and in a build what is made
+ * What is done for one seed that is new or has changed, in whatever process: it is converted, and in a build what is made
  * from its report alone is made at once, while its text is at hand.
  */
 import { Cache, hashOf } from '../../src/archive/cache.ts';

@@ -22,18 +22,18 @@ const KIND = 'page-facts';
 /** Pages whose facts are held in memory at a time: a page's links lead to few others. */
 const HELD = 64;
 
-/** Pages from which threads are worth their start. */
+/** Pages from which processes are worth their start. */
 const MANY = 300;
 
-/** Gives whether the site is sound. `base` begins and ends with a slash. Other threads open the cache by its file. */
+/** Gives whether the site is sound. `base` begins and ends with a slash. Other processes open the cache by its file. */
 export async function checkSite(
   out: string,
   base: string,
   { lock, moved }: Promised,
   cache: Cache,
-  threads = true,
+  parallel = true,
 ): Promise<boolean> {
-  const site = await readPages(out, base, cache, threads);
+  const site = await readPages(out, base, cache, parallel);
   const links = await brokenLinks(site, out, base);
   const promises = checkPromises(lock, site, moved);
   for (const fault of [...links, ...promises]) console.error(fault);
@@ -54,16 +54,16 @@ interface PageTask {
   key: string;
 }
 
-let threadCache: Cache | undefined;
+let processCache: Cache | undefined;
 
-/** The work of a thread: finds out the facts of a page. */
+/** The work of a process: finds out the facts of a page. */
 export default function work({ out, base, name, key }: PageTask): null {
-  findFacts({ out, base, name, key }, (threadCache ??= new Cache()));
+  findFacts({ out, base, name, key }, (processCache ??= new Cache()));
   return null;
 }
 
 export function afterBatch(): void {
-  threadCache?.flush();
+  processCache?.flush();
 }
 
 function findFacts({ out, base, name, key }: PageTask, cache: Cache): PageFacts {
@@ -73,7 +73,7 @@ function findFacts({ out, base, name, key }: PageTask, cache: Cache): PageFacts 
 }
 
 /** The site with what is known of its pages; a page is parsed only where its bytes are new. */
-async function readPages(out: string, base: string, cache: Cache, threads: boolean): Promise<BuiltSite> {
+async function readPages(out: string, base: string, cache: Cache, parallel: boolean): Promise<BuiltSite> {
   const code = await codeOf('src/links/read-page.ts');
   const hashes = new FileHashes(cache);
   const keys = new Map<string, string>();
@@ -99,7 +99,7 @@ async function readPages(out: string, base: string, cache: Cache, threads: boole
   }
   cache.flush();
   const bar = startBar('read pages', due.length);
-  if (threads) {
+  if (parallel) {
     const found = inWorkers<PageTask, null>(new URL(import.meta.url), due, MANY);
     while ((await found.next()).done !== true) {
       bar.increment();

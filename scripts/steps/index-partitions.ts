@@ -40,10 +40,10 @@ export async function buildPartition({ key, reports }: IndexPartition, cache: Ca
   new FileSet(cache, PARTITION, key).keep(await buildIndex(eachReport(reports)));
 }
 
-let threadCache: Cache | undefined;
+let processCache: Cache | undefined;
 
-/** The work of a thread. */
+/** The work of a process. */
 export default async function work(partition: IndexPartition): Promise<null> {
-  await buildPartition(partition, (threadCache ??= new Cache()));
+  await buildPartition(partition, (processCache ??= new Cache()));
   return null;
 }

@@ -21,18 +21,18 @@ export interface IndexOptions {
   cache: Cache;
   /** What is known of the content's files. */
   hashes: FileHashes;
-  /** Whether partitions may be built on other threads, which open the cache by its file; true unless said otherwise. */
-  threads?: boolean;
+  /** Whether partitions may be built in other processes, which open the cache by its file; true unless said otherwise. */
+  parallel?: boolean;
 }
 
 /** Builds the index of the reports in `content` into `<out>/pagefind/`. */
-export async function indexSite({ content, out, cache, hashes, threads = true }: IndexOptions): Promise<void> {
+export async function indexSite({ content, out, cache, hashes, parallel = true }: IndexOptions): Promise<void> {
   const reports = await listReports(content);
   const partitions = await namePartitions(partitionReports(reports), hashes);
   const due = partitions.filter(({ key }) => new FileSet(cache, PARTITION, key).paths === null);
   const bar = startBar('index', due.length);
   const module = new URL('index-partitions.ts', import.meta.url);
-  const built = threads ? inWorkers<IndexPartition, null>(module, due, 2) : buildHere(due, cache);
+  const built = parallel ? inWorkers<IndexPartition, null>(module, due, 2) : buildHere(due, cache);
   while ((await built.next()).done !== true) bar.increment();
   bar.stop();
   await close();

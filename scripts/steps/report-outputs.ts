@@ -36,22 +36,22 @@ function stampsOf(out: string, id: string): string {
   return JSON.stringify(filesOf(out, id).map(stampOf));
 }
 
-/** A report whose outputs are to be made on another thread. */
+/** A report whose outputs are to be made in another process. */
 export interface OutputTask {
   file: ReportFile;
   key: string;
   out: string | null;
 }
 
-let threadCache: Cache | undefined;
+let processCache: Cache | undefined;
 
-/** The work of a thread: reads a report and makes what is not there. */
+/** The work of a process: reads a report and makes what is not there. */
 export default function work({ file, key, out }: OutputTask): null {
-  const cache = (threadCache ??= new Cache());
+  const cache = (processCache ??= new Cache());
   makeOutputs(file.id, key, readReportWhole(file), out, cache);
   return null;
 }
 
 export function afterBatch(): void {
-  threadCache?.flush();
+  processCache?.flush();
 }

@@ -38,7 +38,7 @@ export async function ownEngine(name: string, content: string, out: string): Pro
   await mkdir(join(out, 'search'), { recursive: true });
   const cache = new Cache(':memory:');
   const peak = await peakOfPagefind(() =>
-    indexSite({ content, out, cache, hashes: new FileHashes(null), threads: false }),
+    indexSite({ content, out, cache, hashes: new FileHashes(null), parallel: false }),
   );
   await writeFile(join(out, 'search', 'api.js'), await bundleApi());
   await writePage(
