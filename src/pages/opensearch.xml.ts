@@ -2,7 +2,7 @@
  * `/opensearch.xml`: how a browser searches here.
  */
 import type { APIRoute } from 'astro';
-import { openSearchDescription } from '../site/machines/opensearch.ts';
-import { xmlResponse } from '../site/machines/xml.ts';
+import { openSearchDescription } from '../site/feeds/opensearch.ts';
+import { xmlResponse } from '../site/feeds/xml.ts';
 
 export const GET: APIRoute = () => xmlResponse(openSearchDescription(), 'application/opensearchdescription+xml');

@@ -3,9 +3,9 @@
  */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { loadListPaths } from '../site/lists/all-paths.ts';
-import { datedReports } from '../site/machines/dated-reports.ts';
-import { siteMaps, sitemapFile } from '../site/machines/sitemap.ts';
-import { xmlResponse } from '../site/machines/xml.ts';
+import { datedReports } from '../site/feeds/dated-reports.ts';
+import { siteMaps, sitemapFile } from '../site/feeds/sitemap.ts';
+import { xmlResponse } from '../site/feeds/xml.ts';
 
 export const getStaticPaths = (async () =>
   siteMaps(await datedReports(), await loadListPaths()).map(({ name, pages }) => ({

@@ -6,10 +6,10 @@ import type { AgencyKind } from '../report.ts';
 import { groupBy, type ArchivedAgency, type ListedReport } from '../archive/archive.ts';
 import { href } from './href.ts';
 import { formName, isLarge, listsOf, type Lists } from './lists/lists.ts';
-import { groupByMark } from './lists/cut.ts';
+import { groupByMark } from './lists/list-node.ts';
 import { loadArchive } from './load-archive.ts';
 import { regionWithin } from '../archive/region.ts';
-import { shelfMarks } from './lists/shelf-mark.ts';
+import { listMarks } from './lists/list-mark.ts';
 import { agencyKindWords } from './words/record.ts';
 
 export interface CatalogueReport {
@@ -112,16 +112,16 @@ export async function catalogue(): Promise<Catalogue> {
 
 /** What stands below each province: its own lists where it is cut, else the headings of its one list. */
 function divisionsOf({ regions }: Lists): Map<string, CatalogueDivision[]> {
-  const marksOf = ({ agency, slug }: (typeof regions)[number]['reports'][number]) => shelfMarks(agency, slug);
+  const marksOf = ({ agency, slug }: (typeof regions)[number]['reports'][number]) => listMarks(agency, slug);
   return new Map(
-    regions.map(({ path, marks, reports, shelves }) => {
+    regions.map(({ path, marks, reports, nodes }) => {
       const divisions = groupByMark(reports, { marksOf }, 1).flatMap(([mark, own]) =>
         mark === null
           ? []
           : [
               {
                 name: mark.name,
-                href: href(shelves.length > 0 ? `${path}${mark.slug}/` : `${path}#${mark.slug}`),
+                href: href(nodes.length > 0 ? `${path}${mark.slug}/` : `${path}#${mark.slug}`),
                 count: countOf(own),
               },
             ],

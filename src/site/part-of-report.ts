@@ -4,7 +4,7 @@
 import type { PartName, Report, Section, Table } from '../report.ts';
 import { headingWords } from './contents.ts';
 import { href } from './href.ts';
-import { partAnchor } from './lists/part-shelves.ts';
+import { partAnchor } from './lists/part-nodes.ts';
 import { sectionsOfPart } from '../archive/part-weight.ts';
 import { partTable, type PartTable } from './part-table.ts';
 

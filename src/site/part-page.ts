@@ -4,10 +4,10 @@
 import { PartName } from '../report.ts';
 import type { Archive, ListedReport, ReportTally } from '../archive/archive.ts';
 import { href } from './href.ts';
-import { doorTo, markAnchor, shelfTitle, trailOf, type Door } from './lists/list-page.ts';
+import { listLink, markAnchor, nodeTitle, trailOf, type ListLink } from './lists/list-page.ts';
 import { marksOfReport } from './lists/lists.ts';
-import { allShelves, groupByMark } from './lists/cut.ts';
-import { hasYears, onOwnPage, partShelves, type PartShelf } from './lists/part-shelves.ts';
+import { allNodes, groupByMark } from './lists/list-node.ts';
+import { hasYears, onOwnPage, partNodes, type PartNode } from './lists/part-nodes.ts';
 import { loadArchive } from './load-archive.ts';
 import { partLink } from './part-link.ts';
 import { partWords } from './words/record.ts';
@@ -27,9 +27,9 @@ export interface PartPage {
   /** The six parts, for the way across. */
   parts: Array<{ words: string; href: string; current: boolean }>;
   /** The years, newest first; none where one page has all. */
-  years: Array<Door & { current: boolean }>;
+  years: Array<ListLink & { current: boolean }>;
   /** Pages that this one has been cut into. */
-  doors: Door[];
+  links: ListLink[];
   /** Headings on the page, where there are enough of them to be looked up. */
   heads: RunningHead[];
   /** Said above the texts; empty where they are all there are. */
@@ -45,12 +45,12 @@ export interface PlannedPart {
 
 /** Every page of one part. */
 export function planPart(archive: Archive<ReportTally>, name: PartName): PlannedPart[] {
-  const shelves = partShelves(archive, name);
+  const nodes = partNodes(archive, name);
   const own = onOwnPage(archive, name);
   const total = archive.reports.length;
-  const count = hasYears(archive) ? shelves.reduce((sum, { reports }) => sum + reports.length, 0) : own.length;
+  const count = hasYears(archive) ? nodes.reduce((sum, { reports }) => sum + reports.length, 0) : own.length;
   const words = partWords(name);
-  const years = shelves.map((shelf) => doorTo(shelf, shelf.reports.length));
+  const years = nodes.map((node) => listLink(node, node.reports.length));
   const frame = (path: string): Pick<PartPage, 'path' | 'parts' | 'years'> => ({
     path,
     parts: PartName.options.map((other) => ({ ...partLink(other), current: other === name })),
@@ -61,22 +61,22 @@ export function planPart(archive: Archive<ReportTally>, name: PartName): Planned
     title: words,
     subtitle: `档案中 ${total} 份报告，${count} 份有这一部分`,
     trail: [PARTS],
-    doors: [],
+    links: [],
     heads: [],
-    note: shelves.length > 0 ? `以下是最近发布的 ${own.length} 份；其余按年份阅读。` : '',
+    note: nodes.length > 0 ? `以下是最近发布的 ${own.length} 份；其余按年份阅读。` : '',
   };
   return [
     { name, page: root, groups: [{ head: null, ids: own.map(idOf) }] },
-    ...shelves.flatMap((year) =>
-      [...allShelves(year)].map((shelf): PlannedPart => {
-        const groups = shelf.shelves.length > 0 ? [] : groupsOf(shelf);
+    ...nodes.flatMap((year) =>
+      [...allNodes(year)].map((node): PlannedPart => {
+        const groups = node.nodes.length > 0 ? [] : groupsOf(node);
         const heads = groups.flatMap(({ head }) => (head === null ? [] : [head]));
         const page = {
-          ...frame(shelf.path),
-          title: `${words} ${shelfTitle(shelf.marks)}`,
-          subtitle: `${shelf.reports.length} 份报告有这一部分`,
-          trail: [PARTS, { words, path: root.path }, ...trailOf(shelf, year)],
-          doors: shelf.shelves.map((inner) => doorTo(inner, inner.reports.length)),
+          ...frame(node.path),
+          title: `${words} ${nodeTitle(node.marks)}`,
+          subtitle: `${node.reports.length} 份报告有这一部分`,
+          trail: [PARTS, { words, path: root.path }, ...trailOf(node, year)],
+          links: node.nodes.map((inner) => listLink(inner, inner.reports.length)),
           heads: heads.length > 1 ? heads : [],
           note: '',
         };
@@ -86,7 +86,7 @@ export function planPart(archive: Archive<ReportTally>, name: PartName): Planned
   ];
 }
 
-function groupsOf({ marks, reports }: PartShelf): PlannedPart['groups'] {
+function groupsOf({ marks, reports }: PartNode): PlannedPart['groups'] {
   const groups = groupByMark<ListedReport<ReportTally>>(reports, { marksOf: marksOfReport }, marks.length - 1);
   return groups.map(([mark, own]) => ({
     head: mark === null || mark.name === '' ? null : { id: markAnchor(mark), name: mark.name },

@@ -13,7 +13,7 @@ import { loadArchive, loadReport, type ArchivedReport } from './load-archive.ts'
 import { metadataOf, type MetadataRow } from './metadata.ts';
 import { loadMoved, type Moved } from './moved.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';
-import { hasYears, partPlace } from './lists/part-shelves.ts';
+import { hasYears, partPlace } from './lists/part-nodes.ts';
 import { sectionsOfPart } from '../archive/part-weight.ts';
 import { reportCitation, type ReportCitation } from './report-citation.ts';
 import { repairsByLine, repairsInContext, type RepairGroup, type RepairInContext } from './repairs-in-context.ts';

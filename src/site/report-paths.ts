@@ -3,7 +3,7 @@
  */
 import { hashOf } from '../archive/cache.ts';
 import { loadArchive, reportKey } from './load-archive.ts';
-import { hasYears } from './lists/part-shelves.ts';
+import { hasYears } from './lists/part-nodes.ts';
 import { loadMoved } from './moved.ts';
 import { neighboursOf } from './neighbours.ts';
 

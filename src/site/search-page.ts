@@ -20,16 +20,16 @@ export interface SearchFilter {
 }
 
 /** A way into the archive. */
-export interface Door {
+export interface PlainLink {
   words: string;
   href: string;
 }
 
 export interface SearchPage {
   filters: SearchFilter[];
-  agencies: Door[];
-  years: Door[];
-  parts: Door[];
+  agencies: PlainLink[];
+  years: PlainLink[];
+  parts: PlainLink[];
 }
 
 /** Agencies offered before anything is asked, those with most reports; the catalogue has them all. */

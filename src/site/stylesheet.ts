@@ -7,7 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder of the second sheet, from the project's root. */
-export const ROOMS = 'src/styles/rooms';
+export const SITE_SHEETS = 'src/styles/site';
 
 /** The file's path from the site's root. `styles` is the folder of the sheets. */
 export function stylesheetPath(styles: string): string {
@@ -19,10 +19,10 @@ export function stylesheetPath(styles: string): string {
   return `_astro/site.${hash.digest('hex').slice(0, 10)}.css`;
 }
 
-let rooms: string | undefined;
+let siteSheet: string | undefined;
 
 /** Path of the second sheet from the site's root. */
-export function roomsPath(): string {
-  rooms ??= stylesheetPath(join(process.cwd(), ROOMS)).replace('_astro/site.', 'sheets/rooms.');
-  return rooms;
+export function siteSheetPath(): string {
+  siteSheet ??= stylesheetPath(join(process.cwd(), SITE_SHEETS)).replace('_astro/site.', 'sheets/site.');
+  return siteSheet;
 }

@@ -9,9 +9,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { archiveOf, type ReportTally } from '../../src/archive/archive.ts';
 import { PartName } from '../../src/report.ts';
 import { listPathsOf, promisedLists } from '../../src/site/lists/all-paths.ts';
-import { allShelves, type Shelf } from '../../src/site/lists/cut.ts';
+import { allNodes, type ListNode } from '../../src/site/lists/list-node.ts';
 import { listsOf, ONE_PAGE } from '../../src/site/lists/lists.ts';
-import { PAGE_LENGTH, partAnchor, partShelves } from '../../src/site/lists/part-shelves.ts';
+import { PAGE_LENGTH, partAnchor, partNodes } from '../../src/site/lists/part-nodes.ts';
 import { planPart } from '../../src/site/part-page.ts';
 import { madeUpArchive } from '../support/made-up-archive.ts';
 import { copyProject, runNode } from '../support/project-copy.ts';
@@ -117,19 +117,17 @@ test('a page of a part holds each of its reports once, under the heading of its 
 
 test('no page of a part holds more than can be read, unless it is one report', () => {
   for (const name of PartName.options)
-    for (const year of partShelves(archive, name))
-      for (const { path, reports: own, shelves } of allShelves(year)) {
-        if (shelves.length > 0 || own.length === 1) continue;
+    for (const year of partNodes(archive, name))
+      for (const { path, reports: own, nodes } of allNodes(year)) {
+        if (nodes.length > 0 || own.length === 1) continue;
         const length = own.reduce((sum, { record }) => sum + (record.weights[record.parts.indexOf(name)] ?? 0), 0);
         expect(length, path).toBeLessThanOrEqual(PAGE_LENGTH);
       }
 });
 
 test('every report stands on exactly one page of each kind of list', () => {
-  const leaves = <R>(shelves: ReadonlyArray<Shelf<R>>): R[] =>
-    shelves.flatMap((shelf) =>
-      [...allShelves(shelf)].flatMap((each) => (each.shelves.length > 0 ? [] : [...each.reports])),
-    );
+  const leaves = <R>(nodes: ReadonlyArray<ListNode<R>>): R[] =>
+    nodes.flatMap((node) => [...allNodes(node)].flatMap((each) => (each.nodes.length > 0 ? [] : [...each.reports])));
   const ids = reports.map(({ id }) => id).sort();
   const { regions, kinds, years, forms } = listsOf(archive);
   for (const lists of [regions, kinds])
@@ -138,9 +136,9 @@ test('every report stands on exactly one page of each kind of list', () => {
         .flatMap((agency) => agency.reports.map(({ record }) => record.id))
         .sort(),
     ).toEqual(ids);
-  for (const lists of [years, forms, partShelves(archive, 'requests')])
+  for (const lists of [years, forms, partNodes(archive, 'requests')])
     expect(
-      leaves(lists as ReadonlyArray<Shelf<{ record: { id: string } }>>)
+      leaves(lists as ReadonlyArray<ListNode<{ record: { id: string } }>>)
         .map(({ record }) => record.id)
         .sort(),
     ).toEqual(ids);

@@ -9,7 +9,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { x } from 'xastscript';
-import { printXml } from '../../src/site/machines/xml.ts';
+import { printXml } from '../../src/site/feeds/xml.ts';
 
 /** Families, each with its package and the generic names that it stands for. */
 export const FONTS = [

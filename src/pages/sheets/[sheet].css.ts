@@ -1,17 +1,17 @@
 /**
- * `/sheets/rooms.<hash>.css`: the stylesheet of the pages around the reports.
+ * `/sheets/site.<hash>.css`: the stylesheet of the pages around the reports.
  */
 import type { APIRoute } from 'astro';
 import { build } from 'esbuild';
-import { ROOMS, roomsPath } from '../../site/stylesheet.ts';
+import { SITE_SHEETS, siteSheetPath } from '../../site/stylesheet.ts';
 
 export function getStaticPaths(): Array<{ params: { sheet: string } }> {
-  return [{ params: { sheet: roomsPath().replace(/^sheets\/|\.css$/gu, '') } }];
+  return [{ params: { sheet: siteSheetPath().replace(/^sheets\/|\.css$/gu, '') } }];
 }
 
 export const GET: APIRoute = async () => {
   const { outputFiles } = await build({
-    entryPoints: [`${ROOMS}/index.css`],
+    entryPoints: [`${SITE_SHEETS}/index.css`],
     bundle: true,
     write: false,
     minify: true,

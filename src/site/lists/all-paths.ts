@@ -5,7 +5,7 @@ import { PartName } from '../../report.ts';
 import type { Archive, ReportSummary, ReportTally } from '../../archive/archive.ts';
 import { loadArchive } from '../load-archive.ts';
 import { listPaths, listsOf } from './lists.ts';
-import { partPaths, partShelves, partYearPaths } from './part-shelves.ts';
+import { partPaths, partNodes, partYearPaths } from './part-nodes.ts';
 
 /** The pages of lists that this site has, for those who only name them. */
 export async function loadListPaths(): Promise<string[]> {
@@ -13,7 +13,7 @@ export async function loadListPaths(): Promise<string[]> {
 }
 
 export function listPathsOf(archive: Archive<ReportTally>): string[] {
-  return [...listPaths(listsOf(archive)), ...PartName.options.flatMap((name) => partPaths(partShelves(archive, name)))];
+  return [...listPaths(listsOf(archive)), ...PartName.options.flatMap((name) => partPaths(partNodes(archive, name)))];
 }
 
 /** Those of them that are promised: once published, they stay. */

@@ -9,9 +9,9 @@ import { href } from '../href.ts';
 import { loadArchive } from '../load-archive.ts';
 import { regionWithin } from '../../archive/region.ts';
 import { countWords } from '../words/number.ts';
-import { allShelves, groupByMark, type Shelf } from './cut.ts';
+import { allNodes, groupByMark, type ListNode } from './list-node.ts';
 import { listsOf, marksOfReport } from './lists.ts';
-import { shelfMarks, yearMark, type ShelfMark } from './shelf-mark.ts';
+import { listMarks, yearMark, type ListMark } from './list-mark.ts';
 
 /** A line: an agency with its years, or one report under its agency's name. */
 export interface ListLine {
@@ -23,7 +23,7 @@ export interface ListLine {
 }
 
 /** A way to a page, with how many reports it has. */
-export interface Door {
+export interface ListLink {
   id: string;
   words: string;
   href: string;
@@ -46,14 +46,14 @@ export interface ListPage {
   extent: string;
   /** The lists beside it, itself among them. */
   others: Array<{ words: string; href: string; current: boolean }>;
-  doors: Door[];
+  links: ListLink[];
   groups: ListGroup[];
 }
 
 /** How the items of a list are shown. */
 interface Showing<R> {
   /** By which marks it has been cut: the next ones give the headings. */
-  marksOf(item: R): readonly ShelfMark[];
+  marksOf(item: R): readonly ListMark[];
   /** Marks above the outermost list of its kind that are among those. */
   above: number;
   countOf(items: readonly R[]): { agencies: number; reports: number };
@@ -66,7 +66,7 @@ function agencies(
   noteOf: (agency: Agency) => Array<string | null>,
 ): Showing<ArchivedAgency<ListedMeta>> {
   return {
-    marksOf: ({ agency, slug }) => shelfMarks(agency, slug),
+    marksOf: ({ agency, slug }) => listMarks(agency, slug),
     above,
     countOf: (items) => ({
       agencies: items.length,
@@ -94,19 +94,19 @@ const reports: Showing<ListedReport<ListedMeta>> = {
 export function listPages(archive: Archive<ListedMeta>): Array<{ path: string; page: () => ListPage }> {
   const lists = listsOf(archive);
   const of = <R>(
-    shelves: ReadonlyArray<Shelf<R>>,
+    nodes: ReadonlyArray<ListNode<R>>,
     showing: Showing<R>,
-    others: ReadonlyArray<Shelf<R>> = shelves,
+    others: ReadonlyArray<ListNode<R>> = nodes,
   ): Array<{ path: string; page: () => ListPage }> =>
-    shelves.flatMap((outer) =>
-      [...allShelves(outer)].map((shelf) => ({
-        path: shelf.path,
-        page: () => ({ ...listPage(shelf, outer, showing), others: others.map((other) => otherList(other, outer)) }),
+    nodes.flatMap((outer) =>
+      [...allNodes(outer)].map((node) => ({
+        path: node.path,
+        page: () => ({ ...listPage(node, outer, showing), others: others.map((other) => otherList(other, outer)) }),
       })),
     );
-  const byYear = ({ record, slug }: ListedReport<ListedMeta>): ShelfMark[] => [
+  const byYear = ({ record, slug }: ListedReport<ListedMeta>): ListMark[] => [
     yearMark(record.year),
-    ...shelfMarks(record.agency, slug),
+    ...listMarks(record.agency, slug),
   ];
   const inRegion = ({ region, kind }: Agency): Array<string | null> => [
     region.county,
@@ -128,21 +128,21 @@ export async function loadListPages(): Promise<Array<{ path: string; page: () =>
   return listPages(await loadArchive());
 }
 
-function listPage<R>(shelf: Shelf<R>, outer: Shelf<R>, showing: Showing<R>): Omit<ListPage, 'others'> {
-  const { path, marks, reports: items, shelves } = shelf;
+function listPage<R>(node: ListNode<R>, outer: ListNode<R>, showing: Showing<R>): Omit<ListPage, 'others'> {
+  const { path, marks, reports: items, nodes } = node;
   const count = showing.countOf(items);
   return {
     path,
-    title: shelfTitle(marks),
-    trail: trailOf(shelf, outer),
+    title: nodeTitle(marks),
+    trail: trailOf(node, outer),
     extent: `${countWords(count.agencies)} 个机关，${countWords(count.reports)} 份报告`,
-    doors: shelves.map((inner) => doorTo(inner, showing.countOf(inner.reports).reports)),
-    groups: shelves.length > 0 ? [] : groupsOf(items, showing, marks.length - 1 + showing.above),
+    links: nodes.map((inner) => listLink(inner, showing.countOf(inner.reports).reports)),
+    groups: nodes.length > 0 ? [] : groupsOf(items, showing, marks.length - 1 + showing.above),
   };
 }
 
-function otherList<R>({ path, marks }: Shelf<R>, outer: Shelf<R>): ListPage['others'][number] {
-  return { words: shelfTitle(marks), href: href(path), current: path === outer.path };
+function otherList<R>({ path, marks }: ListNode<R>, outer: ListNode<R>): ListPage['others'][number] {
+  return { words: nodeTitle(marks), href: href(path), current: path === outer.path };
 }
 
 function groupsOf<R>(items: readonly R[], showing: Showing<R>, depth: number): ListGroup[] {
@@ -154,12 +154,12 @@ function groupsOf<R>(items: readonly R[], showing: Showing<R>, depth: number): L
 }
 
 /** The names on the way to a list: 2021 年版 2023 年 四川省. */
-export function shelfTitle(marks: readonly ShelfMark[]): string {
+export function nodeTitle(marks: readonly ListMark[]): string {
   return marks.map(markName).join(' ');
 }
 
 /** The lists above a list, from the outermost. */
-export function trailOf<R>({ path, marks }: Shelf<R>, outer: Shelf<R>): Array<{ words: string; path: string }> {
+export function trailOf<R>({ path, marks }: ListNode<R>, outer: ListNode<R>): Array<{ words: string; path: string }> {
   const inner = path.slice(outer.path.length).split('/').slice(0, -1);
   return inner.map((_, index) => ({
     words: markName(marks[outer.marks.length - 1 + index]),
@@ -168,16 +168,16 @@ export function trailOf<R>({ path, marks }: Shelf<R>, outer: Shelf<R>): Array<{ 
 }
 
 /** The way to a list from the one above it. */
-export function doorTo<R>({ path, marks }: Shelf<R>, count: number): Door {
+export function listLink<R>({ path, marks }: ListNode<R>, count: number): ListLink {
   const mark = marks.at(-1);
   return { id: mark === undefined ? '' : markAnchor(mark), words: markName(mark), href: href(path), count };
 }
 
 /** Anchor of a heading. Provinces have that of the catalogue, since a digit alone tells nobody anything. */
-export function markAnchor({ slug }: ShelfMark): string {
+export function markAnchor({ slug }: ListMark): string {
   return /^\d\d$/u.test(slug) ? `region-${slug}` : slug;
 }
 
-function markName(mark: ShelfMark | undefined): string {
+function markName(mark: ListMark | undefined): string {
   return mark?.name || `第 ${mark?.slug ?? ''} 组`;
 }

@@ -16,8 +16,8 @@ import {
   type ListedReport,
 } from '../../archive/archive.ts';
 import type { Region } from '../../report.ts';
-import { allShelves, cutShelf, type Shelf } from './cut.ts';
-import { shelfMarks, yearMark, type ShelfMark } from './shelf-mark.ts';
+import { allNodes, splitNode, type ListNode } from './list-node.ts';
+import { listMarks, yearMark, type ListMark } from './list-mark.ts';
 
 /** Reports that the catalogue shows on its one page. */
 export const ONE_PAGE = 100;
@@ -25,16 +25,16 @@ export const ONE_PAGE = 100;
 /** Lines of a list's page. An agency with eighteen years is one: some 200 bytes of gzip. */
 export const LINES = 300;
 
-export type AgencyShelf = Shelf<ArchivedAgency<ListedMeta>>;
-export type ReportShelf = Shelf<ListedReport<ListedMeta>>;
+export type AgencyNode = ListNode<ArchivedAgency<ListedMeta>>;
+export type ReportNode = ListNode<ListedReport<ListedMeta>>;
 
 /** The lists that have pages, each cut as it needs. */
 export interface Lists {
-  regions: AgencyShelf[];
-  kinds: AgencyShelf[];
+  regions: AgencyNode[];
+  kinds: AgencyNode[];
   /** Newest first. */
-  years: ReportShelf[];
-  forms: ReportShelf[];
+  years: ReportNode[];
+  forms: ReportNode[];
 }
 
 /** Whether an archive is too large for one page. */
@@ -45,12 +45,12 @@ export function isLarge({ reports }: Pick<Archive<ListedMeta>, 'reports'>): bool
 export function listsOf(archive: Archive<ListedMeta>): Lists {
   if (!isLarge(archive)) return { regions: [], kinds: [], years: [], forms: [] };
   const agencies = [...archive.agencies.values()];
-  const marksOf = ({ agency, slug }: ArchivedAgency<ListedMeta>): ShelfMark[] => shelfMarks(agency, slug);
+  const marksOf = ({ agency, slug }: ArchivedAgency<ListedMeta>): ListMark[] => listMarks(agency, slug);
   const fits = (lines: readonly unknown[]): boolean => lines.length <= LINES;
   const kindOf = ({ agency }: ArchivedAgency<ListedMeta>): keyof typeof agencyKindWords => agency.kind ?? 'other';
   return {
     regions: archive.regions.map(({ code, name, agencies: own }) =>
-      cutShelf<ArchivedAgency<ListedMeta>>(
+      splitNode<ArchivedAgency<ListedMeta>>(
         `/regions/${code}/`,
         [{ slug: code, name, order: code }],
         own,
@@ -61,18 +61,18 @@ export function listsOf(archive: Archive<ListedMeta>): Lists {
     kinds: groupBy(agencies, kindOf)
       .sort(([a], [b]) => rank(a) - rank(b))
       .map(([kind, own]) =>
-        cutShelf<ArchivedAgency<ListedMeta>>(`/kinds/${kind}/`, [plainMark(kind, agencyKindWords[kind])], own, {
+        splitNode<ArchivedAgency<ListedMeta>>(`/kinds/${kind}/`, [plainMark(kind, agencyKindWords[kind])], own, {
           fits,
           marksOf,
         }),
       ),
     years: groupBy(archive.reports, ({ record }) => record.year).map(([year, own]) =>
-      cutShelf<ListedReport<ListedMeta>>(`/years/${year}/`, [yearMark(year)], own, { fits, marksOf: marksOfReport }),
+      splitNode<ListedReport<ListedMeta>>(`/years/${year}/`, [yearMark(year)], own, { fits, marksOf: marksOfReport }),
     ),
     forms: groupBy(archive.reports, ({ record }) => record.form ?? 'none')
       .sort(([a], [b]) => formOrder(a) - formOrder(b))
       .map(([form, own]) =>
-        cutShelf<ListedReport<ListedMeta>>(`/forms/${form}/`, [plainMark(form, formName(form))], own, {
+        splitNode<ListedReport<ListedMeta>>(`/forms/${form}/`, [plainMark(form, formName(form))], own, {
           fits,
           marksOf: (report) => [yearMark(report.record.year), ...marksOfReport(report)],
         }),
@@ -82,10 +82,9 @@ export function listsOf(archive: Archive<ListedMeta>): Lists {
 
 /** Every page of these lists. */
 export function listPaths(lists: Lists): string[] {
-  return [...lists.regions, ...lists.kinds, ...lists.years, ...lists.forms].flatMap(
-    (shelf: AgencyShelf | ReportShelf) =>
-      // Only paths are asked for: what the shelf holds is the same to both kinds.
-      [...allShelves<unknown>(shelf)].map(({ path }) => path),
+  return [...lists.regions, ...lists.kinds, ...lists.years, ...lists.forms].flatMap((node: AgencyNode | ReportNode) =>
+    // Only paths are asked for: what the node holds is the same to both kinds.
+    [...allNodes<unknown>(node)].map(({ path }) => path),
   );
 }
 
@@ -95,8 +94,8 @@ export function regionPath(large: boolean, region: Region): string {
 }
 
 /** The marks of a report by itself. */
-export function marksOfReport({ record }: ListedReport<ListedMeta>): ShelfMark[] {
-  return shelfMarks(record.agency, slugOf(record.id));
+export function marksOfReport({ record }: ListedReport<ListedMeta>): ListMark[] {
+  return listMarks(record.agency, slugOf(record.id));
 }
 
 /** An edition of the form, or `none`, as a heading. */
@@ -114,6 +113,6 @@ function rank(kind: keyof typeof agencyKindWords): number {
   return Object.keys(agencyKindWords).indexOf(kind);
 }
 
-function plainMark(slug: string, name: string): ShelfMark {
+function plainMark(slug: string, name: string): ListMark {
   return { slug, name, order: slug };
 }

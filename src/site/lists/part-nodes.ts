@@ -10,9 +10,9 @@
 import { PartName } from '../../report.ts';
 import type { Archive, ListedMeta, ListedReport, ReportSummary, ReportTally } from '../../archive/archive.ts';
 import { regionCode } from '../../archive/region.ts';
-import { allShelves, cutShelf, type Shelf } from './cut.ts';
+import { allNodes, splitNode, type ListNode } from './list-node.ts';
 import { marksOfReport } from './lists.ts';
-import { yearMark } from './shelf-mark.ts';
+import { yearMark } from './list-mark.ts';
 
 /** Bytes of all seeds up to which one page has every report's part: some 66,000 characters. */
 const ONE_PAGE = 200_000;
@@ -23,7 +23,7 @@ export const PAGE_LENGTH = 45_000;
 /** Reports on the part's own page where there are years. */
 const NEWEST = 10;
 
-export type PartShelf = Shelf<ListedReport<ReportTally>>;
+export type PartNode = ListNode<ListedReport<ReportTally>>;
 
 /** Whether the parts of this archive have a page for each year. */
 export function hasYears({ bytes }: Pick<Archive<ListedMeta>, 'bytes'>): boolean {
@@ -31,13 +31,13 @@ export function hasYears({ bytes }: Pick<Archive<ListedMeta>, 'bytes'>): boolean
 }
 
 /** The pages of a part by year, newest first; none where one page has all. */
-export function partShelves(archive: Archive<ReportTally>, name: PartName): PartShelf[] {
+export function partNodes(archive: Archive<ReportTally>, name: PartName): PartNode[] {
   if (!hasYears(archive)) return [];
   const lengthOf = ({ record }: ListedReport<ReportTally>): number => record.weights[record.parts.indexOf(name)] ?? 0;
   const fits = (reports: ReadonlyArray<ListedReport<ReportTally>>): boolean =>
     reports.reduce((sum, report) => sum + lengthOf(report), 0) <= PAGE_LENGTH;
   return [...Map.groupBy(withPart(archive.reports, name), ({ record }) => record.year)].map(([year, own]) =>
-    cutShelf<ListedReport<ReportTally>>(`/parts/${name}/${year}/`, [yearMark(year)], own, {
+    splitNode<ListedReport<ReportTally>>(`/parts/${name}/${year}/`, [yearMark(year)], own, {
       fits,
       marksOf: marksOfReport,
     }),
@@ -69,8 +69,8 @@ export function partYearPaths(archive: Archive<ReportSummary>): string[] {
 }
 
 /** Every page of a part but its own. */
-export function partPaths(shelves: readonly PartShelf[]): string[] {
-  return shelves.flatMap((shelf) => [...allShelves(shelf)].map(({ path }) => path));
+export function partPaths(nodes: readonly PartNode[]): string[] {
+  return nodes.flatMap((node) => [...allNodes(node)].map(({ path }) => path));
 }
 
 /** Where a report's part stands, whatever its page has been cut into. */

@@ -34,7 +34,7 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 export function siteMaps(reports: readonly DatedReport[], lists: readonly string[]): SiteMap[] {
   const whole = lastOf(reports);
   const agencies = Map.groupBy(reports, ({ record }) => slugOf(record.id));
-  const rooms = [
+  const around = [
     ...mappedPages().map((path) => ({ path, changed: path === '/guide/' ? null : whole })),
     ...lists.map((path) => ({ path, changed: null })),
     ...[...agencies].map(([slug, own]) => ({ path: `/reports/${slug}/`, changed: lastOf(own) })),
@@ -45,7 +45,7 @@ export function siteMaps(reports: readonly DatedReport[], lists: readonly string
       [record.url, `${record.url}source/`].map((path) => ({ path, changed: history?.changed ?? null })),
     ),
   ]);
-  return [['rooms', rooms] satisfies [string, MappedPage[]], ...years].flatMap(([name, pages]) =>
+  return [['rooms', around] satisfies [string, MappedPage[]], ...years].flatMap(([name, pages]) =>
     cutIntoMaps(name, pages),
   );
 }
