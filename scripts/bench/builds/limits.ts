@@ -26,6 +26,14 @@ const LIMITS: readonly Limit[] = [
   ...growth('pages', 'pages'),
   ...growth('whole', 'whole build'),
   { what: 'whole build of 5,000, CPU ÷ Starlight', most: 1, figure: cpuRatio(5000, 'whole', 'starlight') },
+  {
+    what: 'whole build of 5,000, CPU ÷ reference with Pagefind’s command',
+    most: 1,
+    figure: (sizes) => {
+      const size = sizes.get(5000);
+      return ratio(of(sizes, 5000, 'whole', 'cpu'), size === undefined ? null : referenceWithIndex(size));
+    },
+  },
   { what: 'one of 5,000 changed, CPU ÷ whole build', most: 0.08, figure: cpuRatio(5000, 'changed', 'whole') },
   { what: 'one more than 5,000, CPU ÷ whole build', most: 0.1, figure: cpuRatio(5000, 'added', 'whole') },
   { what: 'none of 5,000 changed, CPU ÷ whole build', most: 0.01, figure: cpuRatio(5000, 'unchanged', 'whole') },
