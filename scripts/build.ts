@@ -12,6 +12,7 @@ import { BuildStamp } from './steps/build-stamp.ts';
 import { keepMemoryFlat } from './lib/flat-memory.ts';
 import { lockFolder } from './lib/folder-lock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
+import { divide, folderOf, parseShard, type Shard } from './shard/shard.ts';
 import { stopCleanly, untilStopped } from './lib/stop.ts';
 
 const PLACES = { seeds: 'seeds', content: 'content', out: 'dist' };
@@ -19,17 +20,24 @@ const PLACES = { seeds: 'seeds', content: 'content', out: 'dist' };
 /** Where Node keeps what it has compiled of the code. */
 const COMPILED = '.cache/compiled';
 
-const USAGE = `usage: npm run build [-- --force]
+const USAGE = `usage: npm run build [-- --force] [--shard 2/4 | --join]
 
-  --force   begin from nothing: without the cache in .cache/ and the site in dist/`;
+  --force   begin from nothing: without the cache in .cache/ and the site in dist/
+  --shard   make the second of four parts, in shards/2-of-4/; the other reports are read in content/
+  --join    make the site of all parts in shards/`;
+
+type Wish = Record<'force' | 'join', boolean> & { shard: Shard | null };
 
 /** Throws a sentence where the command line cannot be understood. */
-function readWish(): { force: boolean } {
-  return parseArgs({ options: { force: { type: 'boolean', default: false } } }).values;
+function readWish(): Wish {
+  const flag = { type: 'boolean', default: false } as const;
+  const { shard, ...flags } = parseArgs({ options: { force: flag, join: flag, shard: { type: 'string' } } }).values;
+  if (flags.join && shard !== undefined) throw new Error('--shard makes a part, --join the site; give one of them');
+  return { ...flags, shard: shard === undefined ? null : parseShard(shard) };
 }
 
 /** Gives the exit status. */
-async function build(force: boolean): Promise<0 | 1> {
+async function build({ force, join, shard }: Wish): Promise<0 | 1> {
   const { seeds, content, out } = PLACES;
   await lockFolder();
   if (force)
@@ -37,21 +45,27 @@ async function build(force: boolean): Promise<0 | 1> {
       rmSync(path, { recursive: true, force: true });
   const cache = new Cache();
   const stamp = new BuildStamp(cache, new FileHashes(cache), out);
-  if (stamp.isUnchanged()) {
+  if (stamp.isUnchanged() && !join && shard === null) {
     console.log(`${out} is what the last build made of the same files; nothing to do`);
     return 0;
   }
   // Only now: what the steps need takes longer to load than to look that nothing has changed.
   enableCompileCache(COMPILED);
+  // Whoever finds no list in it knows that it is not finished.
+  if (shard !== null) rmSync(folderOf(shard), { recursive: true, force: true });
+  const joined = join ? (await import('./shard/hand-over.ts')).joinShards(out, cache) : 1;
+  const owners = new Map<string, string>();
   const { convertAll } = await import('./convert/all.ts');
-  const converted = await convertAll({ seeds, content, check: false, cache, out });
+  const converted = await convertAll({ seeds, content, check: false, cache, out, shard, owners });
   if (converted !== 0) return converted;
+  divide(owners, shard?.of ?? joined, shard);
   await (await import('astro')).build({ logLevel: 'warn' });
-  stamp.end();
+  if (shard === null) stamp.end();
+  else await (await import('./shard/hand-over.ts')).leaveShard(shard, content, out, cache);
   return 0;
 }
 
-let wish: { force: boolean } | undefined;
+let wish: Wish | undefined;
 try {
   wish = readWish();
 } catch (error) {
@@ -61,9 +75,9 @@ try {
 if (wish !== undefined) {
   keepMemoryFlat();
   stopCleanly('what is finished stays, and the next build goes on from there');
-  const { force } = wish;
+  const asked = wish;
   try {
-    process.exitCode = await untilStopped(() => build(force));
+    process.exitCode = await untilStopped(() => build(asked));
   } catch (error) {
     console.error(sentenceOf(error));
     process.exitCode = 1;

@@ -2,7 +2,7 @@
  * What this archive adds to `astro build`, through Astro's own hooks: lost addresses stop it before anything is rendered,
  * only pages that have changed are rendered, files beside pages and the search index are made, every link is checked.
  */
-import { join, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute, PathWithRoute } from 'astro';
 import { Cache } from '../../src/archive/cache.ts';
@@ -11,6 +11,7 @@ import { listReports } from '../../src/archive/read-archive.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
 import { lockFolder } from '../lib/folder-lock.ts';
 import { untilStopped } from '../lib/stop.ts';
+import { isShard } from '../shard/shard.ts';
 import { guardLinks, type Promised } from '../steps/guard-links.ts';
 import { makeReports } from '../steps/make-reports.ts';
 import { finishSite } from './finish-site.ts';
@@ -41,7 +42,8 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
           injectRoute({ pattern, entrypoint: './src/dev/file.ts', prerender: false });
       },
       'astro:config:done': ({ config }: { config: AstroConfig }) => {
-        out = resolve(fileURLToPath(config.outDir));
+        // From the project's root, so that the cache says the same on every machine.
+        out = relative('', fileURLToPath(config.outDir));
       },
       'astro:routes:resolved': (given) => {
         ({ routes } = given);
@@ -52,12 +54,14 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
           cache = new Cache();
           const hashes = new FileHashes(cache);
           await makeReports({ content: CONTENT, out: pagesAlone ? null : out, cache, hashes });
-          promised = await guardLinks(CONTENT, cache, hashes);
+          if (!isShard()) promised = await guardLinks(CONTENT, cache, hashes);
           const options = { cache, code: siteCode(), done, fileOf: (path: PathWithRoute): string => fileOf(out, path) };
           setPrerenderer((astro) => incremental(astro, options));
         }),
       'astro:build:done': () =>
         untilStopped(async () => {
+          // What hangs on more than one report is made when shards are joined.
+          if (isShard()) return cache?.close();
           const missing = routes.filter((route) => isMissing(route, out, done.files));
           if (missing.length > 0) throw new Error(missing.map(missingMessage).join('\n'));
           if (promised === undefined || cache === undefined) throw new Error('the build has ended before it began');

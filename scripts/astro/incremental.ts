@@ -12,6 +12,7 @@ import { stampOf } from '../lib/files.ts';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import { startBar } from '../lib/progress.ts';
 import { beginWriting, breathe, endWriting } from '../lib/stop.ts';
+import { isOwn, isShard } from '../shard/shard.ts';
 
 const KIND = 'page';
 
@@ -57,7 +58,7 @@ export function incremental(
     ...astro,
     name: 'incremental',
     getStaticPaths: async () => {
-      const all = inOrder(await astro.getStaticPaths());
+      const all = inOrder(await astro.getStaticPaths()).filter((path) => !isShard() || isOwn(reportOf(path)));
       const known = cache.keys(KIND);
       const due = all.filter((path) => {
         if (path.cacheKey === undefined) return true;
@@ -105,8 +106,12 @@ export function incremental(
  * Sample of a path: `reports/baiyinshi-kexuejishuju/2019.json`.
  */
 function inOrder(paths: PathWithRoute[]): PathWithRoute[] {
-  const reportOf = ({ pathname }: PathWithRoute): string => /^\/?reports\/[^/]+\/\d{4}/u.exec(pathname)?.[0] ?? '';
   return [...Map.groupBy(paths, reportOf).values()].flat();
+}
+
+/** The id of the report that a page shows alone; empty where there is none. */
+function reportOf({ pathname }: PathWithRoute): string {
+  return /^\/?reports\/(?<id>[^/]+\/\d{4})/u.exec(pathname)?.groups?.['id'] ?? '';
 }
 
 /** Whether a file has this content. */

@@ -13,6 +13,7 @@ import { codeOf } from '../lib/code-of.ts';
 import { startBar } from '../lib/progress.ts';
 import { breathe } from '../lib/stop.ts';
 import { inWorkers } from '../lib/in-workers.ts';
+import { shardOf, type Shard } from '../shard/shard.ts';
 import type { SeedTask } from './worker.ts';
 import { SeedMemory, withoutAddress, type Outcome } from './outcome.ts';
 
@@ -25,12 +26,19 @@ export interface ConvertOptions {
   cache: Cache | null;
   /** Folder of the site, where one is built: what is made from a report alone is made while its text is at hand. */
   out?: string;
+  /** Converts its seeds alone; what the others gave stays. */
+  shard?: Shard | null;
+  /** Is told the seed of each report, by the report's id. */
+  owners?: Map<string, string>;
 }
 
 /** Converts them all, prints findings and one line of summary. Gives the exit status. */
-export async function convertAll({ seeds, content, check, cache, out }: ConvertOptions): Promise<0 | 1> {
+export async function convertAll({ seeds, content, check, cache, out, ...more }: ConvertOptions): Promise<0 | 1> {
+  const { shard = null, owners = new Map<string, string>() } = more;
   const entries = (await readdir(seeds)).sort();
-  const names = entries.filter((name) => name.endsWith('.txt'));
+  const names = entries.filter(
+    (name) => name.endsWith('.txt') && (shard === null || shardOf(name, shard.of) === shard.number),
+  );
   warnOfLoneNotes(seeds, entries);
   const memory =
     cache === null ? null : new SeedMemory(cache, new FileHashes(cache), await codeOf('src/convert/index.ts'), content);
@@ -43,7 +51,6 @@ export async function convertAll({ seeds, content, check, cache, out }: ConvertO
   const tasks = due.map((path): SeedTask => ({ path, site }));
   const converted = inWorkers<SeedTask, Outcome>(new URL('worker.ts', import.meta.url), tasks);
   const bar = startBar('convert', names.length);
-  const owners = new Map<string, string>();
   const wanted = new Set<string>();
   const sums = { blocked: 0, repairs: 0, doubts: 0, changed: 0 };
   for (const path of paths) {
@@ -66,7 +73,7 @@ export async function convertAll({ seeds, content, check, cache, out }: ConvertO
   // Ends the processes: nobody asks for one more.
   await converted.return();
   // What a blocked seed gave before stays until somebody has looked.
-  const stale = sums.blocked > 0 ? [] : staleFiles(content, wanted);
+  const stale = sums.blocked > 0 || shard !== null ? [] : staleFiles(content, wanted);
   for (const path of stale) {
     if (check) sayThatItDiffers(path);
     else rmSync(path);

@@ -73,7 +73,7 @@ function findFacts({ out, base, name, key }: PageTask, cache: Cache): PageFacts 
 }
 
 /** The site with what is known of its pages; a page is parsed only where its bytes are new. */
-async function readPages(out: string, base: string, cache: Cache, parallel: boolean): Promise<BuiltSite> {
+export async function readPages(out: string, base: string, cache: Cache, parallel = true): Promise<BuiltSite> {
   const code = await codeOf('src/links/read-page.ts');
   const hashes = new FileHashes(cache);
   const keys = new Map<string, string>();

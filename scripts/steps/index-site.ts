@@ -10,6 +10,7 @@ import { partitionReports } from '../../src/search/partitions.ts';
 import { FileSet } from '../lib/file-set.ts';
 import { inWorkers } from '../lib/in-workers.ts';
 import { startBar } from '../lib/progress.ts';
+import { isOwn, isShard, partOf } from '../shard/shard.ts';
 import { buildPartition, namePartitions, PARTITION, type IndexPartition } from './index-partitions.ts';
 import { publishIndex } from './publish-index.ts';
 
@@ -27,8 +28,10 @@ export interface IndexOptions {
 
 /** Builds the index of the reports in `content` into `<out>/pagefind/`. */
 export async function indexSite({ content, out, cache, hashes, parallel = true }: IndexOptions): Promise<void> {
-  const reports = await listReports(content);
-  const partitions = await namePartitions(partitionReports(reports), hashes);
+  const reports = (await listReports(content)).filter(({ id }) => isOwn(id));
+  // Those of each shard by themselves: what is published does not depend on how reports are parted.
+  const parted = [...Map.groupBy(reports, ({ id }) => partOf(id)).values()].flatMap((own) => partitionReports(own));
+  const partitions = await namePartitions(parted, hashes);
   const due = partitions.filter(({ key }) => new FileSet(cache, PARTITION, key).paths === null);
   const bar = startBar('index', due.length);
   const module = new URL('index-partitions.ts', import.meta.url);
@@ -36,6 +39,7 @@ export async function indexSite({ content, out, cache, hashes, parallel = true }
   while ((await built.next()).done !== true) bar.increment();
   bar.stop();
   await close();
+  if (isShard()) return;
   publishIndex(reports, partitions, cache, out);
   const unchanged = partitions.length - due.length;
   console.log(`${reports.length} reports indexed in ${partitions.length} partitions, ${unchanged} of them unchanged`);

@@ -9,6 +9,7 @@ import { siteCode } from '../../src/site/load-archive.ts';
 import { inWorkers } from '../lib/in-workers.ts';
 import { startBar } from '../lib/progress.ts';
 import { breathe } from '../lib/stop.ts';
+import { isOwn } from '../shard/shard.ts';
 import { hasOutputs, type OutputTask } from './report-outputs.ts';
 
 export interface MakeOptions {
@@ -25,7 +26,8 @@ export async function makeReports({ content, out, cache, hashes }: MakeOptions):
   const due: OutputTask[] = [];
   for (const file of files) {
     const key = digestKeyOf(code, file, hashes);
-    if (!hasOutputs(file.id, key, out, cache)) due.push({ file, key, out });
+    const task = { file, key, out: isOwn(file.id) ? out : null };
+    if (!hasOutputs(file.id, key, task.out, cache)) due.push(task);
   }
   cache.flush();
   const bar = startBar('read reports', due.length);

@@ -32,7 +32,8 @@ export function makeOutputs(id: string, key: string, read: ReadReport, out: stri
   cache.set(KIND, id, key, stampsOf(out, id));
 }
 
-function stampsOf(out: string, id: string): string {
+/** What the files beside a report's page are known by. */
+export function stampsOf(out: string, id: string): string {
   return JSON.stringify(filesOf(out, id).map(stampOf));
 }
 
