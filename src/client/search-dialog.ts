@@ -4,6 +4,7 @@
  */
 import type { SearchHit } from '../search/api.ts';
 import { element } from './element.ts';
+import { failureWords } from './search-failure.ts';
 import { addressOf, excerptNodes, langOf } from './search-hits.ts';
 import { loadSearch } from './search-module.ts';
 import { onRest } from './typing.ts';
@@ -58,7 +59,7 @@ async function ask(): Promise<void> {
   } catch (error) {
     if (signal.aborted) return;
     hits = [];
-    status.textContent = '检索没能载入，请检查网络后再试一次。';
+    status.textContent = failureWords(error);
     console.error(error);
   }
   show();

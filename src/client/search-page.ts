@@ -4,6 +4,7 @@
  */
 import type { SearchResults } from '../search/api.ts';
 import { find } from './find.ts';
+import { failureWords } from './search-failure.ts';
 import { showCounts } from './search-filters.ts';
 import { hintsFor } from './search-hints.ts';
 import { showHits } from './search-hits.ts';
@@ -63,7 +64,7 @@ async function run(state: SearchState): Promise<void> {
     await showCounts(form, module, state, () => !signal.aborted);
   } catch (error) {
     if (signal.aborted) return;
-    status.textContent = '检索没能载入，请检查网络后再试一次。';
+    status.textContent = failureWords(error);
     console.error(error);
   }
 }

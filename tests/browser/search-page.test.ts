@@ -44,6 +44,17 @@ describe('the page', () => {
     expect(focused).toBe(20);
   });
 
+  test('says “reload” where the index that it began with is gone, and does not blame the network', async () => {
+    await site.page.route(/\/pagefind\/[0-9a-f]{12}\//u, (route) => route.fulfill({ status: 404, body: '' }));
+    await site.page.goto(`${site.origin}/search/?q=${encodeURIComponent('公开')}`);
+    await site.page.waitForFunction(() =>
+      /重新载入/u.test(document.getElementById('search-status')?.textContent ?? ''),
+    );
+    expect(await site.page.textContent('#search-status')).toBe('网站刚刚更新过，请重新载入本页，再检索一次。');
+    await site.page.unroute(/\/pagefind\/[0-9a-f]{12}\//u);
+    await ask('公开');
+  });
+
   test('keeps query, filters, number of hits and place in the history', async () => {
     await ask('公开');
     await site.page.click('#search-more button');

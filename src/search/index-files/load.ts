@@ -2,10 +2,15 @@
  * Loads a file of the index in a browser. They are packed by the builder, so that any static host will do.
  */
 
-/** The bytes of a file as the host gives them. Throws with its address and status when it does not. */
+/** The bytes of a file as the host gives them. Throws with its address and status when it does not; `FileGone` where it is there no more. */
 export async function loadBytes(address: URL): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address.pathname}`);
+  if (!response.ok) {
+    const error = new Error(`${response.status} for ${address.pathname}`);
+    // Each build names folders by what is in them: a page that was open meanwhile asks for those of the last one.
+    if (response.status === 404 || response.status === 410) error.name = 'FileGone';
+    throw error;
+  }
   return new Uint8Array(await response.arrayBuffer());
 }
 
