@@ -20,6 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx({ gfm: false, smartypants: false }), archive({ pagesAlone: process.env.PAGES_ALONE === 'true' })],
   vite: {
+    cacheDir: '.cache/vite',
     build: {
       // Pages that have not changed stay where they are; what nothing gives any more goes when all are made.
       emptyOutDir: false,

@@ -10,6 +10,7 @@ import { Cache, CACHE_FILE } from '../src/archive/cache.ts';
 import { FileHashes } from '../src/archive/file-hashes.ts';
 import { BuildStamp } from './steps/build-stamp.ts';
 import { keepMemoryFlat } from './lib/flat-memory.ts';
+import { expectWritable } from './lib/files.ts';
 import { lockFolder } from './lib/folder-lock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { divide, folderOf, parseShard, type Shard } from './shard/shard.ts';
@@ -19,6 +20,9 @@ const PLACES = { seeds: 'seeds', content: 'content', out: 'dist' };
 
 /** Where Node keeps what it has compiled of the code. */
 const COMPILED = '.cache/compiled';
+
+// Nobody is told that somebody builds here; where it is not off, it also wants a home folder to write to.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const USAGE = `usage: npm run build [-- --force] [--shard 2/4 | --join]
 
@@ -43,6 +47,7 @@ async function build({ force, join, shard }: Wish): Promise<0 | 1> {
   if (force)
     for (const path of [out, ...['', '-wal', '-shm'].map((end) => CACHE_FILE + end)])
       rmSync(path, { recursive: true, force: true });
+  expectWritable(out);
   const cache = new Cache();
   const stamp = new BuildStamp(cache, new FileHashes(cache), out);
   if (stamp.isUnchanged() && !join && shard === null) {

@@ -8,7 +8,10 @@ import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute, PathWithR
 import { Cache } from '../../src/archive/cache.ts';
 import { FileHashes } from '../../src/archive/file-hashes.ts';
 import { listReports } from '../../src/archive/read-archive.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
+import { reportFiles } from '../../src/site/report-files.ts';
+import { expectWritable } from '../lib/files.ts';
 import { lockFolder } from '../lib/folder-lock.ts';
 import { untilStopped } from '../lib/stop.ts';
 import { isShard } from '../shard/shard.ts';
@@ -37,9 +40,13 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
-        // What a build writes beside pages is served here from the same lists.
-        for (const pattern of ['/reports/[agency]/[file]', '/data/[file]'])
-          injectRoute({ pattern, entrypoint: './src/dev/file.ts', prerender: false });
+        // What a build writes beside pages is served here from the same lists. Only a pattern that ends in an ending is
+        // asked for without a stroke behind it.
+        const patterns = [
+          ...reportFiles.map(({ ending }) => `/reports/[agency]/[year]${ending}`),
+          ...dataFiles.map(({ path }) => `/data/${path}`),
+        ];
+        for (const pattern of patterns) injectRoute({ pattern, entrypoint: './src/dev/file.ts', prerender: false });
       },
       'astro:config:done': ({ config }: { config: AstroConfig }) => {
         // From the project's root, so that the cache says the same on every machine.
@@ -51,6 +58,7 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
       'astro:build:start': ({ setPrerenderer }) =>
         untilStopped(async () => {
           await lockFolder();
+          expectWritable(out);
           cache = new Cache();
           const hashes = new FileHashes(cache);
           await makeReports({ content: CONTENT, out: pagesAlone ? null : out, cache, hashes });

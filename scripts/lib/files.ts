@@ -1,7 +1,18 @@
 /**
  * Files of content and site: written whole, left alone where they say the same already, taken away where nothing gives them.
  */
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { filesBelow } from '../../src/links/files-below.ts';
 
@@ -26,6 +37,12 @@ export function writeChanged(path: string, content: string | Uint8Array): boolea
   if (statSync(path, { throwIfNoEntry: false }) === undefined) writeNew(path, content);
   else writeWhole(path, content);
   return true;
+}
+
+/** Throws where nothing can be written into a folder, before anybody has worked for it. Makes it where it is not there. */
+export function expectWritable(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  accessSync(folder, constants.W_OK);
 }
 
 /** Whether a file has this content. */

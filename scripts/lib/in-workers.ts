@@ -45,6 +45,8 @@ export async function* inWorkers<Input, Result>(
     filename: fileURLToPath(import.meta.url),
     runtime: 'child_process',
     serialization: 'advanced',
+    // Else it starts them with none: under another base path they would make other pages.
+    env: environment(),
     minThreads: processes,
     maxThreads: processes,
   });
@@ -63,6 +65,13 @@ export async function* inWorkers<Input, Result>(
   } finally {
     await pool.destroy();
   }
+}
+
+/** This process's environment, for those that it starts. */
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** What a process does. */

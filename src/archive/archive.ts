@@ -2,7 +2,7 @@
  * The archive as the pages know it: of every report the little that lists need, in order, with the agencies and regions
  * they make. What a report's own pages need is read one report at a time, so that memory does not grow with the archive.
  */
-import type { Agency, LedgerSums, PartName, Report, ReportMeta } from '../report.ts';
+import { ReportMeta, type Agency, type LedgerSums, type PartName, type Report } from '../report.ts';
 import { partWeights } from './part-weight.ts';
 import { regionCode, regionName } from './region.ts';
 
@@ -125,10 +125,11 @@ export function doubtsOf({ doubtful }: Pick<ReportTally, 'doubtful'>): number {
   return Object.values(doubtful).reduce((sum, count) => sum + count, 0);
 }
 
+const Meta = ReportMeta.strip();
+
 /** What stands in the frontmatter. */
 export function metaOf(record: ReportMeta): ReportMeta {
-  const { id, url, title, agency, year, period, published, source, contact, script, form, basis } = record;
-  return { id, url, title, agency, year, period, published, source, contact, script, form, basis };
+  return Meta.parse(record);
 }
 
 /** An agency's part of a report's address. */

@@ -1,22 +1,26 @@
 /**
- * In `astro dev` alone: the files that a build writes beside pages (scripts/site/), made when they are asked for.
+ * In `astro dev` alone: the files that a build writes beside pages (scripts/steps/), made when they are asked for.
  */
 import type { APIRoute } from 'astro';
 import { dataFiles } from '../site/data-files.ts';
-import { dataPieces, loadReport } from '../site/load-archive.ts';
+import { dataPieces, loadArchive, loadReport } from '../site/load-archive.ts';
 import { reportFiles } from '../site/report-files.ts';
 
 export const prerender = false;
 
-export const GET: APIRoute = async ({ params: { agency, file = '' } }) => {
-  const made = agency === undefined ? await dataFile(file) : await reportFile(agency, file);
+/** Samples: `/reports/baiyinshi-kexuejishuju/2019.csl.json`, `/data/facts.csv`, behind any base path. */
+const ADDRESS = /\/(?:reports\/(?<id>[^/]+\/\d{4})(?<ending>\.[a-z.]+)|data\/(?<file>[^/]+))$/u;
+
+export const GET: APIRoute = async ({ url }) => {
+  const { id, ending, file } = ADDRESS.exec(url.pathname)?.groups ?? {};
+  const made = file === undefined ? await reportFile(id ?? '', ending ?? '') : await dataFile(file);
   return made ?? new Response('there is no such file', { status: 404 });
 };
 
-async function reportFile(agency: string, name: string): Promise<Response | null> {
-  const kind = reportFiles.find(({ ending }) => name.slice(4) === ending);
-  if (kind === undefined) return null;
-  const content = kind.contentOf(await loadReport(`${agency}/${name.slice(0, 4)}`));
+async function reportFile(id: string, ending: string): Promise<Response | null> {
+  const kind = reportFiles.find((candidate) => candidate.ending === ending);
+  if (kind === undefined || !(await loadArchive()).places.has(id)) return null;
+  const content = kind.contentOf(await loadReport(id));
   return new Response(Buffer.from(content), { headers: { 'content-type': kind.type } });
 }
 
