@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cache, hashOf } from '../../src/archive/cache.ts';
 import { FileHashes } from '../../src/archive/file-hashes.ts';
-import { listReports } from '../../src/archive/read-archive.ts';
+import { ledgerOf, listReports } from '../../src/archive/read-archive.ts';
 import { BASE } from '../../src/site/site-address.ts';
 import { stampOf, writeChanged } from '../lib/files.ts';
 import { readPages } from '../steps/check-site.ts';
@@ -32,7 +32,7 @@ export async function leaveShard(shard: Shard, content: string, out: string, cac
   const own = (await listReports(content)).filter(({ id }) => isOwn(id));
   const files = own.flatMap(({ id, path }) => {
     const pages = ['index.html', 'source/index.html'].map((name) => join(out, 'reports', id, name));
-    return [path, path.replace(/\.mdx$/u, '.ledger.json'), ...pages, ...filesOf(out, id)];
+    return [path, ledgerOf(path), ...pages, ...filesOf(out, id)];
   });
   for (const file of files) writeChanged(join(folder, file), readFileSync(file));
   const entries = new Cache(join(folder, ENTRIES));

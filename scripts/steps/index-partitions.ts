@@ -4,7 +4,7 @@
  */
 import { Cache, hashOf } from '../../src/archive/cache.ts';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
-import { eachReport, type ReportFile } from '../../src/archive/read-archive.ts';
+import { contentHashes, eachReport, type ReportFile } from '../../src/archive/read-archive.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 import { codeOf } from '../lib/code-of.ts';
 import { FileSet } from '../lib/file-set.ts';
@@ -26,11 +26,7 @@ export async function namePartitions(
 ): Promise<IndexPartition[]> {
   const code = await codeOf('src/search/pagefind/build-index.ts');
   return partitions.map((reports) => {
-    const files = reports.flatMap(({ id, path }) => [
-      id,
-      hashes.of(path) ?? '',
-      hashes.of(path.replace(/\.mdx$/u, '.ledger.json')) ?? '',
-    ]);
+    const files = reports.flatMap((report) => [report.id, ...contentHashes(report, hashes)]);
     return { key: hashOf(code, ...files), reports };
   });
 }

@@ -4,6 +4,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../report.ts';
+import type { FileHashes } from './file-hashes.ts';
 import { readText } from './read-text.ts';
 import { readReport, type ReadReport } from './record.ts';
 
@@ -29,10 +30,20 @@ export async function listReports(content: string): Promise<ReportFile[]> {
     .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
 }
 
+/** Path of the ledger beside a report's `.mdx`. */
+export function ledgerOf(path: string): string {
+  return path.replace(/\.mdx$/u, '.ledger.json');
+}
+
+/** Hashes of a report's text and of its ledger, empty where one is not there: what is made from it is made from these. */
+export function contentHashes({ path }: ReportFile, hashes: FileHashes): [mdx: string, ledger: string] {
+  return [hashes.of(path) ?? '', hashes.of(ledgerOf(path)) ?? ''];
+}
+
 /** One report whole, from its `.mdx` and the ledger beside it. Throws a sentence that names the file where it cannot be read. */
 export function readReportWhole({ path }: ReportFile): ReadReport {
   try {
-    return readReport(readText(path), readText(path.replace(/\.mdx$/u, '.ledger.json')));
+    return readReport(readText(path), readText(ledgerOf(path)));
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

@@ -6,7 +6,7 @@ import type { ReadReport } from '../archive/record.ts';
 import { tallyOf, type ReportTally } from '../archive/archive.ts';
 import { hashOf, type Cache } from '../archive/cache.ts';
 import type { FileHashes } from '../archive/file-hashes.ts';
-import { readReportWhole, type ReportFile } from '../archive/read-archive.ts';
+import { contentHashes, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
 import type { LockedReport } from '../links/lock.ts';
 import { lockedReport } from '../links/published.ts';
 import { PartName } from '../report.ts';
@@ -36,8 +36,8 @@ export function digestKey(code: string, mdxHash: string, ledgerHash: string): st
 }
 
 /** The same of a report in `content/`. */
-export function digestKeyOf(code: string, { path }: ReportFile, hashes: FileHashes): string {
-  return digestKey(code, hashes.of(path) ?? '', hashes.of(path.replace(/\.mdx$/u, '.ledger.json')) ?? '');
+export function digestKeyOf(code: string, file: ReportFile, hashes: FileHashes): string {
+  return digestKey(code, ...contentHashes(file, hashes));
 }
 
 /** Whether a report's digest is there. */

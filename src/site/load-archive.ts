@@ -1,14 +1,14 @@
 /**
  * The archive for the pages, loaded once a build: lists from digests, a report whole only when its own pages are made.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { archiveOf, slugOf, type Archive, type ReportTally } from '../archive/archive.ts';
 import { Cache, hashOf } from '../archive/cache.ts';
 import { FileHashes } from '../archive/file-hashes.ts';
 import { listReports, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
 import type { ReadReport } from '../archive/record.ts';
+import { filesBelow } from '../links/files-below.ts';
 import type { FindingNote, PartName } from '../report.ts';
 import { digestKeyOf, digestOf, pieceOf, type Digest, type PieceName } from './digest.ts';
 import type { PartOfReport } from './part-of-report.ts';
@@ -51,13 +51,13 @@ export async function loadReport(id: string): Promise<ArchivedReport> {
 
 /** A part of the form as a report has it. */
 export async function loadPart(id: string, name: PartName): Promise<PartOfReport | null> {
-  // Safe: Digests wrote it as such.
+  // Safe: `keepDigest` wrote it as such.
   return JSON.parse((await pieceText(id, `part/${name}`)) || 'null') as PartOfReport | null;
 }
 
 /** The doubts about a report. */
 export async function loadDoubts(id: string): Promise<FindingNote[]> {
-  // Safe: Digests wrote it as such.
+  // Safe: `keepDigest` wrote it as such.
   return JSON.parse((await pieceText(id, 'doubts')) || '[]') as FindingNote[];
 }
 
@@ -104,9 +104,8 @@ function load(): Promise<Loaded> {
 async function read(): Promise<Loaded> {
   const cache = new Cache();
   const hashes = new FileHashes(cache);
-  const code = siteCode();
   const files = await listReports(CONTENT);
-  const digest = (file: ReportFile): Digest => digestOf(cache, file, digestKeyOf(code, file, hashes));
+  const digest = (file: ReportFile): Digest => digestOf(cache, file, digestKeyOf(siteCode(), file, hashes));
   const known = new Map(files.map((file) => [file.id, { file, digest: digest(file) }]));
   cache.flush();
   return { archive: archiveOf([...known.values()].map((each) => each.digest.tally)), cache, known };
@@ -115,19 +114,18 @@ async function read(): Promise<Loaded> {
 /** Files and folders that decide how a page looks, from the project's root. */
 const CODE = ['src', 'public', 'package-lock.json', 'astro.config.mjs'];
 
+let code: string | undefined;
+
 /**
- * The hash of all code and settings that decide what a page says. All of `src` is in it: no list of what a page depends
- * on has to be kept, and none can be wrong.
+ * The hash of all code and settings that decide what a page says, found out once. All of `src` is in it: no list of what a
+ * page depends on has to be kept, and none can be wrong.
  */
 export function siteCode(): string {
-  const settings = JSON.stringify([process.version, SITE, BASE, process.env['REPOSITORY_URL'] ?? null]);
-  return hashOf(settings, ...CODE.flatMap((path) => filesOf(path).flatMap((file) => [file, readFileSync(file)])));
+  return (code ??= hashCode());
 }
 
-function filesOf(path: string): string[] {
-  if (/\.[a-z]+$/u.test(path)) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+function hashCode(): string {
+  const settings = JSON.stringify([process.version, SITE, BASE, process.env['REPOSITORY_URL'] ?? null]);
+  const files = CODE.flatMap((path) => (/\.[a-z]+$/u.test(path) ? [path] : filesBelow(path).sort()));
+  return hashOf(settings, ...files.flatMap((file) => [file, readFileSync(file)]));
 }
