@@ -9,7 +9,6 @@ import { parseArgs } from 'node:util';
 import { Cache, CACHE_FILE } from '../src/archive/cache.ts';
 import { FileHashes } from '../src/archive/file-hashes.ts';
 import { BuildStamp } from './steps/build-stamp.ts';
-import { keepMemoryFlat } from './lib/flat-memory.ts';
 import { expectWritable } from './lib/files.ts';
 import { lockFolder } from './lib/folder-lock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
@@ -78,13 +77,13 @@ try {
   process.exitCode = 2;
 }
 if (wish !== undefined) {
-  keepMemoryFlat();
   stopCleanly('what is finished stays, and the next build goes on from there');
   const asked = wish;
   try {
     process.exitCode = await untilStopped(() => build(asked));
   } catch (error) {
     console.error(sentenceOf(error));
-    process.exitCode = 1;
+    // Also where other processes are still at work for it.
+    process.exit(1);
   }
 }

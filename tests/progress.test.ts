@@ -40,3 +40,22 @@ test('a terminal has one line with a bar, which goes when the work is done', () 
   expect(looks[24]).toBe(`\r\u001B[Kpages ${'█'.repeat(15)}${'░'.repeat(15)} 50 of 100, 20 a second, 3 s left`);
   expect(looks[49]).toBe('\r\u001B[K');
 });
+
+test('of two works at a time a terminal shows the one begun first, and the other when that is done', () => {
+  const lines: string[] = [];
+  let time = 0;
+  const surface = { isTerminal: true, write: (line: string) => lines.push(line), now: () => time };
+  const [pages, index] = ['pages', 'index'].map((name) => startBar(name, 4, surface));
+  const step = (): void => {
+    time += 1000;
+    index?.increment();
+    pages?.increment();
+  };
+  step();
+  step();
+  expect(lines.filter((line) => line.includes('index'))).toEqual([]);
+  pages?.stop();
+  step();
+  expect(lines.at(-1)).toContain('index');
+  index?.stop();
+});

@@ -16,11 +16,13 @@ import { lockFolder } from '../lib/folder-lock.ts';
 import { untilStopped } from '../lib/stop.ts';
 import { isShard } from '../shard/shard.ts';
 import { guardLinks, type Promised } from '../steps/guard-links.ts';
+import { buildPartitions, type BuiltPartitions } from '../steps/index-site.ts';
 import { makeReports } from '../steps/make-reports.ts';
 import { finishSite } from './finish-site.ts';
 import { incremental, type Rendering } from './incremental.ts';
 
 const CONTENT = 'content';
+const NOT_BEGUN = 'the build has ended before it began';
 
 export interface ArchiveOptions {
   /** Leaves out what is no page: files beside pages, the index, the check of links. For measurements. */
@@ -33,6 +35,7 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
   let routes: IntegrationResolvedRoute[] = [];
   let promised: Promised | undefined;
   const done: Rendering = { reports: 0, rendered: 0, files: new Set() };
+  let index: Promise<BuiltPartitions> | undefined;
   let cache: Cache | undefined;
 
   return {
@@ -62,7 +65,12 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
           cache = new Cache();
           const hashes = new FileHashes(cache);
           await makeReports({ content: CONTENT, out: pagesAlone ? null : out, cache, hashes });
-          if (!isShard()) promised = await guardLinks(CONTENT, cache, hashes);
+          if (!isShard()) {
+            promised = await guardLinks(CONTENT, cache, hashes);
+            // Made by other processes while this one renders pages, and waited for when these are done.
+            if (!pagesAlone) index = buildPartitions({ content: CONTENT, cache, hashes });
+            index?.catch(() => undefined);
+          }
           const options = { cache, code: siteCode(), done, fileOf: (path: PathWithRoute): string => fileOf(out, path) };
           setPrerenderer((astro) => incremental(astro, options));
         }),
@@ -72,12 +80,13 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
           if (isShard()) return cache?.close();
           const missing = routes.filter((route) => isMissing(route, out, done.files));
           if (missing.length > 0) throw new Error(missing.map(missingMessage).join('\n'));
-          if (promised === undefined || cache === undefined) throw new Error('the build has ended before it began');
+          if (promised === undefined || cache === undefined) throw new Error(NOT_BEGUN);
           const reports = await listReports(CONTENT);
           const pages = `${done.files.size} pages in all, ${done.rendered} rendered`;
           console.log(`${reports.length} reports, ${done.reports} of them rendered; ${pages}`);
           if (pagesAlone) return;
-          await finishSite({ content: CONTENT, out, cache, reports, promised, pages: done.files, begin });
+          if (index === undefined) throw new Error(NOT_BEGUN);
+          await finishSite({ out, cache, reports, promised, index, pages: done.files, begin });
           cache.close();
         }),
     },

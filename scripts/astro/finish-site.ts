@@ -5,14 +5,13 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Cache } from '../../src/archive/cache.ts';
-import { FileHashes } from '../../src/archive/file-hashes.ts';
 import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { BASE } from '../../src/site/site-address.ts';
 import { removeOthers } from '../lib/files.ts';
 import { checkSite } from '../steps/check-site.ts';
 import type { Promised } from '../steps/guard-links.ts';
-import { indexSite } from '../steps/index-site.ts';
+import { publishPartitions, type BuiltPartitions } from '../steps/index-site.ts';
 import { filesOf } from '../steps/report-outputs.ts';
 import { writeDataFiles } from '../steps/write-data-files.ts';
 import { redirectFiles, writeRedirects } from '../steps/write-redirects.ts';
@@ -21,11 +20,12 @@ import { redirectFiles, writeRedirects } from '../steps/write-redirects.ts';
 const INDEX = 'pagefind';
 
 export interface FinishOptions {
-  content: string;
   out: string;
   cache: Cache;
   reports: readonly ReportFile[];
   promised: Promised;
+  /** The search index, as far as it can be made beside the pages. */
+  index: Promise<BuiltPartitions>;
   /** Files of Astro's pages. */
   pages: ReadonlySet<string>;
   /** When the build began, in milliseconds since 1970. */
@@ -33,15 +33,7 @@ export interface FinishOptions {
 }
 
 /** Throws where the site is not sound; what is wrong has been printed. */
-export async function finishSite({
-  content,
-  out,
-  cache,
-  reports,
-  promised,
-  pages,
-  begin,
-}: FinishOptions): Promise<void> {
+export async function finishSite({ out, cache, reports, promised, index, pages, begin }: FinishOptions): Promise<void> {
   const files = new Set(pages);
   for (const path of await writeDataFiles(out, cache)) files.add(path);
   for (const { id } of reports) for (const path of filesOf(out, id)) files.add(path);
@@ -51,6 +43,6 @@ export async function finishSite({
   // What Vite writes it writes anew in every build.
   const isAsset = (path: string): boolean => path.startsWith(join(out, '_astro')) && statSync(path).mtimeMs >= begin;
   removeOthers(out, (path) => files.has(path) || path.startsWith(join(out, INDEX)) || isAsset(path));
-  await indexSite({ content, out, cache, hashes: new FileHashes(cache) });
+  publishPartitions(await index, cache, out);
   if (!(await checkSite(out, BASE, promised, cache))) throw new Error('the site is not sound; see above');
 }

@@ -5,13 +5,14 @@
  * 2026-11-29: A page is known by its key from the moment when its file is whole until just before it is written again, so
  * that a build killed at any moment leaves no page that passes for another. Astro's `experimental.incrementalBuild` keys
  * by the graph of modules and writes its list at the end: a page that a killed build had written was taken for the old one.
+ * Files are written here, at one go: in four steps each, as Astro writes them, they took a third of the time of all pages.
+ * One that says the same already keeps its time, and a host is not sent it again.
  */
-import { readFileSync, statSync } from 'node:fs';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
-import { stampOf } from '../lib/files.ts';
+import { stampOf, writeChanged } from '../lib/files.ts';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import { startBar } from '../lib/progress.ts';
-import { beginWriting, breathe, endWriting } from '../lib/stop.ts';
+import { breathe } from '../lib/stop.ts';
 import { isOwn, isShard } from '../shard/shard.ts';
 
 const KIND = 'page';
@@ -46,14 +47,6 @@ export function incremental(
   const keys = new Map<string, string>();
   let bar: ReturnType<typeof startBar> | undefined;
   let order: string[] = [];
-  let last: string | undefined;
-  /** A file is whole when the next one is asked for. */
-  const keepLast = (): void => {
-    endWriting();
-    const key = last === undefined ? undefined : keys.get(last);
-    if (last !== undefined && key !== undefined) cache.set(KIND, last, key, stampOf(last) ?? '');
-    last = undefined;
-  };
   return {
     ...astro,
     name: 'incremental',
@@ -76,24 +69,22 @@ export function incremental(
       return due;
     },
     render: async (request, options) => {
-      keepLast();
       const rendered = await astro.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       const file = order[done.rendered++];
       if (file === undefined || response.body === null)
         throw new Error(`${options.routeData.component}: gives no file for ${new URL(request.url).pathname}`);
-      last = file;
+      writeChanged(file, new Uint8Array(await response.arrayBuffer()));
+      const key = keys.get(file);
+      if (key !== undefined) cache.set(KIND, file, key, stampOf(file) ?? '');
       done.files.add(file);
       if (REPORT.test(file)) done.reports++;
       bar?.increment();
       await breathe();
-      const bytes = Buffer.from(await response.arrayBuffer());
-      beginWriting();
-      // Without a body Astro writes nothing: a file that says this already keeps its time, and a host is not sent it again.
-      return new Response(says(file, bytes) ? null : bytes, { status: response.status, headers: response.headers });
+      // Without a body Astro writes nothing.
+      return new Response(null);
     },
     teardown: async () => {
-      keepLast();
       cache.flush();
       bar?.stop();
       await astro.teardown?.();
@@ -112,9 +103,4 @@ function inOrder(paths: PathWithRoute[]): PathWithRoute[] {
 /** The id of the report that a page shows alone; empty where there is none. */
 function reportOf({ pathname }: PathWithRoute): string {
   return /^\/?reports\/(?<id>[^/]+\/\d{4})/u.exec(pathname)?.groups?.['id'] ?? '';
-}
-
-/** Whether a file has this content. */
-function says(path: string, bytes: Buffer): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(path).equals(bytes);
 }

@@ -34,21 +34,27 @@ const STANDARD_ERROR: Surface = {
   now: () => performance.now(),
 };
 
+/** Bars that are shown on terminals: of several the one begun first. */
+const bars = new Set<symbol>();
+
 /** Starts to show, on standard error, `total` pieces of work. */
 export function startBar(name: string, total: number, surface: Surface = STANDARD_ERROR): Progress {
   const { isTerminal, write, now } = surface;
   const begin = now();
   let last = begin;
   let done = 0;
+  const own = Symbol(name);
+  bars.add(own);
+  const isShown = (): boolean => !isTerminal || bars.values().next().value === own;
   const clear = (): void => {
-    if (isTerminal) write(CLEAR);
+    if (isTerminal && isShown()) write(CLEAR);
   };
   atStop.add(clear);
   return {
     increment: () => {
       done++;
       const time = now();
-      if (time - last < (isTerminal ? EVERY_LOOK : EVERY) || done === total) return;
+      if (time - last < (isTerminal ? EVERY_LOOK : EVERY) || done === total || !isShown()) return;
       last = time;
       const rate = rateOf(done, time - begin);
       const told = `${done} of ${total}, ${inFigures(rate)} a second, ${inWords(Math.ceil((total - done) / rate))} left`;
@@ -56,6 +62,7 @@ export function startBar(name: string, total: number, surface: Surface = STANDAR
     },
     stop: () => {
       clear();
+      bars.delete(own);
       atStop.delete(clear);
     },
   };

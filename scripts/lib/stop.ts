@@ -17,20 +17,6 @@ const STATUS = { SIGINT: 130, SIGTERM: 143 } as const;
 const EVERY = 50;
 
 let last = performance.now();
-/** Whether somebody else is writing a file piece by piece, and what a signal asked for meanwhile. */
-let writing = false;
-let stop: (() => never) | null = null;
-
-/** To be called when others begin to write a file that a stop must not cut off. */
-export function beginWriting(): void {
-  writing = true;
-}
-
-/** To be called when it is whole. */
-export function endWriting(): void {
-  writing = false;
-  stop?.();
-}
 
 /** Lets signals be heard and bars be drawn; costs nothing where that was just done. */
 export async function breathe(): Promise<void> {
@@ -56,11 +42,8 @@ export async function untilStopped<T>(work: () => Promise<T>): Promise<T> {
 export function stopCleanly(how: string): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      stop = () => {
-        for (const act of atStop) act();
-        process.stderr.write(`\nstopped; ${how}\n`);
-        process.exit(STATUS[signal]);
-      };
-      if (!writing) stop();
+      for (const act of atStop) act();
+      process.stderr.write(`\nstopped; ${how}\n`);
+      process.exit(STATUS[signal]);
     });
 }

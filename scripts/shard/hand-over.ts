@@ -11,7 +11,7 @@ import { BASE } from '../../src/site/site-address.ts';
 import { stampOf, writeChanged } from '../lib/files.ts';
 import { readPages } from '../steps/check-site.ts';
 import { PARTITION } from '../steps/index-partitions.ts';
-import { indexSite } from '../steps/index-site.ts';
+import { buildPartitions } from '../steps/index-site.ts';
 import { filesOf, stampsOf } from '../steps/report-outputs.ts';
 import { folderOf, isOwn, shardOf, type Shard } from './shard.ts';
 
@@ -26,7 +26,7 @@ const REPORT = /(?<id>[^/]+\/\d{4})(?:[ /]|$)/u;
 
 /** Indexes and reads what a shard has rendered, and lays down all that it has made. */
 export async function leaveShard(shard: Shard, content: string, out: string, cache: Cache): Promise<void> {
-  await indexSite({ content, out, cache, hashes: new FileHashes(cache) });
+  await buildPartitions({ content, cache, hashes: new FileHashes(cache) });
   await readPages(out, BASE, cache);
   const folder = folderOf(shard);
   const own = (await listReports(content)).filter(({ id }) => isOwn(id));

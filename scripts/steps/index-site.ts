@@ -5,20 +5,18 @@
 import { close } from 'pagefind';
 import type { Cache } from '../../src/archive/cache.ts';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
-import { listReports } from '../../src/archive/read-archive.ts';
+import { listReports, type ReportFile } from '../../src/archive/read-archive.ts';
 import { partitionReports } from '../../src/search/partitions.ts';
 import { FileSet } from '../lib/file-set.ts';
 import { inWorkers } from '../lib/in-workers.ts';
 import { startBar } from '../lib/progress.ts';
-import { isOwn, isShard, partOf } from '../shard/shard.ts';
+import { isOwn, partOf } from '../shard/shard.ts';
 import { buildPartition, namePartitions, PARTITION, type IndexPartition } from './index-partitions.ts';
 import { publishIndex } from './publish-index.ts';
 
 export interface IndexOptions {
   /** Folder of the reports, `content`. */
   content: string;
-  /** Folder of the built site; the index goes to `pagefind/` in it. */
-  out: string;
   cache: Cache;
   /** What is known of the content's files. */
   hashes: FileHashes;
@@ -26,8 +24,26 @@ export interface IndexOptions {
   parallel?: boolean;
 }
 
+/** The partitions of an index, all of them in the cache. */
+export interface BuiltPartitions {
+  reports: readonly ReportFile[];
+  partitions: readonly IndexPartition[];
+  /** How many were built now. */
+  built: number;
+}
+
 /** Builds the index of the reports in `content` into `<out>/pagefind/`. */
-export async function indexSite({ content, out, cache, hashes, parallel = true }: IndexOptions): Promise<void> {
+export async function indexSite({ out, ...options }: IndexOptions & { out: string }): Promise<void> {
+  publishPartitions(await buildPartitions(options), options.cache, out);
+}
+
+/** Builds the partitions that are not in the cache yet; other processes do most of it. */
+export async function buildPartitions({
+  content,
+  cache,
+  hashes,
+  parallel = true,
+}: IndexOptions): Promise<BuiltPartitions> {
   const reports = (await listReports(content)).filter(({ id }) => isOwn(id));
   // Those of each shard by themselves: what is published does not depend on how reports are parted.
   const parted = [...Map.groupBy(reports, ({ id }) => partOf(id)).values()].flatMap((own) => partitionReports(own));
@@ -39,9 +55,17 @@ export async function indexSite({ content, out, cache, hashes, parallel = true }
   while ((await built.next()).done !== true) bar.increment();
   bar.stop();
   await close();
-  if (isShard()) return;
+  return { reports, partitions, built: due.length };
+}
+
+/** Writes them into `<out>/pagefind/` as one index. */
+export function publishPartitions(
+  { reports, partitions, built: now }: BuiltPartitions,
+  cache: Cache,
+  out: string,
+): void {
   publishIndex(reports, partitions, cache, out);
-  const unchanged = partitions.length - due.length;
+  const unchanged = partitions.length - now;
   console.log(`${reports.length} reports indexed in ${partitions.length} partitions, ${unchanged} of them unchanged`);
 }
 

@@ -4,8 +4,6 @@
  * check of links. The whole build has them all.
  */
 import { build } from 'astro';
-import { keepMemoryFlat } from '../../lib/flat-memory.ts';
 
 process.env['PAGES_ALONE'] = 'true';
-keepMemoryFlat();
 await build({ logLevel: 'warn' });

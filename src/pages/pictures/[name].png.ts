@@ -8,8 +8,10 @@ import { drawPicture } from '../../site/picture/draw-picture.ts';
 export const getStaticPaths = (async () => {
   const { years } = await loadArchive();
   return [
-    { params: { name: 'site' }, props: { line: null } },
-    ...years.map((year) => ({ params: { name: String(year) }, props: { line: `${year}年度报告` } })),
+    { params: { name: 'site' }, props: { line: null }, cacheKey: 'site' },
+    ...years.map((year) => {
+      return { params: { name: String(year) }, props: { line: `${year}年度报告` }, cacheKey: String(year) };
+    }),
   ];
 }) satisfies GetStaticPaths;
 
