@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { convertCase } from '../scripts/case/convert-case.ts';
 import { bodyOf, readMdx } from '../src/archive/read-mdx.ts';
-import { expectStated, Stated } from './support/stated.ts';
+import { Stated } from '../scripts/case/stated.ts';
+import { expectStated } from './support/stated.ts';
 
 const CASES = 'tests/cases';
 

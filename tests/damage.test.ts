@@ -14,7 +14,7 @@ import { splitLines } from '../src/convert/read/split-lines.ts';
 import { shift } from '../src/convert/repair/shifted-headings.ts';
 import type { Report } from '../src/report.ts';
 import { toTraditional } from '../src/text/traditional-script.ts';
-import { Stated } from './support/stated.ts';
+import { Stated } from '../scripts/case/stated.ts';
 
 const CASES = 'tests/cases';
 

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readSeedFile } from '../scripts/convert/seed-file.ts';
 import { convert } from '../src/convert/index.ts';
-import { expectStated, Stated } from './support/stated.ts';
+import { Stated } from '../scripts/case/stated.ts';
+import { expectStated } from './support/stated.ts';
 
 const stated = readdirSync('tests/seeds').sort();
 

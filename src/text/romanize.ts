@@ -3,6 +3,7 @@
  * Addresses are promises, so nothing in here may change.
  */
 import { pinyin } from 'pinyin-pro';
+import { divisionReadings } from './division-readings.ts';
 import { remembered } from './remembered.ts';
 
 /** 白银市 → `baiyinshi`; empty where nothing can be read aloud. An agency reports every year. */
@@ -14,3 +15,8 @@ export const romanize = remembered((text) => {
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '');
 }, 60);
+
+/** The full name of a division by itself, in its own reading: 闵行区 → `minhangqu`. Behind its province the library misreads it. */
+export function romanizeDivision(name: string): string {
+  return divisionReadings.get(name) ?? romanize(name);
+}

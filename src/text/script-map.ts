@@ -3,7 +3,7 @@
  * so that the browser needs no dictionary. It goes by single characters: a phrase's conversion would depend on
  * where a query begins and ends, and then search would not be exact.
  */
-import { toSimplified } from './simplified.ts';
+import { convertScript } from './simplified.ts';
 
 /** Blocks of the Unicode standard that hold Chinese characters of daily use, first and last code point. */
 const BLOCKS: ReadonlyArray<readonly [number, number]> = [
@@ -18,9 +18,9 @@ export function scriptPairs(): string {
   for (const [first, last] of BLOCKS) {
     for (let code = first; code <= last; code++) {
       const character = String.fromCodePoint(code);
-      const simplified = toSimplified(character);
+      const simplified = convertScript(character);
       // A chain (甲 to 乙 to 丙) would make folding twice differ from folding once.
-      if (simplified !== character && toSimplified(simplified) === simplified) pairs.push(character, simplified);
+      if (simplified !== character && convertScript(simplified) === simplified) pairs.push(character, simplified);
     }
   }
   return pairs.join('');

@@ -12,6 +12,9 @@ import * as OpenCC from 'opencc-js/t2cn';
 
 const convert = OpenCC.Converter({ from: 't', to: 'cn' });
 
+/** The same that also knows what Taiwan writes otherwise: 著 behind a verb is 着, 著名 stays. */
+const convertTexts = OpenCC.Converter({ from: 'tw', to: 'cn' });
+
 /** One of the characters that some entry writes otherwise. */
 const CHANGED = new Set([...changedBy(characters), ...changedBy(compatibility), ...changedBy(phrases)]);
 
@@ -29,9 +32,49 @@ export function mayBeTraditional(text: string): boolean {
   return false;
 }
 
-/** The text in Simplified script. What is Simplified already stays as it is. */
-export function toSimplified(text: string): string {
+/** What OpenCC makes of a text, or of a character by itself, whatever script it is in. */
+export function convertScript(text: string): string {
   return mayBeTraditional(text) ? convert(text) : text;
+}
+
+/** The text in Simplified script. What is Simplified already stays as it is: 乾县 and 著名 are. */
+export function toSimplified(text: string): string {
+  return isSimplified(text) ? text : convert(text);
+}
+
+/** Words in which 著 is no verb's ending, and OpenCC does not know it. Sample: 编著, 专著. */
+const WRITINGS = /(?<=[编論论专專名巨原译譯合遗遺])着/gu;
+
+/** Places that keep their 乾: 乾县, 乾安县, 乾务镇. */
+const PLACES = /干(?=[县安务])/gu;
+
+/** A text that a machine has made Traditional, as it was. */
+export function restoreSimplified(text: string): string {
+  if (!mayBeTraditional(text)) return text;
+  const restored = convertTexts(text);
+  if (restored.length !== text.length) return restored;
+  return [[WRITINGS, '著'] as const, [PLACES, '乾'] as const].reduce(
+    (found, [pattern, kept]) =>
+      found.replace(pattern, (character, at: number) => (text[at] === kept ? kept : character)),
+    restored,
+  );
+}
+
+/** Characters of GB 2312, the standard of Simplified script; OpenCC changes a few of them (乾, 著, 瞭). */
+let standard: Set<string> | undefined;
+
+function isSimplified(text: string): boolean {
+  if (!mayBeTraditional(text)) return true;
+  standard ??= new Set(new TextDecoder('gbk').decode(gb2312()));
+  for (const character of text) if (CHANGED.has(character) && !standard.has(character)) return false;
+  return true;
+}
+
+/** The codes of its 6,763 characters, B0A1 to F7FE. */
+function gb2312(): Uint8Array {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xf7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
+  return Uint8Array.from(bytes);
 }
 
 /** Of a dictionary, `一目瞭然 一目了然|…`, the characters that change: whatever changes by it, holds one of them. */

@@ -1,7 +1,7 @@
 /**
  * Whether a seed, as it was found, is in Traditional script.
  */
-import { mayBeTraditional, toSimplified } from './simplified.ts';
+import { mayBeTraditional, convertScript } from './simplified.ts';
 
 /** A seed, by its lines as they were found. */
 interface Lines {
@@ -23,7 +23,7 @@ export function isTraditional(seed: Lines): boolean {
 function judge(seed: Lines): boolean {
   if (!seed.children.some((line) => mayBeTraditional(line.printed))) return false;
   const text = seed.children.map((line) => line.printed.replace(/\P{Script=Han}/gu, '')).join('');
-  const simplified = toSimplified(text);
+  const simplified = convertScript(text);
   let changed = 0;
   for (let unit = 0; unit < text.length; unit++) if (text[unit] !== simplified[unit]) changed++;
   return text.length > 0 && changed / text.length >= SHARE;

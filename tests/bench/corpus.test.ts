@@ -17,10 +17,10 @@ import { HumanNote } from '../../src/convert/human-note.ts';
 
 /** Hashes of seeds, begin of sha256. They change with every change of the maker, and with nothing else. */
 const PINNED: Readonly<Record<number, string>> = {
-  0: '9e5bafe39083f549',
-  7: '8c73f5b5040e4eb6',
-  359: 'ef4c985155caba44',
-  4321: 'ac7d20127197732e',
+  0: 'd573cb60fa6e1899',
+  7: '869a4da6fc310396',
+  359: 'aa6dbc7e8031aa1b',
+  4321: 'bb325e9cac80df28',
 };
 
 test('the same index gives the same bytes', () => {
@@ -81,9 +81,9 @@ test('the converter reads the first 40 as they were meant', async () => {
 });
 
 test('agencies that pinyin cannot tell apart do not occur', async () => {
-  const { addressOf } = await import('../../src/convert/recognize/metadata/address.ts');
+  const { slugOf } = await import('../../src/convert/recognize/metadata/address.ts');
   const names = new Set(Array.from({ length: 3000 }, (_, index) => reporterOf(index).agency.name));
-  expect(new Set([...names].map((name) => addressOf(name, 2000))).size).toBe(names.size);
+  expect(new Set([...names].map((name) => slugOf(name, { province: null, prefecture: null, county: null }))).size).toBe(names.size);
 });
 
 test.each([[[]], [['0']], [['ten']], [['3', '4']], [['3', '--seed', '1']], [['3', '--out']], [['-5']]])(

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { addressOf } from '../../../src/convert/recognize/metadata/address.ts';
+import { slugOf } from '../../../src/convert/recognize/metadata/address.ts';
 import { regionAtStart } from '../../../src/convert/recognize/regions.ts';
 import { diceOf } from './dice.ts';
 
@@ -100,15 +100,17 @@ function readPlaces(): Place[] {
 
 let known: readonly Place[] | undefined;
 
-/** All places, each once; of two that pinyin cannot tell apart, the first. */
+const NOWHERE = { province: null, prefecture: null, county: null };
+
+/** All places whose name says which they are, each once; of two that pinyin cannot tell apart, the first. */
 export function places(): readonly Place[] {
   if (known === undefined) {
     const addresses = new Set<string>();
     known = diceOf('places')
       .shuffle(readPlaces())
       .filter(({ name }) => {
-        const address = addressOf(`${name}公安局`, 2000).replace(/-/gu, '');
-        if (addresses.has(address)) return false;
+        const address = slugOf(`${name}公安局`, NOWHERE)?.replace(/-/gu, '');
+        if (address === undefined || addresses.has(address)) return false;
         addresses.add(address);
         return true;
       });

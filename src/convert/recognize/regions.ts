@@ -18,7 +18,7 @@ function load(name: 'province' | 'city' | 'area'): Array<z.infer<typeof Entry>> 
 }
 
 /** A division with those above it. */
-interface Division {
+export interface Division {
   name: string;
   /** The name without its kind: 白银 of 白银市. */
   stem: string;
@@ -33,7 +33,7 @@ const NO_PREFECTURE = /^(?:市辖区|县)$|直辖县级行政区划$/u;
 
 /** Peoples' names inside the names of autonomous divisions: 楚雄彝族自治州 is spoken of as 楚雄州. */
 const PEOPLES =
-  /(?:壮族|回族|维吾尔|蒙古族|蒙古|藏族|羌族|彝族|白族|傣族|景颇族|傈僳族|哈尼族|苗族|侗族|布依族|土家族|朝鲜族|哈萨克|柯尔克孜|各族|瑶族|仫佬族|毛南族|黎族|畲族|土族|撒拉族|保安族|东乡族|裕固族|纳西族|拉祜族|佤族|怒族|独龙族|普米族|布朗族|满族|锡伯|达斡尔族|鄂温克族|鄂伦春|塔吉克|仡佬族|水族|京族)/gu;
+  /(?:壮族|回族|维吾尔|蒙古族|(?<!内)蒙古|藏族|羌族|彝族|白族|傣族|景颇族|傈僳族|哈尼族|苗族|侗族|布依族|土家族|朝鲜族|哈萨克|柯尔克孜|各族|瑶族|仫佬族|毛南族|黎族|畲族|土族|撒拉族|保安族|东乡族|裕固族|纳西族|拉祜族|佤族|怒族|独龙族|普米族|布朗族|满族|锡伯|达斡尔族|鄂温克族|鄂伦春|塔吉克|仡佬族|水族|京族)/gu;
 
 const KIND = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|新区|省|市|州|县|区|旗|盟)$/u;
 
@@ -43,6 +43,11 @@ function spellings(name: string): string[] {
   return [...new Set([name, withoutPeoples, short])].filter(
     (spelling) => spelling.length > 1 && !spelling.startsWith('自治'),
   );
+}
+
+/** The shortest way to say the name of a division whole: 楚雄州 for 楚雄彝族自治州, 内蒙古 for 内蒙古自治区. */
+export function shortName(name: string): string {
+  return spellings(name).at(-1) ?? name;
 }
 
 function stemOf(name: string): string {
@@ -97,27 +102,36 @@ function former(): { prefectures: Division[]; counties: Division[] } {
   };
 }
 
-/** Today's divisions and former ones; where both lists have one, the list of former ones knows its years. */
+/**
+ * Today's divisions and former ones; where both lists have one, the list of former ones knows its years. One that stands
+ * twice in one prefecture is one: when 三元区 of 三明市 had grown, it got another code.
+ */
 function merge(today: readonly Division[], added: readonly Division[]): Division[] {
   const key = ({ region }: Division): string => Object.values(region).join();
   const dated = new Set(added.map(key));
-  return [...today.filter((division) => !dated.has(key(division))), ...added];
+  const once = new Map(today.map((division) => [key(division), division]));
+  return [...[...once.values()].filter((division) => !dated.has(key(division))), ...added];
 }
 
 const { provinces, prefectures, counties } = divisions();
 const formerly = former();
 
+/** All divisions there are or were, level by level: provinces, prefectures, counties. */
+export const allDivisions: ReadonlyArray<readonly Division[]> = [
+  provinces,
+  merge(prefectures, formerly.prefectures),
+  merge(counties, formerly.counties),
+];
+
 /** Divisions of each level by every spelling of their name, for looking up how a name begins. */
-const levels = [provinces, merge(prefectures, formerly.prefectures), merge(counties, formerly.counties)].map(
-  (divisionsOfLevel) => {
-    const bySpelling = new Map<string, Division[]>();
-    for (const division of divisionsOfLevel) {
-      for (const spelling of spellings(division.name))
-        bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), division]);
-    }
-    return { bySpelling, longest: Math.max(...[...bySpelling.keys()].map((spelling) => spelling.length)) };
-  },
-);
+const levels = allDivisions.map((divisionsOfLevel) => {
+  const bySpelling = new Map<string, Division[]>();
+  for (const division of divisionsOfLevel) {
+    for (const spelling of spellings(division.name))
+      bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), division]);
+  }
+  return { bySpelling, longest: Math.max(...[...bySpelling.keys()].map((spelling) => spelling.length)) };
+});
 
 /** Where a name begins with a division: the region, and how many characters of the name tell it. */
 export interface FoundRegion {
@@ -148,6 +162,42 @@ export function regionAtStart(name: string, year?: number): FoundRegion {
   }
   // A name may outlive its division: what no list of the year has is looked for in all of them.
   return found.length === 0 && year !== undefined ? regionAtStart(name) : found;
+}
+
+/**
+ * The divisions that the begin of a name may mean, of whatever year: of the deepest level that it names, those that lie
+ * where `region` says, as far as it says anything; and how many characters name them.
+ */
+export function divisionsAtStart(name: string, region: Region = NOWHERE): { divisions: Division[]; length: number } {
+  let found: { divisions: Division[]; from: number; length: number } = { divisions: [], from: 0, length: 0 };
+  for (const level of levels)
+    // A name may begin with the name of what it lies in: 唐山市汉沽管理区.
+    found = inLevel(level, name, found.length) ?? inLevel(level, name, found.from) ?? found;
+  return found;
+
+  function inLevel({ bySpelling, longest }: (typeof levels)[number], text: string, from: number): typeof found | null {
+    for (let to = Math.min(text.length, from + longest); to > Math.max(from + 1, found.length); to--) {
+      const hits = (bySpelling.get(text.slice(from, to)) ?? []).filter(
+        (entry) =>
+          agrees(entry.region, region) &&
+          (found.divisions.length === 0 || found.divisions.some((outer) => within(entry.region, outer.region))),
+      );
+      if (hits.length > 0) return { divisions: hits, from, length: to };
+    }
+    return null;
+  }
+}
+
+/** Whether nothing that one says contradicts the other. */
+function agrees(one: Region, other: Region): boolean {
+  return (['province', 'prefecture', 'county'] as const).every(
+    (field) => one[field] === null || other[field] === null || one[field] === other[field],
+  );
+}
+
+/** Whether a list of that year has a division; every division where no year is told. */
+export function existsIn({ since = 0, until = Infinity }: Division, year: number | null): boolean {
+  return year === null || (since <= year && year < until);
 }
 
 /** Those of one name that there were in a year, without a year those there are; all where `any` will do. */

@@ -3,7 +3,7 @@
  * The proof that it was a machine are the glosses it left, or characters that only a machine leaves; a report truly
  * written in Traditional has neither and stays.
  */
-import { toSimplified } from '../../text/simplified.ts';
+import { convertScript, restoreSimplified } from '../../text/simplified.ts';
 import { toTraditional } from '../../text/traditional-script.ts';
 import type { Seed } from '../seed-tree.ts';
 import { isTraditional } from '../../text/traditional.ts';
@@ -24,7 +24,7 @@ function isConvertedByLetter(seed: Seed): boolean {
   let left = 0;
   let right = 0;
   for (const { printed } of seed.children) {
-    const simplified = toSimplified(printed);
+    const simplified = convertScript(printed);
     const proper = toTraditional(simplified);
     if (proper.length !== printed.length || simplified.length !== printed.length) continue;
     for (let unit = 0; unit < printed.length; unit++) {
@@ -51,7 +51,7 @@ const judged = new WeakMap<Seed, boolean>();
 
 /** One edit from the first to the last character that differs: a reader wants the phrase, not its crumbs. */
 function restore(text: string): Edit[] {
-  const simplified = toSimplified(text);
+  const simplified = restoreSimplified(text);
   if (simplified === text) return [];
   let from = 0;
   while (text[from] === simplified[from]) from++;

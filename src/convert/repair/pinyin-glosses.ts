@@ -4,7 +4,7 @@
  * that has several of them; without tones, only in one that has many.
  */
 import { pinyin } from 'pinyin-pro';
-import { toSimplified } from '../../text/simplified.ts';
+import { convertScript } from '../../text/simplified.ts';
 import type { Seed } from '../seed-tree.ts';
 import type { Repair } from './repair.ts';
 
@@ -66,7 +66,7 @@ const readings = new Map<string, readonly string[]>();
 export function readingsOf(character: string): readonly string[] {
   let known = readings.get(character);
   if (known === undefined) {
-    const forms = [...new Set([character, toSimplified(character)])];
+    const forms = [...new Set([character, convertScript(character)])];
     known = forms.flatMap((form) => pinyin(form, { multiple: true, type: 'array', toneType: 'symbol' }));
     readings.set(character, known);
   }

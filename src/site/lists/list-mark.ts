@@ -7,7 +7,7 @@
  * agency (those of one prefecture begin with the same eleven), codes of divisions (those abolished have none in the table).
  */
 import { createHash } from 'node:crypto';
-import { romanize } from '../../text/romanize.ts';
+import { romanizeDivision } from '../../text/romanize.ts';
 import type { Agency } from '../../report.ts';
 import { regionCode, regionName } from '../../archive/region.ts';
 import { agencyKindWords } from '../words/record.ts';
@@ -50,7 +50,7 @@ export function yearMark(year: number): ListMark {
 function divisionMark(name: string | null): ListMark {
   if (name === null) return { slug: OWN, name: '本级', order: '' };
   let slug = romanized.get(name);
-  if (slug === undefined) romanized.set(name, (slug = romanize(name)));
+  if (slug === undefined) romanized.set(name, (slug = romanizeDivision(name)));
   return { slug, name, order: slug };
 }
 

@@ -4,9 +4,10 @@
  */
 import type { Agency } from '../../../report.ts';
 import type { HumanNote } from '../../human-note.ts';
-import { regionAtStart, regionInside } from '../regions.ts';
+import { regionAtStart } from '../regions.ts';
 import { kindOf } from './agency-kind.ts';
 import type { Evidence, Known } from './evidence.ts';
+import { regionOf } from './region.ts';
 import { withoutLead } from './without-lead.ts';
 
 /** How names of agencies end, for cutting one out of a sentence; longer endings first. */
@@ -29,7 +30,7 @@ const SHORT_FORM = new RegExp(
 export function readAgency(evidence: Evidence, human: HumanNote, year: number | null): Known<Agency> | null {
   const told = human.agency ?? fullestName(evidence);
   if (told === null) return null;
-  const region = human.region ?? regionOf(told, year);
+  const region = human.region ?? regionOf(told, year, evidence);
   const basis = human.agency === undefined ? 'text' : 'human';
   return { value: { name: told, kind: kindOf(told), region }, basis };
 }
@@ -177,13 +178,4 @@ const CONTACT = new RegExp(
 function nameInContact(text: string): string | null {
   const name = CONTACT.exec(text)?.groups?.['name'];
   return name !== undefined && regionAtStart(name).length > 0 ? name : null;
-}
-
-/** What bodies of the state have before the place. Sample: `国家税务总局安岳县税务局`, `中华人民共和国拱北海关`, `新疆生产建设兵团第八师石河子市教育局` */
-const STATE =
-  /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|新疆生产建设兵团第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
-
-function regionOf(name: string, year: number | null): Agency['region'] {
-  const { region, length } = regionAtStart(name.replace(STATE, ''), year ?? undefined);
-  return length > 0 ? region : regionInside(name);
 }

@@ -3,10 +3,11 @@
  * what is concluded, and `basis` says which it was. Two fields are needed for an address: agency and year.
  */
 import type { VFile } from 'vfile';
-import type { ReportMeta } from '../../../report.ts';
+import type { Region, ReportMeta } from '../../../report.ts';
 import { leave } from '../../finding.ts';
 import { textOf, type Run } from '../../report-tree.ts';
-import { addressOf } from './address.ts';
+import { addressOf, slugOf } from './address.ts';
+import { divisionsAtStart } from '../regions.ts';
 import { readAgency } from './agency.ts';
 import { readContact } from './contact.ts';
 import { gatherEvidence, type Known } from './evidence.ts';
@@ -43,7 +44,9 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
     );
   }
   const name = agency?.value.name ?? '未知机关';
-  const id = addressOf(name, year?.value ?? 2999, human.slug);
+  const slug = human.slug ?? slugOf(name, agency?.value.region ?? NOWHERE);
+  if (slug === null) leave(file, 'blocking', 'region-known', null, whichRegion(name));
+  const id = addressOf(slug ?? 'wuming', year?.value ?? 2999);
   const derived: Known<string> = { value: `${name}${year?.value ?? ''}年政府信息公开工作年度报告`, basis: 'derived' };
   const period = readPeriod(evidence, year?.value ?? null);
   const published = person(human.published) ?? readPublished(evidence);
@@ -56,7 +59,7 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
     id,
     url: `/reports/${id}/`,
     title: (title ?? derived).value,
-    agency: agency?.value ?? { name, kind: null, region: { province: null, prefecture: null, county: null } },
+    agency: agency?.value ?? { name, kind: null, region: NOWHERE },
     year: year?.value ?? 2999,
     period: period?.value ?? null,
     published: published?.value ?? null,
@@ -76,6 +79,19 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
       form: form?.basis ?? 'absent',
     },
   };
+}
+
+const NOWHERE: Region = { province: null, prefecture: null, county: null };
+
+/** Longest list of regions in a sentence. */
+const MOST_NAMED = 4;
+
+function whichRegion(name: string): string {
+  const regions = divisionsAtStart(name).divisions.map(({ region }) =>
+    [region.province, region.prefecture, region.county].filter((part) => part !== null).join(''),
+  );
+  const named = regions.slice(0, MOST_NAMED).join('、') + (regions.length > MOST_NAMED ? ' …' : '');
+  return `${name} may sit in ${named}, and nothing in the report tells which; put \`region: { province: …, prefecture: …, county: … }\` into the .yaml beside the seed`;
 }
 
 function person<T>(value: T | undefined): Known<T> | null {

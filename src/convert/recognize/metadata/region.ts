@@ -1,0 +1,51 @@
+/**
+ * Where an agency sits (region): as its name says; where its name begins with one of several divisions of that name, or with
+ * none, as the rest of the report says.
+ */
+import type { Region } from '../../../report.ts';
+import { divisionsAtStart, existsIn, regionAtStart, regionInside, type Division } from '../regions.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What bodies of the state have before the place. Sample: `国家税务总局安岳县税务局`, `中华人民共和国拱北海关`, `新疆生产建设兵团第八师石河子市教育局` */
+const STATE =
+  /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|新疆生产建设兵团第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
+
+/** How a name begins that has a place without a division before it. Sample: `青岩乡|人民政府`, `石桥街道|办事处`. */
+const TOWNSHIP = /^\p{Script=Han}{2,6}?(?:街道|镇|乡|苏木)/u;
+
+/** Longest name of a division, in characters. */
+const LONGEST = 12;
+
+/** `year`: of the report; names change hands. */
+export function regionOf(name: string, year: number | null, evidence: Evidence): Region {
+  const bare = name.replace(STATE, '');
+  const { region, length } = regionAtStart(bare, year ?? undefined);
+  if (length === 0) return regionBefore(bare, year, evidence) ?? regionInside(name);
+  const possible = divisionsAtStart(bare, region).divisions.filter((division) => existsIn(division, year));
+  if (possible.length < 2) return region;
+  const [only, ...others] = possible.filter((division) => isToldOf(division, evidence));
+  return only !== undefined && others.length === 0 ? only.region : region;
+}
+
+/** Whether the report names what a division lies in. Sample: 福州 for 鼓楼区. */
+function isToldOf({ region }: Division, { paragraphs, furniture, title }: Evidence): boolean {
+  const outer = region.prefecture ?? region.province;
+  if (outer === null) return false;
+  const stem = outer.length > 2 ? outer.replace(/(?:市|地区|盟|省|自治区|自治州)$/u, '') : outer;
+  return [title ?? '', ...[...paragraphs, ...furniture].map(({ text }) => text)].some((text) => text.includes(stem));
+}
+
+/** Of a township, the division before its name where the report gives it in full. Sample: `地址：|万载县|青岩乡人民政府`. */
+function regionBefore(name: string, year: number | null, evidence: Evidence): Region | null {
+  const place = TOWNSHIP.exec(name)?.[0];
+  if (place === undefined) return null;
+  for (const { text } of [...evidence.signatures, ...evidence.paragraphs, ...evidence.furniture])
+    for (let at = text.indexOf(place, 2); at !== -1; at = text.indexOf(place, at + 1)) {
+      const before = text.slice(Math.max(0, at - LONGEST), at);
+      for (let from = 0; from < before.length - 1; from++) {
+        const { region, length } = regionAtStart(before.slice(from), year ?? undefined);
+        if (length === before.length - from && region.province !== null) return region;
+      }
+    }
+  return null;
+}
