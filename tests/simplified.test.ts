@@ -33,8 +33,7 @@ test('a text in Simplified script stays as it is, one in Traditional does not', 
 });
 
 test('nothing touches a text in Simplified script, whose characters OpenCC changes elsewhere', () => {
-  for (const text of ['乾县教育局', '乾务镇人民政府', '著名品牌', '瞭望'])
-    expect(toSimplified(text), text).toBe(text);
+  for (const text of ['乾县教育局', '乾务镇人民政府', '著名品牌', '瞭望']) expect(toSimplified(text), text).toBe(text);
   expect(toSimplified('乾縣教育局')).toBe('乾县教育局');
 });
 

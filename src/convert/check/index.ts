@@ -12,6 +12,7 @@ import foreignAgency from './foreign-agency.ts';
 import partsAndWhole from './parts-and-whole.ts';
 import partsPresent from './parts-present.ts';
 import periodInYear from './period-in-year.ts';
+import periodReadable from './period-readable.ts';
 import proseAndTable from './prose-and-table.ts';
 import tablesPresent from './tables-present.ts';
 import tablesRebuilt from './tables-rebuilt.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   proseAndTable,
   partsAndWhole,
   periodInYear,
+  periodReadable,
   copiedYear,
   foreignAgency,
 ];

@@ -3,7 +3,7 @@
  * There the title is sought, and page furniture is set apart.
  */
 import { readHeadingNumber } from './heading-number.ts';
-import { furnitureRule, isBareDate } from './page-furniture.ts';
+import { furnitureRule, isBareDate, isMenu } from './page-furniture.ts';
 import type { CleanLine } from './clean-line.ts';
 
 /** Indexes into the lines: the head ends before `bodyStart`, the foot begins after `bodyEnd`. */
@@ -15,11 +15,16 @@ export interface Edges {
 /** Finds where the running text begins and ends: at the first and last sentence, heading or cell. */
 export function findEdges(lines: readonly CleanLine[], isTable: (index: number) => boolean): Edges {
   const isBody = (line: CleanLine, index: number): boolean =>
-    isTable(index) ||
-    (furnitureRule(line.text, true) === null && (/[。；]/u.test(line.text) || readHeadingNumber(line.text) !== null));
+    isTable(index) || (furnitureRule(line.text, true) === null && (/[。；]/u.test(line.text) || isNumbered(line.text)));
   const bodyStart = lines.findIndex(isBody);
   const bodyEnd = lines.findLastIndex(isBody);
   return bodyStart === -1 ? { bodyStart: lines.length, bodyEnd: lines.length } : { bodyStart, bodyEnd };
+}
+
+/** A number with words behind it: one alone is what is left of a list. */
+function isNumbered(text: string): boolean {
+  const number = readHeadingNumber(text);
+  return number !== null && text.slice(number.to).trim() !== '';
 }
 
 /** The rule by which a line is furniture, or null where it is text. `endsPage`: a form feed stands behind it. */
@@ -27,5 +32,6 @@ export function furnitureAt(line: CleanLine, index: number, edges: Edges, endsPa
   if (endsPage && /^\d{1,3}$/u.test(line.text.trim())) return 'page-number';
   const head = index < edges.bodyStart;
   const foot = index > edges.bodyEnd;
+  if (head && isMenu(line)) return 'page-furniture';
   return furnitureRule(line.text, head || foot) ?? (head && isBareDate(line) ? 'publication-date' : null);
 }

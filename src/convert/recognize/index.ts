@@ -11,6 +11,7 @@ import { buildSections, type Item } from './blocks.ts';
 import { contentsLines } from './contents-list.ts';
 import { cleanLines, runsOf, type CleanLine } from './clean-line.ts';
 import { findEdges, furnitureAt } from './edges.ts';
+import { labelledValues } from './labelled-values.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import { splitGiantLine } from './giant-line.ts';
 import { readBreaking, toLogicalLines } from './logical-lines.ts';
@@ -42,8 +43,10 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     if (line !== undefined) setApart(line, 'contents-list');
   });
 
+  const pairs = labelledValues(lines, edges.bodyStart);
   lines.forEach((line, index) => {
     if (contents.has(index)) return;
+    if (pairs.has(index)) return setApart(line, 'page-furniture');
     const below = lines[index + 1];
     const rule = isTable(index) ? pageNumberRule(line.text) : furnitureAt(line, index, edges, below?.newPage ?? false);
     if (rule !== null) setApart(line, rule);
@@ -72,7 +75,14 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const { sections, layout: tableMarks } = buildSections(items, file);
   layout.push(...tableMarks);
   markSignature(sections);
-  const title = titleLines.flatMap((line) => withoutBlanks(runsOf(line)));
+  const title = titleLines.flatMap((line) => piecesOf(runsOf(line), INKED));
+  // Empty cells of a table that the title stood in.
+  layout.push(
+    ...noteRuns(
+      titleLines.flatMap((line) => piecesOf(runsOf(line), /[|｜]+/gu)),
+      'table-borders',
+    ),
+  );
   const furniture = layout.filter((note) => !MARKS.has(note.rule));
   const meta = readMeta({ seed, title, sections, furniture }, file);
   settleEditions(sections, meta.form);
@@ -134,23 +144,24 @@ function noteRuns(runs: readonly Run[], rule: string): LayoutNote[] {
   return runs.flatMap((run) => (run.span === null ? [] : [{ rule, span: run.span, text: run.text }]));
 }
 
-/** A title printed on several lines, or with blanks where they were, is one line of Chinese. */
-function withoutBlanks(runs: readonly Run[]): Run[] {
-  return runs.flatMap((run) => splitAtBlanks(run));
+/** What a pattern finds, run by run. */
+function piecesOf(runs: readonly Run[], pattern: RegExp): Run[] {
+  return runs.flatMap(({ span, text, ...run }) =>
+    span === null
+      ? []
+      : [...text.matchAll(pattern)].map((match) => ({
+          ...run,
+          text: match[0],
+          span: { line: span.line, from: span.from + match.index, to: span.from + match.index + match[0].length },
+        })),
+  );
 }
 
-function splitAtBlanks(run: Run): Run[] {
-  const { span } = run;
-  if (span === null) return [];
-  return [...run.text.matchAll(INKED)].map((match) => ({
-    ...run,
-    text: match[0],
-    span: { line: span.line, from: span.from + match.index, to: span.from + match.index + match[0].length },
-  }));
-}
-
-/** What stands between blanks; blanks between Latin words stay. Sample: `信息公开工作 2015 年度报告` in three pieces. */
-const INKED = /(?:[^\s]|(?<=[A-Za-z])\s+(?=[A-Za-z]))+/gu;
+/**
+ * What stands between blanks: a title printed on several lines, or with blanks where they were, is one line of Chinese.
+ * Blanks between Latin words stay. Sample: `信息公开工作 2015 年度报告` in three pieces.
+ */
+const INKED = /(?:[^\s|｜]|(?<=[A-Za-z])\s+(?=[A-Za-z]))+/gu;
 
 /** Rules of layout that are marks, not words. */
 const MARKS: ReadonlySet<string> = new Set([

@@ -9,11 +9,11 @@ import { foldDigits } from '../../text/fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED =
-  /^[【\[〖（(]?\s*(?:发布时间|发布日期|发表时间|发表日期|信息时间|发文时间|发布者|发布人|发布|发文日期|成文日期|生成日期|公开日期|更新时间|更新日期|录入时间|时间|已被浏览|日期|信息来源|文章来源|稿件来源|来源|出处|作者|责任编辑|编辑|审核|录入|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击数|点击量|点击次数|点击|访问量|访问次数|字体大小|字体|字号|索引号|标题|效力状态|文号|发文字号|主题分类|信息分类|分类|发布机构|发布单位|发文机关|公开方式|公开范围|公开时限|公开责任部门|信息名称|名称|主题词|关键词|有效性|体裁分类|组配分类|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)/u;
+  /^[【\[〖（(]?\s*(?:发布时间|发布日期|发表时间|发表日期|信息时间|信息提供日期|信息公开日期|提供日期|发文时间|发布者|发布人|发布|发文日期|成文日期|生成日期|公开日期|更新时间|更新日期|录入时间|时间|已被浏览|日期|信息来源|文章来源|稿件来源|来源|出处|作者|责任编辑|编辑|审核|录入|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击数|点击量|点击次数|点击|访问量|访问次数|字体大小|字体|字号|索引号|标题|效力状态|文号|发文字号|主题分类|信息分类|分类|发布机构|发布单位|发文机关|公开方式|公开范围|公开时限|公开责任部门|信息名称|名称|主题词|关键词|有效性|体裁分类|组配分类|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)/u;
 
 /** Words of buttons and foots. Sample: `【打印】【关闭】`, `大 中 小`, `版权所有 …`, `京ICP备…`. */
 const BUTTONS =
-  /^[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*(?:(?:首页|打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|QQ|大|中|小|视力保护色|下载|纠错|朗读|放大|缩小|默认|繁体|简体|无障碍|网站首页|政务公开|信息公开)[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*)+$/u;
+  /^[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*(?:(?:首页|打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|分享(?:到|至)?|正文|政府信息公开|微信|微博|朋友圈|QQ空间|QQ|大|中|小|视力保护色|下载|纠错|朗读|放大|缩小|默认|繁体|简体|无障碍|网站首页|政务公开|信息公开)[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*)+$/u;
 
 /** Buttons that no report says as a line of its own, wherever they stand. Sample: `【返回顶部】`, `打印本页 关闭窗口`. */
 const LONE_BUTTONS =
@@ -21,6 +21,9 @@ const LONE_BUTTONS =
 
 /** Date, office and counter in one line of the head. Sample: `2017-10-30 16:20 校长办公室 点击：[1024]`. */
 const DATED_COUNTER = /^(?:19|20)\d\d[-/.年].{4,40}(?:点击|浏览|阅读|访问)(?:次数|量|数)?\s*[：:][^。，]{0,12}$/u;
+
+/** A line of a site's menu: several short words. Sample: `公开 法规 解读 目录 行政许可` */
+const MENU = /^(?:\p{Script=Han}{2,7}[\s|｜·]+){3,}\p{Script=Han}{2,7}$/u;
 
 /** Foot of a site. Sample: `版权所有：某局`, `陇ICP备05000001号`. */
 const FOOT = /^(?:Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
@@ -67,6 +70,11 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if ((LABELLED.test(bare) || (labels !== bare && LABELLED.test(labels))) && !/。/u.test(line)) return 'page-furniture';
   if (DATED_COUNTER.test(line) || BUTTONS.test(line) || FOOT.test(line) || CRUMBS.test(line)) return 'page-furniture';
   return null;
+}
+
+/** Whether a line above the report is of a site's menu. */
+export function isMenu({ text }: CleanLine): boolean {
+  return !text.includes('\t') && MENU.test(text.trim());
 }
 
 /** Longest name beside a date, in characters. */

@@ -4,14 +4,14 @@
 import { foldDigits } from '../../text/fold-digits.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import type { CleanLine } from './clean-line.ts';
-import { nameInTitle } from './metadata/agency.ts';
+import { nameInTitle } from './metadata/named-agencies.ts';
 
 /** What a title of such a report ends like. Sample: `2015年度报告`, `信息公开年报`, `工作情况报告（2012年）`. */
 const REPORT =
   /(?:报告|年报|報告|年報|工作总结|情况总结)(?:\s*[（(【][^）)】]*[）)】])?[^\p{Script=Han}。；，：]{0,8}$/u;
 
 /** How a sentence begins that is not a title. */
-const SENTENCE = /^(?:根据|根據|按照|依据|依據|现将|現將|本报告|本報告|本年报|为|為)/u;
+const SENTENCE = /^(?:根据|根據|按照|依据|依據|现将|現將|本报告|本報告|本年度?报|本年度?報|为|為)/u;
 
 /** A line of only a year or a remark in brackets, below or inside a title. Sample: `（2019年度）`. */
 const BRACKETED = /^[（(【〔][^）)】〕]{1,30}[）)】〕]$/u;
@@ -68,9 +68,22 @@ function closeUp(text: string): string {
 }
 
 function isTitleLine(text: string): boolean {
-  if (!/\p{Script=Han}/u.test(text) || text.length > LONGEST_LINE || SENTENCE.test(text) || /[。；，：:]/u.test(text))
+  if (!/\p{Script=Han}/u.test(text) || text.length > LONGEST_LINE || SENTENCE.test(text) || /[。；，：:、]/u.test(text))
     return false;
+  if (!isBalanced(text)) return false;
   return readHeadingNumber(text) === null;
+}
+
+/** Every bracket closes, and none closes that was not opened: a wrapped sentence cuts them. Sample: `法》）和《关于发布…年度报告` */
+function isBalanced(text: string): boolean {
+  return [
+    ['《', '》'],
+    ['（', '）'],
+    ['(', ')'],
+  ].every(([open = '', close = '']) => {
+    const opened = text.split(open).length;
+    return opened === text.split(close).length && (opened === 1 || text.indexOf(open) < text.indexOf(close));
+  });
 }
 
 /** Only blank lines between. */

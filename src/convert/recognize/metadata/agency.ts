@@ -1,99 +1,97 @@
 /**
- * Who reports: the agency's full name, its kind and its region. Title, preamble, signature, source line and contact
- * may each tell a name, in full or in short; the fullest form of the one they agree on is taken.
+ * Who reports: the agency's full name, its kind and its region. Every place of the report that may name it gives what it
+ * names (named-agencies.ts); what can be no name falls out, the rest is weighed, and of the name that most speaks for the
+ * fullest form is taken.
  */
 import type { Agency } from '../../../report.ts';
+import { toSimplified } from '../../../text/simplified.ts';
 import type { HumanNote } from '../../human-note.ts';
 import { regionAtStart } from '../regions.ts';
 import { kindOf } from './agency-kind.ts';
 import type { Evidence, Known } from './evidence.ts';
+import { namingPlaces } from './named-agencies.ts';
 import { regionOf } from './region.ts';
-import { withoutLead } from './without-lead.ts';
 
-/** How names of agencies end, for cutting one out of a sentence; longer endings first. */
-const NAME_END =
-  '(?:人民政府办公室|人民政府办公厅|人民政府|管理委员会|委员会|管委会|办事处|街道办|办公室|办公厅|分局|支局|总局|监管局|管理局|局|总队|支队|大队|分院|法院|检察院|医院|学院|研究院|研究所|研究中心|大学|学校|中学|小学|中心|协会|学会|联合会|总会|集团公司|有限公司|分公司|公司|分行|中心支行|支行|银行|工会|科协|残联|妇联|文联|侨联|厅|部|委|办|所|站|处|署|馆|院|社|市|县|区|镇|乡|旗)';
-
-/** What a title says before and after the agency. Sample: `关于2017年度如皋市科协|信息公开工作年度报告`. */
-const BEFORE_NAME =
-  /^(?:关于)?(?:(?:(?:19|20)\d\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*(?:[-—–~至]\s*(?:(?:19|20)?\d\d))?\s*(?:学年度?|年度?)?)?/u;
-const AFTER_NAME =
-  /(?:关于)?(?:(?:19|20)\d\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*(?:[-—–~至].{2,5})?(?:学?年)|的?(?:政府|政务|校务|院务|司法|党务|企业|环境)?信息(?:主动)?公开|的?政务公开|的?年度?报告|的?工作报告/u;
-
-/** A full name before its short form. Sample: `兰州新区科技发展局(以下简称新区科技局)`. */
-const SHORT_FORM = new RegExp(
-  `(?<name>[\\p{Script=Han}]{2,40}${NAME_END}(?:机关)?)[（(](?:以下|下文|下称|以下统)?(?:均|统)?简?称[：:为]?[“"']?(?!本?《)(?<short>[^）)”"']{1,15})`,
-  'u',
-);
+/** A name that a place of the report gives. */
+export interface Candidate {
+  name: string;
+  place: string;
+  /** What its place's word weighs. */
+  weight: number;
+}
 
 /** The agency, or null where nothing names one. */
 export function readAgency(evidence: Evidence, human: HumanNote, year: number | null): Known<Agency> | null {
-  const told = human.agency ?? fullestName(evidence);
+  const told = human.agency ?? weighed(candidatesFor(evidence));
   if (told === null) return null;
   const region = human.region ?? regionOf(told, year, evidence);
   const basis = human.agency === undefined ? 'text' : 'human';
   return { value: { name: told, kind: kindOf(told), region }, basis };
 }
 
-/** Names told by the report, the most telling first. */
-export function namesTold(evidence: Evidence): string[] {
-  const title = evidence.title === null ? null : nameInTitle(evidence.title);
-  const full = evidence.opening.map(({ text }) => nameBeforeShortForm(text));
-  const signature = evidence.signatures.map(({ text }) => text.replace(/\s/gu, ''));
-  const joined = signature.length > 1 ? [signature.join('')] : [];
-  const opening = evidence.opening.flatMap(({ text }) => namesInSentence(text));
-  const asked = evidence.paragraphs.map(({ text }) => nameInContact(text));
-  const named = evidence.opening.flatMap(({ text }) => namesOfReports(text));
-  const issuer = evidence.furniture.map(({ text }) => issuerIn(text));
-  const alone = evidence.opening.map(({ text }) => text.trim()).filter((text) => NAME_ALONE.test(text));
-  const names = [
-    title,
-    ...full,
-    ...joined,
-    ...signature,
-    ...named,
-    ...opening,
-    ...alone,
-    ...asked,
-    ...issuer,
-    evidence.statedSource,
-  ];
-  return names
-    .filter((name) => name !== null)
-    .filter((name) => kindOf(name) !== null && !/^[我本该]|[略*×]/u.test(name));
+/** All names that the report gives and that can be an agency's, the weightiest place first. */
+export function candidatesFor(evidence: Evidence): Candidate[] {
+  return namingPlaces.flatMap(({ place, weight, names }) =>
+    names(evidence)
+      .filter((name) => name !== null && canBeAgency(name))
+      .map((name) => ({ name: name ?? '', place, weight })),
+  );
 }
 
-function fullestName(evidence: Evidence): string | null {
-  const [first, ...others] = namesTold(evidence);
-  if (first === undefined) return null;
+/** How a sentence's verb stands before a name. Sample: `发布了|青岩乡`, `公开了|县财政局` */
+const VERB =
+  /^(?:主动)?(?:发布|公开|公布|制定|印发|出台|召开|组织|开展|完成|报送|编制|起草|落实|推进|推动|收到|受理|办理|配合|协助|通过|以及|并由|来自|位于|成立|进一步|认真|及时|全面)/u;
+
+/** Offices for this work, never the agency that reports. Sample: `县政府信息公开工作办公室`, `政务公开领导小组` */
+const OFFICE = /(?:政府信息|政务|信息|校务|院务)公开|领导小组|依申请/u;
+
+function canBeAgency(name: string): boolean {
+  const simplified = toSimplified(name);
+  return (
+    kindOf(name) !== null &&
+    /^[\p{Script=Han}（）()、·\-—\w]+$/u.test(name) &&
+    !/^[我本该其各全及等]|[略*×了]|^(?:上级|有关|相关|所属)/u.test(simplified) &&
+    !VERB.test(simplified) &&
+    !OFFICE.test(simplified)
+  );
+}
+
+/** What a name loses that says only what kind of place it belongs to. Sample: `区规划局`, `市教育局` */
+const NO_PLACE = 8;
+
+function weighed(candidates: readonly Candidate[]): string | null {
+  let best: { name: string; score: number } | null = null;
+  for (const { name } of candidates) {
+    const speaking = candidates.filter((other) => other.name === name || speaksOf(other.name, name));
+    const places = new Map(speaking.map(({ place, weight }) => [place, weight]));
+    const [most = 0, ...others] = [...places.values()].sort((a, b) => b - a);
+    const vague = /^[省市县区州旗]\p{Script=Han}/u.test(name) ? NO_PLACE : 0;
+    const score = most + others.reduce((sum, weight) => sum + weight, 0) / 2 - vague;
+    if (best === null || score > best.score) best = { name, score };
+  }
+  return best === null ? null : fullest(best.name, candidates);
+}
+
+/** Sample: `某开发区|管理委员会`, `某试验区|管委会办公室` */
+const BODY_OF_ZONE = /(?:新|开发|高新|试验|示范|保税|园|合作|管理)区(?:管委会|管理委员会)(?:办公室)?$/u;
+
+/** The fullest form of a name among the names told. */
+function fullest(first: string, candidates: readonly Candidate[]): string {
   let name = first;
-  for (const other of others)
-    if (isShortFor(name, other) || isOfficeOf(name, other) || isWithRegion(name, other)) name = other;
-  return name;
+  for (const { name: other } of candidates) if (speaksOf(name, other)) name = other;
+  // 云溪综合试验区 is a place; who reports is what is named after it.
+  const bodies = candidates.filter(({ name: other }) => other.startsWith(name) && BODY_OF_ZONE.test(other));
+  const body = bodies.sort((a, b) => b.weight - a.weight)[0];
+  if (/区$/u.test(name) && body !== undefined) return body.name;
+  // 贵州省 beside 贵州省人民政府办公厅 is the government of 贵州省.
+  const government = `${name}人民政府`;
+  const isPlace = /[省市县区州旗镇乡]$/u.test(name);
+  return isPlace && candidates.some(({ name: other }) => other.startsWith(government)) ? government : name;
 }
 
-/** A line that is a name and nothing else. Sample: `东岭镇人民政府`. */
-const NAME_ALONE = new RegExp(`^[\\p{Script=Han}]{2,28}${NAME_END}$`, 'u');
-
-/** A report named in a sentence. Sample: `现公布泰河市人民政府2017年政府信息公开工作年度报告`, `《舒林市气象局2015年…年度报告》`. */
-const NAMED_REPORT =
-  /(?:《|，|,|。|^)(?<title>[^《》，。,；：]{5,70}?(?:(?:年度报告|年报)(?=[》。，,；（(]|$|如下|予以)|信息公开(?:工作)?情况(?=编制|编写|汇总)))/gu;
-
-/** What a sentence says before the title of the report. */
-const BEFORE_TITLE = /^.*?(?:现公布|现发布|特编制|编制了?|形成|撰写|公布|发布|现将|梳理|汇总|结合|总结)/u;
-
-function namesOfReports(text: string): string[] {
-  return [...text.matchAll(NAMED_REPORT)].flatMap((match) => {
-    const name = nameInTitle((match.groups?.['title'] ?? '').replace(BEFORE_TITLE, ''));
-    return name === null ? [] : [name];
-  });
-}
-
-/** Sample: `发布机构：永川县民政局`. */
-const ISSUER = /(?:发布机构|发文机关|发布单位|公开机构|制作机关|编制单位)\s*[：:]?\s*(?<name>\p{Script=Han}{4,30})/u;
-
-function issuerIn(text: string): string | null {
-  return ISSUER.exec(text)?.groups?.['name'] ?? null;
+/** Whether one name is another in short, or one of its forms. */
+function speaksOf(short: string, full: string): boolean {
+  return isShortFor(short, full) || isOfficeOf(short, full) || isWithRegion(short, full);
 }
 
 /** 某镇人民政府 with the divisions it lies in before it, or 某镇 with 人民政府 behind it. */
@@ -135,47 +133,4 @@ function beginsAlike(short: string, full: string): boolean {
 /** 某院机关 is the office of 某院 itself. */
 function isOfficeOf(name: string, other: string): boolean {
   return name === `${other}机关`;
-}
-
-/** 2017年度如皋市科协信息公开工作年度报告 → 如皋市科协; null when the title names nobody. */
-export function nameInTitle(title: string): string | null {
-  const bare = title.replace(/\s/gu, '').replace(/^【[^】]{1,6}】/u, '');
-  const rest = bare.replace(BEFORE_NAME, '');
-  const end = rest.search(AFTER_NAME);
-  const name = (end === -1 ? '' : rest.slice(0, end)).replace(/^关于|的$|[（(]$|[（(][^（）()]*[）)]$/gu, '');
-  if (name.length >= 3 && /\p{Script=Han}{3}/u.test(name) && kindOf(name) !== null) return name;
-  // 2017年政府信息公开工作年度报告（凤城市民政局）
-  const bracketed = /[（(](?<name>\p{Script=Han}{4,30})[)）]$/u.exec(bare)?.groups?.['name'];
-  return bracketed !== undefined && kindOf(bracketed) !== null ? bracketed : null;
-}
-
-function nameBeforeShortForm(text: string): string | null {
-  const name = SHORT_FORM.exec(text)?.groups?.['name'];
-  return name === undefined ? null : withoutLead(name);
-}
-
-/**
- * Names that a sentence of the opening gives as the author's. Sample: `由攀枝花市西区卫生局编制`, `赤水市妇幼保健院按照…`,
- * `现公布海原县地震局2011年度…`.
- */
-const AUTHOR = new RegExp(
-  `(?:^|[，。,]|由|现公布|现将|公布)(?<name>[\\p{Script=Han}]{2,28}${NAME_END})(?=(?:根据|按照|依据|依照|编制|制作|(?:关于)?(?:19|20)\\d\\d年|紧紧围绕|认真))`,
-  'gu',
-);
-
-function namesInSentence(text: string): string[] {
-  return [...text.matchAll(AUTHOR)]
-    .map((match) => (match.groups?.['name'] ?? '').replace(/^.*(?:由|现公布|现将|公布)/u, ''))
-    .filter((name) => name.length >= 5 && !/^[我本该各全]/u.test(name));
-}
-
-/** Sample: `联系单位：盐池县审计局办公室`, `请联系鄂托克前旗农牧局办公室`: the agency is what the office belongs to. */
-const CONTACT = new RegExp(
-  `(?:联系(?:单位|部门)?[：:]?|与)\\s*(?<name>[\\p{Script=Han}]{4,30}?(?:局|委员会|委|厅|政府|院|会))(?:\\p{Script=Han}{2,8}(?:室|科|处|股|部))`,
-  'u',
-);
-
-function nameInContact(text: string): string | null {
-  const name = CONTACT.exec(text)?.groups?.['name'];
-  return name !== undefined && regionAtStart(name).length > 0 ? name : null;
 }

@@ -8,6 +8,10 @@ import type { Evidence, Known } from './evidence.ts';
 const REST =
   '(?:[^，,；;。）)、\\n\\s]|(?<=[^，,；;。\\s])[ \\u3000](?=[^\\s\\u3000]))+?(?=[，,；;。）)、\\n]|[\\s\\u3000]{2,}|[\\s\\u3000](?:邮|电话|联系|传真)|$)';
 
+/** A number of a telephone, perhaps with extension, and others behind it. Sample: `0570-3070001、0570-3070002`, `62490880*81208` */
+const NUMBER = '(?:[（(]\\d{3,4}[）)]|\\d{3,4}[-—－ ]?)?\\d{5,8}(?:[-—转*]\\d{1,5})?(?!\\d)';
+const NUMBERS = `${NUMBER}(?:\\s*[、/／]\\s*${NUMBER})*`;
+
 /** One expression a field; the value is the group `v`. Samples beside each. */
 const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
   // 请与如皋市科协办公室联系; 直接与某局科普信息科联系(; 联系部门：办公室
@@ -25,17 +29,21 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
   postcode: [/(?:邮\s*政\s*编\s*码|邮\s*编)\s*[：:为]?\s*(?<v>\d{6})(?!\d)/u],
   // 电话:0878-3369685; 联系电话（传真）：010-12345678
   phone: [
-    /(?:电\s*话|热线|Tel)(?:号码)?(?:[（(]传真[）)]|\/传真|及传真)?[\sA-Za-z]*[：:为]?\s*(?<v>(?:[（(]\d{3,4}[）)]|\d{3,4}[-—－ ]?)?\d{5,8}(?:[-—转]\d{1,5})?)/u,
+    new RegExp(
+      `(?:电\\s*话|热线|Tel)(?:号码)?(?:[（(]传真[）)]|\\/传真|及传真)?[\\sA-Za-z]*[：:为]?\\s*(?<v>${NUMBERS})`,
+      'u',
+    ),
+    new RegExp(`联[系络]方式(?:[：:为]\\s*(?:联系)?电\\s*话)?\\s*[：:为]?\\s*(?<v>${NUMBERS})`, 'u'),
   ],
   // 传真:0878-3369685
-  fax: [/传\s*真(?:号码|电话)?\s*[：:为]?\s*(?<v>(?:[（(]\d{3,4}[）)]|\d{3,4}[-—－ ]?)?\d{5,8})/u],
+  fax: [new RegExp(`传\\s*真(?:号码|电话)?\\s*[：:为]?\\s*(?<v>${NUMBERS})`, 'u')],
   // 电子邮箱：rgkx@163.com
   email: [/(?<v>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/u],
 };
 
 /** A paragraph that offers contact: words of asking, or two labels of contact. */
 const OFFERS = /联系|咨询|疑问|意见建议|受理/u;
-const LABELS = /地\s*址|邮\s*编|邮政编码|电\s*话|传\s*真|邮箱|信箱|电子邮件|Tel|E-?mail/gu;
+const LABELS = /联[系络]方式|地\s*址|邮\s*编|邮政编码|电\s*话|传\s*真|邮箱|信箱|电子邮件|Tel|E-?mail/gu;
 
 /** A line that is a label of contact with its value. Sample: `联系电话：0953-6012345`. */
 const LABEL_LINE =

@@ -29,6 +29,8 @@ export interface Evidence {
   labels: string[];
   /** Page furniture, line by line. */
   furniture: Told[];
+  /** What an archive head gives as the title. Sample: `标题: …年度报告` */
+  labelledTitle: string | null;
   /** Names at the end. */
   signatures: Told[];
   /** Dates at the end. */
@@ -44,6 +46,7 @@ export function gatherEvidence({ title, sections, furniture }: Recognized): Evid
   const first = paragraphs.find((paragraph) => !front.includes(paragraph));
   const byRole = (role: Paragraph['role']): Told[] =>
     paragraphs.filter((paragraph) => paragraph.role === role).map(told);
+  const signed = signedAtEnd(paragraphs);
   const furnitureLines = furniture.map((note) => ({ text: foldDigits(note.text), line: note.span.line }));
   return {
     title: title.length === 0 ? null : foldDigits(textOf(title)),
@@ -54,14 +57,36 @@ export function gatherEvidence({ title, sections, furniture }: Recognized): Evid
       ...section.children.flatMap((block) => (block.type === 'paragraph' ? [] : runsIn(block).map((run) => run.text))),
     ]),
     furniture: furnitureLines,
-    signatures: byRole('signature'),
-    dates: byRole('date'),
+    labelledTitle:
+      furnitureLines
+        .map(({ text }) => LABELLED_TITLE.exec(text)?.groups?.['title'] ?? null)
+        .find((title) => title !== null) ?? null,
+    signatures: [...byRole('signature'), ...(signed === null ? [] : [signed.name])],
+    dates: [...byRole('date'), ...(signed === null ? [] : [signed.date])],
     statedSource: statedSource(furnitureLines),
   };
 }
 
 function told(paragraph: Paragraph): Told {
   return { text: foldDigits(textOf(paragraph.runs)), line: linesOf(paragraph.runs)[0] };
+}
+
+/** Sample: `标题: 青禾县2013年政府信息公开工作年度报告` */
+const LABELLED_TITLE =
+  /^[\s•·*|｜]*(?:标\s*题|标\s*題|信息名称|文件名称|名\s*称)\s*[：:|｜]\s*(?<title>[^|｜]{4,60}?(?:报告|年报|報告|年報))[\s|｜]*$/u;
+
+/** Name and date behind the last sentence, on its line. Sample: `…增加查阅点。 江海区石桥街道办事处 二○○九年三月二十日` */
+const SIGNED =
+  /[。！]\s*(?<name>[\p{Script=Han}（）()]{4,30})\s+(?<date>[\d〇○零０一二三四五六七八九十]{4}\s?[年./-].{2,10}?日?)\s*$/u;
+
+function signedAtEnd(paragraphs: readonly Paragraph[]): { name: Told; date: Told } | null {
+  for (const paragraph of paragraphs.slice(-3).reverse()) {
+    const { text, line } = told(paragraph);
+    const { name, date } = SIGNED.exec(text)?.groups ?? {};
+    if (name !== undefined && date !== undefined && readDate(date) !== null)
+      return { name: { text: name, line }, date: { text: date, line } };
+  }
+  return null;
 }
 
 /** Sample: `信息来源：某局  发布时间：…`, `来源: 兰州新区科技发展局`. */

@@ -22,7 +22,7 @@ import { readYear } from './year.ts';
 export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const human = file.data.human ?? {};
   const evidence = gatherEvidence(recognized);
-  const title = person(human.title) ?? printedTitle(recognized.title);
+  const title = person(human.title) ?? printedTitle(recognized.title) ?? labelled(evidence.labelledTitle);
   const year = person(human.year) ?? readYear(evidence);
   const agency = readAgency(evidence, human, year?.value ?? null);
   if (agency === null) {
@@ -96,6 +96,10 @@ function whichRegion(name: string): string {
 
 function person<T>(value: T | undefined): Known<T> | null {
   return value === undefined ? null : { value, basis: 'human' };
+}
+
+function labelled(title: string | null): Known<string> | null {
+  return title === null ? null : { value: title.replace(/\s/gu, ''), basis: 'text' };
 }
 
 function printedTitle(title: readonly Run[]): Known<string> | null {

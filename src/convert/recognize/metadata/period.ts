@@ -7,7 +7,7 @@ import type { Evidence, Known } from './evidence.ts';
 
 /** Sample: `自2016年1月1日起至2016年12月31日止`, `2015年7月14日至12月31日`, `2018年9月1日—2019年8月31日`, `2023年1月1日至12月31日`. */
 const SPAN =
-  /(?<y1>(?:19|20)\d\d)\s*年\s*(?<m1>\d{1,2})\s*月\s*(?<d1>\d{1,2})\s*日\s*(?:起|开始)?\s*[，,]?\s*(?:至|到|—+|-+|–|~|～|－)\s*(?:(?<y2>(?:19|20)\d\d)\s*年|[同当]年)?\s*(?<m2>\d{1,2})\s*月\s*(?<d2>\d{1,2})\s*日/u;
+  /(?<y1>(?:19|20)\d\d)\s*年\s*(?<m1>\d{1,2})\s*月\s*(?<d1>\d{1,2})\s*日\s*(?:《[^》]{1,30}》)?(?:\p{Script=Han}{0,8}之日)?\s*(?:起|开始)?\s*[，,]?\s*(?:至|到|—+|-+|–|~|～|－)\s*(?:(?<y2>(?:19|20)\d\d)\s*年|[同当]年)?\s*(?<m2>\d{1,2})\s*月\s*(?<d2>\d{1,2})\s*日/u;
 
 /** Words by which a sentence tells that it speaks of the figures of the whole report. */
 const FIGURES = /数据|统计|期限|时限|时间|截止|學年|学年|本报告/u;
@@ -24,6 +24,11 @@ export function readPeriod(evidence: Evidence, year: number | null): Known<Perio
       (span) => year === null || span.start.startsWith(String(year)) || span.end.startsWith(String(year)),
     ) ?? candidates[0];
   return period === undefined ? null : { value: period, basis: 'text' };
+}
+
+/** From the first day of a year to its last. */
+export function isWholeYear({ start, end }: Period): boolean {
+  return start.slice(4) === '-01-01' && end.slice(4) === '-12-31' && start.slice(0, 4) === end.slice(0, 4);
 }
 
 /** The sentence in which the span stands. */

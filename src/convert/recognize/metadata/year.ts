@@ -2,6 +2,7 @@
  * The year a report reports on (年度), which is not the year it was published in.
  */
 import type { Evidence, Known } from './evidence.ts';
+import { isWholeYear, readPeriod } from './period.ts';
 
 /** A year before what it counts for. Sample: `2015年度`, `2019年政府信息公开工作`, `2018—2019学年`. */
 const YEAR = /(?<!\d)(?<year>(?:19|20)\d\d)\s*(?:年|学年|學年)(?!\s*\d{1,2}\s*月)/gu;
@@ -12,14 +13,18 @@ const HAN_YEAR = /(?<year>[二一][〇○零Oo0九][〇○零Oo0一二三四五�
 
 /** The year that the title, else the opening, else the period and the text speak of. */
 export function readYear(evidence: Evidence): Known<number> | null {
-  const title = evidence.title === null ? null : firstYear(evidence.title);
+  const printed = evidence.title ?? evidence.labelledTitle;
+  const title = printed === null ? null : firstYear(printed);
   if (title !== null) return { value: title, basis: 'text' };
+  const whole = readPeriod(evidence, null)?.value;
+  if (whole !== undefined && isWholeYear(whole)) return { value: Number(whole.end.slice(0, 4)), basis: 'text' };
   for (const { text } of evidence.opening) {
     const academic = ACADEMIC.test(text) ? firstYear(text) : null;
     if (academic !== null) return { value: academic, basis: 'text' };
     const named =
-      /(?<year>(?:19|20)\d\d)\s*年(?:度)?[^，。]{0,24}(?:年度报告|报告|年报|信息公开工作|政务公开工作)/u.exec(text)
-        ?.groups?.['year'];
+      /(?<year>(?:19|20)\d\d)\s*年(?:度)?(?!\s*\d{1,2}\s*月)[^，。]{0,24}(?:年度报告|报告|年报|信息公开工作|政务公开工作)/u.exec(
+        text,
+      )?.groups?.['year'];
     if (named !== undefined) return { value: Number(named), basis: 'text' };
   }
   const until = evidence.paragraphs

@@ -1,0 +1,26 @@
+/**
+ * A sentence that tells the period of the figures, and cannot be read: characters of its dates were lost.
+ */
+import { linesOf, textOf } from '../report-tree.ts';
+import type { Check } from './check.ts';
+
+/** Sample: `统计期限自20171月1日至201712月31日止`, `数据统计时间从 年1月1日至12月31日` */
+const PERIOD =
+  /统[计計](?:[数數][据據])?的?(?:期限|[时時]限|[时時][间間]|年限|[区區][间間])[^。]{0,40}\d{1,2}月\d{1,2}日[^。]{0,12}\d{1,2}月\d{1,2}日/u;
+
+const periodReadable: Check = {
+  id: 'period-readable',
+  reason: 'A period that is told but cannot be read has lost characters; what it was is not guessed.',
+  check({ meta, children }) {
+    if (meta.period !== null) return [];
+    const paragraphs = children.flatMap((section) =>
+      section.children.flatMap((block) => (block.type === 'paragraph' ? [block] : [])),
+    );
+    const told = paragraphs.find((block) => PERIOD.test(textOf(block.runs)));
+    if (told === undefined) return [];
+    const words = PERIOD.exec(textOf(told.runs))?.[0] ?? '';
+    return [{ line: linesOf(told.runs)[0], message: `“${words}” is no period: its dates are damaged` }];
+  },
+};
+
+export default periodReadable;
