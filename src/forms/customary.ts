@@ -3,6 +3,7 @@
  * so that one part can be read across all years. They say nothing about the edition.
  * Source: published reports on 2008 to 2018.
  */
+import type { PartName } from '../report.ts';
 import type { FormPart } from './form.ts';
 
 export const customaryParts: readonly FormPart[] = [
@@ -77,4 +78,49 @@ export const customaryParts: readonly FormPart[] = [
     ],
   },
   { name: 'other-matters', headings: ['其他事项', '需要说明的其他事项', '其他需要说明的事项'] },
+];
+
+/**
+ * Words by which a heading of a part tells what it answers, without marks and in Simplified script, for the many wordings
+ * of the years before the form. A heading that speaks of two parts tells none.
+ */
+export const customaryWords: ReadonlyArray<{ name: PartName; pattern: RegExp; not?: RegExp }> = [
+  {
+    name: 'overview',
+    // 主要工作概述, 政府信息公开工作基本情况, 2013年工作总体情况, 信息公开工作综述
+    pattern:
+      /(?:概述|概况|综述|(?:基本|总体|整体|主要工作|总的)(?:工作)?情况|^(?:本年度|年度)?(?:政府)?信息公开工作(?:开展)?情况)$/u,
+    not: /主动公开|申请|复议|诉讼|收费|问题|改进|平台|队伍|人员/u,
+  },
+  {
+    name: 'proactive-disclosure',
+    // 主动公开政府信息工作情况, 政府信息主动公开的范围和数量
+    pattern: /主动公开/u,
+    not: /申请|复议|诉讼|问题|改进|概述/u,
+  },
+  {
+    name: 'requests',
+    // 政府信息依申请公开工作情况, 受理政府信息公开申请的情况, 公民申请公开政府信息的情况
+    pattern: /依申请|(?:收到|受理|办理|处理|答复|接受).*申请|申请(?:公开)?(?:政府)?信息|信息公开申请/u,
+    not: /主动公开|复议|诉讼|申诉|问题|改进|收费|费用|不予公开/u,
+  },
+  {
+    name: 'review-and-litigation',
+    // 复议、诉讼和申诉情况, 因政府信息公开被提起行政诉讼的情况
+    pattern: /复议|诉讼|申诉/u,
+    not: /主动公开|依申请公开|问题|改进|概述/u,
+  },
+  {
+    name: 'problems-and-improvements',
+    // 政府信息公开工作存在不足及改进措施, 主要问题和下一步打算, 存在的困难
+    pattern:
+      /(?:存在|主要|面临).{0,8}(?:问题|不足|困难)|(?:问题|不足|困难).{0,4}(?:改进|对策|措施|打算|建议)|改进(?:措施|情况|意见|方向|工作)?$|^(?:下一步|下步|今后|明年|下年度|下一年).{0,8}(?:打算|计划|安排|思路|措施|重点|工作)/u,
+    not: /主动公开情况|复议|诉讼/u,
+  },
+  {
+    name: 'other-matters',
+    // 需要说明的事项, 其他有关情况, 其他需要说明的问题
+    pattern: /(?:需要?|应当?)(?:说明|报告).{0,4}(?:事项|情况|问题)|^其[他它].{0,8}(?:事项|情况|问题)|^附则$/u,
+    not: /主动公开|申请|复议|存在/u,
+  },
 ];

@@ -6,8 +6,9 @@ import { remembered } from '../text/remembered.ts';
 import { toSimplified } from '../text/simplified.ts';
 import { form2019 } from './2019.ts';
 import { form2021 } from './2021.ts';
-import { customaryParts } from './customary.ts';
+import { customaryParts, customaryWords } from './customary.ts';
 import type { Form, FormTable } from './form.ts';
+import { customaryPoints } from './points.ts';
 
 /** All editions, oldest first. */
 export const forms: readonly Form[] = [form2019, form2021];
@@ -37,6 +38,26 @@ const knownHeadings = [...forms.flatMap((form) => form.parts), ...customaryParts
 export function knownHeadingLength(text: string): number {
   return knownHeadings.find((heading) => text.startsWith(heading))?.length ?? 0;
 }
+
+/** Points under the parts as they are customarily headed, the longest first. */
+const knownPoints = [...customaryPoints].sort((a, b) => b.length - a.length);
+
+/** How many characters at the begin of a text are such a point; 0 for none. */
+export function knownPointLength(text: string): number {
+  return knownPoints.find((point) => text.startsWith(point))?.length ?? 0;
+}
+
+/** The part that a heading of a part answers, also in wordings that no list has; null where its words tell none or two. */
+export function partOfPartHeading(title: string): PartName | null {
+  const exact = partOfHeading(title);
+  if (exact !== null || title.length > LONGEST_HEADING) return exact;
+  const words = foldLabel(title);
+  const parts = customaryWords.filter(({ pattern, not }) => pattern.test(words) && not?.test(words) !== true);
+  return parts.length === 1 ? (parts[0]?.name ?? null) : null;
+}
+
+/** Longest heading of a part, in characters. */
+const LONGEST_HEADING = 36;
 
 const formHeadings = new Set(forms.flatMap((form) => form.parts.flatMap((part) => part.headings.map(foldLabel))));
 

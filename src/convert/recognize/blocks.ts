@@ -2,7 +2,7 @@
  * Logical lines, headings and tables to sections with their blocks, in the order of the seed.
  */
 import type { VFile } from 'vfile';
-import { partOfHeading } from '../../forms/index.ts';
+import { partOfHeading, partOfPartHeading } from '../../forms/index.ts';
 import { textOf, type LayoutNote, type Paragraph, type Section } from '../report-tree.ts';
 import { runsOf, type CleanLine } from './clean-line.ts';
 import { readHeadingNumber, type HeadingNumber, type NumberStyle } from './heading-number.ts';
@@ -64,7 +64,7 @@ function readHeading(item: Item): Heading | null {
   const { line } = item;
   const number = readHeadingNumber(line.text);
   if (number === null || isCell(line.text)) return null;
-  const split = splitHeading(line.text.slice(number.to));
+  const split = splitHeading(line.text.slice(number.to), line.glued === true);
   if (split === null) return null;
   const { titleEnd, closingEnd, textStart } = split;
   return {
@@ -161,6 +161,7 @@ function toNumberedLine(heading: Heading): NumberedLine {
     value: number?.value ?? null,
     printed: number?.printed ?? null,
     line: line.number,
+    known: number !== null && partOfHeading(line.text.slice(number.to, heading.split.titleEnd)) !== null,
   };
 }
 
@@ -191,7 +192,7 @@ function openSection(heading: Heading, id: string, level: number): Section {
     heading: runsOf(line, number?.from ?? 0, split.closingEnd),
     line: line.number,
     runIn: split.textStart !== null,
-    part: level === 1 ? partOfHeading(title) : null,
+    part: level === 1 ? partOfPartHeading(title) : null,
     children: [],
   };
 }

@@ -1,47 +1,81 @@
 /**
- * A copy that lost its line ends: one line holds (nearly) the whole report. It is parted again where a heading number
- * counts on, and the title is parted from the text by the blank behind it.
+ * Lines that lost their ends: one holds (nearly) the whole report, or a heading stands behind the sentence before it. They
+ * are parted again where a heading number counts on, and the title is parted from the text by the blank behind it.
  */
+import { knownHeadingLength, knownPointLength } from '../../forms/index.ts';
+import { hanNumber } from '../../text/han-number.ts';
 import type { Seed } from '../seed-tree.ts';
 import { sliceLine, type CleanLine } from './clean-line.ts';
-import { hanNumber } from '../../text/han-number.ts';
 
 /** A line is giant when it holds this share of all characters, and more than this many. */
 const SHARE = 0.8;
 const LONG = 400;
 
-/** Where a part may begin. Sample: `。␣二、主动公开情况`, `。（一）机构职能`. */
+/** A number that may open a part, a point of it, or an item. Sample: `二、`, `（一）`, `1.` */
 const NUMBER =
-  /(?<=^\s*|[。；！？\s\u3000”])(?:(?<part>[一二三四五六七八九十]{1,3})、|[（(](?<point>[一二三四五六七八九十]{1,3})[）)])/gu;
+  /(?<part>[一二三四五六七八九十]{1,3})\s?、\s*|[（(](?<point>[一二三四五六七八九十]{1,3})[）)]\s*|(?<![\d.])(?<item>\d{1,2})[.．、](?!\d)\s*/gu;
+
+/** What a part may begin behind. Sample: `。␣二、主动公开情况`, `。（一）机构职能` */
+const BOUNDARY = /[。；！？\s\u3000”]$/u;
+
+/** What ends the sentence before a heading on a line of ordinary length. Sample: `报告如下:␣一、概述` */
+const SENTENCE_END = /[。！：:][\s\u3000]*$/u;
 
 /** The blank behind a title. Sample: `…工作年度报告␣根据…` */
 const TITLE_END = /(?<=^.{6,60}(?:报告|年报))\s+(?=\S)/u;
 
-/** Gives a function that parts giant lines of this seed and leaves all others as they are. */
-export function splitGiantLine(seed: Seed): (line: CleanLine) => CleanLine[] {
+/** Parts all lines that need it; the others stay as they are. */
+export function splitGluedLines(lines: readonly CleanLine[], seed: Seed): CleanLine[] {
   const total = seed.children.reduce((sum, line) => sum + line.text.length, 0);
-  return (line) => {
-    if (line.text.length < LONG || line.text.length < total * SHARE) return [line];
-    const title = TITLE_END.exec(line.text)?.index;
-    return sliceLine(line, [...(title === undefined ? [] : [title]), ...partStarts(line.text)]);
-  };
+  let part = 0;
+  return lines.flatMap((line) => {
+    const opening = /^\s*(?<part>[一二三四五六七八九十]{1,3})\s?、/u.exec(line.text)?.groups?.['part'];
+    if (line.text.length >= LONG && line.text.length >= total * SHARE) {
+      const title = TITLE_END.exec(line.text)?.index;
+      const pieces = sliceLine(line, [...(title === undefined ? [] : [title]), ...partStarts(line.text)]);
+      return pieces.map((piece) => ({ ...piece, glued: pieces.length > 1 }));
+    }
+    if (opening !== undefined) part = hanNumber(opening) ?? part;
+    const starts = knownStarts(line.text, part);
+    part += starts.length;
+    return starts.length === 0 ? [line] : sliceLine(line, starts);
+  });
 }
 
-/** Begins of parts that count 一, 二, 三 … and of points that count within them. */
+/** Behind the sentences of a line: headings that the form or custom knows, counting on from `part`. */
+function knownStarts(text: string, part: number): number[] {
+  const starts: number[] = [];
+  if (!/[。！：:]/u.test(text)) return starts;
+  for (const match of text.matchAll(NUMBER)) {
+    if (match.groups?.['part'] === undefined || match.index === 0) continue;
+    if (hanNumber(match.groups['part']) !== part + starts.length + 1) continue;
+    const known = knownHeadingLength(text.slice(match.index + match[0].length)) > 0;
+    if (known && SENTENCE_END.test(text.slice(Math.max(0, match.index - 4), match.index))) starts.push(match.index);
+  }
+  return starts;
+}
+
+/** Begins of parts that count 一, 二, 三 …, of points that count within them, and of items that custom knows. */
 function partStarts(text: string): number[] {
   const starts: number[] = [];
-  let part = 0;
-  let point = 0;
+  const last = { part: 0, point: 0, item: 0 };
+  let heading = '';
   for (const match of text.matchAll(NUMBER)) {
-    const partNumber = match.groups?.['part'];
-    const value = hanNumber(partNumber ?? match.groups?.['point'] ?? '');
-    if (partNumber !== undefined && value === part + 1) {
-      part = value;
-      point = 0;
-    } else if (partNumber === undefined && part > 0 && value === point + 1) {
-      point = value;
-    } else continue;
+    const { part, point, item } = match.groups ?? {};
+    const kind = part !== undefined ? 'part' : point !== undefined ? 'point' : 'item';
+    const value = kind === 'item' ? Number(item) : hanNumber(part ?? point ?? '');
+    if (value !== last[kind] + 1 || (kind !== 'part' && last.part === 0)) continue;
+    const behind = text.slice(match.index + match[0].length);
+    const known = Math.max(knownHeadingLength(behind), knownPointLength(behind));
+    const atBoundary = match.index === 0 || BOUNDARY.test(text.slice(match.index - 1, match.index));
+    // Right behind a heading, or before one that is known, no boundary is needed.
+    const glued = known > 0 || (value === 1 && heading !== '' && text.slice(0, match.index).endsWith(heading));
+    if (kind === 'item' ? !glued : !atBoundary && !glued) continue;
+    last[kind] = value;
+    if (kind === 'part') last.point = 0;
+    if (kind !== 'item') last.item = 0;
+    heading = behind.slice(0, known);
     if (match.index > 0) starts.push(match.index);
   }
-  return part >= 2 ? starts : [];
+  return last.part >= 2 ? starts : [];
 }

@@ -13,7 +13,7 @@ import { cleanLines, runsOf, type CleanLine } from './clean-line.ts';
 import { findEdges, furnitureAt } from './edges.ts';
 import { labelledValues } from './labelled-values.ts';
 import { readHeadingNumber } from './heading-number.ts';
-import { splitGiantLine } from './giant-line.ts';
+import { splitGluedLines } from './giant-line.ts';
 import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
 import { markSignature } from './signature.ts';
@@ -22,7 +22,7 @@ import { pageNumberRule } from './page-furniture.ts';
 import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
-  const lines = cleanLines(seed.children).flatMap(splitGiantLine(seed));
+  const lines = splitGluedLines(cleanLines(seed.children), seed);
   const tables = findTables(lines, opensSection);
   const inTable = new Set(
     tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),

@@ -16,6 +16,12 @@ const WHOLE_ANSWER = /^(?:[暂暫]?[无無]|没有|沒有|否|略|是|有|零)[�
 const BEGINNING =
   /^(?:附件|附表|附：|附:|联系|特此|（此页|[一二三四五六七八九十]是|其[一二三四五六]是?[，、]|第[一二三四五六七八九十]，|首先|其次|再次|最后)/u;
 
+/** The name of a file that is attached. Sample: `…工作年度报告.pdf` */
+const FILE_NAME = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|rar|zip|jpe?g|png)$/iu;
+
+/** A word that ends no sentence. */
+const OPEN_WORD = /(?:的|和|与|及|或|对|在|将|把|被|为)$/u;
+
 /** A line shorter than this that does not end like a sentence stands alone: a heading, a signature. */
 const SENTENCE_LENGTH = 20;
 
@@ -67,6 +73,10 @@ function continues(
   if (readHeadingNumber(tail) !== null || BEGINNING.test(tail)) return false;
   if (number !== null && isKnownHeading(open.text.slice(number.to) + tail)) return true;
   if (number !== null && isKnownHeading(open.text.slice(number.to))) return false;
+  if (FILE_NAME.test(head) || FILE_NAME.test(tail)) return false;
+  // A word that wants another behind it, and the end of a sentence below, whatever stands between.
+  if (number === null && head.length >= SENTENCE_LENGTH && OPEN_WORD.test(head) && /^[^。]{1,19}。$/u.test(tail))
+    return true;
   if (/^(?: {4}|\u3000{2})/u.test(second.text) && !newPage) return false;
   if (END.test(head)) return false;
   // A clause or a title that is still open goes on, however short the line is.
@@ -81,9 +91,9 @@ function continues(
   return head.length >= SENTENCE_LENGTH && !isSignature(tail);
 }
 
-/** A heading that the form or custom knows, whole. */
+/** A heading that the form or custom knows, whole; advertising may stand behind it. Sample: `…诉讼情况ABC3365手机下载` */
 function isKnownHeading(text: string): boolean {
-  const title = text.trim();
+  const title = text.trim().replace(/[A-Za-z][A-Za-z0-9]{2,}[^。]*$/u, '');
   return title !== '' && knownHeadingLength(title) === title.length;
 }
 

@@ -13,6 +13,8 @@ export interface NumberedLine {
   value: number | null;
   printed: string | null;
   line: number;
+  /** Whether it heads a part of the form. */
+  known?: boolean;
 }
 
 export interface Place {
@@ -25,7 +27,14 @@ export interface Place {
 /** Levels of the headings, in order. A style is on the level where it first stood under its parent. */
 export function levelsOf(headings: readonly NumberedLine[]): number[] {
   const open: Array<{ style: NumberStyle | null; value: number | null }> = [];
+  const inner = innerNumbers(headings);
   return headings.map((heading, index) => {
+    if (inner.has(index)) {
+      // Counted in the style of the parts, inside one of them.
+      open.length = Math.min(open.length, 1);
+      open.push({ style: null, value: heading.value });
+      return open.length;
+    }
     // An introduction without a number stands beside the parts, not over them.
     if (open.length === 1 && open[0]?.style === null && rank(heading.style) <= rank('han') && heading.style !== null)
       open.pop();
@@ -39,6 +48,30 @@ export function levelsOf(headings: readonly NumberedLine[]): number[] {
     open.push({ style: heading.style, value: heading.value });
     return open.length;
   });
+}
+
+/**
+ * Numbers in the style of the parts that begin anew inside a part: 一、总体情况, then 一、 to 六、, then 二、 where the form's
+ * second part is. They are told by the part that counts on where the inner ones do not.
+ */
+function innerNumbers(headings: readonly NumberedLine[]): ReadonlySet<number> {
+  const inner = new Set<number>();
+  for (const [index, { style, value, known }] of headings.entries()) {
+    if (style !== 'han' || known !== true || value === null || inner.has(index)) continue;
+    const next = headings.findIndex((heading, at) => at > index && heading.style === 'han');
+    if (headings[next]?.value !== 1) continue;
+    let last = 0;
+    for (let at = next; at < headings.length; at++) {
+      const heading = headings[at];
+      if (heading?.style !== 'han') continue;
+      if (heading.value === last + 1) last++;
+      else if (heading.value === value + 1 && heading.known === true) {
+        for (let between = next; between < at; between++) if (headings[between]?.style === 'han') inner.add(between);
+        break;
+      } else break;
+    }
+  }
+  return inner;
 }
 
 /** Whether a heading of a style not open yet closes the innermost open one instead of standing under it. */

@@ -2,7 +2,7 @@
  * Where a heading ends and its text begins. Official reports often set both on one line, divided by 。, ：, a blank or nothing.
  */
 
-import { knownHeadingLength } from '../../forms/index.ts';
+import { knownHeadingLength, knownPointLength } from '../../forms/index.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
 
 /** UTF-16 places in the text given: end of the title, end of its closing mark, begin of the text that follows (null: none). */
@@ -30,14 +30,15 @@ const SENTENCE_START =
 
 /**
  * Splits the text behind a heading number. `text` begins right behind the number.
- * Gives null where the line is no heading but a numbered paragraph.
+ * `glued`: the line had lost its ends. Gives null where the line is no heading but a numbered paragraph.
  */
-export function splitHeading(text: string): HeadingSplit | null {
+export function splitHeading(text: string, glued = false): HeadingSplit | null {
   const body = foldDigits(text.trimEnd());
   const start = body.length - body.trimStart().length;
   if (start === body.length) return null;
   return (
-    afterKnown(body, start) ??
+    afterKnown(body, start, glued) ??
+    beforeFirstPoint(body, start) ??
     afterBlank(body, start) ??
     afterStop(body, start) ??
     afterColon(body, start) ??
@@ -47,17 +48,47 @@ export function splitHeading(text: string): HeadingSplit | null {
 }
 
 /** 一、概述2010年，我局…: a heading that the form or custom knows, with a sentence right behind it. */
-function afterKnown(body: string, start: number): HeadingSplit | null {
-  const length = knownHeadingLength(body.slice(start));
+function afterKnown(body: string, start: number, glued: boolean): HeadingSplit | null {
+  const text = body.slice(start);
+  const length = Math.max(knownHeadingLength(text), knownPointLength(text) * Number(glued), aspectLength(text));
   const end = start + length;
   const rest = body.slice(end);
-  if (
-    length === 0 ||
-    !/^(?:(?:19|20)\d\d\s*年|截至|截止|今年|本年|我[局委办院校市县区镇乡厅会处站]|本[局委办院校市县区镇乡厅会处站机])/u.test(
-      rest,
-    )
-  )
+  const aspect = text.startsWith('方面', length - 2);
+  if (length === 0 || !(SENTENCE.test(rest) || FOREIGN.test(rest) || isText(rest, length, glued || aspect)))
     return null;
+  return { titleEnd: end, closingEnd: end, textStart: end };
+}
+
+/** How a sentence begins that no heading goes on with. */
+const SENTENCE =
+  /^(?:(?:19|20)\d\d\s*年|截至|截止|今年|本年|我[局委办院校市县区镇乡厅会处站]|本[局委办院校市县区镇乡厅会处站机])/u;
+
+/** What is no word of the report. Sample: `ABC3365手机下载_…` */
+const FOREIGN = /^[A-Za-z][A-Za-z0-9]{2,}/u;
+
+/** Whether what stands behind a heading of so many characters is a text: surely behind a long one, or in a glued line. */
+function isText(rest: string, length: number, glued: boolean): boolean {
+  if (!/^\p{Script=Han}.{8,}。/u.test(rest) || /^(?:[的及和与、等较还不也]|情况|工作|如下|方面)/u.test(rest))
+    return false;
+  return glued || length >= LONG_KNOWN;
+}
+
+/** Characters of a heading that no sentence begins with by chance. */
+const LONG_KNOWN = 8;
+
+/** An aspect of the work, and 方面 behind it. Sample: `（一）主动公开方面|青禾县落实…` */
+function aspectLength(text: string): number {
+  const length = knownPointLength(text);
+  return length > 0 && text.startsWith('方面', length) ? length + 2 : 0;
+}
+
+/** （二）规范公开行为1、…。2、…: a heading that runs into the first of its points. */
+function beforeFirstPoint(body: string, start: number): HeadingSplit | null {
+  const title = /^(?<title>[^，。；：:、\d\s]{3,20})1(?<mark>[、.．])(?=\p{Script=Han})/u.exec(
+    body.slice(start),
+  )?.groups;
+  if (title?.['title'] === undefined || !body.includes(`2${title['mark'] ?? ''}`)) return null;
+  const end = start + title['title'].length;
   return { titleEnd: end, closingEnd: end, textStart: end };
 }
 

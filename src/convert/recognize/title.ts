@@ -58,7 +58,11 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   const below = possible[possible.indexOf(last) + 1];
   if (below !== undefined && adjacent(lines, last, below) && BRACKETED.test(textAt(below))) found.push(below);
   const whole = found.map(textAt).join('');
-  const repeated = possible.filter((index) => index < (found[0] ?? 0) && repeats(textAt(index), whole));
+  const above = possible.filter((index) => index < (found[0] ?? 0) && repeats(textAt(index), whole));
+  // Said again right below, on one line or on two.
+  const after = possible.slice(possible.indexOf(found.at(-1) ?? last) + 1);
+  const again = [after.slice(0, 1), after.slice(0, 2)].find((rows) => rows.map(textAt).join('') === whole) ?? [];
+  const repeated = [...above, ...(adjacent(lines, found.at(-1) ?? last, again[0] ?? 0) ? again : [])];
   return { lines: found, repeated };
 }
 

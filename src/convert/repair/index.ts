@@ -9,6 +9,7 @@ import invisibleCharacters from './invisible-characters.ts';
 import layoutBlanks from './layout-blanks.ts';
 import leftOverEntities from './left-over-entities.ts';
 import leftOverTags from './left-over-tags.ts';
+import lostBlanks from './lost-blanks.ts';
 import machineTraditional from './machine-traditional.ts';
 import pinyinGlosses from './pinyin-glosses.ts';
 import shiftedHeadings from './shifted-headings.ts';
@@ -22,6 +23,7 @@ export const repairs: readonly Repair[] = [
   leftOverEntities,
   pinyinGlosses, // before the script: readings belong to the characters as converted
   machineTraditional,
+  lostBlanks,
   layoutBlanks, // last: blanks are judged by what stands around them
 ];
 

@@ -13,6 +13,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['doubled-number', '一格中重复的数字'],
   ['totals-agree', '合计不符'],
   ['layout-blanks', '去掉排版用的空格'],
+  ['lost-blanks', '去掉代替空格的问号'],
   ['page-furniture', '网页附带文字'],
   ['bold-marks', '加粗标记'],
   ['heading-marks', '标题标记'],
