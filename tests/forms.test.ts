@@ -80,6 +80,7 @@ describe('reconciliation', () => {
     note: null,
     columns: [['甲'], ['乙'], ['总计']],
     rows: [['收'], ['办']],
+    kindOf: () => null,
     reconciliations: [
       { id: 'rows', formula: '收等于办', along: 'column', left: ['收'], right: ['办'], basis: 'stated' },
       { id: 'columns', formula: '甲加乙等于总计', along: 'row', left: ['0', '1'], right: ['2'], basis: 'implied' },

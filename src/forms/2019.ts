@@ -19,6 +19,7 @@ export const form2019: Form = {
       kind: 'blocks',
       name: 'proactive-disclosure',
       part: 'proactive-disclosure',
+      kindOf: (row, column) => (row === '规范性文件' && column === '本年新制作数量' ? 'normative-issued' : null),
       blocks: [
         {
           caption: '第二十条第（一）项',

@@ -19,6 +19,11 @@ export const form2021: Form = {
       kind: 'blocks',
       name: 'proactive-disclosure',
       part: 'proactive-disclosure',
+      kindOf: (row, column) => {
+        if (row !== '行政规范性文件') return null;
+        if (column === '本年制发件数') return 'normative-issued';
+        return column === '现行有效件数' ? 'normative-in-force' : null;
+      },
       blocks: [
         {
           caption: '第二十条第（一）项',

@@ -1,7 +1,7 @@
 /**
  * What the national form (全国政府信息公开工作年度报告格式) is made of. An edition is data; the code asks it and knows no label by heart.
  */
-import type { FormEdition, PartName } from '../report.ts';
+import type { FactKind, FormEdition, PartName } from '../report.ts';
 
 /** One of the six parts, with the headings it is printed under; the first is the form's own. */
 export interface FormPart {
@@ -39,6 +39,8 @@ export interface BlockTable {
   name: string;
   part: PartName;
   blocks: readonly FormBlock[];
+  /** What a cell counts, by the labels of its row and its column; null where no kind says it. */
+  kindOf(row: string, column: string): FactKind | null;
 }
 
 /** Tables B and C: a grid with header levels and rows of numbers. */
@@ -52,6 +54,8 @@ export interface GridTable {
   columns: readonly RowPath[];
   rows: readonly RowPath[];
   reconciliations: readonly Reconciliation[];
+  /** What a cell counts, by the paths of its row and its column; null where no kind says it: a part is not the total. */
+  kindOf(row: RowPath, column: RowPath): FactKind | null;
 }
 
 export type FormTable = BlockTable | GridTable;

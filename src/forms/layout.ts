@@ -1,6 +1,7 @@
 /**
  * How the form's tables are set: the grid of cells with its merged heads, made from the form's data.
  */
+import type { FactKind } from '../report.ts';
 import type { BlockTable, FormTable, GridTable, RowPath } from './form.ts';
 
 /** A cell of the form: a label to be found, or a place for a number. */
@@ -11,6 +12,8 @@ export interface FormCell {
   header: boolean;
   rowspan: number;
   colspan: number;
+  /** What a number there counts; null where no kind says it. */
+  kind: FactKind | null;
 }
 
 const layouts = new WeakMap<FormTable, FormCell[][]>();
@@ -40,7 +43,9 @@ function layoutBlocks(table: BlockTable): FormCell[][] {
       [cell(caption, true, 1, width)],
       columns.map((label, column) => cell(label, true, 1, spanOf(column))),
       ...rows.map((row) =>
-        columns.map((_, column) => (column === 0 ? cell(row, true, 1, 1) : cell(null, false, 1, spanOf(column)))),
+        columns.map((label, column) =>
+          column === 0 ? cell(row, true, 1, 1) : cell(null, false, 1, spanOf(column), table.kindOf(row, label)),
+        ),
       ),
     ];
   });
@@ -60,7 +65,9 @@ function layoutGrid(table: GridTable): FormCell[][] {
       return [cell(label, true, span, level === path.length - 1 ? labels - level : 1)];
     }),
   );
-  return [...head, ...side.map((cells) => [...cells, ...table.columns.map(() => cell(null, false, 1, 1))])];
+  const numbers = (row: RowPath): FormCell[] =>
+    table.columns.map((column) => cell(null, false, 1, 1, table.kindOf(row, column)));
+  return [...head, ...side.map((cells, row) => [...cells, ...numbers(table.rows[row] ?? [])])];
 }
 
 /** The labels of one level of paths, each spanning its neighbours with the same path so far. */
@@ -91,6 +98,12 @@ function samePath(a: RowPath | undefined, b: RowPath, level: number): boolean {
   return a !== undefined && a.length > level && b.slice(0, level + 1).every((label, index) => a[index] === label);
 }
 
-function cell(label: string | null, header: boolean, rowspan: number, colspan: number): FormCell {
-  return { label, header, rowspan, colspan };
+function cell(
+  label: string | null,
+  header: boolean,
+  rowspan: number,
+  colspan: number,
+  kind: FactKind | null = null,
+): FormCell {
+  return { label, header, rowspan, colspan, kind };
 }

@@ -2,6 +2,7 @@
  * Table B, requests (依申请公开), which the editions share but for the rows of other handling (其他处理).
  * Source: the forms attached to 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
  */
+import type { FactKind } from '../report.ts';
 import type { GridTable, RowPath } from './form.ts';
 
 const APPLICANTS = '申请人情况';
@@ -19,6 +20,22 @@ const columns: readonly RowPath[] = [
 ];
 
 const outcomes = (under: string, leaves: readonly string[]): RowPath[] => leaves.map((leaf) => [RESULTS, under, leaf]);
+
+/** Outcomes by their number; the rows under one are its kinds of cases. （五） and （六） refuse nothing. */
+const OUTCOMES: ReadonlyArray<readonly [begin: string, kind: FactKind]> = [
+  ['（一）', 'requests-granted'],
+  ['（二）', 'requests-partly-granted'],
+  ['（三）', 'requests-refused'],
+  ['（四）', 'requests-unavailable'],
+  ['（五）', 'requests-other'],
+  ['（六）', 'requests-other'],
+];
+
+function kindOfRow([outer = '', outcome = '']: RowPath): FactKind | null {
+  if (outer === NEW) return 'requests-received';
+  if (outer === CARRIED || outer === NEXT) return 'requests-carried-over';
+  return OUTCOMES.find(([begin]) => outcome.startsWith(begin))?.[1] ?? null;
+}
 
 /** The table with the given rows under （六）其他处理; an empty list makes it one row. */
 export function requestsTable(otherHandling: readonly string[]): GridTable {
@@ -59,6 +76,7 @@ export function requestsTable(otherHandling: readonly string[]): GridTable {
     note: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
     columns,
     rows,
+    kindOf: (row, column) => (column === columns.at(-1) ? kindOfRow(row) : null),
     reconciliations: [
       {
         id: 'requests-in-out',

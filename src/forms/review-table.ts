@@ -4,7 +4,8 @@
  */
 import type { GridTable, RowPath } from './form.ts';
 
-const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const TOTAL = '总计';
+const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', TOTAL];
 const GROUPS: readonly RowPath[] = [['行政复议'], ['行政诉讼', '未经复议直接起诉'], ['行政诉讼', '复议后起诉']];
 
 export const reviewTable: GridTable = {
@@ -14,6 +15,10 @@ export const reviewTable: GridTable = {
   note: null,
   columns: GROUPS.flatMap((group) => RESULTS.map((result) => [...group, result])),
   rows: [[]],
+  kindOf: (_row, column) => {
+    if (column.at(-1) !== TOTAL) return null;
+    return column[0] === '行政复议' ? 'reconsideration' : 'litigation';
+  },
   reconciliations: GROUPS.map((group, index) => ({
     id: `review-total-${index + 1}`,
     formula: `${group.join('·')}：前四项之和，等于总计`,

@@ -17,7 +17,8 @@ const PART =
 const CHANNEL = /网|微信|微博|公众号|平台|专栏|栏|客户端|抖音|头条|报|电视|广播|渠道|方式/u;
 
 /** Words that begin a new count, or make a part of a part. */
-const OTHER_COUNT = /另|此外|同时|还|其中|比上年|同比|增长|减少|历年|累计|占|全部|满意|办结|均|已/u;
+const OTHER_COUNT =
+  /另|受理|收到|申请|复议|诉讼|咨询|此外|同时|还|其中|比上年|同比|增长|减少|历年|累计|占|全部|满意|办结|均|已/u;
 
 const partsAndWhole: Check = {
   id: 'parts-and-whole',

@@ -9,7 +9,8 @@ export interface Counted {
   from: number;
   to: number;
   value: number;
-  unit: string;
+  /** Null where the thing's name needs none. */
+  unit: string | null;
   qualifier: Fact['qualifier'];
 }
 
@@ -70,41 +71,48 @@ const STRUCTURE = '(?!方面|部分|环节|层面|阶段|目标|原则|结合|�
 /** 约30条, 超过1200多次, 80余条, 2.7万人, 3个以上. */
 const ARABIC = new RegExp(
   `(?<before>不超过|不到|不足|不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s*` +
-    `(?<![\\d.．〔\\[（(第A-Za-z_/-])(?<number>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*` +
-    `(?:(?<scale>万|亿)(?!元))?(?<more>余|多)?\\s*(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
+    `(?<![\\d.．〔\\[（(第A-Za-z_/万亿千-])(?<!\\d )(?<!\\d[至到~～—–])(?<number>\\d+万\\d{1,4}(?!\\d)|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*` +
+    `(?:(?<scale>[万亿]|千(?![\\p{Script=Han}]{0,2}[瓦克米]))(?!元))?(?<more>余|多)?\\s*(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
   'gu',
 );
 
 /** 召开专题会议三次, 举办了两期: numbers in words, only behind a verb of doing. */
 const HAN = new RegExp(
   // The number is looked for before what stands in front of it: behind nearly every sign there is none.
-  `(?=[一二两三四五六七八九十百]{1,4}[余多]?[次场期件条篇份人批])(?<=(?:召开|举办|举行|开展|组织|编印|印发|发布|公开|收到|受理|接到|培训|通报|抽查|检查)[\\p{Script=Han}]{0,12}?)(?<!一式|各执)` +
-    `(?<number>[一二两三四五六七八九十百]{1,4})(?<more>余|多)?(?<unit>次|场|期|件|条|篇|份|人次|批)(?!性|以上|面|第)`,
+  `(?=[一二两三四五六七八九十百千零]{1,7}[余多]?[次场期件条篇份人批])(?<=(?:共计?|累计|转载|刊登|召开|举办|举行|开展|组织|编印|印发|发布|公开|收到|受理|接到|培训|通报|抽查|检查)[\\p{Script=Han}]{0,12}?)(?<!一式|各执)(?<![数几第、和至一二两三四五六七八九十百千零])` +
+    `(?<number>[一二两三四五六七八九十百千零]{1,7})(?<more>余|多)?(?<unit>次|场|期|件|条|篇|份|人次|批)(?!性|以上|面|第)`,
   'gu',
 );
+
+/** 网站总浏览量为536万, 粉丝数5437: what is a number by its name needs no unit. */
+const NAMED =
+  /(?:浏览量|访问量|点击[量率]|阅读量|粉丝[数量]?|关注(?:人?数|量)|下载量|转发量)(?:已?达到?|为|共|约|突破|超过)*\s*(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(?<scale>[万亿])?(?<more>余|多)?(?![\d.万亿]|\s*(?:次|人|条|个|篇|年|月|日|%|％))/gu;
 
 /** All counts of a text, in order, none inside another. */
 export function countsIn(text: string): Counted[] {
   const arabic = !/\d/u.test(text)
     ? []
     : [...text.matchAll(ARABIC)].filter((match) => !isDateOrNumber(text, match)).map(toCounted);
+  const named = [...text.matchAll(NAMED)].map(toNamedCount);
   const han = [...text.matchAll(HAN)].map(toHanCounted).filter((count) => count !== null);
-  return [
-    ...arabic,
-    ...han.filter((count) => !arabic.some((other) => count.from < other.to && other.from < count.to)),
-  ].sort((a, b) => a.from - b.from);
+  const isFree = (count: Counted): boolean => !arabic.some((other) => count.from < other.to && other.from < count.to);
+  return [...arabic, ...named.filter(isFree), ...han.filter(isFree)].sort((a, b) => a.from - b.from);
 }
 
 /** Sample: `2019年`, `12月31日`, `第20条`, `〔2017〕47号`. */
 function isDateOrNumber(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 2), match.index);
-  return /第\s?$/u.test(before) || /[〔[（(]$/u.test(before);
+  return (
+    /第\s?$/u.test(before) || /[〔[（(]$/u.test(before) || /第\s?\d+\s?[至到—-]\s?$/u.test(text.slice(0, match.index))
+  );
 }
 
 function toCounted(match: RegExpExecArray): Counted {
   const { before = '', number = '0', scale, more, unit = '', after = '' } = match.groups ?? {};
   const lead = match[0].indexOf(number);
-  const value = Number(number.replace(/[,，\s]/gu, '')) * scaleOf(scale);
+  const [tenThousands, rest] = number.includes('万') ? number.split('万') : [null, number];
+  const plain = Number((rest ?? '').replace(/[,，\s]/gu, '')) + Number(tenThousands ?? 0) * 1e4;
+  const value = plain * scaleOf(scale);
   return {
     from: match.index + lead,
     to: match.index + match[0].length,
@@ -114,8 +122,19 @@ function toCounted(match: RegExpExecArray): Counted {
   };
 }
 
+function toNamedCount(match: RegExpExecArray): Counted {
+  const { number = '0', scale, more } = match.groups ?? {};
+  return {
+    from: match.index + match[0].lastIndexOf(number),
+    to: match.index + match[0].length,
+    value: Math.round(Number(number.replaceAll(',', '')) * scaleOf(scale) * 1e6) / 1e6,
+    unit: null,
+    qualifier: more === undefined ? 'exact' : 'more-than',
+  };
+}
+
 function scaleOf(scale: string | undefined): number {
-  return scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1;
+  return { 千: 1e3, 万: 1e4, 亿: 1e8 }[scale ?? ''] ?? 1;
 }
 
 function qualifierOf(before: string, more: boolean, after: string): Fact['qualifier'] {
@@ -126,7 +145,7 @@ function qualifierOf(before: string, more: boolean, after: string): Fact['qualif
 
 function toHanCounted(match: RegExpExecArray): Counted | null {
   const { number = '', more, unit = '' } = match.groups ?? {};
-  const value = hanNumber(number.replaceAll('两', '二'));
+  const value = hanNumber(number.replaceAll('两', '二').replace(/^(?=[百千])/u, '一'));
   if (value === null) return null;
   return {
     from: match.index,

@@ -3,10 +3,11 @@
  */
 import type { Fact, PartName } from '../../report.ts';
 import { formTable } from '../../forms/index.ts';
-import { remembered } from '../../text/remembered.ts';
+import { layoutOf } from '../../forms/layout.ts';
 import { valueOf } from '../../table.ts';
 import { linesOf, textOf, type FormTable, type Paragraph, type ReportTree, type Run } from '../report-tree.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
+import { toSimplified } from '../../text/simplified.ts';
 import { countsIn } from './counted.ts';
 import { kindOf } from './kinds.ts';
 import { denialsIn } from './zero.ts';
@@ -26,21 +27,32 @@ export function readCounts(tree: ReportTree): Fact[] {
 
 function factsInParagraph(paragraph: Paragraph, section: string, part: PartName | null, heading: string): Fact[] {
   const printed = textOf(paragraph.runs);
-  const text = foldDigits(printed);
+  const text = simplifiedAlike(foldDigits(printed));
   const place = { section, anchor: paragraph.id };
   const counts = countsIn(text).map((count): Fact & { at: number } => {
     const clause = text.slice(clauseStart(text, count.from), count.from);
     const metric = metricOf(clause, text.slice(count.to));
+    const behind = /^[^，。；、：,;！？（）()]{0,24}/u.exec(text.slice(count.to))?.[0] ?? '';
     const { value, unit, qualifier, from, to } = count;
-    const kind = kindOf({ metric, lead: clause, unit, part, heading });
+    const kind = kindOf({ metric, lead: clause, behind, unit, part, heading });
     const quote = printed.slice(from - clause.length, to).trim();
-    return { metric, kind, value, unit, qualifier, quote, ...place, line: lineAt(paragraph.runs, from), at: from };
+    return {
+      metric: asPrinted(metric, text, printed),
+      kind,
+      value,
+      unit,
+      qualifier,
+      quote,
+      ...place,
+      line: lineAt(paragraph.runs, from),
+      at: from,
+    };
   });
   const denials = denialsIn(text).map(({ from, to, metric }): Fact & { at: number } => {
     const quote = printed.slice(from, to);
-    const kind = kindOf({ metric, lead: quote, unit: '', part, heading });
+    const kind = kindOf({ metric, lead: text.slice(from, to), behind: '', unit: '', part, heading });
     return {
-      metric,
+      metric: asPrinted(metric, text, printed),
       kind,
       value: 0,
       unit: null,
@@ -54,14 +66,34 @@ function factsInParagraph(paragraph: Paragraph, section: string, part: PartName 
   return [...counts, ...denials].sort((a, b) => a.at - b.at).map(({ at: _at, ...fact }) => fact);
 }
 
-/** Begin of the clause a number stands in. A comma between digits is none. */
+/** The text in Simplified script, which all patterns are written in, where it has the same places; else as it is. */
+function simplifiedAlike(text: string): string {
+  const simplified = toSimplified(text);
+  return simplified.length === text.length ? simplified : text;
+}
+
+/** Words found in the Simplified text, as the report printed them. */
+function asPrinted(words: string, text: string, printed: string): string {
+  const at = text.indexOf(words);
+  return at === -1 || text.length !== printed.length ? words : foldDigits(printed.slice(at, at + words.length));
+}
+
+/** Begin of the clause a number stands in. A comma inside a number is none, nor is 、 in a list that is counted as a whole. */
 function clauseStart(text: string, at: number): number {
   for (let unit = at - 1; unit >= 0; unit--) {
-    if (/[，。；、：:;！？（(]/u.test(text[unit] ?? '') || (text[unit] === ',' && !/\d/u.test(text[unit + 1] ?? '')))
-      return unit + 1;
+    const sign = text[unit] ?? '';
+    if (/[，。；：:;！？（(]/u.test(sign)) return unit + 1;
+    if (sign === ',' && !(/\d/u.test(text[unit - 1] ?? '') && /^\d{3}/u.test(text.slice(unit + 1)))) return unit + 1;
+    if (sign === '、' && COUNTED.test(text.slice(Math.max(0, unit - LONGEST_ITEM), unit))) return unit + 1;
   }
   return 0;
 }
+
+/** Longest item of a list, in characters. */
+const LONGEST_ITEM = 24;
+
+/** An item before 、 that has its own number, or is a number of a list. Sample: `规范性文件7件`, `1`, `分别为3` */
+const COUNTED = /\d[^，。；、：:;]{0,6}$|[。；：:，,][一二三四五六七八九十]$/u;
 
 /** Words around a metric that say when and how, not what. */
 const LEAD =
@@ -91,12 +123,10 @@ function lineAt(runs: readonly Run[], at: number): number {
   return linesOf(runs)[0];
 }
 
-/** Metrics of tables are made of the form's labels. */
-const kindOfMetric = remembered((metric) => kindOf({ metric, lead: '', unit: '', part: null, heading: '' }), 200);
-
-/** Every number of a table of the form; the metric is the path of its row and its column. */
+/** Every number of a table of the form; the metric is the path of its row and its column, its kind is the form's. */
 function factsInTable(table: FormTable, section: string): Fact[] {
   const data = formTable(table.edition, table.name);
+  const layout = data === null ? [] : layoutOf(data);
   const place = (row: number): { section: string; anchor: string } => ({ section, anchor: `${table.id}-r${row + 1}` });
   const heads = headsOf(table);
   return table.rows.flatMap((row, r) =>
@@ -106,8 +136,7 @@ function factsInTable(table: FormTable, section: string): Fact[] {
       if (value === null || data === null) return [];
       const metric = heads(r, c);
       const unit = /(?<unit>万元|元|件|条|个)$/u.exec(text)?.groups?.['unit'] ?? null;
-      const total = table.name !== 'requests' || c === row.length - 1;
-      const kind = total ? kindOfMetric(metric) : null;
+      const kind = layout[r]?.[c]?.kind ?? null;
       return [{ metric, kind, value, unit, qualifier: 'exact', quote: text, ...place(r), line: linesOf(cell.runs)[0] }];
     }),
   );

@@ -7,8 +7,9 @@ import type { FactKind, PartName } from '../../report.ts';
 /** What a rule looks at: the words of the metric, the clause around it, the unit, the part of the form. */
 export interface KindEvidence {
   metric: string;
-  /** The sentence up to the number. */
+  /** The clause up to the number, and what stands behind it up to the next mark. */
   lead: string;
+  behind: string;
   unit: string | null;
   part: PartName | null;
   /** Heading of the section, below the parts of the report; empty where there is none. */
@@ -24,11 +25,11 @@ interface KindRule {
 }
 
 const ITEMS = /^(?:条|篇|件|项|期|份|次|个|余条|则)$/u;
-const CASES = /^(?:件|起|宗|次|条|项|例|人次)?$/u;
+const CASES = /^(?:件|份|起|宗|次|条|项|例|人次)?$/u;
 
 /** The first rule that fits counts. Samples beside each. */
 const RULES: readonly KindRule[] = [
-  { kind: 'requests-carried-over', words: /结转/u, units: CASES }, // 上年结转申请2件
+  { kind: 'requests-carried-over', words: /结转|转(?:入|至|到)?下(?:一)?年/u, units: CASES }, // 上年结转申请2件
   { kind: 'litigation', words: /行政诉讼|诉讼/u, units: CASES }, // 行政诉讼0件
   { kind: 'reconsideration', words: /行政复议|复议/u, units: CASES }, // 行政复议1件
   { kind: 'requests-partly-granted', words: /部分公开/u, units: CASES }, // 部分公开1件
@@ -72,8 +73,15 @@ const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
   [/微博/u, 'disclosed-weibo'],
   [/微信|公众号/u, 'disclosed-wechat'],
   [/网站|门户网/u, 'disclosed-website'],
-  [/公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|头条|抖音/u, 'disclosed-other'],
+  [/公开栏|公告栏|宣传栏|电子屏|显示屏|报刊|报纸|[日晚时]报|报》|期刊|电视|广播|简报|头条|抖音/u, 'disclosed-other'],
 ];
+
+/** What a number counts, right behind it. */
+const NOUN_BEHIND =
+  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:结)?转(?:入|至|到)?下/u;
+
+/** Words before a number that it belongs to already. */
+const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
 
 /** The kind, or null. The metric's own words come before those of the sentence around it, both before the heading's. */
 export function kindOf(evidence: KindEvidence): FactKind | null {
@@ -84,13 +92,25 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   return named.length === 1 ? (named[0]?.[1] ?? kind) : kind;
 }
 
-function kindByWords({ metric, lead, unit, part }: KindEvidence): FactKind | null {
+function kindByWords({ metric, lead, behind, unit, part }: KindEvidence): FactKind | null {
   // What is planned has not been done.
   if (/计划|力争|争取|拟于|目标是/u.test(lead)) return null;
+  // What may be had on request, or is not disclosed, is no request: 作为依申请公开信息33条, 不予公开信息1条.
+  if (/^(?:条|篇|项)$/u.test(unit ?? '') && /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|政务)?信息$/u.test(metric))
+    return null;
   const fits = (text: string): FactKind | null =>
     RULES.find(
       ({ kind, words, units }) =>
         words.test(text) && units.test(unit ?? '') && !(kind.startsWith('disclosed') && NOT_DISCLOSED.has(part)),
     )?.kind ?? null;
-  return fits(metric) ?? fits(lead);
+  // 新闻发布会等5个公开目录: what is counted is where things are disclosed.
+  if (unit === '个' && /(?:目录|栏目|专栏|平台|网站|渠道)$/u.test(metric)) return null;
+  // The noun that belongs to the number stands behind it: 2份有关信息公开的行政复议申请, 3件予以公开.
+  const own = NOUN_BEHIND.test(behind) && !NOUN_BEFORE.test(lead) ? fits(behind) : null;
+  const kind = own ?? fits(metric) ?? fits(lead);
+  if (kind === null || !kind.startsWith('disclosed')) return kind;
+  // A total of several channels is no channel's; several channels without a total tell nothing.
+  const channels = new Set(CHANNELS.filter(([words]) => words.test(lead)).map(([, channel]) => channel));
+  if (channels.size < 2) return kind;
+  return /共|合计|总计|累计|总数|总量/u.test(lead) ? 'disclosed-total' : null;
 }

@@ -26,14 +26,28 @@ const NO_FEE =
 const NO_REVIEW =
   /(?:未|没有|无)(?:因|针对)[^，。；]{2,30}?(?<what>行政复议(?:[、和及或]?(?:被)?(?:提起)?(?:的)?行政诉讼)?|行政诉讼)/gu;
 
+/** 没有行政诉讼, 无行政复议、行政诉讼的情况, 没有政府信息公开行政复议. */
+const NONE =
+  /(?:没有|未有|无)(?:任何|相关)?(?:(?:因|针对|有关|涉及)?政府信息公开(?:工作)?(?:的)?)?(?<what>行政复议(?:[、和及或与](?:行政)?诉讼)?|行政诉讼(?:[、和及或与]行政复议)?)(?=[，。；,;]|$|(?:的)?(?:情况|案件|事项|申请))/gu;
+
+/** 无相关政务信息公开, 没有应主动公开的政府信息. */
+const NOTHING_DISCLOSED =
+  /(?:没有|无)(?:相关|应|需要?)?(?:主动公开的?)?(?<what>(?:政务|政府)信息(?:公开)?)(?=[，。；,;]|$)/gu;
+
+/** What was not lost or not put right was there all the same. Sample: 没有被纠错、败诉 */
+const OUTCOME = /纠错|纠正|败诉|撤销|违法|责令|追究|追责|不服|超期|逾期|超时/u;
+
 /** A word that every one of them has. */
 const DENIES = /[未无不]|没有/u;
 
 /** All denials of a text. One that names several things at once (行政复议、行政诉讼) counts for each of them. */
 export function denialsIn(text: string): Denied[] {
   if (!DENIES.test(text)) return [];
-  const spans = [DENIAL, NOTHING_OF, NO_FEE, NO_REVIEW]
+  const spans = [DENIAL, NOTHING_OF, NO_FEE, NO_REVIEW, NONE, NOTHING_DISCLOSED]
     .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(
+      (match) => !OUTCOME.test(match[0] + (/^[^，。；]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '')),
+    )
     .sort((a, b) => a.index - b.index);
   return spans.flatMap((match, index) => {
     const previous = spans[index - 1];
