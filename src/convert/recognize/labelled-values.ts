@@ -2,11 +2,11 @@
  * An archive head that has labels and values on lines by themselves: the value stands below its label.
  * Sample: `• 发布机构`, `青禾市林草局`, `• 文号`, `• 发布日期`, `2026-01-26`.
  */
+import { ARCHIVE_LABELS } from './archive-label-words.ts';
 import type { CleanLine } from './clean-line.ts';
 
 /** A label of an archive head, and nothing else. */
-const LABEL =
-  /^[\s•·*|｜-]*(?:索\s*引\s*号|发\s*布\s*机\s*构|发布单位|发文机关|公开机构|文\s*号|发文字号|发布日期|发布时间|成文日期|发文日期|生成日期|公开日期|有\s*效\s*性|效力状态|主题分类|信息分类|组配分类|体裁分类|公开方式|公开范围|公开时限|主题词|关键词|信息来源|来\s*源|统一编号|著录号|信息类别|责任部门)\s*[：:]?[\s|｜]*$/u;
+const LABEL = new RegExp(`^[\\s•·*|｜-]*${ARCHIVE_LABELS}\\s*[：:]?[\\s|｜]*$`, 'u');
 
 /** Longest value, in characters. */
 const LONGEST = 40;

@@ -3,13 +3,16 @@
  * it stays in the ledger. Only whole lines count, and away from the page's head and foot only page numbers do.
  */
 import { toSimplified } from '../../text/simplified.ts';
+import { ARCHIVE_LABELS, LABELS_OF_HEADS } from './archive-label-words.ts';
 import type { CleanLine } from './clean-line.ts';
 import { DATE } from '../../text/date.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
-const LABELLED =
-  /^[【\[〖（(]?\s*(?:发布时间|发布日期|发表时间|发表日期|信息时间|信息提供日期|信息公开日期|提供日期|发文时间|发布者|发布人|发布|发文日期|成文日期|生成日期|公开日期|更新时间|更新日期|录入时间|时间|已被浏览|日期|信息来源|文章来源|稿件来源|来源|出处|作者|责任编辑|编辑|审核|录入|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|点击数|点击量|点击次数|点击|访问量|访问次数|字体大小|字体|字号|索引号|标题|效力状态|文号|发文字号|主题分类|信息分类|分类|发布机构|发布单位|发文机关|公开方式|公开范围|公开时限|公开责任部门|信息名称|名称|主题词|关键词|有效性|体裁分类|组配分类|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)/u;
+const LABELLED = new RegExp(
+  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发表时间|发表日期|提供日期|发布者|发布人|发布|已被浏览|稿件来源|出处|责任编辑|编辑|审核|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击次数|点击|访问量|访问次数|字体大小|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)`,
+  'u',
+);
 
 /** Words of buttons and foots. Sample: `【打印】【关闭】`, `大 中 小`, `版权所有 …`, `京ICP备…`. */
 const BUTTONS =
@@ -48,6 +51,12 @@ export function pageNumberRule(text: string): string | null {
 /** The block of index data over a report, whose labels may stand without a colon. Sample: `索引号XM03125-0303生成日期2012-02-23` */
 const INDEX_BLOCK = /^[|｜•·*-]*(?:索引号|备注\/文号|公文生成日期|发布机构\S{2,20}(?:文号|发文日期))/u;
 
+/** A row of an archive head that is a table. Sample: `| 发布机构 | 某县水利局 |`, `| 标 题 | 2018年度…年度报告 |` */
+const BARRED_LABEL = new RegExp(
+  `^[|｜]?\\s*(?:${LABELS_OF_HEADS}\\s*[|｜]|标\\s*题\\s*[|｜][^|｜]*(?:报告|年报)\\s*[|｜]?$)`,
+  'u',
+);
+
 /** A summary inside such a block, which says the report's begin once more. */
 const SUMMARY = /^(?:内容概述|信息概述|内容摘要|摘\s*要)\s*[：:]/u;
 
@@ -61,7 +70,7 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (SUMMARY.test(line)) return 'page-furniture';
   if (line.length > 120) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
-  if (INDEX_BLOCK.test(line.replace(/\s/gu, ''))) return 'page-furniture';
+  if (INDEX_BLOCK.test(line.replace(/\s/gu, '')) || BARRED_LABEL.test(line)) return 'page-furniture';
   // A date may stand before the labels. Sample: `2020/1/22 08:30 来源: 区局`
   const bare = toSimplified(line.replace(/[\s|｜\[\]〔〕]/gu, '').replace(/^[-•·*]+/u, ''));
   const labels = toSimplified(

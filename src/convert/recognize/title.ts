@@ -4,7 +4,7 @@
 import { foldDigits } from '../../text/fold-digits.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import type { CleanLine } from './clean-line.ts';
-import { nameInTitle } from './metadata/named-agencies.ts';
+import { canBeAgency, nameInTitle } from './metadata/agency-name.ts';
 
 /** What a title of such a report ends like. Sample: `2015年度报告`, `信息公开年报`, `工作情况报告（2012年）`. */
 const REPORT =
@@ -23,7 +23,8 @@ const GOES_ON = /(?:关于|關於|的|年|年度)$/u;
 
 /** A title that names its agency already: what stands above it is a letterhead. */
 function isWhole(title: string): boolean {
-  return nameInTitle(title) !== null;
+  const name = nameInTitle(title);
+  return name !== null && canBeAgency(name);
 }
 
 /** What the title is made of, and the earlier lines that only say it again. */

@@ -2,7 +2,7 @@
  * Whom to ask (联系方式), wherever the report tells it: in the preamble, in a bracket, at the end.
  */
 import type { Contact } from '../../../report.ts';
-import { toSimplified } from '../../../text/simplified.ts';
+import { foldDigits } from '../../../text/fold-digits.ts';
 import type { Evidence, Known } from './evidence.ts';
 
 const REST =
@@ -60,27 +60,26 @@ const NOTHING: Contact = { department: null, address: null, postcode: null, phon
 
 export function readContact(evidence: Evidence): Known<Contact> {
   const offers = evidence.paragraphs.filter((paragraph) => {
-    const text = toSimplified(paragraph.text);
+    const { text } = paragraph;
     const labels = new Set(text.match(LABELS) ?? []).size;
     return LABEL_LINE.test(text) || labels >= 2 || (labels === 1 && OFFERS.test(text) && /\d{5}|@/u.test(text));
   });
   const contact = { ...NOTHING };
-  for (const told of offers) {
-    // Labels are looked for in Simplified script; the value is cut from the text as the agency wrote it.
-    const text = toSimplified(told.text);
+  // The value is cut from the text as the agency wrote it.
+  for (const { text, printed } of offers) {
     for (const { field, patterns } of PLACED) {
       if (contact[field] !== null) continue;
-      for (const pattern of patterns) contact[field] ??= valueAt(pattern, text, told.text);
+      for (const pattern of patterns) contact[field] ??= valueAt(pattern, text, foldDigits(printed));
     }
   }
   const known = Object.values(contact).some((value) => value !== null);
   return { value: contact, basis: known ? 'text' : 'absent' };
 }
 
-/** The group `v` of a match, cut from the printed text where that has the same length. */
+/** The group `v` of a match, cut from the printed text. */
 function valueAt(pattern: RegExp, text: string, printed: string): string | null {
   const match = pattern.exec(text);
   const [from, to] = match?.indices?.groups?.['v'] ?? [0, 0];
-  const value = (printed.length === text.length ? printed : text).slice(from, to).trim();
+  const value = printed.slice(from, to).trim();
   return value === '' ? null : value;
 }

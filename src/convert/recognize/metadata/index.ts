@@ -10,12 +10,13 @@ import { addressOf, slugOf } from './address.ts';
 import { divisionsAtStart } from '../regions.ts';
 import { readAgency } from './agency.ts';
 import { readContact } from './contact.ts';
-import { gatherEvidence, type Known } from './evidence.ts';
+import { gatherEvidence, type Known, type Told } from './evidence.ts';
 import { readForm } from './form.ts';
 import { readPeriod } from './period.ts';
 import { readPublished } from './published.ts';
 import type { Recognized } from './recognized.ts';
 import { scriptOf } from './script.ts';
+import type { Weighed } from './weigh.ts';
 import { readYear } from './year.ts';
 
 /** Reads all of it. Leaves blocking findings when agency or year are nowhere; the meta then holds stand-ins and is not published. */
@@ -23,7 +24,8 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const human = file.data.human ?? {};
   const evidence = gatherEvidence(recognized);
   const title = person(human.title) ?? printedTitle(recognized.title) ?? labelled(evidence.labelledTitle);
-  const year = person(human.year) ?? readYear(evidence);
+  const weighed = human.year === undefined ? readYear(evidence) : null;
+  const year = person(human.year) ?? weighed;
   const agency = readAgency(evidence, human, year?.value ?? null);
   if (agency === null) {
     leave(
@@ -43,6 +45,8 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
       'the year reported on is not to be found in title, preamble or text; put `year: <four digits>` into the .yaml beside the seed',
     );
   }
+  leaveContradiction(file, 'agency-agrees', 'agency', agency?.name ?? null);
+  leaveContradiction(file, 'year-agrees', 'year', weighed);
   const name = agency?.value.name ?? '未知机关';
   const slug = human.slug ?? slugOf(name, agency?.value.region ?? NOWHERE);
   if (slug === null) leave(file, 'blocking', 'region-known', null, whichRegion(name));
@@ -52,7 +56,7 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const published = person(human.published) ?? readPublished(evidence);
   const contact = readContact(evidence);
   const form = readForm(evidence, recognized.sections, year?.value ?? null);
-  const stated = evidence.statedSource;
+  const stated = evidence.statedSource?.printed ?? null;
   const source = file.data.source;
   if (source === undefined) throw new Error('the reader has to run first: it sets file.data.source');
   return {
@@ -83,6 +87,19 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
 
 const NOWHERE: Region = { province: null, prefecture: null, county: null };
 
+/** Names both: what was taken, and what another place of the report says. */
+function leaveContradiction<T>(file: VFile, rule: string, field: string, weighed: Weighed<T> | null): void {
+  if (weighed?.against === null || weighed === null) return;
+  const { best, against, value } = weighed;
+  leave(
+    file,
+    'doubtful',
+    rule,
+    against.line,
+    `the ${field} is ${String(value)} by the ${best.place}, and ${String(against.value)} by the ${against.place}`,
+  );
+}
+
 /** Longest list of regions in a sentence. */
 const MOST_NAMED = 4;
 
@@ -98,8 +115,8 @@ function person<T>(value: T | undefined): Known<T> | null {
   return value === undefined ? null : { value, basis: 'human' };
 }
 
-function labelled(title: string | null): Known<string> | null {
-  return title === null ? null : { value: title.replace(/\s/gu, ''), basis: 'text' };
+function labelled(title: Told | null): Known<string> | null {
+  return title === null ? null : { value: title.printed, basis: 'text' };
 }
 
 function printedTitle(title: readonly Run[]): Known<string> | null {

@@ -4,45 +4,78 @@
 import type { Period } from '../../../report.ts';
 import { isoDate } from '../../../text/date.ts';
 import type { Evidence, Known } from './evidence.ts';
+import type { Said } from './places/place.ts';
 
-/** Sample: `自2016年1月1日起至2016年12月31日止`, `2015年7月14日至12月31日`, `2018年9月1日—2019年8月31日`, `2023年1月1日至12月31日`. */
-const SPAN =
-  /(?<y1>(?:19|20)\d\d)\s*年\s*(?<m1>\d{1,2})\s*月\s*(?<d1>\d{1,2})\s*日\s*(?:《[^》]{1,30}》)?(?:\p{Script=Han}{0,8}之日)?\s*(?:起|开始)?\s*[，,]?\s*(?:至|到|—+|-+|–|~|～|－)\s*(?:(?<y2>(?:19|20)\d\d)\s*年|[同当]年)?\s*(?<m2>\d{1,2})\s*月\s*(?<d2>\d{1,2})\s*日/u;
+const DIGIT = '[\\d〇○零一二三四五六七八九十]';
+const YEAR = `(?:(?:19|20)\\d\\d|[一二][〇○零九]${DIGIT}{2})`;
+
+/** Words that stand between the first day and the last. Sample: `《条例》实施之日起，`, `（新学年开学）起，截`, `零时起` */
+const BETWEEN =
+  '(?:[（(][^（）()\\d]{1,20}[）)]|《[^》]{1,30}》|(?:零|0)时|\\p{Script=Han}{0,8}之日|起始?|开始|，|,|\\s)*';
+
+/**
+ * Sample: `自2016年1月1日起至2016年12月31日止`, `2015年7月14日至12月31日`, `2018年9月1日—2019年8月31日`, `二〇一八年一月一日零时起，至…`,
+ * `2020.1.1-2020.12.31`.
+ */
+const SPAN = new RegExp(
+  `(?<y1>${YEAR})\\s*[年./-]\\s*(?<m1>${DIGIT}{1,2})\\s*[月./-]\\s*(?<d1>${DIGIT}{1,3})\\s*日?${BETWEEN}(?:截?[至止]到?|到|—+|-+|–|~|～|－)\\s*` +
+    `(?:(?<y2>${YEAR})\\s*[年./-]\\s*|[同当]年\\s*)?(?<m2>${DIGIT}{1,2})\\s*[月./-]\\s*(?<d2>${DIGIT}{1,3})(?!\\d)\\s*日?`,
+  'gu',
+);
 
 /** Words by which a sentence tells that it speaks of the figures of the whole report. */
-const FIGURES = /数据|统计|期限|时限|时间|截止|學年|学年|本报告/u;
+const FIGURES = /数据|统计|期限|时限|时间|截止|學年|学年|本报告|數據|統計|時限|時間|本報告/u;
 
 /** The period told in the sentence that speaks of the figures; else the first span of the opening. */
 export function readPeriod(evidence: Evidence, year: number | null): Known<Period> | null {
-  const told = [...evidence.opening, ...evidence.paragraphs];
-  const withFigures = told.filter(({ text }) => SPAN.test(text) && FIGURES.test(sentenceAround(text)));
-  const candidates = [...withFigures, ...evidence.opening]
-    .map(({ text }) => readSpan(text))
-    .filter((span) => span !== null);
-  const period =
-    candidates.find(
-      (span) => year === null || span.start.startsWith(String(year)) || span.end.startsWith(String(year)),
-    ) ?? candidates[0];
-  return period === undefined ? null : { value: period, basis: 'text' };
+  const told = readPeriods(evidence);
+  const best =
+    told.find(
+      ({ value: { start, end } }) => year === null || start.startsWith(String(year)) || end.startsWith(String(year)),
+    ) ?? told[0];
+  return best === undefined ? null : { value: best.value, basis: 'text' };
 }
 
-/** From the first day of a year to its last. */
-export function isWholeYear({ start, end }: Period): boolean {
-  return start.slice(4) === '-01-01' && end.slice(4) === '-12-31' && start.slice(0, 4) === end.slice(0, 4);
+/** Every period told, with its words: first those of the sentences that speak of the figures, then those of the opening. */
+export function readPeriods({ opening, paragraphs }: Evidence): Said<Period>[] {
+  const all = [...opening, ...paragraphs].flatMap(({ text, line }) => spansIn(text).map((span) => ({ ...span, line })));
+  const inOpening = opening.flatMap(({ text, line }) => spansIn(text).map((span) => ({ ...span, line })));
+  return [...all.filter(({ figures }) => figures), ...inOpening].map(({ value, words, line }) => ({
+    value,
+    words,
+    line,
+  }));
 }
 
-/** The sentence in which the span stands. */
-function sentenceAround(text: string): string {
-  const match = SPAN.exec(text);
-  if (match === null) return '';
-  const from = text.lastIndexOf('。', match.index) + 1;
-  return text.slice(from, match.index + match[0].length);
+function spansIn(text: string): { value: Period; words: string; figures: boolean }[] {
+  return [...text.matchAll(SPAN)].flatMap((match) => {
+    const value = toPeriod(match.groups ?? {});
+    const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index + match[0].length);
+    return value === null ? [] : [{ value, words: match[0], figures: FIGURES.test(sentence) }];
+  });
 }
 
-function readSpan(text: string): Period | null {
-  const groups = SPAN.exec(text)?.groups;
-  if (groups === undefined) return null;
-  const start = isoDate(Number(groups['y1']), Number(groups['m1']), Number(groups['d1']));
-  const end = isoDate(Number(groups['y2'] ?? groups['y1']), Number(groups['m2']), Number(groups['d2']));
+function toPeriod({
+  y1 = '',
+  m1 = '',
+  d1 = '',
+  y2,
+  m2 = '',
+  d2 = '',
+}: Record<string, string | undefined>): Period | null {
+  const start = isoDate(numberOf(y1), numberOf(m1), numberOf(d1));
+  const end = isoDate(numberOf(y2 ?? y1), numberOf(m2), numberOf(d2));
   return start === null || end === null ? null : { start, end };
+}
+
+/** `2018`, 二〇一八, 十二, 三十一. */
+function numberOf(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  if (!text.includes('十')) return Number([...text].map(digitOf).join(''));
+  const [tens = '', ones = ''] = text.split('十');
+  return (tens === '' ? 1 : digitOf(tens)) * 10 + (ones === '' ? 0 : digitOf(ones));
+}
+
+function digitOf(character: string): number {
+  return /\d/u.test(character) ? Number(character) : '一二三四五六七八九'.indexOf(character) + 1;
 }

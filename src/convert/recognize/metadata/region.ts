@@ -32,7 +32,9 @@ function isToldOf({ region }: Division, { paragraphs, furniture, title }: Eviden
   const outer = region.prefecture ?? region.province;
   if (outer === null) return false;
   const stem = outer.length > 2 ? outer.replace(/(?:市|地区|盟|省|自治区|自治州)$/u, '') : outer;
-  return [title ?? '', ...[...paragraphs, ...furniture].map(({ text }) => text)].some((text) => text.includes(stem));
+  return [title?.text ?? '', ...[...paragraphs, ...furniture].map(({ text }) => text)].some((text) =>
+    text.includes(stem),
+  );
 }
 
 /** Of a township, the division before its name where the report gives it in full. Sample: `地址：|万载县|青岩乡人民政府`. */

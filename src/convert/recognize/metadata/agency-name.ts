@@ -1,0 +1,76 @@
+/**
+ * What can be the name of an agency, and where it stands in a title or in the name of one of its offices.
+ */
+import { toSimplified } from '../../../text/simplified.ts';
+import { kindOf } from './agency-kind.ts';
+
+/** How names of agencies end, for cutting one out of a sentence; longer endings first. */
+export const NAME_END =
+  '(?:人民政府办公室|人民政府办公厅|人民政府|管理委员会|委员会|管委会|办事处|街道办|办公室|办公厅|行政公署|分局|支局|总局|监管局|管理局|局|总队|支队|大队|分院|法院|检察院|医院|学院|研究院|研究所|研究中心|大学|学校|中学|小学|中心|协会|学会|联合会|总会|集团公司|有限公司|分公司|公司|分行|中心支行|支行|银行|工会|科协|残联|妇联|文联|侨联|海关|厅|部|委|办|所|站|处|署|馆|院|社|市|县|区|镇|乡|旗)';
+
+/** What a title says before and after the agency. Sample: `关于2017年度如皋市科协|信息公开工作年度报告`. */
+const BEFORE_NAME =
+  /^(?:关于)?(?:(?:(?:19|20)\d\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*(?:[-—–~至]\s*(?:(?:19|20)?\d\d))?\s*(?:学年度?|年度?)?)?/u;
+const AFTER_NAME =
+  /(?:关于)?(?:(?:19|20)\d\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*(?:[-—–~至].{2,5})?(?:学?年)|的?(?:政府|政务|校务|院务|司法|党务|企业|环境)?信息(?:主动)?公开|的?政务公开|的?年度?报告|的?工作报告/u;
+
+/** 2017年度如皋市科协信息公开工作年度报告 → 如皋市科协; null when the title names nobody. */
+export function nameInTitle(title: string): string | null {
+  const bare = title.replace(/\s/gu, '').replace(/^【[^】]{1,6}】/u, '');
+  const simplified = toSimplified(bare);
+  const read = simplified.length === bare.length ? simplified : bare;
+  const begin = BEFORE_NAME.exec(read)?.[0].length ?? 0;
+  const end = read.slice(begin).search(AFTER_NAME);
+  const name = (end === -1 ? '' : bare.slice(begin, begin + end)).replace(
+    /^关于|^關於|的$|[（(]$|[（(][^（）()]*[）)]$/gu,
+    '',
+  );
+  if (name.length >= 3 && /\p{Script=Han}{3}/u.test(name) && kindOf(name) !== null) return name;
+  // 2017年政府信息公开工作年度报告（凤城市民政局）
+  const bracketed = /[（(](?<name>\p{Script=Han}{4,30})[)）]$/u.exec(bare)?.groups?.['name'];
+  return bracketed !== undefined && kindOf(bracketed) !== null ? bracketed : null;
+}
+
+/** How a sentence's verb stands before a name. Sample: `发布了|青岩乡`, `公开了|县财政局` */
+const VERB =
+  /^(?:主动)?(?:发布|公开|公布|制定|印发|出台|召开|组织|开展|完成|报送|编制|起草|落实|推进|推动|收到|受理|办理|配合|协助|通过|以及|并由|来自|位于|成立|进一步|认真|及时|全面)/u;
+
+/** Offices for this work, never the agency that reports. Sample: `县政府信息公开工作办公室`, `政务公开领导小组` */
+const OFFICE = /(?:政府信息|政务|信息|校务|院务)公开|领导小组|依申请/u;
+
+/** Words that say which of several, and name none. Sample: `我|局`, `上级|部门` */
+const POINTING = /^(?:[我本该其各全及等]|上级|有关|相关|所属|下属)/u;
+
+/** A kind of body alone. Sample: `人民政府办公室`, `公司` */
+const KIND_ALONE = /^(?:人民政府|政府|公司|集团|学校|办公室|委员会|管委会)/u;
+
+export function canBeAgency(name: string): boolean {
+  const simplified = toSimplified(name);
+  return (
+    kindOf(name) !== null &&
+    /^[\p{Script=Han}（）()、·\-—\w]{3,}$/u.test(name) &&
+    !/[略*×了]/u.test(simplified) &&
+    ![VERB, OFFICE, POINTING, KIND_ALONE].some((pattern) => pattern.test(simplified))
+  );
+}
+
+/** Where the name of a body may end and that of its office begin. */
+const BODY_END =
+  /(?:局|委员会|管委会|委|厅|人民政府|政府|院|会|署|海关|办事处|街道办(?!事处)|公司|集团(?!有限|股份)|大学|学校|中心|银行|分行|支行|总队|支队|大队|镇|乡|街道(?!办))(?=$|\p{Script=Han})/gu;
+
+/** An office, and no body of its own. Sample: `政府信息公开领导小组办公室`, `法规科`, `综合部` */
+const OFFICE_END = /^\p{Script=Han}{1,20}(?:室|科|处|股|部|小组|中心|站|办|厅|窗口)$/u;
+
+/** A body inside what follows a body's end: that end was none. Sample: `国家税务总局|青冈县税务局办公室` */
+const BODY_BEHIND = /(?:局|厅(?!$)|委员会|管委会|法院|检察院|公司|人民政府|办事处|海关|大学|学院|医院)/u;
+
+/** The body that a name of an office begins with; the name itself where it is a body's. 海南省司法厅政府信息公开领导小组办公室 → 海南省司法厅. */
+export function bodyOfOffice(name: string): string | null {
+  for (const match of name.matchAll(BODY_END)) {
+    const end = match.index + match[0].length;
+    const rest = name.slice(end);
+    if (end < 3 || BODY_BEHIND.test(rest)) continue;
+    if (rest === '' || OFFICE_END.test(rest)) return name.slice(0, end);
+  }
+  return kindOf(name) === null || /[室科处股]$/u.test(name) ? null : name;
+}

@@ -1,0 +1,31 @@
+/**
+ * The author, as a sentence of the opening gives it. Sample: `由|攀枝花市西区卫生局|编制`, `|赤水市妇幼保健院|按照…`,
+ * `结合|某县水利局|实际`.
+ */
+import { NAME_END } from '../agency-name.ts';
+import type { Place } from './place.ts';
+
+const AUTHOR = new RegExp(
+  `(?:^|[，。,]|由|结合|现公布|现将|公布)(?<name>[\\p{Script=Han}]{2,28}${NAME_END})(?=(?:根据|按照|依据|依照|遵照|编制|编写|制作|撰写|的?(?:工作)?实际|(?:关于)?(?:19|20)\\d\\d年|紧紧围绕|认真))`,
+  'gu',
+);
+
+/** What leads to the name in such a sentence. */
+const LEAD = /^.*(?:由|结合|公布|发布|现将)/u;
+
+/** A shorter name is a kind of body, not one of them: 县水利局. */
+const SHORTEST = 5;
+
+const author: Place = {
+  place: 'author',
+  weight: { agency: 11 },
+  own: true,
+  names: ({ opening }) =>
+    opening.flatMap(({ text, line }) =>
+      [...text.matchAll(AUTHOR)]
+        .map((match) => ({ value: (match.groups?.['name'] ?? '').replace(LEAD, ''), words: match[0], line }))
+        .filter(({ value }) => value.length >= SHORTEST || /[镇乡]$/u.test(value)),
+    ),
+};
+
+export default author;

@@ -1,0 +1,26 @@
+/**
+ * Whom to ask: the agency, or an office of it. Sample: `请与|海南省司法厅|政府信息公开领导小组办公室联系`,
+ * `联系单位：|盐池县审计局|办公室`, `请向|某集团有限公司|综合部咨询`.
+ */
+import { bodyOfOffice } from '../agency-name.ts';
+import type { Place } from './place.ts';
+
+const ASKED =
+  /(?:联系(?:单位|部门)?[：:]?|与|和|向)\s*(?<name>[\p{Script=Han}（）()]{3,44}?)(?=(?:直接)?(?:联系|咨询|反映)|[，,；;。\s：:]|[（(](?:地址|电话|联系|邮编|办公)|$)/gu;
+
+const contactSentence: Place = {
+  place: 'contact',
+  weight: { agency: 8 },
+  own: false,
+  names: ({ paragraphs }) =>
+    paragraphs.flatMap(({ text, line }) =>
+      /联系|咨询|反映/u.test(text)
+        ? [...text.matchAll(ASKED)].flatMap((match) => {
+            const value = bodyOfOffice(match.groups?.['name'] ?? '');
+            return value === null ? [] : [{ value, words: match[0], line }];
+          })
+        : [],
+    ),
+};
+
+export default contactSentence;

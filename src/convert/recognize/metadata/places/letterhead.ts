@@ -1,0 +1,19 @@
+/**
+ * A line of the opening that is a name and nothing else. Sample: `东岭镇人民政府`.
+ */
+import { NAME_END } from '../agency-name.ts';
+import type { Place } from './place.ts';
+
+const NAME_ALONE = new RegExp(`^[\\p{Script=Han}]{2,28}${NAME_END}$`, 'u');
+
+const letterhead: Place = {
+  place: 'letterhead',
+  weight: { agency: 10 },
+  own: true,
+  names: ({ opening }) =>
+    opening
+      .map(({ text, line }) => ({ value: text.trim(), words: text, line }))
+      .filter(({ value }) => NAME_ALONE.test(value)),
+};
+
+export default letterhead;

@@ -1,0 +1,41 @@
+/**
+ * This report, named in a sentence of its opening. Sample: `现公布|泰河市人民政府|2017年政府信息公开工作年度报告`,
+ * `编制了《舒林市气象局2015年…年度报告》`, `现将|2008|年度政府信息公开工作情况报告如下`.
+ */
+import { nameInTitle } from '../agency-name.ts';
+import { yearIn } from '../year-words.ts';
+import type { Place, Said } from './place.ts';
+
+const NAMED_REPORT =
+  /(?:《|，|,|。|^)(?<title>[^《》，。,；：]{5,70}?(?:(?:年度报告|年报)(?=[》。，,；（(]|$|如下|予以|公布)|信息公开(?:工作)?(?:有关)?情况(?=编制|编写|汇总|报告|汇报|公布|公告)))/gu;
+
+/** What a sentence says before the title of the report. */
+const BEFORE_TITLE =
+  /^.*?(?:现公布|现发布|特公布|特编制|特?向社会公布|编制了?|形成|撰写|公布|发布|现就|现将|梳理|汇总|结合|总结)/u;
+
+/** A year before what it counts for. Sample: `2014年度|…年度报告` */
+const YEAR_OF_REPORT =
+  /(?<words>(?:(?:19|20)\d\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*(?:年|[-—–~～至/]+)(?!\s*\d{1,2}\s*月)[^，。；、]{0,24}?(?:年度报告|报告|年报|信息公开工作|政务公开工作|信息公开情况))/u;
+
+const namedReport: Place = {
+  place: 'preamble',
+  weight: { agency: 12, year: 12 },
+  own: true,
+  names: ({ opening }) => opening.flatMap(({ text, line }) => namesIn(text, line)),
+  years: ({ opening }) =>
+    opening.flatMap(({ text, line }) => {
+      const words = YEAR_OF_REPORT.exec(text)?.groups?.['words'];
+      const value = words === undefined ? null : yearIn(words);
+      return words === undefined || value === null ? [] : [{ value, words, line }];
+    }),
+};
+
+function namesIn(text: string, line: number): Said<string>[] {
+  return [...text.matchAll(NAMED_REPORT)].flatMap((match) => {
+    const words = (match.groups?.['title'] ?? '').replace(BEFORE_TITLE, '');
+    const value = nameInTitle(words);
+    return value === null ? [] : [{ value, words, line }];
+  });
+}
+
+export default namedReport;

@@ -1,0 +1,72 @@
+/**
+ * Whether two names are of one body: one in short, with the divisions it lies in, or its office.
+ */
+import { regionAtStart } from '../regions.ts';
+
+/** Whether one name is another in short, or one of its forms. */
+export function speaksOf(short: string, full: string): boolean {
+  return isShortFor(short, full) || isOfficeOf(short, full) || isWithRegion(short, full) || isOfGovernment(short, full);
+}
+
+/** Whether nothing in two names says that they are two bodies. Sample: `某县人民政府`, `某县人民政府办公室` */
+export function mayBeOne(one: string, other: string): boolean {
+  return [
+    [one, other],
+    [other, one],
+  ].some(
+    ([short = '', full = '']) =>
+      full.includes(short) || speaksOf(short, full) || (isVague(short) && full.endsWith(short.slice(1))),
+  );
+}
+
+/** Names only the kind of place it belongs to. Sample: `区规划局`, `市教育局` */
+export function isVague(name: string): boolean {
+  return /^[省市县区州旗镇乡]\p{Script=Han}/u.test(name);
+}
+
+/** 区政府规划局 is 浑南区规划局. */
+function isOfGovernment(short: string, full: string): boolean {
+  const bare = short.replace(/^(?<place>[省市县区州旗])(?:人民)?政府(?=\p{Script=Han}{2})/u, '$<place>');
+  return bare !== short && full.endsWith(bare) && full.length > bare.length;
+}
+
+/** 某镇人民政府 with the divisions it lies in before it, or 某镇 with 人民政府 behind it. */
+function isWithRegion(name: string, other: string): boolean {
+  if (other.endsWith(name) && other.length > name.length)
+    return /[省市县区州盟旗]$/u.test(other.slice(0, -name.length)) || regionAtStart(other).length > 0;
+  if (!/[镇乡县市区旗州省]$/u.test(name)) return false;
+  const place = /^(?<place>.{3,})人民政府$/u.exec(other)?.groups?.['place'];
+  return other.endsWith(`${name}人民政府`) || other === `${name}政府` || (place !== undefined && name.endsWith(place));
+}
+
+/** 如皋市科协 is short for 如皋市科学技术协会: the same beginning, every character in order, and no fewer than half of them. */
+function isShortFor(short: string, full: string): boolean {
+  if (
+    short.length >= full.length ||
+    full.startsWith(short) ||
+    !beginsAlike(short, full) ||
+    (short.at(-1) !== full.at(-1) && !full.includes(short.at(-1) ?? ''))
+  )
+    return false;
+  let at = 0;
+  for (const character of short) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  // The more of the begin is the same, the more may be left out: 凤城市人社局 for 凤城市人力资源和社会保障局.
+  const share = short.slice(0, 3) === full.slice(0, 3) && short.at(-1) === full.at(-1) ? 3 : 2;
+  return short.length * share + (/^[省市县区州镇]/u.test(short) ? 4 : 0) >= full.length;
+}
+
+/** The same place: 如皋市…, or only its kind, as in 县科技局 for 平溪县科学技术局. */
+function beginsAlike(short: string, full: string): boolean {
+  return (
+    short.slice(0, 2) === full.slice(0, 2) ||
+    (/^[省市县区州镇]/u.test(short) && full.slice(0, 8).includes(short[0] ?? ''))
+  );
+}
+
+/** 某院机关 is the office of 某院 itself. */
+function isOfficeOf(name: string, other: string): boolean {
+  return name === `${other}机关`;
+}
