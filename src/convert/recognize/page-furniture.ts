@@ -10,7 +10,7 @@ import { foldDigits } from '../../text/fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED = new RegExp(
-  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发表时间|发表日期|提供日期|发布者|发布人|发布|已被浏览|稿件来源|出处|责任编辑|编辑|审核|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击次数|点击|访问量|访问次数|字体大小|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)`,
+  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|出处|责任编辑|编辑|审核|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击次数|点击|访问量|访问次数|字体大小|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)`,
   'u',
 );
 
@@ -57,6 +57,9 @@ const BARRED_LABEL = new RegExp(
   'u',
 );
 
+/** Labels without values, or glued to one another. Sample: `体 裁生效日期废止日期`, `文号成文日期:2020-01-22发布日期:2020-01-23` */
+const GLUED_LABELS = new RegExp(`^${ARCHIVE_LABELS}[\\s\\u3000]*${LABELS_OF_HEADS}`, 'u');
+
 /** A summary inside such a block, which says the report's begin once more. */
 const SUMMARY = /^(?:内容概述|信息概述|内容摘要|摘\s*要)\s*[：:]/u;
 
@@ -70,7 +73,8 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (SUMMARY.test(line)) return 'page-furniture';
   if (line.length > 120) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
-  if (INDEX_BLOCK.test(line.replace(/\s/gu, '')) || BARRED_LABEL.test(line)) return 'page-furniture';
+  if (INDEX_BLOCK.test(line.replace(/\s/gu, '')) || BARRED_LABEL.test(line) || GLUED_LABELS.test(line))
+    return 'page-furniture';
   // A date may stand before the labels. Sample: `2020/1/22 08:30 来源: 区局`
   const bare = toSimplified(line.replace(/[\s|｜\[\]〔〕]/gu, '').replace(/^[-•·*]+/u, ''));
   const labels = toSimplified(

@@ -20,12 +20,14 @@ export function nameInTitle(title: string): string | null {
   const simplified = toSimplified(bare);
   const read = simplified.length === bare.length ? simplified : bare;
   const begin = BEFORE_NAME.exec(read)?.[0].length ?? 0;
-  const end = read.slice(begin).search(AFTER_NAME);
+  const found = read.slice(begin).search(AFTER_NAME);
+  // 某镇人民|政府信息公开: the government's name ends where the words for the matter begin.
+  const end = found !== -1 && read.slice(begin, begin + found).endsWith('人民') ? found + 2 : found;
   const name = (end === -1 ? '' : bare.slice(begin, begin + end)).replace(
     /^关于|^關於|的$|[（(]$|[（(][^（）()]*[）)]$/gu,
     '',
   );
-  if (name.length >= 3 && /\p{Script=Han}{3}/u.test(name) && kindOf(name) !== null) return name;
+  if (/\p{Script=Han}{3}|^\p{Script=Han}[县镇乡縣鎮鄉]$/u.test(name) && kindOf(name) !== null) return name;
   // 2017年政府信息公开工作年度报告（凤城市民政局）
   const bracketed = /[（(](?<name>\p{Script=Han}{4,30})[)）]$/u.exec(bare)?.groups?.['name'];
   return bracketed !== undefined && kindOf(bracketed) !== null ? bracketed : null;
@@ -48,7 +50,7 @@ export function canBeAgency(name: string): boolean {
   const simplified = toSimplified(name);
   return (
     kindOf(name) !== null &&
-    /^[\p{Script=Han}（）()、·\-—\w]{3,}$/u.test(name) &&
+    /^(?:[\p{Script=Han}（）()、·\-—\w]{3,}|\p{Script=Han}[县镇乡縣鎮鄉])$/u.test(name) &&
     !/[略*×了]/u.test(simplified) &&
     ![VERB, OFFICE, POINTING, KIND_ALONE].some((pattern) => pattern.test(simplified))
   );
@@ -64,13 +66,19 @@ const OFFICE_END = /^\p{Script=Han}{1,20}(?:室|科|处|股|部|小组|中心|�
 /** A body inside what follows a body's end: that end was none. Sample: `国家税务总局|青冈县税务局办公室` */
 const BODY_BEHIND = /(?:局|厅(?!$)|委员会|管委会|法院|检察院|公司|人民政府|办事处|海关|大学|学院|医院)/u;
 
+/** The same of a government, which has bodies called offices too. Sample: `某市人民政府|政务公开办公室`, not `…|地方志办公室` */
+const OFFICE_OF_GOVERNMENT =
+  /^(?:办公[室厅](?:\p{Script=Han}{2,14}(?:室|科|处|股|中心))?|(?:政府)?(?:信息|政务)公开.{0,16}|(?:党政|综合|秘书|文秘|总值班|电子政务|行政).{0,8})$/u;
+
 /** The body that a name of an office begins with; the name itself where it is a body's. 海南省司法厅政府信息公开领导小组办公室 → 海南省司法厅. */
 export function bodyOfOffice(name: string): string | null {
   for (const match of name.matchAll(BODY_END)) {
     const end = match.index + match[0].length;
     const rest = name.slice(end);
     if (end < 3 || BODY_BEHIND.test(rest)) continue;
-    if (rest === '' || OFFICE_END.test(rest)) return name.slice(0, end);
+    const office = name.slice(0, end).endsWith('政府') ? OFFICE_OF_GOVERNMENT : OFFICE_END;
+    if (rest === '' || office.test(rest)) return name.slice(0, end);
   }
+  if (/政府\p{Script=Han}{2,8}办公室$/u.test(name)) return name;
   return kindOf(name) === null || /[室科处股]$/u.test(name) ? null : name;
 }

@@ -1,25 +1,28 @@
 /**
- * When the report was published: as the page says it, else as the signature is dated.
+ * When the report was published: as the page labels it, as the page bears it without a label, else as the report is signed.
  */
 import { readDate } from '../../../text/date.ts';
 import type { Evidence, Known } from './evidence.ts';
 
-/** Labels of dates that are not the day of publication. */
-const OTHER_DATE = /^(?:更新|生成|录入)/u;
+/** Labels of the day of publication; then of other days, which may be the same. The first that is there counts. */
+const LABELS = [
+  /^(?:发布|信息公开|公开|信息提供|提供|发表)(?:日期|时间)$/u,
+  /^(?!更新|录入|生成|公文生成|公开时限).*(?:日期|时间)$/u,
+  /^(?:公文生成|生成|更新|录入)(?:日期|时间)$/u,
+];
 
-export function readPublished(evidence: Evidence): Known<string> | null {
-  const dated = evidence.furniture.filter(({ text }) => readDate(text) !== null);
-  const best =
-    dated.find(({ text }) => /发布|公开日期|發布/u.test(text)) ??
-    dated.find(({ text }) => !OTHER_DATE.test(text.trim())) ??
-    dated[0];
-  const page =
-    best === undefined ? null : readDate(best.text.slice(Math.max(0, best.text.search(/发布(?:时间|日期)/u))));
-  if (page !== null) {
-    // The same day with a time says more.
-    const finer = dated.map(({ text }) => readDate(text)).find((date) => date?.startsWith(`${page}T`) === true);
-    return { value: finer ?? page, basis: 'text' };
-  }
-  const signed = evidence.dates.map(({ text }) => readDate(text)).find((date) => date !== null);
-  return signed === undefined || signed === null ? null : { value: signed, basis: 'text' };
+/** Null where nothing is dated. */
+export function readPublished({ archiveLabels, furniture, dates }: Evidence): Known<string> | null {
+  const labelled = archiveLabels.map(({ label, value }) => ({ label, day: readDate(value) }));
+  const [first, second, third] = LABELS.map(
+    (pattern) => labelled.find(({ label, day }) => pattern.test(label) && day !== null)?.day ?? null,
+  );
+  const bare = furniture.map(({ text }) => readDate(text)).filter((day) => day !== null);
+  const signed = dates.map(({ text }) => readDate(text));
+  const day =
+    first ?? second ?? bare.find((found) => found !== third) ?? third ?? signed.find((found) => found !== null);
+  if (day === null || day === undefined) return null;
+  // The same day with a time says more.
+  const finer = bare.find((found) => found.startsWith(`${day}T`));
+  return { value: finer ?? day, basis: 'text' };
 }

@@ -6,12 +6,15 @@ import { NAME_END } from '../agency-name.ts';
 import type { Place } from './place.ts';
 
 const AUTHOR = new RegExp(
-  `(?:^|[，。,]|由|结合|现公布|现将|公布)(?<name>[\\p{Script=Han}]{2,28}${NAME_END})(?=(?:根据|按照|依据|依照|遵照|编制|编写|制作|撰写|的?(?:工作)?实际|(?:关于)?(?:19|20)\\d\\d年|紧紧围绕|认真))`,
+  `(?:^|[，。,]|由|结合|现公布|现将|公布)(?<name>(?:(?!结合|按照|根据|依据)\\p{Script=Han}){2,28}${NAME_END})(?=(?:根据|按照|依据|依照|遵照|编制|编写|制作|撰写|的?(?:工作)?实际|结合|(?:关于)?(?:19|20)\\d\\d年|紧紧围绕|认真))`,
   'gu',
 );
 
 /** What leads to the name in such a sentence. */
-const LEAD = /^.*(?:由|结合|公布|发布|现将)/u;
+const LEAD = /^.*(?:由|公布|发布|现将)/u;
+
+/** The office that writes for a body. Sample: `某大学|学校办公室`; 某县人民政府办公室 reports itself as well. */
+const OWN_OFFICE = /(?<=大学|学院|局|厅|公司)(?:学校|党委|校长|院长|党政|综合|行政){0,2}办公室$/u;
 
 /** A shorter name is a kind of body, not one of them: 县水利局. */
 const SHORTEST = 5;
@@ -24,7 +27,8 @@ const author: Place = {
     opening.flatMap(({ text, line }) =>
       [...text.matchAll(AUTHOR)]
         .map((match) => ({ value: (match.groups?.['name'] ?? '').replace(LEAD, ''), words: match[0], line }))
-        .filter(({ value }) => value.length >= SHORTEST || /[镇乡]$/u.test(value)),
+        .map((said) => ({ ...said, value: said.value.replace(OWN_OFFICE, '') }))
+        .filter(({ value }) => value.length >= SHORTEST || /(?:[镇乡]|大学|学院)$/u.test(value)),
     ),
 };
 

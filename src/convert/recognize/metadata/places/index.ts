@@ -14,6 +14,7 @@ import postalAddress from './postal-address.ts';
 import publication from './publication.ts';
 import shortForm from './short-form.ts';
 import signature from './signature.ts';
+import subject from './subject.ts';
 import sourceLine from './source-line.ts';
 import title from './title.ts';
 
@@ -30,6 +31,7 @@ export const places: readonly Place[] = [
   sourceLine,
   postalAddress,
   crumb,
+  subject,
   publication,
   body,
 ];

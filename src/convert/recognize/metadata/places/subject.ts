@@ -1,0 +1,33 @@
+/**
+ * Of whom the first sentences speak. Sample: `|国家统计局|高度重视政府信息公开工作`. The least of places: only a whole name counts.
+ */
+import { regionAtStart } from '../../regions.ts';
+import { NAME_END } from '../agency-name.ts';
+import type { Place } from './place.ts';
+
+const SUBJECT = new RegExp(
+  `(?:^|[。；，,])(?<name>[\\p{Script=Han}]{2,24}${NAME_END})(?=(?:高度重视|认真|严格|深入|积极|坚持|持续|切实|不断|进一步))`,
+  'gu',
+);
+
+/** How the name of a body of the state begins. */
+const OF_STATE = /^(?:国家|中国|中华)/u;
+
+/** So many paragraphs are looked at. */
+const FIRST = 6;
+
+const subject: Place = {
+  place: 'first sentences',
+  weight: { agency: 4 },
+  own: false,
+  names: ({ paragraphs }) =>
+    paragraphs
+      .slice(0, FIRST)
+      .flatMap(({ text, line }) =>
+        [...text.matchAll(SUBJECT)]
+          .map((match) => ({ value: match.groups?.['name'] ?? '', words: match[0], line }))
+          .filter(({ value }) => OF_STATE.test(value) || regionAtStart(value).length > 0),
+      ),
+};
+
+export default subject;
