@@ -21,7 +21,7 @@ export function labelledValues(lines: readonly CleanLine[], end: number): Readon
   let open = false;
   for (const [index, { text }] of lines.slice(0, end).entries()) {
     if (text.trim() === '') continue;
-    if (LABEL.test(text)) {
+    if (text.trim().length <= LONGEST && LABEL.test(text.trim())) {
       labels++;
       open = true;
       found.add(index);

@@ -43,6 +43,9 @@ const OFFICE = /(?:政府信息|政务|信息|校务|院务)公开|领导小组|
 /** Words that say which of several, and name none. Sample: `我|局`, `上级|部门` */
 const POINTING = /^(?:[我本该其各全及等]|上级|有关|相关|所属|下属)/u;
 
+/** What ends like a body and is none. Sample: `某县人民政府门户网站` */
+const NO_BODY = /网站$/u;
+
 /** A kind of body alone. Sample: `人民政府办公室`, `公司` */
 const KIND_ALONE = /^(?:人民政府|政府|公司|集团|学校|办公室|委员会|管委会)/u;
 
@@ -52,7 +55,7 @@ export function canBeAgency(name: string): boolean {
     kindOf(name) !== null &&
     /^(?:[\p{Script=Han}（）()、·\-—\w]{3,}|\p{Script=Han}[县镇乡縣鎮鄉])$/u.test(name) &&
     !/[略*×了]/u.test(simplified) &&
-    ![VERB, OFFICE, POINTING, KIND_ALONE].some((pattern) => pattern.test(simplified))
+    ![VERB, OFFICE, POINTING, NO_BODY, KIND_ALONE].some((pattern) => pattern.test(simplified))
   );
 }
 

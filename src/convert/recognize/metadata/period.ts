@@ -11,7 +11,7 @@ const YEAR = `(?:(?:19|20)\\d\\d|[一二][〇○零九]${DIGIT}{2})`;
 
 /** Words that stand between the first day and the last. Sample: `《条例》实施之日起，`, `（新学年开学）起，截`, `零时起` */
 const BETWEEN =
-  '(?:[（(][^（）()\\d]{1,20}[）)]|《[^》]{1,30}》|(?:零|0)时|\\p{Script=Han}{0,8}之日|起始?|开始|，|,|\\s)*';
+  '(?:[（(][^（）()\\d]{1,20}[）)]|《[^》]{1,30}》|(?:零|0)时|\\p{Script=Han}{0,8}之日|(?:正式)?(?:施行|实施|执行)|起始?|开始|，|,|\\s)*';
 
 /**
  * Sample: `自2016年1月1日起至2016年12月31日止`, `2015年7月14日至12月31日`, `2018年9月1日—2019年8月31日`, `二〇一八年一月一日零时起，至…`,
@@ -23,8 +23,20 @@ const SPAN = new RegExp(
   'gu',
 );
 
+/** Told by months alone. Sample: `2010年1月起至2010年12月底止`, `2010年1月至12月` */
+const MONTHS = new RegExp(
+  `(?<y1>${YEAR})\\s?年\\s?(?<m1>${DIGIT}{1,2})\\s?月份?起?[，,]?(?:截?[至止]到?|到|—+|-+|–|~|～|－)\\s?(?:(?<y2>${YEAR})\\s?年|[同当]年)?\\s?(?<m2>${DIGIT}{1,2})\\s?月(?!\\s?\\d)`,
+  'gu',
+);
+
+/** Words before such months, which many sentences name. */
+const OF_FIGURES = /统计(?:期|时|年限|区间|周期|数据)|数据/u;
+
 /** Words by which a sentence tells that it speaks of the figures of the whole report. */
 const FIGURES = /数据|统计|期限|时限|时间|截止|學年|学年|本报告|數據|統計|時限|時間|本報告/u;
+
+/** So far before a span its sentence is read. */
+const LONGEST_SENTENCE = 200;
 
 /** The period told in the sentence that speaks of the figures; else the first span of the opening. */
 export function readPeriod(evidence: Evidence, year: number | null): Known<Period> | null {
@@ -48,11 +60,30 @@ export function readPeriods({ opening, paragraphs }: Evidence): Said<Period>[] {
 }
 
 function spansIn(text: string): { value: Period; words: string; figures: boolean }[] {
-  return [...text.matchAll(SPAN)].flatMap((match) => {
+  const days = [...text.matchAll(SPAN)].flatMap((match) => {
     const value = toPeriod(match.groups ?? {});
-    const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index + match[0].length);
-    return value === null ? [] : [{ value, words: match[0], figures: FIGURES.test(sentence) }];
+    const figures = FIGURES.test(sentenceTo(text, match));
+    return value === null ? [] : [{ value, words: match[0], figures }];
   });
+  const months = [...text.matchAll(MONTHS)].flatMap((match) => {
+    const value = OF_FIGURES.test(sentenceTo(text, match)) ? ofMonths(match.groups ?? {}) : null;
+    return value === null ? [] : [{ value, words: match[0], figures: true }];
+  });
+  return [...days, ...months];
+}
+
+/** The sentence in which a span stands, up to its end. */
+function sentenceTo(text: string, match: RegExpExecArray): string {
+  const end = match.index + match[0].length;
+  return text.slice(Math.max(text.lastIndexOf('。', match.index) + 1, end - LONGEST_SENTENCE), end);
+}
+
+/** From the first day of a month to the last of another. */
+function ofMonths({ y1 = '', m1 = '', y2, m2 = '' }: Record<string, string | undefined>): Period | null {
+  const [year, month] = [numberOf(y2 ?? y1), numberOf(m2)];
+  const start = isoDate(numberOf(y1), numberOf(m1), 1);
+  const end = isoDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return start === null || end === null ? null : { start, end };
 }
 
 function toPeriod({

@@ -5,7 +5,7 @@ import { regionAtStart } from '../regions.ts';
 
 /** Whether one name is another in short, or one of its forms. */
 export function speaksOf(short: string, full: string): boolean {
-  return isShortFor(short, full) || isOfficeOf(short, full) || isWithRegion(short, full) || isOfGovernment(short, full);
+  return [isShortFor, isOfficeOf, isWithRegion, isOfGovernment, isOfStreet].some((is) => is(short, full));
 }
 
 /** Whether nothing in two names says that they are two bodies. Sample: `某县人民政府`, `某县人民政府办公室` */
@@ -28,6 +28,13 @@ export function isVague(name: string): boolean {
 function isOfGovernment(short: string, full: string): boolean {
   const bare = short.replace(/^(?<place>[省市县区州旗])(?:人民)?政府(?=\p{Script=Han}{2})/u, '$<place>');
   return bare !== short && full.endsWith(bare) && full.length > bare.length;
+}
+
+/** 新港街道, 天心区新港街道 and 天心区新港街道办事处 are 长沙市天心区人民政府新港街道办事处. */
+function isOfStreet(short: string, full: string): boolean {
+  const whole = full.replace(/人民政府(?=\p{Script=Han}{2,8}街道)/u, '');
+  const street = short.replace(/(?<=街道)(?:办事处|办)$/u, '');
+  return /街道$/u.test(street) && full.length > short.length && whole.endsWith(`${street}办事处`);
 }
 
 /** 某镇人民政府 with the divisions it lies in before it, or 某镇 with 人民政府 behind it. */
