@@ -1,7 +1,8 @@
 /**
  * `npm run build`: seeds to a finished site in `dist/`. Converts, then `astro build`, whose hooks guard published
  * addresses, build the search index and check every link (scripts/astro/archive.ts). Only what has changed is made anew,
- * unless `--force` is given. Exit status: 0 done, 1 a step has failed, 2 wrong use, 130 and 143 stopped by a signal.
+ * unless `--force` is given. A blocked seed holds up itself alone. Exit status: 0 done, 1 a seed is blocked or a step has
+ * failed, 2 wrong use, 130 and 143 stopped by a signal.
  */
 import { rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
@@ -59,14 +60,15 @@ async function build({ force, join, shard }: Wish): Promise<0 | 1> {
   if (shard !== null) rmSync(folderOf(shard), { recursive: true, force: true });
   const joined = join ? (await import('./shard/hand-over.ts')).joinShards(out, cache) : 1;
   const owners = new Map<string, string>();
-  const { convertAll } = await import('./convert/all.ts');
-  const converted = await convertAll({ seeds, content, check: false, cache, out, shard, owners });
-  if (converted !== 0) return converted;
+  const { convertAll, printBlocked } = await import('./convert/all.ts');
+  const { status, blocked } = await convertAll({ seeds, content, check: false, cache, out, shard, owners });
   divide(owners, shard?.of ?? joined, shard);
   await (await import('astro')).build({ logLevel: 'warn' });
-  if (shard === null) stamp.end();
-  else await (await import('./shard/hand-over.ts')).leaveShard(shard, content, out, cache);
-  return 0;
+  // While a seed is blocked no build is the last one.
+  if (shard === null && status === 0) stamp.end();
+  if (shard !== null) await (await import('./shard/hand-over.ts')).leaveShard(shard, content, out, cache);
+  printBlocked(blocked);
+  return status;
 }
 
 let wish: Wish | undefined;

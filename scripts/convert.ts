@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Cache } from '../src/archive/cache.ts';
-import { convertAll } from './convert/all.ts';
+import { convertAll, printBlocked } from './convert/all.ts';
 import { printRecords } from './convert/json.ts';
 import { lockFolder } from './lib/folder-lock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
@@ -59,10 +59,11 @@ try {
 
 async function convert({ seeds, content, check }: ReturnType<typeof readArguments>): Promise<0 | 1> {
   // A check writes nothing, and believes nothing but the converter.
-  if (check) return convertAll({ seeds, content, check, cache: null });
+  if (check) return (await convertAll({ seeds, content, check, cache: null })).status;
   await lockFolder();
   const cache = new Cache();
-  const status = await convertAll({ seeds, content, check, cache });
+  const { status, blocked } = await convertAll({ seeds, content, check, cache });
   cache.close();
+  printBlocked(blocked);
   return status;
 }

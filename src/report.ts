@@ -248,8 +248,14 @@ export const Report = ReportMeta.extend({
   ledger: LedgerSums,
 });
 
-/** What `convert --json` prints for a file that is blocked. */
-export const BlockedReport = z.strictObject({ source: Source.partial(), findings: z.array(FindingNote) });
+/** What `convert --json` prints for a report that has no address yet: the record with null for what nobody knows. */
+export const BlockedReport = Report.extend({
+  id: z.null(),
+  url: z.null(),
+  title: Text.nullable(),
+  agency: Agency.nullable(),
+  year: ReportMeta.shape.year.nullable(),
+});
 
 export type Basis = z.infer<typeof Basis>;
 export type AgencyKind = z.infer<typeof AgencyKind>;
@@ -273,3 +279,4 @@ export type FindingNote = z.infer<typeof FindingNote>;
 export type LedgerSums = z.infer<typeof LedgerSums>;
 export type ReportMeta = z.infer<typeof ReportMeta>;
 export type Report = z.infer<typeof Report>;
+export type BlockedReport = z.infer<typeof BlockedReport>;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
+import { BlockedReport } from '../src/report.ts';
 import { reportJsonSchema } from '../src/report-schema.ts';
 
 /** Two of the archive's seeds: how the command behaves does not hang on their number. tests/content.test.ts converts all. */
@@ -64,11 +65,25 @@ test('--check notices one character changed, in content and in a seed, and write
 test('a blocked report exits with 1, says what to do, and the others are converted', () => {
   writeFileSync(join(folder, 'seeds', 'empty.txt'), '');
   writeFileSync(join(folder, 'seeds', 'nobody.txt'), '一、概述\n无。\n');
-  const { status, stdout } = convert(...folders());
+  const { status, stdout, stderr } = convert(...folders());
   expect(status).toBe(1);
   expect(stdout).toMatch(/empty\.txt: blocking: the file is empty/u);
   expect(stdout).toMatch(/nobody\.txt: blocking: no agency is named .* put `agency: <full name>` into the \.yaml/u);
-  expect(contentFiles()).toHaveLength(2 * SEEDS.length);
+  expect(contentFiles().filter((name) => name !== 'set-aside.json')).toHaveLength(2 * SEEDS.length);
+  const aside = readFileSync(join(folder, 'content', 'set-aside.json'), 'utf8');
+  expect(aside).toContain('empty.txt: blocking: the file is empty');
+  expect(stderr).toMatch(/2 seeds are blocked and not published:\n.*empty\.txt[^]*\n.*nobody\.txt/u);
+  // What a person sets aside waits for nobody; what is no longer blocked is listed no more.
+  rmSync(join(folder, 'seeds', 'empty.txt'));
+  writeFileSync(join(folder, 'seeds', 'nobody.yaml'), 'hold: 等原件\n');
+  const held = convert(...folders());
+  expect(held.status).toBe(0);
+  expect(held.stdout).toContain('0 blocked, 1 set aside');
+  expect(readFileSync(join(folder, 'content', 'set-aside.json'), 'utf8')).toContain('等原件');
+  rmSync(join(folder, 'seeds', 'nobody.yaml'));
+  rmSync(join(folder, 'seeds', 'nobody.txt'));
+  expect(convert(...folders()).status).toBe(0);
+  expect(existsSync(join(folder, 'content', 'set-aside.json'))).toBe(false);
   expect(
     readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp')),
   ).toEqual([]);
@@ -103,6 +118,53 @@ test('two reports with one address are blocking until one has a slug', () => {
   expect(existsSync(join(folder, 'content/reports/another-name'))).toBe(true);
 });
 
+test('of two copies of one report the published one keeps its address, whatever the files are called', () => {
+  convert(...folders());
+  const [seed = ''] = readdirSync(join(folder, 'seeds'));
+  cpSync(join(folder, 'seeds', seed), join(folder, 'seeds', '000-earlier.txt'));
+  const { status, stdout } = convert(...folders());
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/000-earlier\.txt: blocking: the address .* belongs to /u);
+  expect(convert('--check', ...folders()).stdout).toContain('0 files differ');
+});
+
+test('two agencies of one reading and different places do not become one', () => {
+  const report = (name: string, year: number): string =>
+    `${name}${year}年政府信息公开工作年度报告\n一、概述\n全年公开信息8条。\n`;
+  for (const [file, name, year] of [
+    ['a.txt', '青岩乡人民政府', 2019],
+    ['b.txt', '青堰乡人民政府', 2020],
+  ] as const)
+    writeFileSync(join(folder, 'seeds', file), report(name, year));
+  const { status, stdout } = convert(...folders());
+  expect(status).toBe(1);
+  expect(stdout).toMatch(
+    /b\.txt: blocking: 青堰乡人民政府 and 青岩乡人民政府 \(.*a\.txt\) are two agencies at one address/u,
+  );
+});
+
+test('what a person says: a title beside the printed one, patches that overlap, the reason of one', () => {
+  writeFileSync(join(folder, 'seeds', 'a.txt'), '青岩乡2019年政府信息公开工作年度报告\n一、概述\n主动公息89条。\n');
+  const note = (patches: string): void =>
+    writeFileSync(join(folder, 'seeds', 'a.yaml'), `title: 青岩乡人民政府2019年年报\npatches:\n${patches}`);
+  note('  - { line: 3, from: 主动公息, to: 主动公开信息, why: 原件如此 }\n');
+  expect(convert(...folders()).status).toBe(0);
+  const ledger = readFileSync(join(folder, 'content/reports/qingyanxiang/2019.ledger.json'), 'utf8');
+  expect(ledger).toContain('"rule":"printed-title","line":1,"column":0,"text":"青岩乡2019年政府信息公开工作年度报告"');
+  expect(ledger).toContain('"why":"原件如此"');
+  note('  - { line: 3, from: 主动公, to: 甲, why: 甲 }\n  - { line: 3, from: 动公息, to: 乙, why: 乙 }\n');
+  expect(convert(...folders()).stdout).toMatch(/a\.txt:3: blocking: the patches of “主动公” and “动公息”/u);
+});
+
+test('a note in another encoding is blocking', () => {
+  const [seed = ''] = readdirSync(join(folder, 'seeds'));
+  writeFileSync(
+    join(folder, 'seeds', seed.replace('.txt', '.yaml')),
+    Buffer.from([0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xb0, 0xd7]),
+  );
+  expect(convert(...folders()).stdout).toMatch(/blocking: .*is not YAML in UTF-8/u);
+});
+
 test('content of a seed that is gone is removed', () => {
   convert(...folders());
   const [seed = ''] = readdirSync(join(folder, 'seeds'));
@@ -130,6 +192,11 @@ test('--json prints a valid record a line, in the order given, and writes nothin
   );
   for (const record of lines.slice(0, -2)) expect(validate(record), JSON.stringify(validate.errors)).toBe(true);
   for (const blocked of lines.slice(-2)) expect(Object.keys(blocked).sort()).toEqual(['findings', 'source']);
+  writeFileSync(join(folder, 'nobody.txt'), '一、概述\n2019年公开信息8条。2019年收到申请1件。\n');
+  const nobody = BlockedReport.parse(JSON.parse(convert('--json', join(folder, 'nobody.txt')).stdout));
+  expect([nobody.id, nobody.url, nobody.agency, nobody.year]).toEqual([null, null, null, 2019]);
+  expect(nobody.sections.map(({ title }) => title)).toEqual(['概述']);
+  expect(nobody.findings.map(({ rule }) => rule)).toContain('agency-known');
   expect(readdirSync('content', { recursive: true })).toEqual(before);
 });
 

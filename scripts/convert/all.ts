@@ -1,13 +1,14 @@
 /**
  * `convert`: every seed of a folder to content, each file written whole or not at all, unchanged seeds not converted again.
  */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { says, writeWhole } from '../lib/files.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { FileHashes } from '../../src/archive/file-hashes.ts';
+import { SET_ASIDE, type SetAside } from '../../src/archive/set-aside.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
 import { codeOf } from '../lib/code-of.ts';
 import { startBar } from '../lib/progress.ts';
@@ -15,7 +16,9 @@ import { breathe } from '../lib/stop.ts';
 import { inWorkers } from '../lib/in-workers.ts';
 import { shardOf, type Shard } from '../shard/shard.ts';
 import type { SeedTask } from './worker.ts';
-import { SeedMemory, withoutAddress, type Outcome } from './outcome.ts';
+import { Claims, publishedSeeds } from './claims.ts';
+import { SeedMemory, type Outcome } from './outcome.ts';
+import { displayPath } from './seed-file.ts';
 
 export interface ConvertOptions {
   seeds: string;
@@ -32,9 +35,15 @@ export interface ConvertOptions {
   owners?: Map<string, string>;
 }
 
-/** Converts them all, prints findings and one line of summary. Gives the exit status. */
-export async function convertAll({ seeds, content, check, cache, out, ...more }: ConvertOptions): Promise<0 | 1> {
-  const { shard = null, owners = new Map<string, string>() } = more;
+/** What a run gives: its exit status, and the seeds that are blocked. */
+export interface Conversion {
+  status: 0 | 1;
+  blocked: SetAside['blocked'];
+}
+
+/** Converts them all, prints findings and one line of summary. */
+export async function convertAll(options: ConvertOptions): Promise<Conversion> {
+  const { seeds, content, check, cache, out, shard = null, owners = new Map<string, string>() } = options;
   const entries = (await readdir(seeds)).sort();
   const names = entries.filter(
     (name) => name.endsWith('.txt') && (shard === null || shardOf(name, shard.of) === shard.number),
@@ -51,55 +60,109 @@ export async function convertAll({ seeds, content, check, cache, out, ...more }:
   const tasks = due.map((path): SeedTask => ({ path, site }));
   const converted = inWorkers<SeedTask, Outcome>(new URL('worker.ts', import.meta.url), tasks);
   const bar = startBar('convert', names.length);
-  const wanted = new Set<string>();
-  const sums = { blocked: 0, repairs: 0, doubts: 0, changed: 0 };
+  const claims = new Claims(owners, due.length === 0 ? new Map() : await publishedSeeds(content));
+  const result = new Result(content, check);
+  const take = (path: string, found: Outcome): void => {
+    const outcome = claims.claim(path, found);
+    if (known.get(path) === null) memory?.keep(path, keys.get(path) ?? '', outcome);
+    result.take(displayPath(path), outcome);
+  };
+  const shown = new Set(paths.map(displayPath));
+  // Whatever seeds are called, one that wants the address of another that is published waits for that.
+  const waiting: Array<[path: string, outcome: Outcome]> = [];
   for (const path of paths) {
     const found = known.get(path) ?? (await nextOf(converted));
-    const owner = found.id === null ? undefined : owners.get(found.id);
-    const outcome = owner === undefined ? found : withoutAddress(found, path, owner);
-    if (outcome.id !== null) owners.set(outcome.id, path);
-    if (known.get(path) === null) memory?.keep(path, keys.get(path) ?? '', outcome);
-    outcome.findings.forEach((line) => console.log(line));
-    // Written at once: the texts of a large archive would not fit into memory.
-    sums.changed += settle(outcome, content, check);
-    for (const file of outcome.files.keys()) wanted.add(join(content, file));
-    sums.blocked += outcome.blocked ? 1 : 0;
-    sums.repairs += outcome.repairs;
-    sums.doubts += outcome.doubts;
+    const holder = claims.holderOf(found);
+    if (holder === null || holder === displayPath(path) || !shown.has(holder)) take(path, found);
+    else waiting.push([path, found]);
     bar.increment();
     await breathe();
   }
+  for (const [path, outcome] of waiting) take(path, outcome);
   bar.stop();
   // Ends the processes: nobody asks for one more.
   await converted.return();
-  // What a blocked seed gave before stays until somebody has looked.
-  const stale = sums.blocked > 0 || shard !== null ? [] : staleFiles(content, wanted);
-  for (const path of stale) {
-    if (check) sayThatItDiffers(path);
-    else rmSync(path);
-  }
+  if (shard === null) await result.settleFolder();
   cache?.flush();
-  console.log(
-    `${names.length} seeds: ${names.length - sums.blocked} converted, ${sums.blocked} blocked; ` +
-      `${sums.repairs} repairs, ${sums.doubts} doubts; ` +
-      (check
-        ? `${sums.changed + stale.length} files differ`
-        : `${sums.changed} files written, ${stale.length} removed`),
-  );
-  return sums.blocked > 0 || (check && sums.changed + stale.length > 0) ? 1 : 0;
+  return result.end(names.length);
 }
 
-/** Writes the files of an outcome that are not there as they are, or says that they differ; gives how many these are. */
-function settle({ files }: Outcome, content: string, check: boolean): number {
-  let changed = 0;
-  for (const [name, text] of files) {
-    const path = join(content, name);
-    if (text === null || says(path, text)) continue;
-    changed++;
-    if (check) sayThatItDiffers(path);
-    else writeWhole(path, text);
+/** What becomes of the folder of content, seed by seed. */
+class Result {
+  readonly #content: string;
+  readonly #check: boolean;
+  readonly #wanted = new Set<string>();
+  readonly #aside: SetAside = { blocked: [], held: [] };
+  readonly #sums = { repairs: 0, doubts: 0, changed: 0, removed: 0 };
+
+  constructor(content: string, check: boolean) {
+    this.#content = content;
+    this.#check = check;
   }
-  return changed;
+
+  /** Prints what was found in a seed and writes what it gives, at once: the texts of a large archive would not fit into memory. */
+  take(file: string, { findings, files, blocked, held, repairs, doubts }: Outcome): void {
+    findings.forEach((line) => console.log(line));
+    this.#write(files);
+    if (blocked) this.#aside.blocked.push({ file, findings: findings.filter(isBlocking) });
+    if (held !== null) this.#aside.held.push({ file, why: held });
+    this.#sums.repairs += repairs;
+    this.#sums.doubts += doubts;
+  }
+
+  /** Lists the seeds without a page, and takes away what no seed gives any more. */
+  async settleFolder(): Promise<void> {
+    const without = new Set([...this.#aside.blocked, ...this.#aside.held].map(({ file }) => file));
+    if (without.size > 0) {
+      this.#write(new Map([[SET_ASIDE, `${JSON.stringify(this.#aside, null, 1)}\n`]]));
+      // What such a seed gave before stays until somebody has looked.
+      for (const [id, seed] of await publishedSeeds(this.#content))
+        if (without.has(seed))
+          for (const ending of ['.mdx', '.ledger.json']) this.#wanted.add(join(this.#content, 'reports', id + ending));
+    }
+    for (const path of staleFiles(this.#content, this.#wanted)) {
+      this.#sums.removed++;
+      if (this.#check) sayThatItDiffers(path);
+      else rmSync(path);
+    }
+  }
+
+  /** Prints the summary of so many seeds. */
+  end(seeds: number): Conversion {
+    const { repairs, doubts, changed, removed } = this.#sums;
+    const { blocked, held } = this.#aside;
+    console.log(
+      `${seeds} seeds: ${seeds - blocked.length - held.length} converted, ${blocked.length} blocked` +
+        `${held.length === 0 ? '' : `, ${held.length} set aside`}; ${repairs} repairs, ${doubts} doubts; ` +
+        (this.#check ? `${changed + removed} files differ` : `${changed} files written, ${removed} removed`),
+    );
+    return { status: blocked.length > 0 || (this.#check && changed + removed > 0) ? 1 : 0, blocked };
+  }
+
+  /** Writes the files that are not there as they are, or says that they differ. */
+  #write(files: Outcome['files']): void {
+    for (const [name, text] of files) {
+      const path = join(this.#content, name);
+      this.#wanted.add(path);
+      if (text === null || says(path, text)) continue;
+      this.#sums.changed++;
+      if (this.#check) sayThatItDiffers(path);
+      else writeWhole(path, text);
+    }
+  }
+}
+
+/** Prints the seeds that have no page, with what to do. */
+export function printBlocked(blocked: SetAside['blocked']): void {
+  if (blocked.length === 0) return;
+  console.error(`${blocked.length} ${blocked.length === 1 ? 'seed is' : 'seeds are'} blocked and not published:`);
+  for (const { file, findings } of blocked)
+    for (const finding of findings.length === 0 ? [file] : findings) console.error(`  ${finding}`);
+  console.error('put `hold: <why>` into the .yaml beside a seed to set it aside');
+}
+
+function isBlocking(finding: string): boolean {
+  return finding.includes(': blocking: ');
 }
 
 function sayThatItDiffers(path: string): void {
@@ -108,8 +171,8 @@ function sayThatItDiffers(path: string): void {
 
 /** Generated files that no seed gives any more, and drafts that a killed run has left. */
 function staleFiles(content: string, wanted: ReadonlySet<string>): string[] {
-  return filesBelow(join(content, 'reports')).filter(
-    (path) => /\.(?:mdx|ledger\.json)(?:\.new)?$/u.test(path) && !wanted.has(path),
+  return [join(content, SET_ASIDE), ...filesBelow(join(content, 'reports'))].filter(
+    (path) => /\.(?:mdx|json)(?:\.new)?$/u.test(path) && !wanted.has(path) && existsSync(path),
   );
 }
 

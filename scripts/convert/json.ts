@@ -1,5 +1,6 @@
 /**
- * `convert --json`: one record a line, in the order of the files. A blocked file gives its source and findings alone.
+ * `convert --json`: one record a line, in the order of the files. One whose address is not known has null there; what could
+ * not be read at all gives its source and findings alone.
  */
 import { convert } from '../../src/convert/index.ts';
 import { toFindingNote } from '../../src/convert/finding.ts';
@@ -20,6 +21,7 @@ async function recordLine(path: string): Promise<{ value: unknown; blocked: bool
   try {
     const file = await convert(readSeedFile(path));
     if (file.data.record !== undefined) return { value: file.data.record, blocked: false };
+    if (file.data.blockedRecord !== undefined) return { value: file.data.blockedRecord, blocked: true };
     const findings = file.messages.map((message) => toFindingNote(message, () => null));
     return { value: { source: file.data.source, findings }, blocked: true };
   } catch (error) {

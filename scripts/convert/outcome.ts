@@ -9,7 +9,7 @@ import { formatFinding, isBlocked, toFindingNote } from '../../src/convert/findi
 import { convert } from '../../src/convert/index.ts';
 import type { Ledger } from '../../src/convert/write/ledger.ts';
 import { stringifyLedger } from '../../src/convert/write/stringify-ledger.ts';
-import type { Report } from '../../src/report.ts';
+import type { Agency, Report } from '../../src/report.ts';
 import { displayPath, notePath, readSeedFile } from './seed-file.ts';
 
 export interface Outcome {
@@ -20,6 +20,10 @@ export interface Outcome {
   repairs: number;
   doubts: number;
   blocked: boolean;
+  /** Why a person has set it aside; null for all others. */
+  held: string | null;
+  /** Who reports; null for a report without a page. */
+  agency: Pick<Agency, 'name' | 'region'> | null;
   /** Texts by path below the content folder; null for a file that is there already. */
   files: Map<string, string | null>;
 }
@@ -27,6 +31,7 @@ export interface Outcome {
 /** What is remembered of a seed that was converted. */
 interface Remembered {
   id: string;
+  agency: Outcome['agency'];
   findings: string[];
   repairs: number;
   doubts: number;
@@ -64,14 +69,14 @@ export class SeedMemory {
     const { files, ...known } = JSON.parse(text) as Remembered;
     for (const [name, hash] of Object.entries(files))
       if (this.#hashes.of(join(this.#content, name)) !== hash) return null;
-    return { ...known, blocked: false, files: new Map(Object.keys(files).map((name) => [name, null])) };
+    return { ...known, blocked: false, held: null, files: new Map(Object.keys(files).map((name) => [name, null])) };
   }
 
   /** Remembers an outcome. `key` is that of the seed before it was read: what is changed meanwhile is converted again. */
-  keep(path: string, key: string, { id, findings, repairs, doubts, files }: Outcome): void {
+  keep(path: string, key: string, { id, agency, findings, repairs, doubts, files }: Outcome): void {
     if (id === null) return;
     const hashes = Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text ?? '')]));
-    const remembered: Remembered = { id, findings, repairs, doubts, files: hashes };
+    const remembered: Remembered = { id, agency, findings, repairs, doubts, files: hashes };
     this.#cache.set(KIND, this.#nameOf(path), key, JSON.stringify(remembered));
   }
 
@@ -88,7 +93,10 @@ export interface Converted {
 }
 
 export async function convertSeed(path: string): Promise<Converted> {
-  const file = await convert(readSeedFile(path));
+  const seed = readSeedFile(path);
+  const held = seed.data.human?.hold ?? null;
+  if (held !== null) return { outcome: { ...NOTHING, held }, report: null };
+  const file = await convert(seed);
   const findings = file.messages.map((message) =>
     formatFinding(
       file.path,
@@ -98,21 +106,49 @@ export async function convertSeed(path: string): Promise<Converted> {
   const doubts = file.messages.filter((message) => message.fatal === false).length;
   const { record, ledger, mdast } = file.data;
   if (isBlocked(file) || record === undefined || ledger === undefined || mdast === undefined)
-    return { outcome: { ...BLOCKED, findings, doubts }, report: null };
+    return { outcome: { ...NOTHING, blocked: true, findings, doubts }, report: null };
   const [mdx, ledgerJson] = [String(file), stringifyLedger(ledger)];
   const files = new Map([
     [join('reports', `${record.id}.mdx`), mdx],
     [join('reports', `${record.id}.ledger.json`), ledgerJson],
   ]);
-  const outcome = { id: record.id, findings, repairs: ledger.repairs.length, doubts, blocked: false, files };
+  const outcome = {
+    ...NOTHING,
+    id: record.id,
+    agency: { name: record.agency.name, region: record.agency.region },
+    findings,
+    repairs: ledger.repairs.length,
+    doubts,
+    files,
+  };
   return { outcome, report: { record, ledger, mdast, mdx, ledgerJson } };
 }
 
-const BLOCKED: Outcome = { id: null, findings: [], repairs: 0, doubts: 0, blocked: true, files: new Map() };
+const NOTHING: Outcome = {
+  id: null,
+  findings: [],
+  repairs: 0,
+  doubts: 0,
+  blocked: false,
+  held: null,
+  agency: null,
+  files: new Map(),
+};
 
 /** The outcome for a seed whose address the seed `owner` has already: a second report of one agency and year is blocking. */
-export function withoutAddress({ id, findings, doubts }: Outcome, path: string, owner: string): Outcome {
-  const message = `the address ${id ?? ''} belongs to ${owner}; if both are to be kept, put \`slug: <ascii-name>\` into the .yaml beside one of them`;
-  const finding = { level: 'blocking', rule: 'one-report-an-address', line: null, message, section: null } as const;
-  return { ...BLOCKED, findings: [...findings, formatFinding(displayPath(path), finding)], doubts };
+export function withoutAddress(outcome: Outcome, path: string, owner: string): Outcome {
+  const message = `the address ${outcome.id ?? ''} belongs to ${owner}; if both are to be kept, put \`slug: <ascii-name>\` into the .yaml beside one of them`;
+  return refused(outcome, path, 'one-report-an-address', message);
+}
+
+/** The outcome for a seed whose agency shares its address with another agency: nobody's reports may become somebody else's. */
+export function withoutAgency(outcome: Outcome, path: string, other: { name: string; path: string }): Outcome {
+  const slug = outcome.id?.split('/')[0] ?? '';
+  const message = `${outcome.agency?.name ?? ''} and ${other.name} (${other.path}) are two agencies at one address, ${slug}; put \`slug: <ascii-name>\` into the .yaml beside the seeds of one of them, or the right \`agency\` and \`region\``;
+  return refused(outcome, path, 'one-agency-an-address', message);
+}
+
+function refused({ findings, doubts }: Outcome, path: string, rule: string, message: string): Outcome {
+  const finding = { level: 'blocking', rule, line: null, message, section: null } as const;
+  return { ...NOTHING, blocked: true, findings: [...findings, formatFinding(displayPath(path), finding)], doubts };
 }

@@ -18,13 +18,13 @@ export function notePath(seed: string): string {
 export function readSeedFile(path: string): VFile {
   const file = new VFile({ path: displayPath(path), value: readFileSync(path) });
   const note = notePath(path);
-  if (existsSync(note)) readNote(readFileSync(note, 'utf8'), note, file);
+  if (existsSync(note)) readNote(readFileSync(note), note, file);
   return file;
 }
 
-function readNote(note: string, path: string, file: VFile): void {
+function readNote(bytes: Uint8Array, path: string, file: VFile): void {
   try {
-    const parsed = HumanNote.safeParse(parseYaml(note) ?? {});
+    const parsed = HumanNote.safeParse(parseYaml(utf8(bytes)) ?? {});
     if (parsed.success) {
       file.data.human = parsed.data;
       return;
@@ -39,9 +39,14 @@ function readNote(note: string, path: string, file: VFile): void {
       'blocking',
       'human-note',
       null,
-      `${displayPath(path)} is not YAML: ${error instanceof Error ? error.message : String(error)}`,
+      `${displayPath(path)} is not YAML in UTF-8: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+}
+
+/** Throws where the bytes are no UTF-8: a name read in another encoding would be another name. */
+function utf8(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 /** The path as people write it: from the working folder where it lies inside, with slashes. */

@@ -2,7 +2,7 @@
  * What travels with a file through the converter, beside its tree.
  */
 import type { Root } from 'mdast';
-import type { Report, Source } from '../report.ts';
+import type { BlockedReport, Report, Source } from '../report.ts';
 import type { HumanNote } from './human-note.ts';
 import type { Change } from './repair/repair.ts';
 import type { Seed } from './seed-tree.ts';
@@ -20,6 +20,8 @@ declare module 'vfile' {
     changes: Change[];
     /** Set by the writer, unless the file is blocked. */
     record: Report;
+    /** Set by the writer where the file is blocked because its address is not known, and all else is. */
+    blockedRecord: BlockedReport;
     /** Set by the writer, unless the file is blocked. */
     ledger: Ledger;
     /** Set by the writer, unless the file is blocked: the tree that its text was printed from. */

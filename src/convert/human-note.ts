@@ -30,6 +30,11 @@ export const HumanNote = z.strictObject({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .optional()
     .describe('Stands for the agency in the address, where a second report of the same agency and year needs its own'),
+  hold: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Why the report is set aside: it is not published, and nothing waits for it'),
   patches: z
     .array(z.strictObject({ line: z.int().min(1), from: z.string().min(1), to: z.string(), why: z.string().min(1) }))
     .optional()

@@ -3,6 +3,7 @@
  * a large one year by year and rule by rule, the single reports in the files beside it.
  */
 import type { FindingNote, LedgerSums } from '../report.ts';
+import { readSetAside, type SetAside } from '../archive/set-aside.ts';
 import { doubtsOf, groupBy, type Archive, type ListedReport, type ReportTally } from '../archive/archive.ts';
 import { dataFile, sizeWords, type FileSizes } from './data-files.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
@@ -44,6 +45,8 @@ export interface QualityPage {
   /** By report; those without any are left out. */
   findings: Array<{ report: string; href: string; items: FindingItem[] }>;
   rules: QualityRule[];
+  /** Seeds without a page, with what was found or why a person has set them aside. */
+  aside: SetAside;
   files: Array<{ name: string; href: string; words: string }>;
 }
 
@@ -52,7 +55,12 @@ export type DoubtsOf = (id: string) => readonly FindingNote[];
 
 const NAMES = ['characters', 'kept', 'repaired', 'dropped', 'layout'] as const;
 
-export function qualityPage(archive: Archive<ReportTally>, doubts: DoubtsOf, sizes: FileSizes): QualityPage {
+export function qualityPage(
+  archive: Archive<ReportTally>,
+  doubts: DoubtsOf,
+  sizes: FileSizes,
+  aside: SetAside,
+): QualityPage {
   const { reports } = archive;
   const large = isLarge(archive);
   const years = large ? groupBy(reports, ({ record }) => record.year) : [];
@@ -64,6 +72,7 @@ export function qualityPage(archive: Archive<ReportTally>, doubts: DoubtsOf, siz
     total: rowOf(reports, '合计', null),
     findings: large ? [] : reports.map(({ record }) => findingsOf(record, doubts(record.id))).filter(hasItems),
     rules: large ? rulesOf(reports) : [],
+    aside,
     files: ['ledger.csv', 'findings.csv'].map((name) => ({
       name,
       href: href(`/data/${name}`),
@@ -76,7 +85,7 @@ export async function loadQualityPage(): Promise<QualityPage> {
   const archive = await loadArchive();
   const doubts = new Map<string, readonly FindingNote[]>();
   if (!isLarge(archive)) for (const { record } of archive.reports) doubts.set(record.id, await loadDoubts(record.id));
-  return qualityPage(archive, (id) => doubts.get(id) ?? [], await fileSizes());
+  return qualityPage(archive, (id) => doubts.get(id) ?? [], await fileSizes(), readSetAside('content'));
 }
 
 function reportRow(report: ListedReport<ReportTally>): QualityRow {

@@ -14,6 +14,8 @@ export interface RepairInContext {
   before: string;
   after: string;
   tail: string;
+  /** Why a person wanted it, where one did. */
+  why?: string | undefined;
   /** Script of the words as the copy has them, and of what stands now. */
   scripts: { before: Script; after: Script };
 }

@@ -68,6 +68,22 @@ test('after edits it is the site of a clean build', { timeout: 300_000 }, () => 
   removeReport();
 });
 
+test('a blocked seed holds up itself alone, and is listed', { timeout: 120_000 }, () => {
+  writeFileSync(place('seeds/nobody.txt'), '一、概述\n无。\n');
+  for (const _again of [1, 2]) {
+    const { status, stdout, stderr } = runNode(folder, ['scripts/build.ts'], {});
+    expect(status).toBe(1);
+    expect(stdout).toContain('5 reports, ');
+    expect(stderr).toContain('nobody.txt: blocking: no agency is named');
+  }
+  expect(readFileSync(place('dist/quality/index.html'), 'utf8')).toContain('seeds/nobody.txt');
+  writeNote('nobody', 'hold: 等原件\n');
+  build();
+  expect(readFileSync(place('dist/quality/index.html'), 'utf8')).toContain('等原件');
+  for (const ending of ['txt', 'yaml']) rmSync(place(`seeds/nobody.${ending}`));
+  build();
+});
+
 test('where nothing has changed no file is touched, though its time may have', { timeout: 120_000 }, () => {
   build();
   const before = site(timeOf);

@@ -5,7 +5,7 @@ import type { Plugin } from 'unified';
 import { formTable } from '../../forms/index.ts';
 import type { FormEdition } from '../../report.ts';
 import { leave } from '../finding.ts';
-import type { LayoutNote, ReportTree, Run, Section } from '../report-tree.ts';
+import { textOf, type LayoutNote, type ReportTree, type Run, type Section } from '../report-tree.ts';
 import type { Seed } from '../seed-tree.ts';
 import { buildSections, type Item } from './blocks.ts';
 import { contentsLines } from './contents-list.ts';
@@ -86,7 +86,10 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const furniture = layout.filter((note) => !MARKS.has(note.rule));
   const meta = readMeta({ seed, title, sections, furniture }, file);
   settleEditions(sections, meta.form);
-  return { type: 'report', title, children: sections, layout, meta };
+  // The page shows the title that a person gave; the printed one stays on record.
+  const isShown = meta.basis.title !== 'human' || textOf(title) === meta.title;
+  if (!isShown) layout.push(...noteRuns(title, 'printed-title'));
+  return { type: 'report', title: isShown ? title : [], children: sections, layout, meta };
 };
 
 /** A table that the editions share is one of the edition that the report follows. */

@@ -5,6 +5,12 @@
 import { leave } from '../finding.ts';
 import type { Repair } from './repair.ts';
 
+/** Whether two texts that stand in a line have characters in common there. */
+function overlap(line: string, one: string, other: string): boolean {
+  const [from, at] = [line.indexOf(one), line.indexOf(other)];
+  return from !== -1 && at !== -1 && from < at + other.length && at < from + one.length;
+}
+
 const patches: Repair = {
   id: 'patches',
   reason: 'A person compared the copy with the original.',
@@ -24,12 +30,22 @@ const patches: Repair = {
         `a patch expects “${patch.from}” once in this line, it stands there ${found} times; correct or remove the patch in the .yaml`,
       );
     }
+    for (const [index, patch] of wanted.entries())
+      for (const other of wanted.slice(index + 1))
+        if (patch.line === other.line && overlap(seed.children[patch.line - 1]?.text ?? '', patch.from, other.from))
+          leave(
+            file,
+            'blocking',
+            'patches',
+            patch.line,
+            `the patches of “${patch.from}” and “${other.from}” change the same characters; make one of them`,
+          );
     return (line) =>
       wanted
         .filter((patch) => patch.line === line.number)
         .flatMap((patch) => {
           const from = line.text.indexOf(patch.from);
-          return from === -1 ? [] : [{ from, to: from + patch.from.length, text: patch.to }];
+          return from === -1 ? [] : [{ from, to: from + patch.from.length, text: patch.to, why: patch.why }];
         });
   },
 };

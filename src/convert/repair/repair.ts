@@ -10,6 +10,8 @@ export interface Edit {
   from: number;
   to: number;
   text: string;
+  /** Why a person wants it, where one does. */
+  why?: string;
 }
 
 export interface Repair {
@@ -30,6 +32,8 @@ export interface Change {
   column: number;
   before: string;
   after: string;
+  /** Why a person wanted it; absent where the rule's own reason is all there is. */
+  why?: string;
 }
 
 /** An edit at every match of a pattern that looks for all; most texts have none. */
@@ -80,7 +84,8 @@ function applyEdit(line: Line, edit: Edit, repair: Repair): Change | null {
   const replacement = sameLength ? origin : Array.from({ length: edit.text.length }, () => -1);
   whole.splice(edit.from, edit.to - edit.from, ...replacement);
   line.text = line.text.slice(0, edit.from) + edit.text + line.text.slice(edit.to);
-  return { rule: repair.id, line: line.number, column: edit.from, before, after: edit.text };
+  const change = { rule: repair.id, line: line.number, column: edit.from, before, after: edit.text };
+  return edit.why === undefined ? change : { ...change, why: edit.why };
 }
 
 function fateAfter(replacement: string): Fate {

@@ -1,9 +1,10 @@
 /**
  * Report tree to MDX: the compiler of the converter. Beside the text it leaves the record and the ledger on the file.
- * A blocked file gives an empty text and neither.
+ * A blocked file gives an empty text; where nothing but its address is missing, the rest of its record.
  */
 import type { Compiler, Plugin } from 'unified';
-import { isBlocked, toFindingNote } from '../finding.ts';
+import type { BlockedReport, Report } from '../../report.ts';
+import { toFindingNote } from '../finding.ts';
 import type { ReportWithFacts } from '../report-tree.ts';
 import { closeSums, ledgerBlocks, type Ledger } from './ledger.ts';
 import { toMdast } from './mdast.ts';
@@ -11,13 +12,30 @@ import { toRecord } from './record.ts';
 import { sectionFinder } from './section-finder.ts';
 import { stringifyMdx } from './stringify.ts';
 
+/** Blocking findings of a report that was read, and whose address a person has to say. */
+const NO_ADDRESS: ReadonlySet<string> = new Set(['agency-known', 'year-known', 'region-known']);
+
+/** The record with null for what nobody knows: metadata holds stand-ins there. */
+function withoutAddress({ basis, ...record }: Report): BlockedReport {
+  return {
+    ...record,
+    id: null,
+    url: null,
+    title: basis.title === 'derived' ? null : record.title,
+    agency: basis.agency === 'absent' ? null : record.agency,
+    year: basis.year === 'absent' ? null : record.year,
+    basis,
+  };
+}
+
 const writeMdx: Plugin<[], ReportWithFacts, string> = function () {
   const compiler: Compiler<ReportWithFacts, string> = (tree, file) => {
     const { seed, changes } = file.data;
     if (seed === undefined || changes === undefined) throw new Error('the reader and the repairs have to run first');
     const blocks = ledgerBlocks(tree);
     const sums = closeSums(seed, blocks, tree.layout, file);
-    if (isBlocked(file)) return '';
+    const blocking = file.messages.filter((message) => message.fatal === true);
+    if (blocking.some(({ ruleId }) => !NO_ADDRESS.has(ruleId ?? ''))) return '';
     const sectionAt = sectionFinder(tree);
     const ledger: Ledger = {
       report: tree.meta.id,
@@ -29,6 +47,10 @@ const writeMdx: Plugin<[], ReportWithFacts, string> = function () {
       facts: tree.facts,
       citations: tree.citations,
     };
+    if (blocking.length > 0) {
+      file.data.blockedRecord = withoutAddress(toRecord(tree, ledger));
+      return '';
+    }
     file.data.ledger = ledger;
     file.data.record = toRecord(tree, ledger);
     file.data.mdast = toMdast(tree);

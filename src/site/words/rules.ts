@@ -38,6 +38,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['bold-spans', '断开的加粗接续'],
   ['document-number', '发文字号'],
   ['repeated-title', '重复的标题'],
+  ['printed-title', '副本所印的标题'],
   ['table-borders', '表格框线'],
   ['contents-list', '目录'],
 ]);
