@@ -201,6 +201,14 @@ export const FindingNote = z.strictObject({
   section: Text.nullable(),
 });
 
+/** What a field of the metadata rests on. */
+export const EvidenceNote = z.strictObject({
+  field: z.enum(['agency', 'year']),
+  place: Text.describe('Place of the report that tells it: title, signature, archive head …'),
+  words: Text.describe('The words it rests on'),
+  line: LineNumber.nullable(),
+});
+
 /** Visible characters of the seed and what became of them; characters = kept + repaired + dropped + layout. */
 export const LedgerSums = z.strictObject({
   characters: z.int().min(0).describe('Visible characters of the seed'),
@@ -244,6 +252,7 @@ export const Report = ReportMeta.extend({
   facts: z.array(Fact),
   citations: z.array(Citation),
   repairs: z.array(RepairNote),
+  evidence: z.array(EvidenceNote).describe('What agency and year rest on, where the text tells them'),
   findings: z.array(FindingNote),
   ledger: LedgerSums,
 });
@@ -275,6 +284,7 @@ export type FactKind = z.infer<typeof FactKind>;
 export type Fact = z.infer<typeof Fact>;
 export type Citation = z.infer<typeof Citation>;
 export type RepairNote = z.infer<typeof RepairNote>;
+export type EvidenceNote = z.infer<typeof EvidenceNote>;
 export type FindingNote = z.infer<typeof FindingNote>;
 export type LedgerSums = z.infer<typeof LedgerSums>;
 export type ReportMeta = z.infer<typeof ReportMeta>;

@@ -24,6 +24,8 @@ export const Stated = z.object({
   /** Names that are right as well. */
   agency_also: z.array(z.string()).optional(),
   year: z.int().nullable().optional(),
+  /** The places that agency and year rest on. */
+  rests_on: z.partialRecord(z.enum(['agency', 'year']), z.string()).optional(),
   region: z.tuple([z.string().nullable(), z.string().nullable(), z.string().nullable()]).optional(),
   period: z.object({ start: z.string(), end: z.string() }).nullable().optional(),
   published: z.string().nullable().optional(),
@@ -116,6 +118,12 @@ function compared(record: Report, stated: Stated): Record<string, [is: unknown, 
       stated.agency_also?.includes(record.agency.name) === true ? record.agency.name : stated.agency,
     ],
     year: [record.year, stated.year],
+    rests_on: [
+      Object.fromEntries(
+        record.evidence.flatMap(({ field, place }) => (stated.rests_on?.[field] === undefined ? [] : [[field, place]])),
+      ),
+      stated.rests_on,
+    ],
     region: [
       [record.agency.region.province, record.agency.region.prefecture, record.agency.region.county],
       stated.region,

@@ -35,6 +35,7 @@ export function readReport(mdx: string, ledgerJson: string): ReadReport {
     facts: ledger.facts,
     citations: ledger.citations,
     repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
+    evidence: ledger.evidence,
     findings: ledger.findings,
     ledger: ledger.sums,
   };

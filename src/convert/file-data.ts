@@ -2,7 +2,7 @@
  * What travels with a file through the converter, beside its tree.
  */
 import type { Root } from 'mdast';
-import type { BlockedReport, Report, Source } from '../report.ts';
+import type { BlockedReport, EvidenceNote, Report, Source } from '../report.ts';
 import type { HumanNote } from './human-note.ts';
 import type { Change } from './repair/repair.ts';
 import type { Seed } from './seed-tree.ts';
@@ -18,6 +18,8 @@ declare module 'vfile' {
     seed: Seed;
     /** Set by the repairs: every change, in order. */
     changes: Change[];
+    /** Set by the recognizers: what agency and year rest on. */
+    evidence: EvidenceNote[];
     /** Set by the writer, unless the file is blocked. */
     record: Report;
     /** Set by the writer where the file is blocked because its address is not known, and all else is. */

@@ -43,6 +43,7 @@ const writeMdx: Plugin<[], ReportWithFacts, string> = function () {
       repairs: changes,
       layout: tree.layout.map(({ rule, span, text }) => ({ rule, line: span.line, column: span.from, text })),
       blocks,
+      evidence: file.data.evidence ?? [],
       findings: file.messages.map((message) => toFindingNote(message, sectionAt)),
       facts: tree.facts,
       citations: tree.citations,

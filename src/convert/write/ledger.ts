@@ -4,7 +4,7 @@
  * take the spans of each block and join them: that is the text of the page. `replay.ts` does just this.
  */
 import type { VFile } from 'vfile';
-import type { Citation, Fact, FindingNote, LedgerSums } from '../../report.ts';
+import type { Citation, EvidenceNote, Fact, FindingNote, LedgerSums } from '../../report.ts';
 import { leave } from '../finding.ts';
 import type { LayoutNote, ReportTree, Run } from '../report-tree.ts';
 import type { Change } from '../repair/repair.ts';
@@ -26,6 +26,7 @@ export interface Ledger {
   repairs: Change[];
   layout: Array<{ rule: string; line: number; column: number; text: string }>;
   blocks: LedgerBlock[];
+  evidence: EvidenceNote[];
   findings: FindingNote[];
   facts: Fact[];
   citations: Citation[];

@@ -23,6 +23,7 @@ export function toRecord(tree: ReportTree, ledger: Ledger): Report {
     facts: ledger.facts,
     citations: ledger.citations,
     repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
+    evidence: ledger.evidence,
     findings: ledger.findings,
     ledger: ledger.sums,
   };

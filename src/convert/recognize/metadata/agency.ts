@@ -47,7 +47,9 @@ function readName(evidence: Evidence): Weighed<string> | null {
   const best = weigh(told, speaksOf, (name) => (isVague(name) ? NO_PLACE : 0));
   if (best === null) return null;
   const value = fullest(best.value, told);
-  return { value, basis: 'text', best, against: contradiction(told, value, mayBeOne) };
+  // Of the places, the one that gives the name as it was taken.
+  const named = told.find((candidate) => candidate.value === value) ?? best;
+  return { value, basis: 'text', best: named, against: contradiction(told, value, mayBeOne) };
 }
 
 /** Sample: `某开发区|管理委员会`, `某试验区|管委会办公室` */

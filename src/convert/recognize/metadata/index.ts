@@ -3,7 +3,7 @@
  * what is concluded, and `basis` says which it was. Two fields are needed for an address: agency and year.
  */
 import type { VFile } from 'vfile';
-import type { Region, ReportMeta } from '../../../report.ts';
+import type { EvidenceNote, Region, ReportMeta } from '../../../report.ts';
 import { leave } from '../../finding.ts';
 import { textOf, type Run } from '../../report-tree.ts';
 import { addressOf, slugOf } from './address.ts';
@@ -45,6 +45,7 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
       'the year reported on is not to be found in title, preamble or text; put `year: <four digits>` into the .yaml beside the seed',
     );
   }
+  file.data.evidence = [...noteOf('agency', agency?.name ?? null), ...noteOf('year', weighed)];
   leaveContradiction(file, 'agency-agrees', 'agency', agency?.name ?? null);
   leaveContradiction(file, 'year-agrees', 'year', weighed);
   const name = agency?.value.name ?? '未知机关';
@@ -86,6 +87,13 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
 }
 
 const NOWHERE: Region = { province: null, prefecture: null, county: null };
+
+/** What a field rests on; nothing where a person or nobody told it. */
+function noteOf<T>(field: EvidenceNote['field'], weighed: Weighed<T> | null): EvidenceNote[] {
+  if (weighed === null) return [];
+  const { place, words, line } = weighed.best;
+  return [{ field, place, words: words.trim(), line }];
+}
 
 /** Names both: what was taken, and what another place of the report says. */
 function leaveContradiction<T>(file: VFile, rule: string, field: string, weighed: Weighed<T> | null): void {
