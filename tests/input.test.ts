@@ -17,6 +17,8 @@ const TEXT = [
   '',
 ].join('\n');
 
+const TRADITIONAL = '臺北市政府教育局2019年政府資訊公開工作年度報告，主動公開政府資訊97條。';
+
 async function read(bytes: Uint8Array): Promise<VFile> {
   return convert(new VFile({ path: 'seeds/input.txt', value: bytes }));
 }
@@ -45,6 +47,18 @@ describe('what is no text', () => {
   test.each([
     ['an empty file', new Uint8Array(), 'empty-file'],
     ['zeros', new Uint8Array(5_000), 'binary-file'],
+    ['Big5', iconv.encode(`${TRADITIONAL}\n`.repeat(3), 'big5'), 'big5'],
+    ['UTF-8 read as GBK', new TextEncoder().encode(iconv.decode(Buffer.from(TEXT.repeat(3)), 'gbk')), 'decoded-twice'],
+    [
+      'UTF-8 read as Latin-1',
+      new TextEncoder().encode(iconv.decode(Buffer.from(TEXT.repeat(3)), 'win1252')),
+      'decoded-twice',
+    ],
+    [
+      'a web page',
+      new TextEncoder().encode(`<!DOCTYPE html><html><head><title>${TEXT}</title></head><body></body></html>`),
+      'web-page',
+    ],
     ['bytes of a picture', Uint8Array.from({ length: 4_000 }, (_, index) => (index * 197 + 131) % 256), 'undecodable'],
   ])('%s is blocked with a word on what to do', async (_name, bytes, rule) => {
     const file = await read(bytes);
@@ -58,6 +72,25 @@ describe('what is no text', () => {
     const file = await read(new TextEncoder().encode(' \n\u3000\n\t\n'));
     expect(file.messages.map((message) => message.ruleId)).toEqual(['agency-known', 'year-known']);
   });
+});
+
+test('a text that names elements of a page is no page', async () => {
+  const file = await read(new TextEncoder().encode(TEXT.replace('公开形式', '网页的<head>和<body>里公开形式')));
+  expect(file.data.record?.agency.name).toBe('白银市科学技术局');
+});
+
+test.each([
+  ['UTF-8', Buffer.from(TEXT.repeat(9)), 'utf-8'],
+  ['GB18030', iconv.encode(TEXT.replaceAll('䶮', '龑').repeat(9), 'gb18030'), 'gb18030'],
+])('one bad byte (%s) is a doubt in its place, and the rest is read', async (_name, bytes, encoding) => {
+  // Before the last stop, which is three bytes in one encoding and two in the other.
+  const at = encoding === 'utf-8' ? -4 : -3;
+  const damaged = Buffer.concat([bytes.subarray(0, at), Buffer.from([0xff]), bytes.subarray(at)]);
+  const file = await read(damaged);
+  expect(file.data.record?.source.encoding).toBe(encoding);
+  const doubt = file.data.record?.findings.find(({ rule }) => rule === 'damaged-bytes');
+  expect(doubt).toMatchObject({ level: 'doubtful', line: TEXT.split('\n').length * 9 - 9 });
+  expect(file.data.record?.paragraphs.filter(({ text }) => text.includes('\uFFFD'))).toHaveLength(1);
 });
 
 test.each([

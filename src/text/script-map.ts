@@ -3,6 +3,7 @@
  * so that the browser needs no dictionary. It goes by single characters: a phrase's conversion would depend on
  * where a query begins and ends, and then search would not be exact.
  */
+import { radicalCharacters } from './radicals.ts';
 import { convertScript } from './simplified.ts';
 
 /** Blocks of the Unicode standard that hold Chinese characters of daily use, first and last code point. */
@@ -23,5 +24,7 @@ export function scriptPairs(): string {
       if (simplified !== character && convertScript(simplified) === simplified) pairs.push(character, simplified);
     }
   }
+  // Radicals that stand for characters fold as those do; NFKC, which comes before, knows the others.
+  for (const [radical, character] of radicalCharacters) pairs.push(radical, convertScript(character));
   return pairs.join('');
 }

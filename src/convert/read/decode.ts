@@ -3,6 +3,8 @@
  */
 import type { Source } from '../../report.ts';
 import type { Level } from '../finding.ts';
+import { splitLines } from './split-lines.ts';
+import { strangerIn } from './strange-text.ts';
 
 export interface Decoded {
   encoding: Source['encoding'];
@@ -28,9 +30,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const encoding = mark?.encoding ?? guessUtf16(bytes);
   for (const guess of encoding === null ? GUESSES : [encoding]) {
     const text = decodeStrictly(bytes, guess);
-    if (text !== null) return judge(text, guess);
+    if (text === null) continue;
+    return guess === 'gb18030' && encoding === null && isBig5(bytes, text) ? BIG5 : judge(text, guess);
   }
-  const truncated = encoding === null ? decodeTruncated(bytes) : null;
+  const truncated = encoding === null ? (decodeTruncated(bytes) ?? decodeDamaged(bytes)) : null;
   if (truncated !== null) return truncated;
   const text = new TextDecoder(encoding ?? 'utf-8').decode(bytes);
   return blocked(
@@ -53,6 +56,8 @@ function judge(text: string, encoding: Source['encoding']): Decoded {
       encoding,
     };
   }
+  const stranger = strangerIn(text);
+  if (stranger !== null) return { ...blocked(text, stranger.rule, stranger.message), encoding };
   return { encoding, text, problem: null };
 }
 
@@ -60,7 +65,7 @@ function blocked(text: string, rule: string, message: string): Decoded {
   return { encoding: 'utf-8', text, problem: { level: 'blocking', rule, line: null, message } };
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: Source['encoding']): string | null {
+function decodeStrictly(bytes: Uint8Array, encoding: Source['encoding'] | 'big5'): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -80,6 +85,38 @@ function decodeTruncated(bytes: Uint8Array): Decoded | null {
   }
   return null;
 }
+
+/** Of so many characters one may be damaged. */
+const ONE_IN = 500;
+
+/** A file with a few bytes that fit nothing: each is U+FFFD in its place, and the lines are told. */
+function decodeDamaged(bytes: Uint8Array): Decoded | null {
+  const readings = GUESSES.map((encoding) => {
+    const text = new TextDecoder(encoding).decode(bytes);
+    return { encoding, text, lost: text.split('\uFFFD').length - 1 };
+  });
+  const best = readings.sort((a, b) => a.lost - b.lost)[0];
+  if (best === undefined || best.lost * ONE_IN > best.text.length) return null;
+  const { encoding, text, lost } = best;
+  const lines = splitLines(text).flatMap((line, index) => (line.includes('\uFFFD') ? [index + 1] : []));
+  const message = `${lost} ${lost === 1 ? 'place is' : 'places are'} no ${encoding} and shown as �, on line ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''}; compare them with the original`;
+  return { encoding, text, problem: { level: 'doubtful', rule: 'damaged-bytes', line: lines[0] ?? null, message } };
+}
+
+/** Words of such reports. */
+const WORDS = /政府|政务|信息|公开|政務|資訊|公開/gu;
+
+/** Whether the bytes say words of such reports in Big5 and none in GB18030, which takes the same pairs of bytes. */
+function isBig5(bytes: Uint8Array, asGb18030: string): boolean {
+  const text = decodeStrictly(bytes, 'big5');
+  return text !== null && (text.match(WORDS)?.length ?? 0) >= 3 && asGb18030.search(WORDS) === -1;
+}
+
+const BIG5 = blocked(
+  '',
+  'big5',
+  'the bytes are Big5, which is not read here; open the file as Big5 in an editor, look whether it reads well, and save it as UTF-8',
+);
 
 /** UTF-16 without a mark: line ends, digits and blanks come as pairs of such a byte and a zero, on the side that tells the order. */
 function guessUtf16(bytes: Uint8Array): Source['encoding'] | null {

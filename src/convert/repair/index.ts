@@ -13,12 +13,16 @@ import lostBlanks from './lost-blanks.ts';
 import machineTraditional from './machine-traditional.ts';
 import pinyinGlosses from './pinyin-glosses.ts';
 import shiftedHeadings from './shifted-headings.ts';
+import radicals from './radicals.ts';
 import { runRepairs, type Repair } from './repair.ts';
+import symbolBullets from './symbol-bullets.ts';
 
 export const repairs: readonly Repair[] = [
   patches, // first: a person saw the seed as it is
   shiftedHeadings, // before the tags: what is left of one is part of the damage
   invisibleCharacters, // before everything that looks at neighbours
+  radicals, // before everything that reads
+  symbolBullets,
   leftOverTags,
   leftOverEntities,
   pinyinGlosses, // before the script: readings belong to the characters as converted
