@@ -27,6 +27,8 @@ export interface Evidence {
   title: Told | null;
   /** What stands before the first section, and the first paragraph after it; the documents cited there are blanked out. */
   opening: Told[];
+  /** The lines that the paragraphs before the first section begin on. */
+  front: ReadonlySet<number>;
   /** Every paragraph. */
   paragraphs: Told[];
   /** Everything printed in tables, and every heading. */
@@ -60,6 +62,7 @@ export function gatherEvidence({ title, sections, furniture }: Recognized): Evid
     opening: [...front, ...(first === undefined ? [] : [first])]
       .map(told)
       .map((each) => ({ ...each, text: ownWords(each.text) })),
+    front: new Set(front.map((paragraph) => told(paragraph).line)),
     paragraphs: paragraphs.map(told),
     labels: sections.flatMap((section) => [
       textOf(section.heading),

@@ -17,16 +17,26 @@ const BEFORE_TITLE =
 const YEAR_OF_REPORT =
   /(?<words>(?:(?:19|20)\d\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*(?:年|[-—–~～至/]+)(?!\s*\d{1,2}\s*月)[^，。；、]{0,24}?(?:年度报告|(?:工作|情况)的?报告|年报|信息公开工作|政务公开工作|信息公开情况|工作实际))/u;
 
+/** What leads to the year of this report. Sample: `现将|2008年度…`, `结合我局|2023年工作实际` */
+const LEADING = /(?:公布|发布|编制|编写|撰写|现就|现将|梳理|汇总|结合|总结|围绕)[^。；]*$/u;
+
+/** So far before the year. */
+const FAR = 30;
+
 const namedReport: Place = {
   place: 'preamble',
   weight: { agency: 12, year: 12 },
   own: true,
   names: ({ opening }) => opening.flatMap(({ text, line }) => namesIn(text, line)),
-  years: ({ opening }) =>
+  years: ({ opening, front }) =>
     opening.flatMap(({ text, line }) => {
-      const words = YEAR_OF_REPORT.exec(text)?.groups?.['words'];
+      const match = YEAR_OF_REPORT.exec(text);
+      const words = match?.groups?.['words'];
       const value = words === undefined ? null : yearIn(words);
-      return words === undefined || value === null ? [] : [{ value, words, line }];
+      if (match === null || words === undefined || value === null) return [];
+      // The first sentences of the body look back on former years; there, words have to lead to the report.
+      const leads = front.has(line) || LEADING.test(text.slice(Math.max(0, match.index - FAR), match.index));
+      return leads ? [{ value, words, line }] : [];
     }),
 };
 
