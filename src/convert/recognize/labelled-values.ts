@@ -3,6 +3,7 @@
  * Sample: `• 发布机构`, `青禾市林草局`, `• 文号`, `• 发布日期`, `2026-01-26`.
  */
 import { ARCHIVE_LABELS } from './archive-label-words.ts';
+import { toSimplified } from '../../text/simplified.ts';
 import type { CleanLine } from './clean-line.ts';
 
 /** A label of an archive head, and nothing else. */
@@ -21,7 +22,7 @@ export function labelledValues(lines: readonly CleanLine[], end: number): Readon
   let open = false;
   for (const [index, { text }] of lines.slice(0, end).entries()) {
     if (text.trim() === '') continue;
-    if (text.trim().length <= LONGEST && LABEL.test(text.trim())) {
+    if (text.trim().length <= LONGEST && LABEL.test(toSimplified(text.trim()))) {
       labels++;
       open = true;
       found.add(index);

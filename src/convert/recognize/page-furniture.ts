@@ -73,7 +73,12 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (SUMMARY.test(line)) return 'page-furniture';
   if (line.length > 120) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
-  if (INDEX_BLOCK.test(line.replace(/\s/gu, '')) || BARRED_LABEL.test(line) || GLUED_LABELS.test(line))
+  const simplified = toSimplified(line);
+  if (
+    INDEX_BLOCK.test(simplified.replace(/\s/gu, '')) ||
+    BARRED_LABEL.test(simplified) ||
+    GLUED_LABELS.test(simplified)
+  )
     return 'page-furniture';
   // A date may stand before the labels. Sample: `2020/1/22 08:30 来源: 区局`
   const bare = toSimplified(line.replace(/[\s|｜\[\]〔〕]/gu, '').replace(/^[-•·*]+/u, ''));

@@ -3,6 +3,7 @@
  */
 import { textOf, type Paragraph, type Section } from '../report-tree.ts';
 import { DATE } from '../../text/date.ts';
+import { toSimplified } from '../../text/simplified.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
 
 /** A name without any mark. Sample: `如皋市科学技术协会`. */
@@ -29,7 +30,7 @@ export function markSignature(sections: readonly Section[]): void {
 }
 
 function roleOf(paragraph: Paragraph): 'signature' | 'date' | null {
-  const text = foldDigits(textOf(paragraph.runs)).replace(/^[（(]|[）)]$/gu, '');
+  const text = toSimplified(foldDigits(textOf(paragraph.runs))).replace(/^[（(]|[）)]$/gu, '');
   if (text.replace(DATE, '').trim() === '') return 'date';
   return NAME.test(text) && AGENCY_END.test(text) ? 'signature' : null;
 }

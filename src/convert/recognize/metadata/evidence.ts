@@ -92,7 +92,7 @@ function rowsOf(blocks: readonly Block[]): { text: string; line: number }[] {
     block.type === 'plain-table' || block.type === 'form-table'
       ? block.rows.map((row) => {
           const runs = row.flatMap((cell) => cell.runs);
-          return { text: row.map((cell) => textOf(cell.runs)).join(' | '), line: linesOf(runs)[0] };
+          return toTold(row.map((cell) => textOf(cell.runs)).join(' | '), linesOf(runs)[0]);
         })
       : [],
   );
