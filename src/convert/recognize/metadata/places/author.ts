@@ -23,12 +23,16 @@ const author: Place = {
   place: 'author',
   weight: { agency: 11 },
   own: true,
-  names: ({ opening }) =>
+  names: ({ opening, front }) =>
     opening.flatMap(({ text, line }) =>
       [...text.matchAll(AUTHOR)]
         .map((match) => ({ value: (match.groups?.['name'] ?? '').replace(LEAD, ''), words: match[0], line }))
         .map((said) => ({ ...said, value: said.value.replace(OWN_OFFICE, '') }))
-        .filter(({ value }) => value.length >= SHORTEST || /(?:[镇乡]|大学|学院)$/u.test(value)),
+        // In the body a town acts; before it, it reports.
+        .filter(
+          ({ value }) =>
+            value.length >= SHORTEST || (front.has(line) ? /(?:[镇乡]|大学|学院)$/u : /(?:大学|学院)$/u).test(value),
+        ),
     ),
 };
 
