@@ -70,9 +70,9 @@ const STRUCTURE = '(?!方面|部分|环节|层面|阶段|目标|原则|结合|�
 
 /** 约30条, 超过1200多次, 80余条, 2.7万人, 3个以上. */
 const ARABIC = new RegExp(
-  `(?<before>不超过|不到|不足|不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s*` +
-    `(?<![\\d.．〔\\[（(第A-Za-z_/万亿千-])(?<!\\d )(?<!\\d[至到~～—–])(?<number>\\d+万\\d{1,4}(?!\\d)|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*` +
-    `(?:(?<scale>[万亿]|千(?![\\p{Script=Han}]{0,2}[瓦克米]))(?!元))?(?<more>余|多)?\\s*(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
+  `(?<before>不超过|不到|不足|不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s{0,4}` +
+    `(?<![\\d.．〔\\[（(第A-Za-z_/万亿千-])(?<!\\d )(?<!\\d[至到~～—–])(?<number>\\d+万\\d{1,4}(?!\\d)|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{0,4}` +
+    `(?:(?<scale>[万亿]|千(?![\\p{Script=Han}]{0,2}[瓦克米]))(?!元))?(?<more>余|多)?\\s{0,4}(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
   'gu',
 );
 
@@ -103,7 +103,9 @@ export function countsIn(text: string): Counted[] {
 function isDateOrNumber(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 2), match.index);
   return (
-    /第\s?$/u.test(before) || /[〔[（(]$/u.test(before) || /第\s?\d+\s?[至到—-]\s?$/u.test(text.slice(0, match.index))
+    /第\s?$/u.test(before) ||
+    /[〔[（(]$/u.test(before) ||
+    /第\s?\d+\s?[至到—-]\s?$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
   );
 }
 

@@ -37,7 +37,7 @@ function factsInParagraph(paragraph: Paragraph, section: string, part: PartName 
     const kind = kindOf({ metric, lead: clause, behind, unit, part, heading });
     const quote = printed.slice(from - clause.length, to).trim();
     return {
-      metric: asPrinted(metric, text, printed),
+      metric: asPrinted(metric, from - clause.length, text, printed),
       kind,
       value,
       unit,
@@ -52,7 +52,7 @@ function factsInParagraph(paragraph: Paragraph, section: string, part: PartName 
     const quote = printed.slice(from, to);
     const kind = kindOf({ metric, lead: text.slice(from, to), behind: '', unit: '', part, heading });
     return {
-      metric: asPrinted(metric, text, printed),
+      metric: asPrinted(metric, from, text, printed),
       kind,
       value: 0,
       unit: null,
@@ -72,22 +72,25 @@ function simplifiedAlike(text: string): string {
   return simplified.length === text.length ? simplified : text;
 }
 
-/** Words found in the Simplified text, as the report printed them. */
-function asPrinted(words: string, text: string, printed: string): string {
-  const at = text.indexOf(words);
+/** Words found in the Simplified text from a place on, as the report printed them. */
+function asPrinted(words: string, from: number, text: string, printed: string): string {
+  const at = text.indexOf(words, from);
   return at === -1 || text.length !== printed.length ? words : foldDigits(printed.slice(at, at + words.length));
 }
 
 /** Begin of the clause a number stands in. A comma inside a number is none, nor is 、 in a list that is counted as a whole. */
 function clauseStart(text: string, at: number): number {
-  for (let unit = at - 1; unit >= 0; unit--) {
+  for (let unit = at - 1; unit >= Math.max(0, at - LONGEST_CLAUSE); unit--) {
     const sign = text[unit] ?? '';
     if (/[，。；：:;！？（(]/u.test(sign)) return unit + 1;
     if (sign === ',' && !(/\d/u.test(text[unit - 1] ?? '') && /^\d{3}/u.test(text.slice(unit + 1)))) return unit + 1;
     if (sign === '、' && COUNTED.test(text.slice(Math.max(0, unit - LONGEST_ITEM), unit))) return unit + 1;
   }
-  return 0;
+  return Math.max(0, at - LONGEST_CLAUSE);
 }
+
+/** Longest clause before a number, in characters. */
+const LONGEST_CLAUSE = 120;
 
 /** Longest item of a list, in characters. */
 const LONGEST_ITEM = 24;

@@ -200,7 +200,8 @@ function openSection(heading: Heading, id: string, level: number): Section {
 function addParagraph(section: Section, line: CleanLine, from: number, role: Paragraph['role']): void {
   const runs = runsOf(line, from);
   if (runs.length === 0) return;
-  const count = section.children.filter((block) => block.type === 'paragraph').length;
+  const last = section.children.findLast((block) => block.type === 'paragraph');
+  const count = last === undefined ? 0 : Number(last.id.slice(last.id.lastIndexOf('p') + 1));
   section.children.push({ type: 'paragraph', id: `${section.id}-p${count + 1}`, role, runs });
 }
 

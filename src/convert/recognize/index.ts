@@ -111,17 +111,18 @@ function toItems(
   const left = (from: number, to: number): CleanLine[] => lines.slice(from, to).filter((line) => !taken.has(line));
   const breaking = readBreaking(left(0, lines.length));
   const pageNumbers = layoutLines(layout, 'page-number');
-  const afterPageNumber = new Set(
-    lines.filter(
-      (line, index) => line.newPage || (isPageNumber(lines, index - 1, pageNumbers) && line.text.trim() !== ''),
-    ),
-  );
+  const afterPageNumber = new Set<CleanLine>();
+  // The nearest line above that is not blank.
+  let above = 0;
+  for (const line of lines) {
+    const isBlank = line.text.trim() === '';
+    if (line.newPage || (!isBlank && pageNumbers.has(above))) afterPageNumber.add(line);
+    if (!isBlank) above = line.number;
+  }
   const items: Item[] = [];
   let done = 0;
   const takeText = (to: number): void => {
-    items.push(
-      ...toLogicalLines(left(done, to), breaking, afterPageNumber).map((line): Item => ({ kind: 'line', line })),
-    );
+    for (const line of toLogicalLines(left(done, to), breaking, afterPageNumber)) items.push({ kind: 'line', line });
   };
   for (const table of tables) {
     takeText(table.first);
@@ -134,13 +135,6 @@ function toItems(
 
 function layoutLines(layout: readonly LayoutNote[], rule: string): ReadonlySet<number> {
   return new Set(layout.filter((note) => note.rule === rule).map((note) => note.span.line));
-}
-
-/** Whether the nearest line at or above `index` that is not blank is a page number. */
-function isPageNumber(lines: readonly CleanLine[], index: number, pageNumbers: ReadonlySet<number>): boolean {
-  let at = index;
-  while (at >= 0 && lines[at]?.text.trim() === '') at--;
-  return pageNumbers.has(lines[at]?.number ?? 0);
 }
 
 function noteRuns(runs: readonly Run[], rule: string): LayoutNote[] {

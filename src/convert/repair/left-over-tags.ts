@@ -15,7 +15,7 @@ const INLINE = 'b|i|u|em|strong|span|font|o:p|a|sup|sub|img|wbr';
 const KNOWN = `</?(?:${BLOCK}|${INLINE})(?:\\s[^<>\\p{Script=Han}]*)?/?>|(?<=\\p{Script=Han})\\?/(?:strong|b|p|span|em|font|div|h[1-6])>`;
 
 /** Sample: `<!--[if !supportLists]-->`, `<!-- begin -->`: no report says such a thing. */
-const COMMENT = '<!--(?:(?!-->)\\P{Script=Han})*-->';
+const COMMENT = '<!--(?:(?!-->)\\P{Script=Han}){0,400}-->';
 
 /** Of whatever name, with an attribute in quotes. Sample: `<legend id="q1">`. */
 const ATTRIBUTED = '<(?!script|style)(?<name>[a-z][a-z0-9:-]*)(?:\\s+[a-z-]+="[^"<>]*")+\\s*/?>';

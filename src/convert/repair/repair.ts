@@ -54,38 +54,44 @@ export function runRepairs(repairs: readonly Repair[], seed: Seed, file: VFile):
     if (look === null) continue;
     for (const line of seed.children) {
       // From the right, so that the columns of the edits still to come stay what they were.
-      const edits = look(line);
+      const edits = look(line).filter((edit) => line.text.slice(edit.from, edit.to) !== edit.text);
+      if (edits.length === 0) continue;
       if (edits.length > 1) edits.sort((a, b) => b.from - a.from);
-      for (const edit of edits) {
-        const change = applyEdit(line, edit, repair);
-        if (change !== null) changes.push(change);
-      }
+      for (const change of applyEdits(line, edits, repair)) changes.push(change);
     }
   }
   return changes;
 }
 
-function applyEdit(line: Line, edit: Edit, repair: Repair): Change | null {
-  const before = line.text.slice(edit.from, edit.to);
-  if (before === edit.text) return null;
-  if (repair.digits !== true && digitsOf(before) !== digitsOf(edit.text)) {
-    throw new Error(
-      `repair ${repair.id} would change digits: ${JSON.stringify(before)} to ${JSON.stringify(edit.text)}`,
-    );
-  }
-  const sameLength = before.length === edit.text.length;
+/** Applies edits that stand apart, the last of the line first, at one go: a long line may have thousands. */
+function applyEdits(line: Line, edits: readonly Edit[], repair: Repair): Change[] {
   const whole = (line.origin ??= Array.from({ length: line.text.length }, (_, unit) => unit));
   const fate = (line.fate ??= Array.from({ length: line.printed.length }, (): Fate => 'kept'));
-  const origin = whole.slice(edit.from, edit.to);
-  origin.forEach((unit, index) => {
-    if (unit === -1 || (sameLength && before[index] === edit.text[index])) return;
-    fate[unit] = fateAfter(edit.text);
+  const [texts, origins]: [string[], number[][]] = [[], []];
+  let end = line.text.length;
+  const changes = edits.map((edit): Change => {
+    if (edit.to > end) throw new Error(`repair ${repair.id} changes the same characters twice on line ${line.number}`);
+    const before = line.text.slice(edit.from, edit.to);
+    if (repair.digits !== true && digitsOf(before) !== digitsOf(edit.text)) {
+      throw new Error(
+        `repair ${repair.id} would change digits: ${JSON.stringify(before)} to ${JSON.stringify(edit.text)}`,
+      );
+    }
+    const sameLength = before.length === edit.text.length;
+    const origin = whole.slice(edit.from, edit.to);
+    origin.forEach((unit, index) => {
+      if (unit === -1 || (sameLength && before[index] === edit.text[index])) return;
+      fate[unit] = fateAfter(edit.text);
+    });
+    texts.push(line.text.slice(edit.to, end), edit.text);
+    origins.push(whole.slice(edit.to, end), sameLength ? origin : Array.from({ length: edit.text.length }, () => -1));
+    end = edit.from;
+    const change = { rule: repair.id, line: line.number, column: edit.from, before, after: edit.text };
+    return edit.why === undefined ? change : { ...change, why: edit.why };
   });
-  const replacement = sameLength ? origin : Array.from({ length: edit.text.length }, () => -1);
-  whole.splice(edit.from, edit.to - edit.from, ...replacement);
-  line.text = line.text.slice(0, edit.from) + edit.text + line.text.slice(edit.to);
-  const change = { rule: repair.id, line: line.number, column: edit.from, before, after: edit.text };
-  return edit.why === undefined ? change : { ...change, why: edit.why };
+  line.text = line.text.slice(0, end) + texts.reverse().join('');
+  line.origin = [whole.slice(0, end), ...origins.reverse()].flat();
+  return changes;
 }
 
 function fateAfter(replacement: string): Fate {
