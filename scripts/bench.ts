@@ -8,6 +8,7 @@ import { benchConvert } from './bench/convert.ts';
 import { makeCorpus } from './bench/corpus-command.ts';
 import { keepRun } from './bench/kept-results.ts';
 import { benchExactness } from './bench/exactness.ts';
+import { benchFidelity } from './bench/fidelity.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchSearch } from './bench/search.ts';
 import { surroundings } from './bench/surroundings.ts';
@@ -18,6 +19,7 @@ const USAGE = `usage: npm run bench                                      the sma
        npm run bench -- build [seeds] [N...] [--rounds N] [--keep]
        npm run bench -- search [N] [--keep]
        npm run bench -- exactness [N]
+       npm run bench -- fidelity [N]
        npm run bench -- convert [--keep]
        npm run bench -- lighthouse
        npm run bench -- corpus N [--out DIR]
@@ -28,6 +30,7 @@ const USAGE = `usage: npm run bench                                      the sma
               Starlight with its index, which npm installs into .cache/bench. In turn; above 5,000 this archive alone.
   search      recall, precision, bytes and times at N reports (1000), beside Pagefind as it comes and MiniSearch
   exactness   every pair of characters of N reports (1000), and much else, held to truth place by place
+  fidelity    what the converter says wrong and leaves open, over the cases, and over twice N made-up reports
   convert     the converter, beside remark
   lighthouse  the built site in Lighthouse, which npx fetches
   corpus      writes N made-up seeds to DIR/seeds
@@ -38,6 +41,7 @@ const USAGE = `usage: npm run bench                                      the sma
 const BENCHES = {
   search: benchSearch,
   exactness: benchExactness,
+  fidelity: benchFidelity,
   convert: benchConvert,
   lighthouse: benchLighthouse,
 } satisfies Record<string, (reports: number | null) => Promise<Results>>;
@@ -69,6 +73,7 @@ async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
     }
     case 'search':
     case 'exactness':
+    case 'fidelity':
     case 'convert':
     case 'lighthouse':
       return runTabled(name, words);
@@ -84,7 +89,7 @@ const KEPT: ReadonlyMap<string, 'search' | 'convert'> = new Map([
 ]);
 
 /** Those of so many reports. */
-const COUNTED: ReadonlySet<string> = new Set(['search', 'exactness']);
+const COUNTED: ReadonlySet<string> = new Set(['search', 'exactness', 'fidelity']);
 
 /** Those that give tables. */
 async function runTabled(name: keyof typeof BENCHES, words: readonly string[]): Promise<0 | 2> {

@@ -111,7 +111,7 @@ function compared(record: Report, stated: Stated): Record<string, [is: unknown, 
     `contact.${key}`,
     [Object.entries(record.contact).find(([name]) => name === key)?.[1] ?? null, value],
   ]);
-  const all: Record<keyof Stated, [is: unknown, stated: unknown]> = {
+  const all: Record<Exclude<keyof Stated, 'agency_also' | 'contact' | 'known'>, [is: unknown, stated: unknown]> = {
     title: [record.basis.title === 'derived' ? null : record.title, stated.title?.replace(/\s/gu, '') ?? null],
     agency: [
       record.agency.name,
@@ -176,9 +176,6 @@ function compared(record: Report, stated: Stated): Record<string, [is: unknown, 
     figures: [(stated.figures ?? []).filter((figure) => hasFigure(record, figure) === (figure.none === true)), []],
     facts: [missingFacts(record, stated.facts ?? []), []],
     citations: [missingCitations(record, stated.citations ?? []), []],
-    agency_also: [null, null],
-    contact: [null, null],
-    known: [null, null],
   };
   const asked = Object.entries(all).filter(
     ([field]) => field in stated && (field !== 'findings' || stated.findings?.length === 0),

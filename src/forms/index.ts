@@ -84,6 +84,12 @@ export function isTableLabel(text: string): boolean {
   return tableLabels.has(foldLabel(text));
 }
 
+/** Whether a text is the begin of such a label, number and a word at the least. Sample: `（六）其他` of `（六）其他处理` */
+export function beginsTableLabel(text: string): boolean {
+  const folded = text.length > LONGEST_LABEL ? '' : foldLabel(text);
+  return folded.length >= 3 && [...tableLabels].some((label) => label.startsWith(folded));
+}
+
 /** Labels that one edition prints and that are not part of any label of another: the proof of that edition. */
 const proofs: ReadonlyMap<FormEdition, readonly string[]> = new Map(
   forms.map((form) => {

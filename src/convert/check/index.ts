@@ -14,6 +14,7 @@ import partsPresent from './parts-present.ts';
 import periodInYear from './period-in-year.ts';
 import periodReadable from './period-readable.ts';
 import proseAndTable from './prose-and-table.ts';
+import structureFound from './structure-found.ts';
 import tablesPresent from './tables-present.ts';
 import tablesRebuilt from './tables-rebuilt.ts';
 import totalsAgree from './totals-agree.ts';
@@ -21,6 +22,7 @@ import totalsAgree from './totals-agree.ts';
 export const checks: readonly Check[] = [
   damagedLines,
   cutWords,
+  structureFound,
   partsPresent,
   tablesPresent,
   tablesRebuilt,

@@ -63,7 +63,7 @@ function readHeading(item: Item): Heading | null {
   if (item.kind === 'table') return null;
   const { line } = item;
   const number = readHeadingNumber(line.text);
-  if (number === null || isCell(line.text)) return null;
+  if (number === null || isCell(line.text) || line.rowHead === true) return null;
   const split = splitHeading(line.text.slice(number.to), line.glued === true);
   if (split === null) return null;
   const { titleEnd, closingEnd, textStart } = split;

@@ -28,6 +28,8 @@ export interface CleanLine {
   marks: LayoutNote[];
   /** It begins a printed page: a form feed stands before it. */
   newPage: boolean;
+  /** A label of the form over the row that it begins, set like a heading. */
+  rowHead?: boolean;
   /** Parted from a line that had lost its ends: nothing may stand between its heading and its text. */
   glued?: boolean;
   /** Lines above which a bold span was interrupted, and is whole again. */

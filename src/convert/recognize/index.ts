@@ -17,12 +17,12 @@ import { splitGluedLines } from './giant-line.ts';
 import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
 import { markSignature } from './signature.ts';
-import { findTables, isCell, type TableRange } from './tables/table-lines.ts';
+import { findTables, isCell, markRowHeads, type TableRange } from './tables/table-lines.ts';
 import { pageNumberRule } from './page-furniture.ts';
 import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
-  const lines = splitGluedLines(cleanLines(seed.children), seed);
+  const lines = markRowHeads(splitGluedLines(cleanLines(seed.children), seed));
   const tables = findTables(lines, opensSection);
   const inTable = new Set(
     tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
@@ -171,7 +171,7 @@ const MARKS: ReadonlySet<string> = new Set([
 ]);
 
 function opensSection(line: CleanLine): boolean {
-  return readHeadingNumber(line.text) !== null && !isCell(line.text);
+  return readHeadingNumber(line.text) !== null && !isCell(line.text) && line.rowHead !== true;
 }
 
 export default recognizeReport;

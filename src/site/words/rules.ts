@@ -27,6 +27,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['damaged-lines', '疑似乱码'],
   ['heading-numbers', '标题编号不连续'],
   ['parts-present', '缺少格式规定的部分'],
+  ['structure-found', '未认出标题或表格'],
   ['period-in-year', '统计期与年度不合'],
   ['period-readable', '统计期残缺'],
   ['agency-agrees', '机关名称不一'],
@@ -55,6 +56,7 @@ export function ruleWords(rule: string): string {
 const explanations: ReadonlyMap<string, string> = new Map([
   ['damaged-lines', '这一行像是解码错了的文字，照副本原样列出，不可当作原文引用。'],
   ['cut-words', '这里的词语似乎少了字，或留着待填的符号；可能是原文如此，也可能是副本的缺失，未作改动。'],
+  ['structure-found', '这里没有认出标题或表格，按连续的文字照录，可能与原件的层次不同。'],
   ['parts-present', '这份报告沿用国家规定的格式，却没有其中的这一部分。'],
   ['tables-present', '格式规定这一部分应有表格，副本中没有；其中的数字是不知道，不是零。'],
   ['tables-rebuilt', '这里原是表格，被拆成了逐行的文字，暂按行照录，尚未重建。'],

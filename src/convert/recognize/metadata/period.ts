@@ -60,6 +60,7 @@ export function readPeriods({ opening, paragraphs }: Evidence): Said<Period>[] {
 }
 
 function spansIn(text: string): { value: Period; words: string; figures: boolean }[] {
+  if (!/[月.／/-]/u.test(text)) return [];
   const days = [...text.matchAll(SPAN)].flatMap((match) => {
     const value = toPeriod(match.groups ?? {});
     const figures = FIGURES.test(sentenceTo(text, match));

@@ -2,7 +2,7 @@
  * Where tables stand: runs of lines that are cells and not sentences. Tells the cell lines apart from headings,
  * since row labels of the form (一、…, （一）…) look exactly like them.
  */
-import { isTableLabel } from '../../../forms/index.ts';
+import { beginsTableLabel, isTableLabel } from '../../../forms/index.ts';
 import { furnitureRule } from '../page-furniture.ts';
 import type { CleanLine } from '../clean-line.ts';
 
@@ -19,6 +19,19 @@ export const NUMBER_CELL = /^[-+]?[\d０-９][\d０-９,.．]*\s?(?:万元|元|�
 const NUMBER_ROW = /^(?:[-+]?[\d０-９][\d０-９,.．]*(?:\s+|[|｜])){2,}[-+]?[\d０-９][\d０-９,.．]*[|｜]?$/u;
 
 const SEVERAL = 3;
+
+/** A row between bars. Sample: `| 予以公开 | 70 | 3 |` */
+const BARRED = /[|｜].*[|｜].*[|｜]/u;
+
+/** Marks headings that are none: the begin of a label of the form, right above a row between bars. Sample: `### (六) 其他` */
+export function markRowHeads(lines: readonly CleanLine[]): CleanLine[] {
+  const below = lines.map((_, index) => lines.slice(index + 1, index + 4).find(({ text }) => text.trim() !== ''));
+  return lines.map((line, index) =>
+    BARRED.test(below[index]?.text ?? '') && !BARRED.test(line.text) && beginsTableLabel(line.text)
+      ? { ...line, rowHead: true }
+      : line,
+  );
+}
 
 /** A line that cannot be but a cell or a row: begins with a tab, is divided by pipes, holds labels of the form and numbers. */
 export function isCell(text: string): boolean {
@@ -55,7 +68,7 @@ export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanL
   };
   lines.forEach((line, index) => {
     if (isHeading(line)) return close();
-    if (isCell(line.text)) {
+    if (isCell(line.text) || line.rowHead === true) {
       if (first === -1) first = index;
       last = index;
       cells++;

@@ -1,0 +1,61 @@
+/**
+ * A text in which the structure that such reports have was not found: no headings, none of a known part, numbers of parts
+ * inside a paragraph, a table that is one line of words.
+ */
+import { editionInForce } from '../../forms/index.ts';
+import type { AgencyKind } from '../../report.ts';
+import { linesOf, textOf, type Paragraph, type ReportTree } from '../report-tree.ts';
+import type { Check, Doubt } from './check.ts';
+
+/** A text so long, in characters, has headings. */
+const LONG = 600;
+
+/** Headings from which on one of them is of a part. */
+const SEVERAL = 3;
+
+/** Bodies that the national form binds; others head their reports as they like. */
+const BOUND: ReadonlySet<AgencyKind | null> = new Set<AgencyKind | null>(['government', 'department', 'township']);
+
+/** A number of a part behind a sentence. Sample: `。二、` */
+const PART = /(?<=[。；：:！]\s*)(?<number>[二三四五六七八九])、(?=\p{Script=Han}{2})/gu;
+
+/** A row of a table in a paragraph: a label, a unit, numbers. Sample: `主动公开信息数 条 739 4359` */
+const ROW = /\p{Script=Han}\s+(?:条|件|次|个|人|篇|元|万元|家|场|期)\s+\d[\d.,]*(?=\s|$)/gu;
+
+/** Rows from which on it is a table. */
+const ROWS = 4;
+
+const structureFound: Check = {
+  id: 'structure-found',
+  reason: 'Where headings or tables were not found, what stands there was read as running text.',
+  check: (report) => [...headings(report), ...paragraphsOf(report).flatMap(inParagraph)],
+};
+
+function headings(report: ReportTree): Doubt[] {
+  const sections = report.children.filter(({ level }) => level > 0);
+  const length = paragraphsOf(report).reduce((sum, { runs }) => sum + textOf(runs).length, 0);
+  if (sections.length === 0 && length >= LONG)
+    return [{ line: null, message: `no heading was found in a text of ${length} characters` }];
+  const bound = editionInForce(report.meta.year) !== null && BOUND.has(report.meta.agency.kind);
+  if (bound && sections.length >= SEVERAL && report.children.every(({ part }) => part === null))
+    return [{ line: null, message: `of ${sections.length} headings none is of a part that such reports have` }];
+  return [];
+}
+
+function paragraphsOf(report: ReportTree): Paragraph[] {
+  return report.children.flatMap(({ children }) =>
+    children.flatMap((block) => (block.type === 'paragraph' ? [block] : [])),
+  );
+}
+
+function inParagraph({ runs }: Paragraph): Doubt[] {
+  const text = textOf(runs);
+  const line = linesOf(runs)[0];
+  const numbers = [...text.matchAll(PART)].map((match) => `${match.groups?.['number'] ?? ''}、`);
+  if (new Set(numbers).size >= 2)
+    return [{ line, message: `the paragraph holds ${numbers.join(' and ')} behind sentences, which may be headings` }];
+  const rows = text.match(ROW)?.length ?? 0;
+  return rows < ROWS ? [] : [{ line, message: `the paragraph looks like a table of ${rows} rows or more in one line` }];
+}
+
+export default structureFound;
