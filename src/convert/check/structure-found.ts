@@ -16,8 +16,9 @@ const SEVERAL = 3;
 /** Bodies that the national form binds; others head their reports as they like. */
 const BOUND: ReadonlySet<AgencyKind | null> = new Set<AgencyKind | null>(['government', 'department', 'township']);
 
-/** A number of a part behind a sentence. Sample: `。二、` */
-const PART = /(?<=[。；：:！]\s*)(?<number>[二三四五六七八九])、(?=\p{Script=Han}{2})/gu;
+/** A number of a part inside a text. Sample: `情况二、主动公开`; not `第二、三产业` */
+const PART =
+  /(?<![第一二三四五六七八九十、])(?<number>[二三四五六七八九])、(?![一二三四五六七八九十])(?=\p{Script=Han}{2})/gu;
 
 /** A row of a table in a paragraph: a label, a unit, numbers. Sample: `主动公开信息数 条 739 4359` */
 const ROW = /\p{Script=Han}\s+(?:条|件|次|个|人|篇|元|万元|家|场|期)\s+\d[\d.,]*(?=\s|$)/gu;
@@ -53,7 +54,7 @@ function inParagraph({ runs }: Paragraph): Doubt[] {
   const line = linesOf(runs)[0];
   const numbers = [...text.matchAll(PART)].map((match) => `${match.groups?.['number'] ?? ''}、`);
   if (new Set(numbers).size >= 2)
-    return [{ line, message: `the paragraph holds ${numbers.join(' and ')} behind sentences, which may be headings` }];
+    return [{ line, message: `the paragraph holds ${numbers.join(' and ')}, which may be headings` }];
   const rows = text.match(ROW)?.length ?? 0;
   return rows < ROWS ? [] : [{ line, message: `the paragraph looks like a table of ${rows} rows or more in one line` }];
 }

@@ -42,6 +42,16 @@ const BOLD = /\*\*(?=[^\s*])([^*]*?[^\s*])\*\*/gu;
 /** The mark of a heading in Markdown at the begin of a line. Sample: `## ` before `一、概述`; not in `#话题# 转发` */
 const HEADING_MARK = /^\s*#{1,6}[ \u3000]+(?=[\p{Script=Han}(（\d*][^#]*$)/u;
 
+/** The bullet of a list before the number of a heading. Sample: `- 一、总体情况`, `• （一）主动公开` */
+const BULLET = /^\s*[-*•·●○■◆]\s*(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\[))/u;
+
+/** A heading that is a link. Sample: `[二、主动公开情况](#a2)` */
+const LINK =
+  /^(?<lead>[^[\]()]*)(?<open>\[)(?=\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、]))[^[\]]+(?<close>\]\([^()\s]+\))\s*$/u;
+
+/** The sign that keeps Markdown from making a list of a number. Sample: `1\\. 网站公开情况` */
+const ESCAPED = /^(?<lead>\s*\d{1,2})\\(?=[.)])/u;
+
 /** Marks left alone where a conversion lost the other one. */
 const LONE_MARK = /\*\*/gu;
 
@@ -107,7 +117,13 @@ function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
     text += line.text.slice(done, to);
     done = to;
   };
+  const others = otherMarks(line.text);
   const take = (to: number, strong: boolean): void => {
+    for (const [from, length] of others) {
+      if (from < done || from >= to) continue;
+      place(from, strong);
+      mark('heading-marks', length);
+    }
     const lone = strong || !marked ? [] : line.text.slice(done, to).matchAll(LONE_MARK);
     const start = done;
     for (const match of lone) {
@@ -138,6 +154,20 @@ function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
     newPage: false,
     rejoined: [],
   };
+}
+
+/** Marks around a heading that are none of its words, as places and lengths: of lists, of links, of Markdown. */
+function otherMarks(text: string): Array<readonly [from: number, length: number]> {
+  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  const escaped = ESCAPED.exec(text)?.groups?.['lead'];
+  const { lead, close } = LINK.exec(text.slice(bullet))?.groups ?? {};
+  return [
+    ...(bullet > 0 ? [[0, bullet] as const] : []),
+    ...(escaped === undefined ? [] : [[escaped.length, 1] as const]),
+    ...(lead === undefined || close === undefined
+      ? []
+      : [[bullet + lead.length, 1] as const, [text.trimEnd().length - close.length, close.length] as const]),
+  ];
 }
 
 /** Joins a line to the one before it; between Latin words a blank is put where the line ended. */

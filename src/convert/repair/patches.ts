@@ -30,16 +30,24 @@ const patches: Repair = {
         `a patch expects “${patch.from}” once in this line, it stands there ${found} times; correct or remove the patch in the .yaml`,
       );
     }
-    for (const [index, patch] of wanted.entries())
-      for (const other of wanted.slice(index + 1))
-        if (patch.line === other.line && overlap(seed.children[patch.line - 1]?.text ?? '', patch.from, other.from))
-          leave(
-            file,
-            'blocking',
-            'patches',
-            patch.line,
-            `the patches of “${patch.from}” and “${other.from}” change the same characters; make one of them`,
-          );
+    const overlapping = wanted.flatMap((patch, index) =>
+      wanted
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            patch.line === other.line && overlap(seed.children[patch.line - 1]?.text ?? '', patch.from, other.from),
+        )
+        .map((other) => [patch, other] as const),
+    );
+    for (const [patch, other] of overlapping)
+      leave(
+        file,
+        'blocking',
+        'patches',
+        patch.line,
+        `the patches of “${patch.from}” and “${other.from}” change the same characters; make one of them`,
+      );
+    if (overlapping.length > 0) return null;
     return (line) =>
       wanted
         .filter((patch) => patch.line === line.number)

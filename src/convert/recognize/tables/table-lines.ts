@@ -49,6 +49,13 @@ export function isCell(text: string): boolean {
   return pieces.length - words.length >= 2 && isTableLabel(words.join(''));
 }
 
+/** A label of the form with numbers behind it: a row, which is no table's by chance. Sample: `二、上年结转… 0 0 0 0 0 0 0` */
+function isFormRow(text: string): boolean {
+  const pieces = text.trim().split(/[\s|｜]+/u);
+  const words = pieces.filter((piece) => !NUMBER_CELL.test(piece));
+  return words.length > 0 && pieces.length - words.length >= 3 && isTableLabel(words.join(''));
+}
+
 /** A line that is a cell when its neighbours are. */
 function mayBeCell(text: string): boolean {
   const line = text.trim();
@@ -71,7 +78,7 @@ export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanL
     if (isCell(line.text) || line.rowHead === true) {
       if (first === -1) first = index;
       last = index;
-      cells++;
+      cells += isFormRow(line.text) ? 2 : 1;
     } else if (first !== -1 && mayBeCell(line.text)) {
       // Numbers end a table as well as they stand in it; a short word behind it may be a signature.
       if (NUMBER_CELL.test(line.text.trim())) last = index;
