@@ -4,7 +4,8 @@
  */
 import { expect } from 'vitest';
 import type { VFile } from 'vfile';
-import { differences, type Stated } from '../../scripts/case/stated.ts';
+import { differences } from '../../scripts/case/compare-stated.ts';
+import type { Stated } from '../../scripts/case/stated.ts';
 import '../../src/convert/file-data.ts';
 
 export function expectStated(file: VFile, stated: Stated): void {

@@ -2,10 +2,10 @@
  * Printed cells to a table of the national form. The form's shape settles what the flattened text leaves open;
  * when a cell contradicts it, the table does not fit and stays as it is printed. Never a wrong grid.
  */
-import { foldLabel } from '../../../forms/index.ts';
 import type { FormTable as FormTableData } from '../../../forms/form.ts';
 import { layoutOf, type FormCell } from '../../../forms/layout.ts';
 import { textOf, type Cell, type Run } from '../../report-tree.ts';
+import { isLabel } from './form-label.ts';
 import type { PrintedCell } from './printed-cells.ts';
 import { NUMBER_CELL } from './table-lines.ts';
 
@@ -229,24 +229,6 @@ function valueCell(formCell: FormCell, value: PrintedCell | undefined, doubled: 
 
 function labelCell(formCell: FormCell, cell: PrintedCell | null): Cell {
   return { runs: cell?.paragraphs.flat() ?? [], header: true, rowspan: formCell.rowspan, colspan: formCell.colspan };
-}
-
-/** The form's label, or one that lost a character, or ends before its remark in brackets. Sample: `信息内` for `信息内容`. */
-function isLabel(printed: string, label: string, tolerant = true): boolean {
-  const text = foldLabel(printed);
-  const whole = foldLabel(label);
-  if (text === whole) return true;
-  if (!tolerant) return false;
-  if (text === foldLabel(label.replace(/（[^（）]*）$/u, ''))) return text !== '';
-  // Reports keep saying 规范性文件 where the form of 2021 has 行政规范性文件.
-  if (text.length >= 5 && whole.endsWith(text) && text.length * 1.5 >= whole.length) return true;
-  return whole.length >= 4 && text.length === whole.length - 1 && isSubsequence(text, whole);
-}
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at++;
-  return at === short.length;
 }
 
 function textIn(cell: PrintedCell): string {
