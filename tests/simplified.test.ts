@@ -40,6 +40,7 @@ test('nothing touches a text in Simplified script, whose characters OpenCC chang
 test('what a machine has made Traditional: 着 behind verbs, names of places as they are', () => {
   expect(restoreSimplified('隨著工作開展，圍繞著群眾，接著辦理')).toBe('随着工作开展，围绕着群众，接着办理');
   expect(restoreSimplified('顯著提高，著名景點，編著')).toBe('显著提高，著名景点，编著');
+  expect(restoreSimplified('成效卓著，專著兩部，名著，土著，指著圖')).toBe('成效卓著，专著两部，名著，土著，指着图');
   expect(restoreSimplified('乾務鎮人民政府、乾縣、乾安縣')).toBe('乾务镇人民政府、乾县、乾安县');
   expect(restoreSimplified('餅乾')).toBe('饼干');
 });

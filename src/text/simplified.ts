@@ -42,8 +42,8 @@ export function toSimplified(text: string): string {
   return isSimplified(text) ? text : convert(text);
 }
 
-/** Words in which 著 is no verb's ending, and OpenCC does not know it. Sample: 编著, 专著. */
-const WRITINGS = /(?<=[编論论专專名巨原译譯合遗遺])着/gu;
+/** Words in which 著 is no verb's ending, and OpenCC does not know it: 编著, 专著, 卓著. Sample that is one: 专着力 */
+const WRITINGS = /(?<=[编論论專专名巨原译譯合遗遺土卓昭拙])着(?![急手力重眼落实])/gu;
 
 /** Places that keep their 乾: 乾县, 乾安县, 乾务镇. */
 const PLACES = /干(?=[县安务])/gu;
