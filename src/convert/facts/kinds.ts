@@ -44,11 +44,15 @@ const RULES: readonly KindRule[] = [
   { kind: 'fees', words: /收费|费用|工本费|处理费|减免/u, units: /^(?:万?元)?$/u }, // 收取费用46元
   { kind: 'interpretations', words: /解读/u, units: ITEMS }, // 政策解读3篇
   { kind: 'normative-in-force', words: /现行有效|继续有效/u, units: ITEMS }, // 现行有效7件
-  { kind: 'normative-issued', words: /规范性文件/u, units: /^(?:件|个|份|部)$/u }, // 规范性文件发布3件
+  {
+    kind: 'normative-issued',
+    words: /^(?!.*(?:废止|失效|清理|修订|修改|宣布)).*规范性文件/u,
+    units: /^(?:件|个|份|部)$/u,
+  }, // 规范性文件发布3件
   { kind: 'proposals', words: /提案|建议/u, units: /^(?:件|条|份|个|项)$/u }, // 建议提案办理结果2条
   { kind: 'consultations', words: /咨询|来电|来访|留言|热线/u, units: /^(?:件|次|人次|个|条|人|起)$/u }, // 接到咨询931余件
-  { kind: 'training', words: /培训/u, units: /^(?:次|场|期|人次|人|班)$/u }, // 举办培训2次
-  { kind: 'meetings', words: /会议|例会|座谈会|推进会/u, units: /^(?:次|场|个)$/u }, // 召开3次专题会议
+  { kind: 'training', words: /培训/u, units: /^(?:次|场|场次|期|人次|人|班)$/u }, // 举办培训2次
+  { kind: 'meetings', words: /会议|例会|座谈会|推进会/u, units: /^(?:次|场|场次|个)$/u }, // 召开3次专题会议
   { kind: 'staff', words: /人员|专职|兼职|同志|工作者|管理员|信息员|联络员/u, units: /^(?:名|人|位|个)$/u }, // 3名同志专职负责
   { kind: 'disclosed-weibo', words: /微博/u, units: ITEMS }, // 发表微博30条
   { kind: 'disclosed-wechat', words: /微信/u, units: ITEMS }, // 微信发布信息27期
@@ -68,6 +72,37 @@ const RULES: readonly KindRule[] = [
 /** Parts whose sentences do not speak of items disclosed. */
 const NOT_DISCLOSED: ReadonlySet<PartName | null> = new Set<PartName | null>(['requests', 'review-and-litigation']);
 
+/** How a review or a lawsuit ended: a part of them. */
+const OUTCOME = /维持|纠正|驳回|撤销|终止|和解|撤诉|胜诉|败诉|办结|审结/u;
+
+/** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
+const NOT_ITEMS = /申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开/u;
+
+/** Whether words that hold those of an item disclosed speak of one; titles in 《》 are names. */
+function speaksOfDisclosed(text: string, part: PartName | null): boolean {
+  return (
+    !NOT_DISCLOSED.has(part) &&
+    !NOT_ITEMS.test(text) &&
+    (!text.includes('《') || DISCLOSED.test(text.replace(/《[^》]*》/gu, '')))
+  );
+}
+
+/** What stands between disclosing and what is disclosed, as in 公开|各类政府|信息. */
+const SUBJECT = /(?:公开|发布|公布|新增)(?<subject>\p{Script=Han}{0,12}?)(?:信息|文件)/u;
+
+/** Words there that name no subject. */
+const NO_SUBJECT =
+  /主动|公开|各类|各种|各项|各级|方面|政府|政务|校务|院务|海关|税务|检察|司法|党务|企业|环境|有关|相关|全部|部门|单位|工作|动态|新闻|文件|电子|更新|[了的各类数总应共计本级和及等]/gu;
+
+/** Whether one subject of many is counted. Sample: `公开财政预决算信息46条` */
+function isOfOneSubject(text: string): boolean {
+  const subject = SUBJECT.exec(text)?.groups?.['subject'] ?? '';
+  return subject.replace(NO_SUBJECT, '').length >= 2;
+}
+
+/** Words of disclosing. */
+const DISCLOSED = /公开|发布|公布|发表|刊登|刊发|上传|推送|登载/u;
+
 /** Channels that a heading can name for all that stands under it. Sample: `2.微博发布情况` over 全年发布信息30条. */
 const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
   [/微博/u, 'disclosed-weibo'],
@@ -79,6 +114,10 @@ const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
 /** What a number counts, right behind it. */
 const NOUN_BEHIND =
   /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:结)?转(?:入|至|到)?下/u;
+
+/** Bodies and places right behind a number. */
+const BODIES =
+  /^(?:市|县|区|乡|镇|街道|村|社区)?(?:直)?(?:部门|单位|乡镇|街道|机构|委办|科室|处室|县|市|区|镇|乡|村|社区|局)/u;
 
 /** Words before a number that it belongs to already. */
 const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
@@ -98,12 +137,14 @@ function kindByWords({ metric, lead, behind, unit, part }: KindEvidence): FactKi
   // What may be had on request, or is not disclosed, is no request: 作为依申请公开信息33条, 不予公开信息1条.
   if (/^(?:条|篇|项)$/u.test(unit ?? '') && /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|政务)?信息$/u.test(metric))
     return null;
-  const fits = (text: string): FactKind | null =>
-    RULES.find(
-      ({ kind, words, units }) =>
-        words.test(text) && units.test(unit ?? '') && !(kind.startsWith('disclosed') && NOT_DISCLOSED.has(part)),
-    )?.kind ?? null;
-  // 新闻发布会等5个公开目录: what is counted is where things are disclosed.
+  const fits = (text: string): FactKind | null => {
+    const found = RULES.find(({ words, units }) => words.test(text) && units.test(unit ?? ''))?.kind ?? null;
+    if (found === 'litigation' || found === 'reconsideration') return OUTCOME.test(text) ? null : found;
+    if (found === 'disclosed-total' && isOfOneSubject(text)) return null;
+    return found?.startsWith('disclosed') === true && !speaksOfDisclosed(text, part) ? null : found;
+  };
+  // Who disclosed is counted, or where: 45个部门主动公开…, 新闻发布会等5个公开目录.
+  if (/^[个家名]$/u.test(unit ?? '') && BODIES.test(behind)) return null;
   if (unit === '个' && /(?:目录|栏目|专栏|平台|网站|渠道)$/u.test(metric)) return null;
   // The noun that belongs to the number stands behind it: 2份有关信息公开的行政复议申请, 3件予以公开.
   const own = NOUN_BEHIND.test(behind) && !NOUN_BEFORE.test(lead) ? fits(behind) : null;
