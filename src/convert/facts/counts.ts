@@ -50,7 +50,9 @@ function factsInParagraph(paragraph: Paragraph, section: string, part: PartName 
   });
   const denials = denialsIn(text).map(({ from, to, metric }): Fact & { at: number } => {
     const quote = printed.slice(from, to);
-    const kind = kindOf({ metric, lead: text.slice(from, to), behind: '', unit: '', part, heading });
+    // 申诉 beside 行政诉讼 is none.
+    const lead = /申诉|投诉|举报/u.test(metric) ? '' : text.slice(from, to);
+    const kind = kindOf({ metric, lead, behind: '', unit: '', part, heading });
     return {
       metric: asPrinted(metric, from, text, printed),
       kind,

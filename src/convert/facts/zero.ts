@@ -30,6 +30,14 @@ const NO_REVIEW =
 const NONE =
   /(?:没有|未有|不存在|无)(?:任何|相关)?(?:(?:因|针对|有关|涉及)?政府信息公开(?:工作)?(?:的)?)?(?<what>行政复议(?:[、和及或与](?:行政)?诉讼)?|行政诉讼(?:[、和及或与]行政复议)?)(?=[，。；,;]|、[无没]|$|(?:的)?(?:情况|案件|事项|申请))/gu;
 
+/** 无政府信息公开申请, 没有依申请公开. */
+const NO_REQUEST =
+  /(?:没有|未有|不存在|无)(?:任何|相关)?(?<what>(?:政府|政务)?信息公开申请|依申请公开(?:申请|事项)?)(?=[，。；,;]|、[无没]|$|(?:的)?(?:情况|案件|事项))/gu;
+
+/** 行政复议、行政诉讼均为0, 收到公众申请为零. */
+const IS_NOTHING =
+  /(?<what>(?:收到|受理)?[\p{Script=Han}]{0,10}(?:申请|行政复议(?:[、和及]行政诉讼)?|行政诉讼))(?:数量?|件数)?(?:均|都)?为(?:零|0)(?=[，。；,;]|$)/gu;
+
 /** 无相关政务信息公开, 没有应主动公开的政府信息. */
 const NOTHING_DISCLOSED =
   /(?:没有|无)(?:相关|应|需要?)?(?:主动公开的?)?(?<what>(?:政务|政府)信息(?:公开)?)(?=[，。；,;]|$)/gu;
@@ -38,12 +46,12 @@ const NOTHING_DISCLOSED =
 const OUTCOME = /纠错|纠正|败诉|撤销|违法|责令|追究|追责|不服|超期|逾期|超时/u;
 
 /** A word that every one of them has. */
-const DENIES = /[未无不]|没有/u;
+const DENIES = /[未无不]|没有|为[零0]/u;
 
 /** All denials of a text. One that names several things at once (行政复议、行政诉讼) counts for each of them. */
 export function denialsIn(text: string): Denied[] {
   if (!DENIES.test(text)) return [];
-  const spans = [DENIAL, NOTHING_OF, NO_FEE, NO_REVIEW, NONE, NOTHING_DISCLOSED]
+  const spans = [DENIAL, NOTHING_OF, NO_FEE, NO_REVIEW, NONE, NO_REQUEST, IS_NOTHING, NOTHING_DISCLOSED]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(
       (match) => !OUTCOME.test(match[0] + (/^[^，。；]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '')),
