@@ -47,7 +47,7 @@ const BULLET = /^\s*[-*•·●○■◆]\s*(?=(?:[一二三四五六七八九�
 
 /** A heading that is a link. Sample: `[二、主动公开情况](#a2)` */
 const LINK =
-  /^(?<lead>[^[\]()]*)(?<open>\[)(?=\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、]))[^[\]]+(?<close>\]\([^()\s]+\))\s*$/u;
+  /^(?<lead>[^[\]()]*)\[(?=\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、]))[^[\]]+(?<close>\]\([^()\s]+\))\s*$/u;
 
 /** The sign that keeps Markdown from making a list of a number. Sample: `1\\. 网站公开情况` */
 const ESCAPED = /^(?<lead>\s*\d{1,2})\\(?=[.)])/u;

@@ -1,6 +1,7 @@
 /**
- * A division in an address: its name, as short as it is said whole, in pinyin. Where another division has or had a name that reads the same, its province
- * stands before it, and where that one lies in the same province, its prefecture too: 苏州市 and 宿州市 are
+ * A division in an address: its name, as short as it is said whole, in pinyin. Where another division has or had a name
+ * that reads the same, its province stands before it, and where that one lies in the same province, its prefecture too:
+ * 苏州市 and 宿州市 are
  * `jiangsusheng-suzhoushi` and `anhuisheng-suzhoushi`. What is before it depends on the lists of divisions alone, never on
  * what is in the archive.
  */

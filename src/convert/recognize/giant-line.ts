@@ -69,7 +69,7 @@ function partStarts(text: string): number[] {
     const known = Math.max(knownHeadingLength(behind), knownPointLength(behind));
     const atBoundary = match.index === 0 || BOUNDARY.test(text.slice(match.index - 1, match.index));
     // Right behind a heading, or before one that is known, no boundary is needed.
-    const glued = known > 0 || (value === 1 && heading !== '' && text.slice(0, match.index).endsWith(heading));
+    const glued = known > 0 || (value === 1 && heading !== '' && text.endsWith(heading, match.index));
     if (kind === 'item' ? !glued : !atBoundary && !glued) continue;
     last[kind] = value;
     if (kind === 'part') last.point = 0;
