@@ -102,6 +102,21 @@ test.each([
   expect(file.data.record?.paragraphs[0]?.text).toContain('主动公开信息97条');
 });
 
+test.each([
+  ['Big5', iconv.encode(`${TRADITIONAL}\n`.repeat(40), 'big5'), 'big5'],
+  [
+    'UTF-8 read as GBK',
+    new TextEncoder().encode(iconv.decode(Buffer.from(TEXT.repeat(9)), 'gbk').replaceAll('\uFFFD', '')),
+    'decoded-twice',
+  ],
+])('%s with one bad byte is named for what it is', async (_name, bytes, rule) => {
+  for (const at of [bytes.length, Math.floor(bytes.length / 2)]) {
+    const file = await read(Buffer.concat([bytes.subarray(0, at), Buffer.from([0xff]), bytes.subarray(at)]));
+    expect(file.messages.map((message) => message.ruleId)).toContain(rule);
+    expect(file.data.record).toBeUndefined();
+  }
+});
+
 test('NUL characters and form feeds inside a text are taken out or read as page breaks', async () => {
   const file = await read(new TextEncoder().encode(TEXT.replace('97条', '97\u0000条').replace('\n二、', '\n\f二、')));
   expect(file.data.record?.sections.map((section) => section.id)).toEqual(['s1', 's2']);

@@ -31,7 +31,7 @@ export function decode(bytes: Uint8Array): Decoded {
   for (const guess of encoding === null ? GUESSES : [encoding]) {
     const text = decodeStrictly(bytes, guess);
     if (text === null) continue;
-    return guess === 'gb18030' && encoding === null && isBig5(bytes, text) ? BIG5 : judge(text, guess);
+    return encoding === null ? judgeGuess(bytes, text, guess) : judge(text, guess);
   }
   const truncated = encoding === null ? (decodeTruncated(bytes) ?? decodeDamaged(bytes)) : null;
   if (truncated !== null) return truncated;
@@ -41,6 +41,11 @@ export function decode(bytes: Uint8Array): Decoded {
     'undecodable',
     `the bytes are not ${encoding ?? 'UTF-8, UTF-16 or GB18030'}; save the file as UTF-8, or fetch it again`,
   );
+}
+
+/** What was read without a mark may be another encoding's text all the same. */
+function judgeGuess(bytes: Uint8Array, text: string, guess: (typeof GUESSES)[number]): Decoded {
+  return guess === 'gb18030' && isBig5(bytes, text) ? BIG5 : judge(text, guess);
 }
 
 /** U+0000 in quantity means that this is no text. */
@@ -65,7 +70,7 @@ function blocked(text: string, rule: string, message: string): Decoded {
   return { encoding: 'utf-8', text, problem: { level: 'blocking', rule, line: null, message } };
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: Source['encoding'] | 'big5'): string | null {
+function decodeStrictly(bytes: Uint8Array, encoding: Source['encoding']): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -80,7 +85,7 @@ function decodeTruncated(bytes: Uint8Array): Decoded | null {
       const text = decodeStrictly(bytes.subarray(0, bytes.length - tail), encoding);
       if (text === null) continue;
       const message = `the last character is cut: ${tail} bytes at the end are no ${encoding}; compare the end with the original`;
-      return { encoding, text, problem: { level: 'doubtful', rule: 'cut-character', line: null, message } };
+      return withDoubt(judgeGuess(bytes, text, encoding), { rule: 'cut-character', line: null, message });
     }
   }
   return null;
@@ -100,16 +105,23 @@ function decodeDamaged(bytes: Uint8Array): Decoded | null {
   const { encoding, text, lost } = best;
   const lines = splitLines(text).flatMap((line, index) => (line.includes('\uFFFD') ? [index + 1] : []));
   const message = `${lost} ${lost === 1 ? 'place is' : 'places are'} no ${encoding} and shown as �, on line ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''}; compare them with the original`;
-  return { encoding, text, problem: { level: 'doubtful', rule: 'damaged-bytes', line: lines[0] ?? null, message } };
+  return withDoubt(judgeGuess(bytes, text, encoding), { rule: 'damaged-bytes', line: lines[0] ?? null, message });
+}
+
+/** A text in which something is doubtful, unless it is no report at all. */
+function withDoubt(decoded: Decoded, doubt: Omit<NonNullable<Decoded['problem']>, 'level'>): Decoded {
+  return decoded.problem === null ? { ...decoded, problem: { level: 'doubtful', ...doubt } } : decoded;
 }
 
 /** Words of such reports. */
 const WORDS = /政府|政务|信息|公开|政務|資訊|公開/gu;
 
-/** Whether the bytes say words of such reports in Big5 and none in GB18030, which takes the same pairs of bytes. */
+/**
+ * Whether the bytes say words of such reports in Big5 and none in GB18030, which takes the same pairs of bytes; a few of them
+ * may be damaged.
+ */
 function isBig5(bytes: Uint8Array, asGb18030: string): boolean {
-  const text = decodeStrictly(bytes, 'big5');
-  return text !== null && (text.match(WORDS)?.length ?? 0) >= 3 && asGb18030.search(WORDS) === -1;
+  return asGb18030.search(WORDS) === -1 && (new TextDecoder('big5').decode(bytes).match(WORDS)?.length ?? 0) >= 3;
 }
 
 const BIG5 = blocked(
