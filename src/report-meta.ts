@@ -44,6 +44,9 @@ export const Period = z.strictObject({
   end: z.iso.date().describe('Last day the figures cover'),
 });
 
+/** Formats of originals that are read: plain text and Markdown, a saved page, a Word file, a PDF with a text layer. */
+export const SeedFormat = z.enum(['text', 'html', 'docx', 'pdf']);
+
 export const Source = z.strictObject({
   file: Text.describe('Path of the seed'),
   sha256: z
@@ -51,7 +54,12 @@ export const Source = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .describe("SHA-256 of the seed's bytes, hexadecimal"),
   bytes: z.int().min(0).describe('Length of the seed in bytes'),
-  encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']).describe('Encoding the bytes were read in'),
+  format: SeedFormat.describe('What the file is, by its bytes'),
+  encoding: z
+    .enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be'])
+    .nullable()
+    .describe('Encoding the bytes were read in; null where the format settles it'),
+  reader: Text.nullable().describe('Library and version that brought its lines; null for text, which is its own lines'),
   stated: Text.nullable().describe('What the text itself names as its source (来源)'),
   url: z.url().nullable().describe('Where the copy was fetched'),
   fetched: z
@@ -106,6 +114,7 @@ export type AgencyKind = z.infer<typeof AgencyKind>;
 export type Region = z.infer<typeof Region>;
 export type Agency = z.infer<typeof Agency>;
 export type Period = z.infer<typeof Period>;
+export type SeedFormat = z.infer<typeof SeedFormat>;
 export type Source = z.infer<typeof Source>;
 export type Contact = z.infer<typeof Contact>;
 export type FormEdition = z.infer<typeof FormEdition>;

@@ -38,11 +38,16 @@ export const Section = z.strictObject({
 /** First and last line of the seed that a text was taken from. */
 const Lines = z.tuple([LineNumber, LineNumber]);
 
+const OriginalPlace = Text.nullable().describe(
+  'Where it begins in the original: `page=3&viewrect=72,90,451,14` of a PDF (RFC 8118; points from the upper left), `html/body/div[2]/p[3]` of a page, `body/tbl[1]/tr[3]/tc[2]/p[1]` of a Word file; null for text, where the line tells',
+);
+
 export const Paragraph = z.strictObject({
   id: Text.describe('Anchor on the page, s1-2-p3'),
   section: Text.describe('Id of its section'),
   text: Text.describe('Restored reading text'),
   lines: Lines,
+  place: OriginalPlace,
 });
 
 export const Cell = z.strictObject({
@@ -52,6 +57,7 @@ export const Cell = z.strictObject({
   rowspan: z.int().min(1),
   colspan: z.int().min(1),
   lines: Lines.nullable().describe('null when nothing is printed for the cell'),
+  place: OriginalPlace,
 });
 
 export const TableCheck = z.strictObject({
@@ -112,6 +118,9 @@ export const Fact = z.strictObject({
   line: LineNumber,
 });
 
+/** A fact of the record. */
+export const PlacedFact = Fact.extend({ place: OriginalPlace });
+
 export const Citation = z.strictObject({
   title: Text.nullable().describe('Title of the document cited, without its marks'),
   number: Text.nullable().describe('Document number (发文字号), brackets normalised to 〔〕'),
@@ -156,7 +165,7 @@ export const Report = ReportMeta.extend({
   sections: z.array(Section),
   paragraphs: z.array(Paragraph),
   tables: z.array(Table),
-  facts: z.array(Fact),
+  facts: z.array(PlacedFact),
   citations: z.array(Citation),
   repairs: z.array(RepairNote),
   evidence: z.array(EvidenceNote).describe('What agency and year rest on, where the text tells them'),
@@ -181,6 +190,7 @@ export type Table = z.infer<typeof Table>;
 export type TableCheck = z.infer<typeof TableCheck>;
 export type FactKind = z.infer<typeof FactKind>;
 export type Fact = z.infer<typeof Fact>;
+export type PlacedFact = z.infer<typeof PlacedFact>;
 export type Citation = z.infer<typeof Citation>;
 export type RepairNote = z.infer<typeof RepairNote>;
 export type EvidenceNote = z.infer<typeof EvidenceNote>;

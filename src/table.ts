@@ -37,7 +37,7 @@ export function tableOfLines(
   lines: ReadonlyArray<{ text: string; lines: [number, number] }>,
 ): Table {
   const rows = lines.map(({ text, lines: at }) => [
-    { text, value: null, header: false, rowspan: 1, colspan: 1, lines: at },
+    { text, value: null, header: false, rowspan: 1, colspan: 1, lines: at, place: null },
   ]);
   return { id, section, kind: 'lines', form: null, rows, checks: [] };
 }

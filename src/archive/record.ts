@@ -3,6 +3,7 @@
  * and a test holds the result against what the converter said.
  */
 import type { Ledger } from '../convert/write/ledger.ts';
+import { withPlaces } from '../convert/write/places.ts';
 import { FormEdition, ReportMeta, Section, type Cell, type Paragraph, type Report, type Table } from '../report.ts';
 import { checkRows, tableOfLines, valueOf } from '../table.ts';
 import { wordsOf, type BodyElement } from './body.ts';
@@ -32,14 +33,14 @@ export function readReport(mdx: string, ledgerJson: string): ReadReport {
         toTable(element, attribute(section, 'id')),
       ),
     ),
-    facts: ledger.facts,
+    facts: ledger.facts.map((fact) => ({ ...fact, place: null })),
     citations: ledger.citations,
     repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
     evidence: ledger.evidence,
     findings: ledger.findings,
     ledger: ledger.sums,
   };
-  return { record, ledger, body };
+  return { record: withPlaces(record, ledger.lines), ledger, body };
 }
 
 /** What the frontmatter of a report's MDX says. */
@@ -78,7 +79,7 @@ function toSection(element: BodyElement): Section {
 
 function toParagraph(element: BodyElement, section: string): Paragraph {
   const [first = 1, last = first] = attribute(element, 'lines').split('-').map(Number);
-  return { id: attribute(element, 'id'), section, text: wordsOf(element), lines: [first, last] };
+  return { id: attribute(element, 'id'), section, text: wordsOf(element), lines: [first, last], place: null };
 }
 
 function toTable(element: BodyElement, section: string): Table {
@@ -114,5 +115,6 @@ function toCell(element: BodyElement): Cell {
     rowspan: Number(optional(element, 'rowspan') ?? 1),
     colspan: Number(optional(element, 'colspan') ?? 1),
     lines: lines === undefined ? null : [lines[0] ?? 1, lines[1] ?? 1],
+    place: null,
   };
 }

@@ -2,7 +2,8 @@
  * What travels with a file through the converter, beside its tree.
  */
 import type { Root } from 'mdast';
-import type { BlockedReport, EvidenceNote, Report, Source } from '../report.ts';
+import type { BlockedReport, EvidenceNote, Report, SeedFormat, Source } from '../report.ts';
+import type { Extract } from './read/extract.ts';
 import type { HumanNote } from './human-note.ts';
 import type { Change } from './repair/repair.ts';
 import type { Seed } from './seed-tree.ts';
@@ -12,8 +13,10 @@ declare module 'vfile' {
   interface DataMap {
     /** Set by the caller: what a person wrote beside the seed. */
     human: HumanNote;
+    /** Set before all steps, where the file is no text: what its reader found in it. */
+    extract: Extract & { format: Exclude<SeedFormat, 'text'> };
     /** Set by the reader. */
-    source: Pick<Source, 'file' | 'sha256' | 'bytes' | 'encoding'>;
+    source: Pick<Source, 'file' | 'sha256' | 'bytes' | 'format' | 'encoding' | 'reader'>;
     /** Set by the reader; the repairs work on it in place. */
     seed: Seed;
     /** Set by the repairs: every change, in order. */

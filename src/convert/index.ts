@@ -8,12 +8,13 @@ import checkReport from './check/index.ts';
 import readFacts from './facts/index.ts';
 import './file-data.ts';
 import readSeed from './read/index.ts';
+import { readOriginal } from './read/original.ts';
 import recognizeReport from './recognize/index.ts';
 import repairLines from './repair/index.ts';
 import writeMdx from './write/index.ts';
 
 const converter = unified()
-  .use(readSeed) // bytes → seed tree
+  .use(readSeed) // bytes, or an original's lines → seed tree
   .use(repairLines) // the same tree, cleaner
   .use(recognizeReport) // seed tree → report tree
   .use(readFacts) // the same tree, with what it counts and names
@@ -23,5 +24,6 @@ const converter = unified()
 
 /** Converts one report. The file's value is the raw bytes; `file.data.human` may hold what a person knows. */
 export async function convert(file: VFile): Promise<VFile> {
+  await readOriginal(file); // a page, a Word file, a PDF → the lines that a person sees in it
   return converter.process(file);
 }

@@ -3,6 +3,7 @@
  * It is separate from the report tree so that the compiler guards the order of the steps.
  */
 import type { Node, Parent } from 'unist';
+import type { Print } from './read/extract.ts';
 
 /** A printed line. Its number is the seed's line number, from 1, and never changes. */
 export interface Line extends Node {
@@ -16,6 +17,8 @@ export interface Line extends Node {
   printed: string;
   /** For each UTF-16 unit of `printed`: what became of it so far. Null: all kept. */
   fate: Fate[] | null;
+  /** What the original tells of it beside its text; null for a line of a text. */
+  print: Print | null;
 }
 
 /** What became of a character of the seed: still there, replaced by a repair, taken out by a repair. */
@@ -35,6 +38,6 @@ export interface Span {
 }
 
 /** A line as it came out of the file, untouched by any repair. */
-export function freshLine(number: number, text: string): Line {
-  return { type: 'line', number, text, origin: null, printed: text, fate: null };
+export function freshLine(number: number, text: string, print: Print | null = null): Line {
+  return { type: 'line', number, text, origin: null, printed: text, fate: null, print };
 }

@@ -54,7 +54,8 @@ export function digestOf(cache: Cache, file: ReportFile, key: string): Digest {
 }
 
 /** Makes the digest of a report that has been read. */
-export function keepDigest(cache: Cache, id: string, key: string, { record }: ReadReport): Digest {
+export function keepDigest(cache: Cache, id: string, key: string, read: ReadReport): Digest {
+  const { record } = read;
   const sizes: Record<string, number> = {};
   for (const { path, pieceOf } of dataFiles) {
     const piece = Buffer.from(pieceOf(record));
@@ -65,7 +66,7 @@ export function keepDigest(cache: Cache, id: string, key: string, { record }: Re
   if (doubts.length > 0) cache.set(PIECE, `${id} doubts`, key, JSON.stringify(doubts));
   for (const name of PartName.options)
     for (const part of partOfReport(record, name)) cache.set(PIECE, `${id} part/${name}`, key, JSON.stringify(part));
-  const digest = { tally: tallyOf(record), locked: lockedReport(record, readSeedLines(record.source).length), sizes };
+  const digest = { tally: tallyOf(record), locked: lockedReport(record, readSeedLines(read).length), sizes };
   // Last: whoever finds it finds the pieces.
   cache.set(DIGEST, id, key, JSON.stringify(digest));
   return { key, ...digest };

@@ -9,7 +9,7 @@ import type { FileEnding } from '../links/addresses.ts';
 import { linksetOf } from './head/signposting.ts';
 import { markdownOf } from './markdown.ts';
 import { citationsOf } from './report-citation.ts';
-import { readSeed } from './seed-lines.ts';
+import { seedText } from './seed-lines.ts';
 
 export interface ReportFileKind {
   /** Ending of its address: `/reports/<agency>/<year>` and this. */
@@ -21,7 +21,7 @@ export interface ReportFileKind {
 
 export const reportFiles: readonly ReportFileKind[] = [
   { ending: '.json', type: 'application/json', contentOf: ({ record }) => JSON.stringify(record) },
-  { ending: '.txt', type: 'text/plain', contentOf: ({ record }) => readSeed(record.source) },
+  { ending: '.txt', type: 'text/plain', contentOf: seedText },
   { ending: '.md', type: 'text/markdown; charset=utf-8', contentOf: markdownOf },
   {
     ending: '.bib',

@@ -52,7 +52,7 @@ export async function loadReportPage(id: string): Promise<ReportPage> {
 
 function reportPage(archive: Archive<ListedMeta>, report: ArchivedReport, moved: Moved): ReportPage {
   const { record, ledger, slug } = report;
-  const seedLines = readSeedLines(record.source);
+  const seedLines = readSeedLines(report);
   const repairs = repairsInContext(seedLines, ledger.repairs);
   const repaired = repairsByLine(repairs);
   const path = `/reports/${record.id}`;

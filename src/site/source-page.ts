@@ -9,7 +9,7 @@ import { loadMoved } from './moved.ts';
 import { readSeedLines } from './seed-lines.ts';
 import { piecesOf, type Piece } from '../text/visible-marks.ts';
 import { countWords } from './words/number.ts';
-import { encodingWords } from './words/record.ts';
+import { copyWords } from './words/record.ts';
 import { ruleWords } from './words/rules.ts';
 
 /** What a line became: an anchor of the report's page. */
@@ -47,14 +47,14 @@ export async function loadSourcePage(id: string): Promise<SourcePage> {
 }
 
 function sourcePage({ record, ledger }: ArchivedReport, old: ReadonlyMap<string, readonly string[]>): SourcePage {
-  const texts = readSeedLines(record.source);
+  const texts = readSeedLines({ record, ledger });
   const outcomes = outcomesByLine(record, ledger);
   const repairs = Map.groupBy(ledger.repairs, ({ line }) => line);
   return {
     record,
     reportHref: href(record.url),
     txtHref: href(`/reports/${record.id}.txt`),
-    extent: `${countWords(texts.length)} 行，${countWords(record.source.bytes)} 字节，${encodingWords[record.source.encoding]}`,
+    extent: `${countWords(texts.length)} 行，${countWords(record.source.bytes)} 字节，${copyWords(record.source)}`,
     lines: texts.map((text, index) => ({
       number: index + 1,
       old: old.get(`L${index + 1}`) ?? [],

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
-import { splitLines } from '../../src/convert/read/split-lines.ts';
 import { htmlOf } from '../support/site-pages.ts';
 
 /** Kilobytes at most, for the report whose seed is of middle length, and for the longest. */
@@ -25,10 +24,7 @@ function kilobytes(url: string): number {
 
 test('a report is light', async () => {
   const lengths = (await readArchive('content'))
-    .map(({ url, source }) => {
-      const lines = splitLines(new TextDecoder(source.encoding).decode(readFileSync(source.file)));
-      return { url, length: lines.join('').length };
-    })
+    .map(({ url, ledger }) => ({ url, length: ledger.characters }))
     .sort((a, b) => a.length - b.length);
   expect(kilobytes(lengths[Math.floor(lengths.length / 2)]?.url ?? '')).toBeLessThanOrEqual(MIDDLE);
   expect(kilobytes(lengths.at(-1)?.url ?? '')).toBeLessThanOrEqual(LONGEST);

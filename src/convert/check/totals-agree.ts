@@ -23,6 +23,7 @@ function doubtsOf(table: FormTable): Doubt[] {
       rowspan,
       colspan,
       lines: null,
+      place: null,
     })),
   );
   const [line] = linesOf(runsIn(table));

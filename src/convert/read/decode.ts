@@ -2,19 +2,22 @@
  * Bytes to text: UTF-8, UTF-16 or GB18030, decided on the whole file, never on a piece, and never by statistics.
  */
 import type { Source } from '../../report.ts';
-import type { Level } from '../finding.ts';
+import type { Problem } from './extract.ts';
 import { splitLines } from './split-lines.ts';
 import { strangerIn } from './strange-text.ts';
 
+/** An encoding that texts are read in. */
+export type Encoding = NonNullable<Source['encoding']>;
+
 export interface Decoded {
-  encoding: Source['encoding'];
+  encoding: Encoding;
   text: string;
   /** What was wrong with the bytes; null when they were read without a doubt. */
-  problem: { level: Level; rule: string; line: number | null; message: string } | null;
+  problem: Problem | null;
 }
 
 /** Byte-order marks and what they announce. */
-const MARKS: ReadonlyArray<{ bytes: readonly number[]; encoding: Source['encoding'] }> = [
+const MARKS: ReadonlyArray<{ bytes: readonly number[]; encoding: Encoding }> = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
@@ -44,12 +47,12 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** What was read without a mark may be another encoding's text all the same. */
-function judgeGuess(bytes: Uint8Array, text: string, guess: (typeof GUESSES)[number]): Decoded {
+function judgeGuess(bytes: Uint8Array, text: string, guess: Encoding): Decoded {
   return guess === 'gb18030' && isBig5(bytes, text) ? BIG5 : judge(text, guess);
 }
 
 /** U+0000 in quantity means that this is no text. */
-function judge(text: string, encoding: Source['encoding']): Decoded {
+function judge(text: string, encoding: Encoding): Decoded {
   const nuls = text.includes('\u0000') ? text.split('\u0000').length - 1 : 0;
   if (nuls > text.length / 100 && nuls > 1) {
     return {
@@ -70,7 +73,7 @@ function blocked(text: string, rule: string, message: string): Decoded {
   return { encoding: 'utf-8', text, problem: { level: 'blocking', rule, line: null, message } };
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: Source['encoding']): string | null {
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -109,7 +112,7 @@ function decodeDamaged(bytes: Uint8Array): Decoded | null {
 }
 
 /** A text in which something is doubtful, unless it is no report at all. */
-function withDoubt(decoded: Decoded, doubt: Omit<NonNullable<Decoded['problem']>, 'level'>): Decoded {
+function withDoubt(decoded: Decoded, doubt: Omit<Problem, 'level'>): Decoded {
   return decoded.problem === null ? { ...decoded, problem: { level: 'doubtful', ...doubt } } : decoded;
 }
 
@@ -131,7 +134,7 @@ const BIG5 = blocked(
 );
 
 /** UTF-16 without a mark: line ends, digits and blanks come as pairs of such a byte and a zero, on the side that tells the order. */
-function guessUtf16(bytes: Uint8Array): Source['encoding'] | null {
+function guessUtf16(bytes: Uint8Array): Encoding | null {
   if (bytes.length % 2 === 1 || !bytes.includes(0)) return null;
   let little = 0;
   let big = 0;

@@ -1,31 +1,46 @@
 /**
- * Bytes to seed tree. The reader decides on the encoding and the lines, and on nothing else.
+ * Bytes to seed tree. A text's lines are those of the file; those of an original have been brought by its reader. Nothing is
+ * decided here but what the lines are.
  */
 import { createHash } from 'node:crypto';
 import type { Parser, Plugin } from 'unified';
 import { leave } from '../finding.ts';
 import { freshLine, type Seed } from '../seed-tree.ts';
 import { decode } from './decode.ts';
+import type { Problem } from './extract.ts';
+import { bytesOf } from './original.ts';
 import { splitLines } from './split-lines.ts';
 
-/** The parser of the converter: reads `file.value` as bytes (a string counts as its UTF-8 bytes). */
+/** The parser of the converter: reads `file.value` as bytes, or takes the lines that a reader found in them. */
 const readSeed: Plugin<[], string, Seed> = function () {
   const parser: Parser<Seed> = (_document, file) => {
-    const bytes =
-      typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array());
-    const { encoding, text, problem } = decode(bytes);
+    const bytes = bytesOf(file);
+    const { format, encoding, reader, lines, problems } = file.data.extract ?? readText(bytes);
     file.data.source = {
       file: file.path ?? 'unnamed',
       sha256: createHash('sha256').update(bytes).digest('hex'),
       bytes: bytes.length,
+      format,
       encoding,
+      reader,
     };
-    if (problem !== null) leave(file, problem.level, problem.rule, problem.line, problem.message);
-    const seed: Seed = { type: 'seed', children: splitLines(text).map((line, index) => freshLine(index + 1, line)) };
+    for (const { level, rule, line, message } of problems) leave(file, level, rule, line, message);
+    const seed: Seed = {
+      type: 'seed',
+      children: lines.map((line, index) =>
+        typeof line === 'string' ? freshLine(index + 1, line) : freshLine(index + 1, line.text, line),
+      ),
+    };
     file.data.seed = seed;
     return seed;
   };
   this.parser = parser;
 };
+
+function readText(bytes: Uint8Array) {
+  const { encoding, text, problem } = decode(bytes);
+  const problems: Problem[] = problem === null ? [] : [problem];
+  return { format: 'text' as const, encoding, reader: null, lines: splitLines(text), problems };
+}
 
 export default readSeed;

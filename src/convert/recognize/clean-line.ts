@@ -3,6 +3,7 @@
  * but with the way back from every character to its place in the repaired line.
  */
 import type { LayoutNote, Run } from '../report-tree.ts';
+import type { Print } from '../read/extract.ts';
 import type { Line } from '../seed-tree.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface CleanLine {
   rowHead?: boolean;
   /** Parted from a line that had lost its ends: nothing may stand between its heading and its text. */
   glued?: boolean;
+  /** What the original tells of the line that it begins on; null for a line of a text. */
+  print: Print | null;
   /** Lines above which a bold span was interrupted, and is whole again. */
   rejoined: number[];
 }
@@ -83,6 +86,7 @@ export function sliceLine(line: CleanLine, at: readonly number[]): CleanLine[] {
     pieces: slicePieces(line.pieces, from, starts[index + 1]),
     marks: index === 0 ? line.marks : [],
     newPage: false,
+    print: line.print,
     rejoined: [],
   }));
 }
@@ -152,6 +156,7 @@ function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
     pieces,
     marks,
     newPage: false,
+    print: line.print,
     rejoined: [],
   };
 }
@@ -189,6 +194,7 @@ export function joinLines(first: CleanLine, second: CleanLine): CleanLine {
     pieces: [...above, ...(blank === '' ? [] : [{ length: 1, line: 0, at: 0, strong: false }]), ...whole],
     marks: [...first.marks, ...second.marks],
     newPage: first.newPage,
+    print: first.print,
     rejoined: [...first.rejoined, ...(boldLength > 0 ? [second.number] : [])],
   };
 }

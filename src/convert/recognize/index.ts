@@ -6,6 +6,7 @@ import { formTable } from '../../forms/index.ts';
 import type { FormEdition } from '../../report.ts';
 import { leave } from '../finding.ts';
 import { textOf, type LayoutNote, type ReportTree, type Run, type Section } from '../report-tree.ts';
+import type { Surrounding } from '../read/extract.ts';
 import type { Seed } from '../seed-tree.ts';
 import { buildSections, type Item } from './blocks.ts';
 import { contentsLines } from './contents-list.ts';
@@ -17,13 +18,15 @@ import { splitGluedLines } from './giant-line.ts';
 import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
 import { markSignature } from './signature.ts';
+import { findGrids, withoutHeads } from './tables/grids.ts';
 import { findTables, isCell, markRowHeads, type TableRange } from './tables/table-lines.ts';
 import { pageNumberRule } from './page-furniture.ts';
 import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
-  const lines = markRowHeads(splitGluedLines(cleanLines(seed.children), seed));
-  const tables = findTables(lines, opensSection);
+  const printed = splitGluedLines(cleanLines(seed.children), seed);
+  const lines = markRowHeads(withoutHeads(printed.filter((line) => surroundingOf(line) === null)));
+  const tables = [...findGrids(lines), ...findTables(lines, opensSection)].sort((a, b) => a.first - b.first);
   const inTable = new Set(
     tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
   );
@@ -31,12 +34,17 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const contents = contentsLines(lines);
   const edges = findEdges(lines, (index) => isTable(index) && !contents.has(index));
 
-  const layout: LayoutNote[] = lines.flatMap((line) => line.marks);
+  const layout: LayoutNote[] = printed.flatMap((line) => line.marks);
   const taken = new Set<CleanLine>();
   const setApart = (line: CleanLine, rule: string): void => {
     taken.add(line);
     layout.push(...noteRuns(runsOf(line), rule));
   };
+
+  for (const line of printed) {
+    const surrounding = surroundingOf(line);
+    if (surrounding !== null) setApart(line, surrounding);
+  }
 
   contents.forEach((index) => {
     const line = lines[index];
@@ -48,6 +56,7 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     if (contents.has(index)) return;
     if (pairs.has(index)) return setApart(line, 'page-furniture');
     const below = lines[index + 1];
+    if (line.print?.cell != null) return;
     const rule = isTable(index) ? pageNumberRule(line.text) : furnitureAt(line, index, edges, below?.newPage ?? false);
     if (rule !== null) setApart(line, rule);
   });
@@ -170,8 +179,15 @@ const MARKS: ReadonlySet<string> = new Set([
   'contents-list',
 ]);
 
+/** What a line is of, where the original tells that it is none of the report's text. */
+function surroundingOf({ print }: CleanLine): Surrounding | null {
+  return print?.surrounding ?? null;
+}
+
 function opensSection(line: CleanLine): boolean {
-  return readHeadingNumber(line.text) !== null && !isCell(line.text) && line.rowHead !== true;
+  return (
+    line.print?.cell == null && readHeadingNumber(line.text) !== null && !isCell(line.text) && line.rowHead !== true
+  );
 }
 
 export default recognizeReport;

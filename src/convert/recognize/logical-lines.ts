@@ -51,12 +51,20 @@ export function toLogicalLines(
     if (line.text.trim() === '') continue;
     const open = logical.at(-1);
     const joins =
-      open !== undefined && last !== null && continues(open, last, line, breaking, afterPageNumber.has(line));
+      open !== undefined &&
+      last !== null &&
+      (goesOn(line) ?? continues(open, last, line, breaking, afterPageNumber.has(line)));
     if (joins) logical[logical.length - 1] = joinLines(open, line);
     else logical.push(line);
     last = line;
   }
   return logical;
+}
+
+/** Whether the original itself tells that a line goes on with the one above, or does not; null where it tells nothing. */
+function goesOn({ print }: CleanLine): boolean | null {
+  const begins = print?.begins ?? null;
+  return begins === null ? null : !begins;
 }
 
 /** Whether `second` carries on the sentence that `open` holds so far and whose last printed line is `first`. */

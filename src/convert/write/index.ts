@@ -30,7 +30,7 @@ function withoutAddress({ basis, ...record }: Report): BlockedReport {
 
 const writeMdx: Plugin<[], ReportWithFacts, string> = function () {
   const compiler: Compiler<ReportWithFacts, string> = (tree, file) => {
-    const { seed, changes } = file.data;
+    const { seed, changes, extract } = file.data;
     if (seed === undefined || changes === undefined) throw new Error('the reader and the repairs have to run first');
     const blocks = ledgerBlocks(tree);
     const sums = closeSums(seed, blocks, tree.layout, file);
@@ -39,6 +39,7 @@ const writeMdx: Plugin<[], ReportWithFacts, string> = function () {
     const sectionAt = sectionFinder(tree);
     const ledger: Ledger = {
       report: tree.meta.id,
+      ...(extract !== undefined && { lines: extract.lines.map(({ text, place }) => [text, place]) }),
       sums,
       repairs: changes,
       layout: tree.layout.map(({ rule, span, text }) => ({ rule, line: span.line, column: span.from, text })),

@@ -1,6 +1,6 @@
 /**
  * The ledger: what became of every visible character of the seed, so that anybody can check it without the converter.
- * Replay: decode the seed, split it at line ends, make the repairs in order (each at its column in the line as it then is),
+ * Replay: decode the seed and split it at line ends (or take `lines`, where there are any), make the repairs in order (each at its column in the line as it then is),
  * take the spans of each block and join them: that is the text of the page. `replay.ts` does just this.
  */
 import type { VFile } from 'vfile';
@@ -22,6 +22,8 @@ export interface LedgerBlock {
 
 export interface Ledger {
   report: string;
+  /** Of an original that is no text: its lines as the reader brought them, each with its place. A text has its own. */
+  lines?: Array<[text: string, place: string]>;
   sums: LedgerSums;
   repairs: Change[];
   layout: Array<{ rule: string; line: number; column: number; text: string }>;

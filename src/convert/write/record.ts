@@ -5,9 +5,10 @@ import type { Paragraph, Report, Section, Table } from '../../report.ts';
 import { checkRows, tableOfLines, valueOf } from '../../table.ts';
 import { linesOf, textOf, type Block, type ReportTree } from '../report-tree.ts';
 import type { Ledger } from './ledger.ts';
+import { withPlaces } from './places.ts';
 
 export function toRecord(tree: ReportTree, ledger: Ledger): Report {
-  return {
+  const record: Report = {
     ...tree.meta,
     sections: tree.children.map(({ id, level, number, title, line, runIn, part }): Section => ({
       id,
@@ -20,18 +21,19 @@ export function toRecord(tree: ReportTree, ledger: Ledger): Report {
     })),
     paragraphs: tree.children.flatMap(({ id, children }) => children.flatMap((block) => toParagraph(block, id))),
     tables: tree.children.flatMap(({ id, children }) => children.flatMap((block) => toTable(block, id))),
-    facts: ledger.facts,
+    facts: ledger.facts.map((fact) => ({ ...fact, place: null })),
     citations: ledger.citations,
     repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
     evidence: ledger.evidence,
     findings: ledger.findings,
     ledger: ledger.sums,
   };
+  return withPlaces(record, ledger.lines);
 }
 
 function toParagraph(block: Block, section: string): Paragraph[] {
   if (block.type !== 'paragraph') return [];
-  return [{ id: block.id, section, text: textOf(block.runs), lines: linesOf(block.runs) }];
+  return [{ id: block.id, section, text: textOf(block.runs), lines: linesOf(block.runs), place: null }];
 }
 
 function toTable(block: Block, section: string): Table[] {
@@ -55,6 +57,7 @@ function toTable(block: Block, section: string): Table[] {
         rowspan,
         colspan,
         lines: runs.length === 0 ? null : linesOf(runs),
+        place: null,
       };
     }),
   );

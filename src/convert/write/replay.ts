@@ -6,8 +6,8 @@ import { splitLines } from '../read/split-lines.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The text of each block by its anchor, in the order of the page. Throws when a repair does not fit the seed. */
-export function replay(seed: Uint8Array, ledger: Pick<Ledger, 'repairs' | 'blocks'>): Map<string, string> {
-  const lines = splitLines(decode(seed).text);
+export function replay(seed: Uint8Array, ledger: Pick<Ledger, 'lines' | 'repairs' | 'blocks'>): Map<string, string> {
+  const lines = ledger.lines?.map(([text]) => text) ?? splitLines(decode(seed).text);
   for (const { rule, line, column, before, after } of ledger.repairs) {
     const text = lines[line - 1] ?? '';
     if (text.slice(column, column + before.length) !== before) {

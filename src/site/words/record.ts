@@ -2,7 +2,7 @@
  * The record's fixed values in the words of the page. A value that the schema knows and this file does not is a type error.
  */
 import { parts } from '../../forms/parts.ts';
-import type { AgencyKind, Basis, FindingNote, FormEdition, PartName, Report } from '../../report.ts';
+import type { AgencyKind, Basis, FindingNote, FormEdition, PartName, Report, SeedFormat } from '../../report.ts';
 
 export const agencyKindWords: Record<AgencyKind, string> = {
   government: '人民政府',
@@ -34,12 +34,23 @@ export const formWords: Record<FormEdition, string> = {
   '2021': '2021 年版格式（国办公开办函〔2021〕30号）',
 };
 
-export const encodingWords: Record<Report['source']['encoding'], string> = {
+const encodingWords: Record<NonNullable<Report['source']['encoding']>, string> = {
   'utf-8': 'UTF-8',
   gb18030: 'GB 18030',
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
 };
+
+const formatWords: Record<Exclude<SeedFormat, 'text'>, string> = { html: '网页', docx: 'Word 文档', pdf: 'PDF' };
+
+/** What a copy is, and the encoding it was read in. */
+export function copyWords({ format, encoding }: Report['source']): string {
+  const words = [
+    ...(format === 'text' ? [] : [formatWords[format]]),
+    ...(encoding === null ? [] : [encodingWords[encoding]]),
+  ];
+  return words.join('，');
+}
 
 export const levelWords: Record<FindingNote['level'], string> = {
   repaired: '已修复',

@@ -1,6 +1,6 @@
 /**
  * The lines of a table to a block of the report: a table of the form where they fit one, a plain table where borders
- * make an even grid, else the lines as they are printed.
+ * make an even grid or the original draws one, else the lines as they are printed.
  */
 import { forms } from '../../../forms/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../report-tree.ts';
 import { runsOf, type CleanLine } from '../clean-line.ts';
 import { fitForm, type Fit } from './fit-form.ts';
+import { griddedRows, plainGrid } from './grids.ts';
 import { isRule, printedRows, type PrintedCell } from './printed-cells.ts';
 
 export interface BuiltTable {
@@ -23,9 +24,10 @@ export interface BuiltTable {
 
 /** Builds the block; null where the lines hold nothing visible. */
 export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable | null {
-  const printed = printedRows(lines);
+  const gridded = griddedRows(lines);
+  const printed = gridded ?? printedRows(lines);
   if (printed.flat().every((cell) => cell.paragraphs.length === 0)) return null;
-  const marks = borderMarks(lines);
+  const marks = gridded === null ? borderMarks(lines) : [];
   for (const form of forms.toReversed()) {
     for (const table of form.tables) {
       const fit: Fit | null = fitForm(table, printed);
@@ -34,7 +36,7 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
       return { block, layout: [...marks, ...notes(fit.doubled, 'doubled-number')] };
     }
   }
-  const rows = plainRows(printed);
+  const rows = gridded === null ? plainRows(printed) : plainGrid(gridded);
   if (rows !== null) return { block: { type: 'plain-table', id, rows }, layout: marks };
   return { block: { type: 'unplaced', id, lines: lines.flatMap((line) => runsOf(line)) }, layout: [] };
 }

@@ -62,7 +62,7 @@ function mayBeCell(text: string): boolean {
   return line === '' || NUMBER_CELL.test(line) || (line.length <= 12 && !/[。；！？]/u.test(line));
 }
 
-/** The tables among the lines, in order. `isHeading` tells lines that open a section and so end a table. */
+/** The tables among the lines that no grid of an original holds, in order. `isHeading` tells lines that open a section and so end a table. */
 export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanLine) => boolean): TableRange[] {
   const ranges: TableRange[] = [];
   let first = -1;
@@ -74,7 +74,7 @@ export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanL
     cells = 0;
   };
   lines.forEach((line, index) => {
-    if (isHeading(line)) return close();
+    if (line.print?.cell != null || isHeading(line)) return close();
     if (isCell(line.text) || line.rowHead === true) {
       if (first === -1) first = index;
       last = index;

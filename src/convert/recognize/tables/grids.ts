@@ -1,0 +1,85 @@
+/**
+ * Tables that the original draws itself, as grids of cells: a page's, a Word file's, ruled lines of a PDF. Nothing is to be
+ * found out about them but whether they are the head of an archive page, whose cells are labels and values.
+ */
+import { ARCHIVE_LABELS, LABELS_OF_HEADS } from '../archive-label-words.ts';
+import { runsOf, type CleanLine } from '../clean-line.ts';
+import { textOf, type PlainTable } from '../../report-tree.ts';
+import type { GridCell } from '../../read/extract.ts';
+import { toSimplified } from '../../../text/simplified.ts';
+import type { PrintedCell } from './printed-cells.ts';
+import type { TableRange } from './table-lines.ts';
+
+/** A printed cell of a grid, with its spans. */
+export interface GriddedCell extends PrintedCell {
+  grid: GridCell;
+}
+
+/** A label of an archive head, with its value or alone. Sample: `索 引 号：`, `发布机构 某县水利局` */
+const LABEL = new RegExp(`^${ARCHIVE_LABELS}(?:[：:]|$)`, 'u');
+
+/** One that no table of a report has. */
+const OWN_LABEL = new RegExp(`^${LABELS_OF_HEADS}`, 'u');
+
+/** Labels from which on a table is such a head. */
+const SEVERAL = 2;
+
+/** Where grids stand: lines one after another that are cells of one table. */
+export function findGrids(lines: readonly CleanLine[]): TableRange[] {
+  const ranges: Array<TableRange & { table: number }> = [];
+  lines.forEach(({ print }, index) => {
+    const table = print?.cell?.table;
+    if (table === undefined) return;
+    const open = ranges.at(-1);
+    if (open?.table === table) open.last = index;
+    else ranges.push({ first: index, last: index, table });
+  });
+  return ranges.map(({ first, last }) => ({ first, last }));
+}
+
+/** The lines with those of archive heads as lines like others. */
+export function withoutHeads(lines: readonly CleanLine[]): CleanLine[] {
+  const heads = findGrids(lines).filter(({ first, last }) => {
+    const texts = lines.slice(first, last + 1).map(({ text }) => toSimplified(text.replace(/\s/gu, '')));
+    const labels = texts.filter((text) => LABEL.test(text));
+    return labels.length >= SEVERAL && labels.some((text) => OWN_LABEL.test(text));
+  });
+  const isHead = (index: number): boolean => heads.some(({ first, last }) => index >= first && index <= last);
+  return lines.map((line, index) =>
+    line.print !== null && isHead(index) ? { ...line, print: { ...line.print, cell: null } } : line,
+  );
+}
+
+/** The rows of a grid; null where the lines are of none. What stands in a grid's lines without a cell is nobody's. */
+export function griddedRows(lines: readonly CleanLine[]): GriddedCell[][] | null {
+  if (!lines.some(({ print }) => print !== null && print.cell !== null)) return null;
+  const rows: GriddedCell[][] = [];
+  let open: GriddedCell | undefined;
+  for (const line of lines) {
+    const grid = line.print?.cell ?? null;
+    if (grid === null) continue;
+    if (open === undefined || open.grid.row !== grid.row || open.grid.column !== grid.column) {
+      const above = open?.grid.row;
+      open = { paragraphs: [], bordered: true, grid };
+      const row = rows.at(-1);
+      if (row === undefined || above !== grid.row) rows.push([open]);
+      else row.push(open);
+    }
+    const runs = runsOf(line);
+    if (textOf(runs) !== '') open.paragraphs.push(runs);
+  }
+  return rows;
+}
+
+/** The grid as a table of the report's own. */
+export function plainGrid(rows: ReadonlyArray<readonly GriddedCell[]>): PlainTable['rows'] {
+  const heads = rows.some((row) => row.some(({ grid }) => grid.header));
+  return rows.map((row, index) =>
+    row.map(({ paragraphs, grid: { header, rowspan, colspan } }) => ({
+      runs: paragraphs.flat(),
+      header: heads ? header : index === 0,
+      rowspan,
+      colspan,
+    })),
+  );
+}
