@@ -3,6 +3,7 @@
  * where they do not, the kind stays open.
  */
 import type { FactKind, PartName } from '../../report.ts';
+import { kindRules, type KindRule } from './kind-rules.ts';
 
 /** What a rule looks at: the words of the metric, the clause around it, the unit, the part of the form. */
 export interface KindEvidence {
@@ -14,66 +15,68 @@ export interface KindEvidence {
   part: PartName | null;
   /** Heading of the section, below the parts of the report; empty where there is none. */
   heading: string;
+  /** The sentence up to the number. */
+  sentence: string;
+  /** Whether the agency is a court or a procuratorate, whose work cases are. */
+  judicial: boolean;
 }
-
-interface KindRule {
-  kind: FactKind;
-  /** In the metric or the words right before the number. */
-  words: RegExp;
-  /** Units that such things are counted in. */
-  units: RegExp;
-}
-
-const ITEMS = /^(?:条|篇|件|项|期|份|次|个|余条|则)$/u;
-const CASES = /^(?:件|份|起|宗|次|条|项|例|人次)?$/u;
-
-/** The first rule that fits counts. Samples beside each. */
-const RULES: readonly KindRule[] = [
-  { kind: 'requests-carried-over', words: /结转|转(?:入|至|到)?下(?:一)?年/u, units: CASES }, // 上年结转申请2件
-  { kind: 'litigation', words: /行政诉讼|诉讼/u, units: CASES }, // 行政诉讼0件
-  { kind: 'reconsideration', words: /行政复议|复议/u, units: CASES }, // 行政复议1件
-  { kind: 'requests-partly-granted', words: /部分公开/u, units: CASES }, // 部分公开1件
-  { kind: 'requests-refused', words: /不予公开|不予处理/u, units: CASES }, // 不予公开1件
-  { kind: 'requests-unavailable', words: /无法提供|信息不存在|不掌握/u, units: CASES }, // 信息不存在1件
-  { kind: 'requests-granted', words: /予以公开|同意公开|全部公开/u, units: CASES }, // 予以公开3件
-  {
-    kind: 'requests-received',
-    words: /(?:收到|受理|接到|接收|收).{0,16}申请|依申请公开.{0,8}(?:申请|件)|(?:信息公开|公开)申请|依申请公开$/u,
-    units: CASES,
-  }, // 收到申请5件
-  { kind: 'fees', words: /收费|费用|工本费|处理费|减免/u, units: /^(?:万?元)?$/u }, // 收取费用46元
-  { kind: 'interpretations', words: /解读/u, units: ITEMS }, // 政策解读3篇
-  { kind: 'normative-in-force', words: /现行有效|继续有效/u, units: ITEMS }, // 现行有效7件
-  {
-    kind: 'normative-issued',
-    words: /^(?!.*(?:废止|失效|清理|修订|修改|宣布)).*规范性文件/u,
-    units: /^(?:件|个|份|部)$/u,
-  }, // 规范性文件发布3件
-  { kind: 'proposals', words: /提案|建议/u, units: /^(?:件|条|份|个|项)$/u }, // 建议提案办理结果2条
-  { kind: 'consultations', words: /咨询|来电|来访|留言|热线/u, units: /^(?:件|次|人次|个|条|人|起)$/u }, // 接到咨询931余件
-  { kind: 'training', words: /培训/u, units: /^(?:次|场|场次|期|人次|人|班)$/u }, // 举办培训2次
-  { kind: 'meetings', words: /会议|例会|座谈会|推进会/u, units: /^(?:次|场|场次|个)$/u }, // 召开3次专题会议
-  { kind: 'staff', words: /人员|专职|兼职|同志|工作者|管理员|信息员|联络员/u, units: /^(?:名|人|位|个)$/u }, // 3名同志专职负责
-  { kind: 'disclosed-weibo', words: /微博/u, units: ITEMS }, // 发表微博30条
-  { kind: 'disclosed-wechat', words: /微信/u, units: ITEMS }, // 微信发布信息27期
-  { kind: 'disclosed-website', words: /网站|网页|门户网|信息网|官网|网上|上网|[院局府]网|专栏|平台/u, units: ITEMS }, // 网站公开信息183条
-  {
-    kind: 'disclosed-other',
-    words: /公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻(?!发布会)/u,
-    units: ITEMS,
-  },
-  {
-    kind: 'disclosed-total',
-    words: /(?:主动公开|公开|发布|公布|新增).{0,12}(?:信息|公开|文件|目录)|信息.{0,6}(?:公开|发布)|公开(?:各类)?信息$/u,
-    units: ITEMS,
-  }, // 主动公开政府信息66条
-];
 
 /** Parts whose sentences do not speak of items disclosed. */
 const NOT_DISCLOSED: ReadonlySet<PartName | null> = new Set<PartName | null>(['requests', 'review-and-litigation']);
 
 /** How a review or a lawsuit ended: a part of them. */
 const OUTCOME = /维持|纠正|驳回|撤销|终止|和解|撤诉|胜诉|败诉|办结|审结/u;
+
+/** What speaks of this work and no other. */
+const OF_DISCLOSURE = /(?:信息|政务|校务)公开|公开(?:政府|政务)?信息|依申请/u;
+
+/** Somebody's cases, or the cause of them. Sample: `办理行政复议案件120件`, `因行政处罚引发的诉讼3件` */
+const CASEWORK =
+  /(?:审理|审结|审查|代理|承办|办理|裁决|调处|受理|办结|出庭|审判).{0,8}(?:复议|诉讼|应诉)(?!申请)|(?:因|涉及?|不服|对).{0,10}(?:处罚|许可|征收|拆迁|工伤|强制|登记|确权|处分)/u;
+
+/** Whether reviews or lawsuits that words name are those of this work. */
+function isOfThisWork({ lead, part, heading, sentence, judicial }: KindEvidence): boolean {
+  if (!judicial && !CASEWORK.test(lead)) return true;
+  return OF_DISCLOSURE.test(sentence + heading) || (part === 'review-and-litigation' && !/因|涉|不服/u.test(lead));
+}
+
+/** How requests ended. */
+const OUTCOMES: ReadonlySet<FactKind> = new Set<FactKind>([
+  'requests-granted',
+  'requests-partly-granted',
+  'requests-refused',
+  'requests-other',
+  'requests-unavailable',
+]);
+
+/** Items that are published are no answers to requests. Sample: `对12条信息予以公开` */
+function speaksOfRequests({ part, sentence, heading }: KindEvidence): boolean {
+  return part === 'requests' || /申请|答复/u.test(sentence + heading);
+}
+
+/** What stands between receiving and 申请. */
+const APPLIED = /(?:收到|受理|接到|接收|收)(?<subject>.{0,16}?)申请/u;
+
+/** Words there that name no other matter. */
+const NO_MATTER =
+  /依申请|公开|政府|政务|信息|书面|网上|网络|网站|在线|当面|现场|电子|邮件|邮箱|信函|传真|来信|来函|公民|法人|组织|其[他它]|各类|各种|有效|群众|社会|公众|单位|个人|自然人|企业|媒体|方式|形式|途径|渠道|提出|递交|提交|相关|有关|要求|查询|获取|申请人|本年|年度|全年|今年|新|件|份|次|人|向我?|通过|共|计|了|到|的|以|或|[和及与、“”"\d]|我[局委办院校市县区镇乡厅]/gu;
+
+/** Whether what is applied for is something else than information. Sample: `受理行政许可申请200件` */
+function isOtherApplication(text: string, { part, sentence }: KindEvidence): boolean {
+  const subject = APPLIED.exec(text)?.groups?.['subject'];
+  if (subject === undefined || part === 'requests' || /公开/u.test(subject)) return false;
+  const matter = subject.replace(NO_MATTER, '');
+  return matter.length >= 2 && !(matter.length < 4 && OF_DISCLOSURE.test(sentence));
+}
+
+/** How the year differs from another. Sample: `主动公开信息增加|12条`; not `增加到` */
+const DIFFERENCE = /(?:增加|减少|增长|下降|上升|降低|净增|增幅|减幅|多出)了?(?:约|近)?\s*$/u;
+
+/** The year's own share of all disclosed so far. Sample: `累计主动公开政府信息1358条，其中|2014年新增421条` */
+const NEW_THIS_YEAR =
+  /^(?:其中[，:：]?)?(?:(?:19|20)\d\d年度?|今年|本年度?|全年)(?:共)?(?:新增|新公开|主动公开|公开)\s*$/u;
+const ALL_SO_FAR = /累计(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息\s?[\d, ]+余?条/u;
+const THING = /^[条件篇]$/u;
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS = /申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开/u;
@@ -88,7 +91,7 @@ function speaksOfDisclosed(text: string, part: PartName | null): boolean {
 }
 
 /** What stands between disclosing and what is disclosed, as in 公开|各类政府|信息. */
-const SUBJECT = /(?:公开|发布|公布|新增)(?<subject>\p{Script=Han}{0,12}?)(?:信息|文件)/u;
+const SUBJECT = /(?:公开|发布|公布|新增)(?:(?:19|20)\d\d年度?)?(?<subject>\p{Script=Han}{0,12}?)(?:信息|文件)/u;
 
 /** Words there that name no subject. */
 const NO_SUBJECT =
@@ -98,6 +101,11 @@ const NO_SUBJECT =
 function isOfOneSubject(text: string): boolean {
   const subject = SUBJECT.exec(text)?.groups?.['subject'] ?? '';
   return subject.replace(NO_SUBJECT, '').length >= 2;
+}
+
+/** Whether a document's title alone speaks of disclosure. Sample: `发布《…信息公开年度报告》1份` */
+function isOneTitle(text: string): boolean {
+  return text.includes('《') && !/信息|目录/u.test(text.replace(/《[^》]*》/gu, ''));
 }
 
 /** Words of disclosing. */
@@ -117,7 +125,10 @@ const NOUN_BEHIND =
 
 /** Bodies and places right behind a number. */
 const BODIES =
-  /^(?:市|县|区|乡|镇|街道|村|社区)?(?:直)?(?:部门|单位|乡镇|街道|机构|委办|科室|处室|县|市|区|镇|乡|村|社区|局)/u;
+  /^(?:市|县|区|乡|镇|街道|村|社区)?(?:直属?|下属)?(?:部门|单位|乡镇|街道|机构|委办|科室|处室|县|市|区|镇|乡|村|社区|局)/u;
+
+/** Channels that are counted themselves. Sample: `增加信息公开栏|3个` */
+const CHANNEL_ITSELF = /(?:目录|栏目|[专公告示开传]栏|平台|网站|渠道|屏|账号|公众号|查阅点|场所|触摸屏)$/u;
 
 /** Words before a number that it belongs to already. */
 const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
@@ -131,21 +142,29 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   return named.length === 1 ? (named[0]?.[1] ?? kind) : kind;
 }
 
-function kindByWords({ metric, lead, behind, unit, part }: KindEvidence): FactKind | null {
+function kindByWords(evidence: KindEvidence): FactKind | null {
+  const { metric, lead, behind, unit, part, sentence } = evidence;
   // What is planned has not been done.
-  if (/计划|力争|争取|拟于|目标是/u.test(lead)) return null;
+  if (/计划|力争|争取|拟[于聘新增建定设]|目标是/u.test(lead) || DIFFERENCE.test(lead)) return null;
   // What may be had on request, or is not disclosed, is no request: 作为依申请公开信息33条, 不予公开信息1条.
   if (/^(?:条|篇|项)$/u.test(unit ?? '') && /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|政务)?信息$/u.test(metric))
     return null;
+  if (NEW_THIS_YEAR.test(lead) && ALL_SO_FAR.test(sentence) && THING.test(unit ?? '')) return 'disclosed-total';
   const fits = (text: string): FactKind | null => {
-    const found = RULES.find(({ words, units }) => words.test(text) && units.test(unit ?? ''))?.kind ?? null;
-    if (found === 'litigation' || found === 'reconsideration') return OUTCOME.test(text) ? null : found;
-    if (found === 'disclosed-total' && isOfOneSubject(text)) return null;
+    const fitting = ({ words, units, not }: KindRule): boolean =>
+      words.test(text) && units.test(unit ?? '') && not?.test(text) !== true;
+    const found = kindRules.find(fitting)?.kind ?? null;
+    if (found === 'litigation' || found === 'reconsideration')
+      return OUTCOME.test(text) || !isOfThisWork(evidence) ? null : found;
+    if (found === 'requests-received' && isOtherApplication(text, evidence)) return null;
+    if (found !== null && OUTCOMES.has(found) && /^[条篇项]$/u.test(unit ?? '') && !speaksOfRequests(evidence))
+      return null;
+    if (found === 'disclosed-total' && (isOfOneSubject(text) || isOneTitle(text))) return null;
     return found?.startsWith('disclosed') === true && !speaksOfDisclosed(text, part) ? null : found;
   };
   // Who disclosed is counted, or where: 45个部门主动公开…, 新闻发布会等5个公开目录.
   if (/^[个家名]$/u.test(unit ?? '') && BODIES.test(behind)) return null;
-  if (unit === '个' && /(?:目录|栏目|专栏|平台|网站|渠道)$/u.test(metric)) return null;
+  if (/^[个块]$/u.test(unit ?? '') && CHANNEL_ITSELF.test(metric)) return null;
   // The noun that belongs to the number stands behind it: 2份有关信息公开的行政复议申请, 3件予以公开.
   const own = NOUN_BEHIND.test(behind) && !NOUN_BEFORE.test(lead) ? fits(behind) : null;
   const kind = own ?? fits(metric) ?? fits(lead);

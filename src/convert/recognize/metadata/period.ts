@@ -40,12 +40,21 @@ const LONGEST_SENTENCE = 200;
 
 /** The period told in the sentence that speaks of the figures; else the first span of the opening. */
 export function readPeriod(evidence: Evidence, year: number | null): Known<Period> | null {
-  const told = readPeriods(evidence);
+  const told = readPeriods(evidence).filter(({ value }) => isOfOneReport(value));
   const best =
     told.find(
       ({ value: { start, end } }) => year === null || start.startsWith(String(year)) || end.startsWith(String(year)),
     ) ?? told[0];
   return best === undefined ? null : { value: best.value, basis: 'text' };
+}
+
+/** Longest period of a report, in days: the first ones begin with the Regulations in May 2008 and may end with the next year. */
+const LONGEST = 620;
+
+/** Whether one report can be on it. Not 2008年5月1日至2014年12月31日, over which figures are added up. */
+function isOfOneReport({ start, end }: Period): boolean {
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  return days >= 0 && days <= LONGEST;
 }
 
 /** Every period told, with its words: first those of the sentences that speak of the figures, then those of the opening. */

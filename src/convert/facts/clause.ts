@@ -1,0 +1,66 @@
+/**
+ * The clause that a number stands in, and what it counts by the words around it.
+ */
+
+/** Where the clause begins that a number stands in; one that only tells a share begins with what it is a share of. */
+export function clauseStart(text: string, at: number): number {
+  const start = beginOf(text, at);
+  const isShare = /^\s*(?:约|分别|各)?占/u.test(text.slice(start, at)) && /[，,、]/u.test(text[start - 1] ?? '');
+  return isShare ? beginOf(text, start - 1) : start;
+}
+
+/** A comma inside a number begins none, nor does 、 in a list that is counted as a whole; what stands in brackets is passed over. */
+function beginOf(text: string, at: number): number {
+  const closed: number[] = [];
+  for (let unit = at - 1; unit >= Math.max(0, at - LONGEST_CLAUSE); unit--) {
+    const sign = text[unit] ?? '';
+    if (/[）)]/u.test(sign)) closed.push(unit);
+    else if (/[（(]/u.test(sign) && closed.pop() === undefined) return unit + 1;
+    if (closed.length > 0) continue;
+    if (/[，。；：:;！？]/u.test(sign)) return unit + 1;
+    if (sign === ',' && !(/\d/u.test(text[unit - 1] ?? '') && /^\d{3}/u.test(text.slice(unit + 1)))) return unit + 1;
+    if (sign === '、' && COUNTED.test(text.slice(Math.max(0, unit - LONGEST_ITEM), unit))) return unit + 1;
+  }
+  // A bracket that nothing opens parts like a comma.
+  return (closed[0] ?? Math.max(0, at - LONGEST_CLAUSE) - 1) + 1;
+}
+
+/** Longest clause before a number, in characters. */
+const LONGEST_CLAUSE = 120;
+
+/** Longest item of a list, in characters. */
+const LONGEST_ITEM = 24;
+
+/** An item before 、 that has its own number, or is a number of a list. Sample: `规范性文件7件`, `1`, `分别为3` */
+const COUNTED = /\d[^，。；、：:;]{0,6}$|[。；：:，,][一二三四五六七八九十]$/u;
+
+/** Words around a metric that say when and how, not what. */
+const LEAD =
+  /^(?:其中|全年|本年度?|今年以来|截[至止](?:目前|\d+年底|\d+月底)?|(?:19|20)\d\d年(?:度)?|我[局委办院校市县区镇乡会]|共计?|累计|另|还|并|其余)+/u;
+const TAIL = /(?:共计|合计|总计|累计|共|了|为|达到?|约|近|超过|超|逾|新增|计|有|是|各|均)+$/u;
+
+/** What a number counts, and how many characters behind it belong to that. */
+export interface Metric {
+  metric: string;
+  behind: number;
+}
+
+/** What is counted: the words of the clause before the number; where there are none, those behind it. */
+export function metricOf(clause: string, behind: string): Metric {
+  const before = clause
+    .replace(SHARE_OF, '$<share>')
+    .replace(/[（(][^（）()]*[）)]/gu, '')
+    .replace(/\s/gu, '')
+    .replace(/^(?:\d{1,2}[.．、)）]|[①-⑳]|[一二三四五六七八九]是)/u, '')
+    .replace(LEAD, '')
+    .replace(TAIL, '')
+    .replace(/^["”’）)]+/u, '');
+  if (before.length > 1 && !/等$|^(?:召开|举办|开展|组织|收到|接到|发布|公开|办理|明确|培育|设置)$/u.test(before))
+    return { metric: before, behind: 0 };
+  const after = /^[^，。；、：,;！？（）()]{1,20}/u.exec(behind)?.[0] ?? '';
+  const metric = before.endsWith('等') ? after : `${before}${after}`;
+  return { metric: metric || clause.trim() || '（未说明）', behind: after.length };
+}
+
+/** A count and its mark before its share. Sample: `网站公开|30条，|占总数的` */
+const SHARE_OF = /\d[\d.,]*\s*\p{Script=Han}{0,3}[，,、](?<share>\s*(?:约|分别|各)?占)/u;

@@ -1,0 +1,97 @@
+/**
+ * What a fact counts by its words, as an ordered list: the first rule whose words and unit fit counts.
+ */
+import type { FactKind } from '../../report.ts';
+
+export interface KindRule {
+  kind: FactKind;
+  /** In the metric or the words right before the number. */
+  words: RegExp;
+  /** Units that such things are counted in. */
+  units: RegExp;
+  /** Words with which it is something else. */
+  not?: RegExp;
+}
+
+const ITEMS = /^(?:条|篇|件|项|期|份|次|个|余条|则)$/u;
+/** Items alone, not how often something was done. */
+const THINGS = /^(?:条|篇|件|项|份|则)$/u;
+const CASES = /^(?:件|份|起|宗|次|条|项|例|人次)?$/u;
+
+/** The first rule that fits counts. Samples beside each. */
+export const kindRules: readonly KindRule[] = [
+  { kind: 'requests-carried-over', words: /结转|转(?:入|至|到)?下(?:一)?年/u, units: CASES }, // 上年结转申请2件
+  { kind: 'training', words: /培训(?:班|会|活动)?$/u, units: /^(?:次|场|场次|期)$/u }, // 行政应诉培训2次
+  { kind: 'meetings', words: /(?:会议|例会|座谈会|推进会)$/u, units: /^(?:次|场|场次)$/u }, // 行政复议工作会议1次
+  { kind: 'litigation', words: /诉讼|行政应诉/u, units: CASES, not: /信息$|律师|法律援助|应诉(?:工作|能力)/u }, // 行政诉讼0件
+  { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$/u }, // 行政复议1件
+  { kind: 'requests-partly-granted', words: /部分公开/u, units: CASES }, // 部分公开1件
+  {
+    kind: 'requests-refused',
+    words: /不予(?:以)?公开|不同意公开|未予公开|拒绝公开/u,
+    units: CASES,
+    not: /不予处理|应当?(?:主动)?公开/u,
+  }, // 不予公开1件
+  { kind: 'requests-other', words: /不予处理|其他处理|不再处理/u, units: CASES, not: /不予公开/u }, // 不予处理1件
+  { kind: 'requests-unavailable', words: /无法提供|信息不存在|不掌握/u, units: CASES }, // 信息不存在1件
+  {
+    kind: 'requests-granted',
+    words: /(?<!不)予以公开|(?<!不)同意公开|全部公开|(?<!不)属于(?:应予|应当|可以?)?公开范围/u,
+    units: CASES,
+    not: /不予(?:以)?公开|不予处理/u,
+  }, // 予以公开3件, 属于公开范围的658件
+  {
+    kind: 'consultations',
+    words: /(?:咨询|来电|来访|热线)(?:服务|电话|事项|问题|次数)?(?:约|近)?$/u,
+    units: /^(?:件|次|人次|个|条|人|起)$/u,
+    not: /申请[、和及与或]|[、和及与或]\p{Script=Han}{0,12}申请/u,
+  }, // 受理依申请公开咨询26人次
+  {
+    kind: 'requests-received',
+    words: /(?:收到|受理|接到|接收|收).{0,16}申请|依申请公开.{0,8}(?:申请|件)|(?:信息公开|公开)申请|依申请公开$/u,
+    units: CASES,
+    not: /减免/u,
+  }, // 收到申请5件
+  {
+    kind: 'fees',
+    words: /收费|费用|工本费|处理费|检索费|复制费|邮寄费|复印费|打印费|资料费/u,
+    units: /^(?:万?元)?$/u,
+    not: /(?<![及和或、与])减免|免收|免除|免缴|免费(?!用)|退还|优惠|行政事业性|排污|抚养|诉讼费|学费|罚|经费|停车|[水电税]费|预算|投入|支出/u,
+  }, // 收取复制费30.5元
+  { kind: 'interpretations', words: /解读/u, units: ITEMS }, // 政策解读3篇
+  { kind: 'normative-in-force', words: /现行有效|继续有效/u, units: ITEMS }, // 现行有效7件
+  {
+    kind: 'normative-issued',
+    words: /^(?!.*(?:废止|失效|清理|修订|修改|宣布)).*规范性文件/u,
+    units: /^(?:件|个|份|部)$/u,
+  }, // 规范性文件发布3件
+  { kind: 'proposals', words: /提案|建议/u, units: /^(?:件|条|份|个|项)$/u }, // 建议提案办理结果2条
+  { kind: 'consultations', words: /咨询|来电|来访|留言|热线/u, units: /^(?:件|次|人次|个|条|人|起)$/u }, // 接到咨询931余件
+  { kind: 'training', words: /培训/u, units: /^(?:次|场|场次|期|人次|人|班)$/u }, // 举办培训2次
+  { kind: 'meetings', words: /会议|例会|座谈会|推进会/u, units: /^(?:次|场|场次|个)$/u }, // 召开3次专题会议
+  { kind: 'staff', words: /人员|专职|兼职|同志|工作者|管理员|信息员|联络员/u, units: /^(?:名|人|位|个)$/u }, // 3名同志专职负责
+  { kind: 'disclosed-weibo', words: /微博/u, units: ITEMS }, // 发表微博30条
+  { kind: 'disclosed-wechat', words: /微信/u, units: ITEMS }, // 微信发布信息27期
+  {
+    kind: 'disclosed-website',
+    words: /网站|网页|门户网|信息网|公开网(?!络|民)|政务网|官网|网上|上网|[院局府]网|专栏|平台/u,
+    units: ITEMS,
+  }, // 网站公开信息183条, 信息公开网公开12条
+  {
+    kind: 'disclosed-other',
+    words: /(?:通过|经|借助)[^，]{0,8}发布会(?!议)|发布会(?:主动)?(?:公开|发布)/u,
+    units: THINGS,
+  }, // 通过新闻发布会公开12条
+  {
+    kind: 'disclosed-other',
+    words:
+      /公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻(?!发布(?!信息)|通气)/u,
+    units: ITEMS,
+  },
+  {
+    kind: 'disclosed-total',
+    words: /(?:主动公开|公开|发布|公布|新增).{0,12}(?:信息|公开|文件|目录)|信息.{0,6}(?:公开|发布)|公开(?:各类)?信息$/u,
+    units: ITEMS,
+    not: /公开(?:目录|系统|指南|栏目)\p{Script=Han}{0,4}(?:发布|公布|公开)/u,
+  }, // 主动公开政府信息66条
+];

@@ -1,0 +1,84 @@
+/**
+ * Whether a clause speaks of other bodies than the one that reports: of a whole province or county in the report of a bureau
+ * (全省…, 各街道…), of so many schools, of another bureau by its name.
+ */
+import type { AgencyKind } from '../../report.ts';
+import { mayBeOne } from '../recognize/metadata/same-body.ts';
+
+/** The body that reports. */
+export interface OwnBody {
+  name: string;
+  kind: AgencyKind | null;
+}
+
+/** Words before the one that a clause is about. Sample: `其中`, `2014年`, `截至年底`, `据统计` */
+const LEAD =
+  /^(?:其中|而|但|另外?|此外|同时|目前|据统计|经统计|据不完全统计|截[至止][^，。]{0,14}?(?:日|底|末|目前)|(?:19|20)\d\d\s*年(?:度)?|今年|全年|本年度?|去年|上年|\d{1,2}月份?|[一二三四五六七八九]是|年内|当年|以来)*/u;
+
+/** The report's own body. Sample: `我局`, `本机关`, `局机关`, `市本级`; not `我县公安局` */
+const OWN =
+  /^(?:我(?:[局委办厅校院部会站所处社署行馆]|中心|公司|单位|机关|[省市县区州旗镇乡盟](?!\p{Script=Han}{0,8}(?:局|委|厅)))|本[局委办厅校院部会站所处社署行馆市县区镇乡机单级部公]|[局委厅院校市县区]机关|[省市县区州]本级)/u;
+
+/** A whole division or country. Sample: `全省|各级行政机关`, `全国|75所高校` */
+const WHOLE = /^(?:在)?全(?<level>国|省|自治区|市|县|区|州|旗|盟|镇|乡|街道|域)(?!性|面|员|程|系统|局|院|校)/u;
+
+/** Every one of many bodies. Sample: `各|街道`, `各级|行政机关` */
+const EACH =
+  /^(?:全体|所有)?各(?:级|地|省|市|县|区|州|旗|盟|镇|乡|街道?|部门|单位|委办|有关|相关|职能|成员单位|村|社区|行政村|高校|学校|法院|企业)/u;
+
+/** Parts of a division, which are none of a bureau and parts of a town alone. */
+const TOWNS = /^各(?:省|市|县|区|州|旗|盟|镇|乡|街道?|村|社区|行政村)/u;
+
+/** Villages are of a town's own. */
+const VILLAGES = /^各(?:行政村|村|社区)/u;
+
+/** So many bodies. Sample: `75所|高校`, `45个|部门`; not `12个直属单位` */
+const SO_MANY =
+  /^\d{1,5}\s?[个所家](?:部门|单位|高校|学校|乡镇|街道|镇|乡|行政机关|机关|法院|县区|区县|市县|企业|成员单位)/u;
+
+/** Departments right under a division. Sample: `市直部门`, `县直各单位` */
+const STRAIGHT = /^[省市县区州]直/u;
+
+/** Another body by its name, with what it does. Sample: `县公安局|公开`, `市财政局|受理` */
+const NAMED =
+  /^(?<name>[^\P{Script=Han}向由对在通把将给为]{2,16}?(?:局|委员会|委|厅|镇|乡|街道|街道办事处|人民政府|政府|法院|检察院|大学))(?:共|全年|累计|先后|已|也|另)?(?:主动)?(?:公开|发布|公布|收到|受理|接到|答复)/u;
+
+/** What stands before the name of a body through which, for which or to which something is done. */
+const NO_SUBJECT =
+  /^(?:由|向|对|在|于|通过|经|从|为|被|将|把|给|就|与|和|利用|借助|依托|协助|配合|指导|督促|组织|召开|开展|收到|受理|接到|按|根据|转|报|以|因)/u;
+
+/** Governments and those that run a zone. Sample: `某盟行政公署办公厅` */
+function isDivision({ name, kind }: OwnBody): boolean {
+  return kind === 'government' || kind === 'township' || /(?:人民政府|行政公署|行署)(?:办公[室厅])?$/u.test(name);
+}
+
+/** `other`: it does, and what follows too; `own`: of the report's own body again; null where it says nothing of bodies. */
+export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | null {
+  const words = clause.replace(LEAD, '');
+  if (words === '') return null;
+  const level = WHOLE.exec(words)?.groups?.['level'];
+  if (level !== undefined) return isDivision(own) && levelsOf(own).includes(level) ? 'own' : 'other';
+  if (EACH.test(words)) {
+    if (!isDivision(own)) return 'other';
+    if (own.kind === 'township') return VILLAGES.test(words) || !TOWNS.test(words) ? 'own' : 'other';
+    // Towns are a part of what a government counts; with its departments they are the whole.
+    return TOWNS.test(words) && !/部门|单位/u.test(words) ? 'other' : 'own';
+  }
+  if (SO_MANY.test(words) || STRAIGHT.test(words)) return isDivision(own) ? null : 'other';
+  const named = NO_SUBJECT.test(words) ? undefined : NAMED.exec(words)?.groups?.['name']?.replace(/^我/u, '');
+  if (named !== undefined && !isOwnName(named, own)) return 'other';
+  return OWN.test(words) || words.startsWith(own.name) ? 'own' : null;
+}
+
+/** The signs of the divisions that a government speaks of as its own. */
+function levelsOf({ name, kind }: OwnBody): readonly string[] {
+  if (kind === 'township') return ['镇', '乡', '街道', '域'];
+  const place = name.replace(/(?:人民政府|管理委员会|管委会|行政公署).*$/u, '');
+  return [place.endsWith('自治区') ? '自治区' : (place.at(-1) ?? ''), place.endsWith('自治区') ? '区' : '', '域'];
+}
+
+/** Whether a name in a sentence may be the reporting body's. Sample: `县审计局` in the report of 松溪县审计局 */
+function isOwnName(named: string, own: OwnBody): boolean {
+  const bare = named.replace(/^[省市县区州旗镇乡]/u, '');
+  return bare.length < 3 ? own.name.endsWith(bare) : mayBeOne(named, own.name) || own.name.endsWith(bare);
+}

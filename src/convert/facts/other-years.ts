@@ -1,0 +1,118 @@
+/**
+ * Whether a clause speaks of other years than the report's: of a span over several (2008年以来, 截至2014年底累计), of the year
+ * before (2013年, 去年同期), or of a comparison with it (较上年增加).
+ */
+import { yearIn } from '../recognize/metadata/year-words.ts';
+
+/** The years that the report is on; two where its period goes over New Year. */
+export interface OwnYears {
+  from: number;
+  to: number;
+}
+
+const YEAR = '(?:(?:19|20)\\d\\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})';
+
+/** Words before the words that count. Sample: `其中，`, `而`, `另外` */
+const LEAD = /^(?:其中|而|但|另外?|此外|同时|目前|据统计|经统计|在|自|从|自从|当中)+/u;
+
+/** The report's own year, in words. Sample: `今年以来`, `全年`, `年初以来`, `一年来` */
+const THIS_YEAR =
+  /今年|本年|全年|当年|年内|(?<!\d)年度内|年初以来|(?<![二三两四五六七八九十\d])一年(?:多)?来|本学年|该年/u;
+
+/** Over many years. Sample: `历年累计公开`, `近三年来`, `三年来`, `近年来`, `多年来`, `开通以来`, `条例实施之日起` */
+const MANY_YEARS =
+  /历年|历届|近几?年[来间]|近[二两三四五六七八九十几\d]{1,2}年|(?:[二两三四五六七八九十几多]|\d)年(?:多)?(?:以)?来|过去[二两三四五六七八九十几\d]{1,2}年|(?:施行|实施|执行|颁布|公布|出台|开通|运行|成立|建立|建成|上线|启用|建站|开办|开设|推行|启动|开展|组建|挂牌)(?:之日)?(?:以来|起|至今)|[十]?[一二三四五六七八九十]大以来|去年以来|至今/u;
+
+/** From a year on. Sample: `2008年以来`, `2008年5月1日至今`, `自2008年起` */
+const FROM_YEAR = new RegExp(
+  `(?<year>${YEAR})\\s*年(?:\\s*(?<month>\\d{1,2})\\s*月)?[^，。至到]{0,16}?(?:以来|至今|起)`,
+  'u',
+);
+
+/** From one year to another. Sample: `2008年至2014年`, `2008年5月1日—2014年12月31日`, `2008-2014年` */
+const YEAR_TO_YEAR = new RegExp(
+  `(?<year>${YEAR})\\s*(?:年(?:\\s*(?<month>\\d{1,2})\\s*月(?:\\s*\\d{1,2}\\s*日)?)?起?\\s*)?(?:截?[至止]|到|—+|-+|–|~|～|－)\\s*(?<until>${YEAR})\\s*年`,
+  'u',
+);
+
+/** Up to a day. Sample: `截至2014年底`, `截止目前`, `到2014年12月31日止` */
+const UP_TO = new RegExp(
+  `截[至止]到?(?:目前|今|现在|${YEAR}\\s*年(?:年?底|年?末|\\s*\\d{1,2}\\s*月(?:底|末|份|\\s*\\d{1,2}\\s*日)?)?)`,
+  'u',
+);
+
+/** Begins with a year. Sample: `2013年|为12件`, `2013年度|公开…` */
+const YEAR_FIRST = new RegExp(
+  `^(?<year>${YEAR})\\s*年(?:度)?(?!以来|至|到|起|\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日至)`,
+  'u',
+);
+
+/** The year before, in words, at a clause's begin. Sample: `去年同期8件`, `上年为12条`; not `上年结转2件` */
+const LAST_YEAR = /^(?:上一?年度?|去年|前年|上年同期|同期|往年)/u;
+
+/** Requests that came over from the year before are this year's matter. */
+const CARRIED = /结转|转入|遗留|延续|未办结/u;
+
+/** What is named by its year and made in another. Sample: `2013年部门决算`, `2013年政府信息公开年度报告` */
+const NAMED_BY_YEAR = /年报|报告|预算|决算|要点|计划|方案|总结|考核/u;
+
+/** `other`: it does, and what follows too; `once`: it does; `own`: of the report's own again; `up-to-date`: of a day up to which. */
+export function readsOtherYears(
+  clause: string,
+  own: OwnYears,
+  isUpToDate: boolean,
+): 'own' | 'other' | 'once' | 'up-to-date' | null {
+  const words = clause.replace(LEAD, '');
+  const upTo = UP_TO.exec(words)?.[0] ?? '';
+  const rest = upTo === '' ? words : words.replace(upTo, '');
+  const span = spanIn(rest, own);
+  if (span !== null) return span;
+  if (/累计|总计达|历史/u.test(rest) && (upTo !== '' || isUpToDate) && !speaksOfOwn(rest, own)) return 'other';
+  const first = YEAR_FIRST.exec(rest);
+  if (first !== null) {
+    if (isOwn(yearIn(first[0]), null, own)) return 'own';
+    return NAMED_BY_YEAR.test(rest) || CARRIED.test(rest) ? null : 'other';
+  }
+  if (LAST_YEAR.test(rest)) return CARRIED.test(rest) ? null : 'other';
+  if (speaksOfOwn(rest, own)) return 'own';
+  return upTo === '' ? null : 'up-to-date';
+}
+
+function spanIn(words: string, own: OwnYears): 'own' | 'other' | null {
+  if (THIS_YEAR.test(words)) return null;
+  const range = YEAR_TO_YEAR.exec(words)?.groups ?? FROM_YEAR.exec(words)?.groups;
+  if (range !== undefined) {
+    const begin = yearIn(`${range['year'] ?? ''}年`);
+    return isOwn(begin, range['month'] ?? null, own) ? 'own' : 'other';
+  }
+  return MANY_YEARS.test(words) ? 'other' : null;
+}
+
+/** From July on a year belongs to the academic year that ends in the next. */
+function isOwn(year: number | null, month: string | null, own: OwnYears): boolean {
+  if (year === null || (year >= own.from && year <= own.to)) return true;
+  return year === own.from - 1 && Number(month ?? 0) >= 7;
+}
+
+const ANY_YEAR = new RegExp(`${YEAR}\\s*年`, 'gu');
+
+function speaksOfOwn(words: string, own: OwnYears): boolean {
+  return (
+    THIS_YEAR.test(words) ||
+    [...words.matchAll(ANY_YEAR)].some(([year]) => {
+      const value = yearIn(year);
+      return value !== null && value >= own.from && value <= own.to;
+    })
+  );
+}
+
+/** A comparison inside a clause: what stands behind is a difference, or the other year's. Sample: `申请|比上年的8件减少3件`, `|同比增加` */
+const COMPARED =
+  /(?:较|比)(?:之)?(?=上一?年|去年|前年|往年|同期|上年|(?:19|20)\d\d)|(?:与|和|同)(?=(?:上一?年|去年|往年|(?:19|20)\d\d年)[^，。]{0,12}(?:相比|比较|持平))|同比|环比/u;
+
+/** Where a comparison with another year begins; -1 for none. */
+export function comparisonAt(clause: string, own: OwnYears): number {
+  const at = clause.search(COMPARED);
+  const year = at === -1 ? null : /^[较比与和同]之?(?<year>(?:19|20)\d\d)/u.exec(clause.slice(at))?.groups?.['year'];
+  return year !== undefined && year !== null && Number(year) === own.to ? -1 : at;
+}

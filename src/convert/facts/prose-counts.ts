@@ -1,0 +1,113 @@
+/**
+ * A paragraph to facts: what it counts, and what it says there was none of.
+ */
+import type { Fact, PartName } from '../../report.ts';
+import { foldDigits } from '../../text/fold-digits.ts';
+import { toSimplified } from '../../text/simplified.ts';
+import { linesOf, textOf, type Paragraph, type Run } from '../report-tree.ts';
+import { clauseStart, metricOf } from './clause.ts';
+import { countsIn } from './counted.ts';
+import { foreignFigures, type Foreign, type Own } from './foreign-figures.ts';
+import { kindOf, type KindEvidence } from './kinds.ts';
+import { denialsIn } from './zero.ts';
+
+/** Where a paragraph stands. */
+export interface Place {
+  section: string;
+  part: PartName | null;
+  /** Of its section. */
+  title: string;
+  /** Whether the section is a part of the report, and none of its points. */
+  isPart: boolean;
+  own: Own;
+}
+
+/** What goes on from year to year. Sample: `2018年成立…科，工作人员1人` */
+const STATES: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['staff', 'normative-in-force']);
+
+/** What a figure counts for this report: what is of others counts for none of its kinds. */
+function ownKind(kind: Fact['kind'], foreign: Foreign | null): Fact['kind'] {
+  return foreign === null || (foreign === 'years' && STATES.has(kind)) ? kind : null;
+}
+
+/** Sample: `（含转发）` */
+const BRACKETED = /[（(][^（）()]*[）)]/gu;
+
+/** Facts in the order of the text. */
+export function proseCounts(paragraph: Paragraph, { section, part, title, isPart, own }: Place): Fact[] {
+  const printed = textOf(paragraph.runs);
+  const text = simplifiedAlike(foldDigits(printed));
+  const context = {
+    part,
+    heading: isPart ? '' : title,
+    judicial: own.body.kind === 'court' || own.body.kind === 'procuratorate',
+  };
+  const kindAt = (at: number, words: Omit<KindEvidence, 'sentence' | keyof typeof context>): Fact['kind'] =>
+    kindOf({ ...words, ...context, sentence: sentenceTo(text, at) });
+  const factAt = (at: number, fact: Omit<Fact, 'section' | 'anchor' | 'line'>): Fact & { at: number } => ({
+    ...fact,
+    section,
+    anchor: paragraph.id,
+    line: lineAt(paragraph.runs, at),
+    at,
+  });
+  const foreign = foreignFigures(text, own);
+  const counts = countsIn(text).map((count) => {
+    const { value, unit, qualifier, from, to } = count;
+    const start = clauseStart(text, from);
+    const clause = text.slice(start, from);
+    const { metric, behind: more } = metricOf(clause, text.slice(to));
+    const behind = /^[^，。；、：,;！？（）()]{0,24}/u.exec(text.slice(to))?.[0] ?? '';
+    return factAt(from, {
+      metric: asPrinted(metric, start, text, printed),
+      kind: ownKind(kindAt(to, { metric, lead: clause.replace(BRACKETED, ''), behind, unit }), foreign(from)),
+      value,
+      unit,
+      qualifier,
+      quote: printed.slice(start, to + more).trim(),
+    });
+  });
+  const denials = denialsIn(text).map(({ from, to, metric }) => {
+    // 申诉 beside 行政诉讼 is none.
+    const lead = /申诉|投诉|举报/u.test(metric) ? '' : text.slice(from, to);
+    return factAt(from, {
+      metric: asPrinted(metric, from, text, printed),
+      kind: kindAt(to, { metric, lead, behind: '', unit: '' }),
+      value: 0,
+      unit: null,
+      qualifier: 'zero-by-statement',
+      quote: printed.slice(from, to),
+    });
+  });
+  return [...counts, ...denials].sort((a, b) => a.at - b.at).map(({ at: _at, ...fact }) => fact);
+}
+
+/** Longest sentence that is looked back over, in characters. */
+const LONGEST_SENTENCE = 200;
+
+/** The sentence up to a place in it. */
+function sentenceTo(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at);
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+}
+
+/** The text in Simplified script, which all patterns are written in, where it has the same places; else as it is. */
+function simplifiedAlike(text: string): string {
+  const simplified = toSimplified(text);
+  return simplified.length === text.length ? simplified : text;
+}
+
+/** Words found in the Simplified text from a place on, as the report printed them. */
+function asPrinted(words: string, from: number, text: string, printed: string): string {
+  const at = text.indexOf(words, from);
+  return at === -1 || text.length !== printed.length ? words : foldDigits(printed.slice(at, at + words.length));
+}
+
+function lineAt(runs: readonly Run[], at: number): number {
+  let passed = 0;
+  for (const run of runs) {
+    passed += run.text.length;
+    if (at < passed && run.span !== null) return run.span.line;
+  }
+  return linesOf(runs)[0];
+}
