@@ -11,20 +11,29 @@ import { lockFolder } from './lib/folder-lock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { stopCleanly } from './lib/stop.ts';
 
-const USAGE = `usage: npm run convert [-- --seeds DIR] [--content DIR] [--check]
+const USAGE = `usage: npm run convert [-- --seeds DIR] [--content DIR] [--check] [--all]
        npm run --silent convert -- --json FILE...
 
   --seeds DIR     folder of raw reports (seeds)
   --content DIR   folder that the MDX is written to (content)
+  --all           print what is doubtful in every seed, not in the new and changed ones alone
   --check         write nothing; exit with 1 when content is not what the seeds give
   --json          write nothing; print one record a line for each FILE`;
 
-function readArguments(): { seeds: string; content: string; check: boolean; json: boolean; files: string[] } {
+function readArguments(): {
+  seeds: string;
+  content: string;
+  check: boolean;
+  all: boolean;
+  json: boolean;
+  files: string[];
+} {
   const { values, positionals } = parseArgs({
     options: {
       seeds: { type: 'string', default: 'seeds' },
       content: { type: 'string', default: 'content' },
       check: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -57,12 +66,12 @@ try {
   process.exitCode = 1;
 }
 
-async function convert({ seeds, content, check }: ReturnType<typeof readArguments>): Promise<0 | 1> {
+async function convert({ seeds, content, check, all }: ReturnType<typeof readArguments>): Promise<0 | 1> {
   // A check writes nothing, and believes nothing but the converter.
   if (check) return (await convertAll({ seeds, content, check, cache: null })).status;
   await lockFolder();
   const cache = new Cache();
-  const { status, blocked } = await convertAll({ seeds, content, check, cache });
+  const { status, blocked } = await convertAll({ seeds, content, check, cache, print: all ? 'all' : 'new' });
   cache.close();
   printBlocked(blocked);
   return status;

@@ -2,7 +2,6 @@
  * `convert`: every seed of a folder to content, each file written whole or not at all, unchanged seeds not converted again.
  */
 import { existsSync, rmSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { says, writeWhole } from '../lib/files.ts';
@@ -15,6 +14,7 @@ import { startBar } from '../lib/progress.ts';
 import { breathe } from '../lib/stop.ts';
 import { inWorkers } from '../lib/in-workers.ts';
 import { shardOf, type Shard } from '../shard/shard.ts';
+import { readSeedFolder, type SeedFolder } from './seed-folder.ts';
 import type { SeedTask } from './worker.ts';
 import { Claims, publishedSeeds } from './claims.ts';
 import { SeedMemory, type Outcome } from './outcome.ts';
@@ -31,6 +31,8 @@ export interface ConvertOptions {
   out?: string;
   /** Converts its seeds alone; what the others gave stays. */
   shard?: Shard | null;
+  /** What is printed of findings: those of seeds that are new or have changed, those of all, none (`new` where not said). */
+  print?: 'new' | 'all' | 'none';
   /** Is told the seed of each report, by the report's id. */
   owners?: Map<string, string>;
 }
@@ -43,12 +45,11 @@ export interface Conversion {
 
 /** Converts them all, prints findings and one line of summary. */
 export async function convertAll(options: ConvertOptions): Promise<Conversion> {
-  const { seeds, content, check, cache, out, shard = null, owners = new Map<string, string>() } = options;
-  const entries = (await readdir(seeds)).sort();
-  const names = entries.filter(
-    (name) => name.endsWith('.txt') && (shard === null || shardOf(name, shard.of) === shard.number),
-  );
-  warnOfLoneNotes(seeds, entries);
+  const { seeds, content, check, cache, out, shard = null, print = 'new' } = options;
+  const owners = options.owners ?? new Map<string, string>();
+  const folder = readSeedFolder(seeds);
+  const names = folder.seeds.filter((name) => shard === null || shardOf(name, shard.of) === shard.number);
+  nameTheUnread(seeds, folder);
   const memory =
     cache === null ? null : new SeedMemory(cache, new FileHashes(cache), await codeOf('src/convert/index.ts'), content);
   const paths = names.map((name) => join(seeds, name));
@@ -64,7 +65,9 @@ export async function convertAll(options: ConvertOptions): Promise<Conversion> {
   const result = new Result(content, check);
   const take = (path: string, found: Outcome): void => {
     const outcome = claims.claim(path, found);
-    if (known.get(path) === null) memory?.keep(path, keys.get(path) ?? '', outcome);
+    const isNew = known.get(path) === null;
+    if (isNew) memory?.keep(path, keys.get(path) ?? '', outcome);
+    if (print === 'all' || (print === 'new' && isNew)) outcome.findings.forEach((line) => console.log(line));
     result.take(displayPath(path), outcome);
   };
   const shown = new Set(paths.map(displayPath));
@@ -100,9 +103,8 @@ class Result {
     this.#check = check;
   }
 
-  /** Prints what was found in a seed and writes what it gives, at once: the texts of a large archive would not fit into memory. */
+  /** Writes what a seed gives, at once: the texts of a large archive would not fit into memory. */
   take(file: string, { findings, files, blocked, held, repairs, doubts }: Outcome): void {
-    findings.forEach((line) => console.log(line));
     this.#write(files);
     if (blocked) this.#aside.blocked.push({ file, findings: findings.filter(isBlocking) });
     if (held !== null) this.#aside.held.push({ file, why: held });
@@ -132,7 +134,7 @@ class Result {
     const { repairs, doubts, changed, removed } = this.#sums;
     const { blocked, held } = this.#aside;
     console.log(
-      `${seeds} seeds: ${seeds - blocked.length - held.length} converted, ${blocked.length} blocked` +
+      `${seeds} ${seeds === 1 ? 'seed' : 'seeds'}: ${seeds - blocked.length - held.length} converted, ${blocked.length} blocked` +
         `${held.length === 0 ? '' : `, ${held.length} set aside`}; ${repairs} repairs, ${doubts} doubts; ` +
         (this.#check ? `${changed + removed} files differ` : `${changed} files written, ${removed} removed`),
     );
@@ -182,10 +184,12 @@ async function nextOf(outcomes: AsyncGenerator<Outcome, void>): Promise<Outcome>
   return value;
 }
 
-/** A note whose seed is not there would silently do nothing. */
-function warnOfLoneNotes(seeds: string, entries: readonly string[]): void {
-  for (const note of entries.filter((name) => name.endsWith('.yaml'))) {
-    if (!entries.includes(note.replace(/\.yaml$/u, '.txt')))
-      console.log(`${join(seeds, note)}: there is no seed of this name beside it; the note is not used`);
-  }
+/** What lies among the seeds and does nothing. */
+function nameTheUnread(seeds: string, { loneNotes, others }: SeedFolder): void {
+  for (const note of loneNotes)
+    console.log(`${join(seeds, note)}: there is no seed of this name beside it; the note is not used`);
+  for (const other of others)
+    console.log(
+      `${join(seeds, other)}: is not read; a report is a .txt, .md, .html, .docx or .pdf, and what a person knows of it a .yaml`,
+    );
 }

@@ -10,7 +10,7 @@ import { convert } from '../../src/convert/index.ts';
 import type { Ledger } from '../../src/convert/write/ledger.ts';
 import { stringifyLedger } from '../../src/convert/write/stringify-ledger.ts';
 import type { Agency, Report } from '../../src/report.ts';
-import { displayPath, notePath, readSeedFile } from './seed-file.ts';
+import { displayPath, notePaths, readSeedFile } from './seed-file.ts';
 
 export interface Outcome {
   /** The record's id; null for a blocked seed. */
@@ -56,9 +56,13 @@ export class SeedMemory {
     this.#content = content;
   }
 
-  /** Hash of the seed's bytes, the note beside it and the converter. */
+  /** Hash of the seed's bytes, the notes beside it and the converter. */
   keyOf(path: string): string {
-    return hashOf(this.#code, this.#hashes.of(path) ?? '', this.#hashes.of(notePath(path)) ?? '');
+    return hashOf(
+      this.#code,
+      this.#hashes.of(path) ?? '',
+      ...notePaths(path).map((note) => this.#hashes.of(note) ?? ''),
+    );
   }
 
   /** What the last run gave, where seed, note and content are as they were; else null. */

@@ -9,16 +9,16 @@ import { leave } from '../../src/convert/finding.ts';
 import { HumanNote } from '../../src/convert/human-note.ts';
 import '../../src/convert/file-data.ts';
 
-/** Where a person's note on a seed stands. */
-export function notePath(seed: string): string {
-  return `${seed.replace(/\.[^./\\]+$/u, '')}.yaml`;
+/** Where a person's note on a seed may stand: `x.pdf.yaml` is on that file alone, `x.yaml` on all of the stem `x`. The first that is there counts. */
+export function notePaths(seed: string): [own: string, ofStem: string] {
+  return [`${seed}.yaml`, `${seed.replace(/\.[^./\\]+$/u, '')}.yaml`];
 }
 
 /** Reads a seed. A note that does not fit its schema leaves a blocking finding on the file. */
 export function readSeedFile(path: string): VFile {
   const file = new VFile({ path: displayPath(path), value: readFileSync(path) });
-  const note = notePath(path);
-  if (existsSync(note)) readNote(readFileSync(note), note, file);
+  const note = notePaths(path).find((candidate) => existsSync(candidate));
+  if (note !== undefined) readNote(readFileSync(note), note, file);
   return file;
 }
 

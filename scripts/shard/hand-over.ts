@@ -32,7 +32,7 @@ export async function leaveShard(shard: Shard, content: string, out: string, cac
   const own = (await listReports(content)).filter(({ id }) => isOwn(id));
   const files = own.flatMap(({ id, path }) => {
     const pages = ['index.html', 'source/index.html'].map((name) => join(out, 'reports', id, name));
-    return [path, ledgerOf(path), ...pages, ...filesOf(out, id)];
+    return [path, ledgerOf(path), ...pages, ...filesOf(out, id).filter((file) => existsSync(file))];
   });
   for (const file of files) writeChanged(join(folder, file), readFileSync(file));
   const entries = new Cache(join(folder, ENTRIES));

@@ -1,6 +1,7 @@
 /**
  * What is made from one report besides its pages: its digest, and the files beside its page.
  */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cache } from '../../src/archive/cache.ts';
 import { readReportWhole, type ReportFile } from '../../src/archive/read-archive.ts';
@@ -11,7 +12,7 @@ import { stampOf, writeChanged } from '../lib/files.ts';
 
 const KIND = 'report-files';
 
-/** The files beside a report's page. */
+/** The files beside a report's page, some of which a report may not have. */
 export function filesOf(out: string, id: string): string[] {
   return reportFiles.map(({ ending }) => join(out, 'reports', `${id}${ending}`));
 }
@@ -28,7 +29,11 @@ export function makeOutputs(id: string, key: string, read: ReadReport, out: stri
   // From here until all are written nobody may believe that they are there.
   cache.remove(KIND, [id]);
   const paths = filesOf(out, id);
-  for (const [index, { contentOf }] of reportFiles.entries()) writeChanged(paths[index] ?? '', contentOf(read));
+  for (const [index, { contentOf }] of reportFiles.entries()) {
+    const [path, content] = [paths[index] ?? '', contentOf(read)];
+    if (content === null) rmSync(path, { force: true });
+    else writeChanged(path, content);
+  }
   cache.set(KIND, id, key, stampsOf(out, id));
 }
 

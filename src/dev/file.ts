@@ -21,6 +21,7 @@ async function reportFile(id: string, ending: string): Promise<Response | null> 
   const kind = reportFiles.find((candidate) => candidate.ending === ending);
   if (kind === undefined || !(await loadArchive()).places.has(id)) return null;
   const content = kind.contentOf(await loadReport(id));
+  if (content === null) return null;
   return new Response(Buffer.from(content), { headers: { 'content-type': kind.type } });
 }
 

@@ -25,8 +25,14 @@ export const BESIDE_REPORT = [
   '/source/',
 ] as const;
 
+/** What stands there too where the report came as another file than a text: that file. A page is no page of this site: text. */
+export const ORIGINALS = ['.original.html.txt', '.original.docx', '.original.pdf'] as const;
+
+/** The ending of an original. */
+export type OriginalEnding = (typeof ORIGINALS)[number];
+
 /** The ending of a file beside a report's page. */
-export type FileEnding = Exclude<(typeof BESIDE_REPORT)[number], '/source/'>;
+export type FileEnding = Exclude<(typeof BESIDE_REPORT)[number], '/source/'> | OriginalEnding;
 
 /** An address taken apart; `anchor` is null for the page as a whole. */
 export interface Address {
@@ -46,9 +52,9 @@ export function writeAddress({ path, anchor }: Address): string {
 
 /** Sample: `/reports/a-b/2019/`, `/reports/a-b/2019/source/`, `/reports/a-b/2019.json`. */
 const OF_REPORT =
-  /^\/reports\/(?<id>[a-z0-9-]+\/\d{4})(?<rest>\/|\/source\/|(?:\.csl|\.linkset)?\.json|\.txt|\.md|\.bib|\.ris)$/u;
+  /^\/reports\/(?<id>[a-z0-9-]+\/\d{4})(?<rest>\/|\/source\/|(?:\.csl|\.linkset)?\.json|\.txt|\.md|\.bib|\.ris|\.original\.(?:html\.txt|docx|pdf))$/u;
 
-/** The report that a path belongs to, and what of it the path is: `/` for its page, else one of BESIDE_REPORT; null for any other path. */
+/** The report that a path belongs to, and what of it the path is: `/` for its page, else one of BESIDE_REPORT or ORIGINALS; null for any other path. */
 export function reportPath(path: string): { id: string; rest: string } | null {
   const groups = OF_REPORT.exec(path)?.groups;
   return groups?.['id'] === undefined || groups['rest'] === undefined

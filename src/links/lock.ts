@@ -10,6 +10,7 @@
  * 1.7 to compare it with what is there, 0.3 to print it; 50 MB of memory.
  */
 import { z } from 'zod';
+import { ORIGINALS } from './addresses.ts';
 import { compareSections } from './anchor.ts';
 
 const Print = z.string().regex(/^[0-9a-f]{6}(?: .+)?$/u);
@@ -24,6 +25,8 @@ const LockedSection = z.strictObject({
 const LockedReport = z.strictObject({
   /** Last line of its source page. */
   lines: z.int().min(0),
+  /** Endings of the originals published beside it. */
+  originals: z.array(z.enum(ORIGINALS)).optional(),
   sections: z.record(z.string().regex(/^s\d+(?:-\d+)*$/u), LockedSection),
 });
 
@@ -65,11 +68,12 @@ export function parseLock(text: string): Lock {
 export function stringifyLock({ pages, reports }: Lock): string {
   const ids = Object.keys(reports).sort();
   const blocks = ids.map((id) => {
-    const { lines, sections } = reports[id] ?? { lines: 0, sections: {} };
+    const { lines, originals, sections } = reports[id] ?? { lines: 0, sections: {} };
+    const files = originals === undefined ? '' : ` "originals": ${JSON.stringify(originals)},`;
     const inner = Object.keys(sections)
       .sort(compareSections)
       .map((anchor) => `      ${JSON.stringify(anchor)}: ${sectionText(sections[anchor])}`);
-    return `    ${JSON.stringify(id)}: {"lines": ${lines}, "sections": {\n${inner.join(',\n')}\n    }}`;
+    return `    ${JSON.stringify(id)}: {"lines": ${lines},${files} "sections": {\n${inner.join(',\n')}\n    }}`;
   });
   const addresses = [...pages].sort().map((page) => `    ${JSON.stringify(page)}`);
   return `{\n  "version": 1,\n  "pages": [\n${addresses.join(',\n')}\n  ],\n  "reports": {\n${blocks.join(',\n')}\n  }\n}\n`;
@@ -82,7 +86,7 @@ function sectionText(section: LockedSection | undefined): string {
 
 /** Whether a report publishes what is locked of it: of thousands most do, and need no closer look. */
 export function isAsLocked(before: LockedReport | undefined, now: LockedReport): boolean {
-  if (before?.lines !== now.lines) return false;
+  if (before?.lines !== now.lines || !isSameList(before.originals ?? [], now.originals ?? [])) return false;
   const sections = Object.entries(now.sections);
   return (
     sections.length === Object.keys(before.sections).length &&
@@ -106,7 +110,12 @@ export function addToLock(lock: Lock, now: Lock): Lock {
     const sections = { ...before?.sections };
     for (const [anchor, section] of Object.entries(report.sections))
       sections[anchor] = addToSection(sections[anchor], section);
-    reports[id] = { lines: Math.max(before?.lines ?? 0, report.lines), sections };
+    const originals = [...new Set([...(before?.originals ?? []), ...(report.originals ?? [])])].sort();
+    reports[id] = {
+      lines: Math.max(before?.lines ?? 0, report.lines),
+      ...(originals.length > 0 && { originals }),
+      sections,
+    };
   }
   return { version: 1, pages: [...new Set([...lock.pages, ...now.pages])].sort(), reports };
 }

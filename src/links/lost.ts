@@ -54,6 +54,9 @@ function lostFromReport(id: string, before: LockedReport, now: LockedReport | un
       else for (let row = left + 1; row <= (rows ?? 0); row++) lose('row', `${table}-r${row}`, undefined);
     });
   }
+  for (const ending of before.originals ?? [])
+    if (now.originals?.includes(ending) !== true)
+      lost.push({ address: `/reports/${id}${ending}`, kind: 'page', report: id, text: null, with: 0 });
   if (now.lines < before.lines) {
     const address = writeAddress({ path: `${path}source/`, anchor: `L${now.lines + 1}` });
     lost.push({ address, kind: 'line', report: id, text: null, with: before.lines - now.lines - 1 });

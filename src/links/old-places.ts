@@ -37,7 +37,7 @@ export function oldPlaces(lock: Lock, now: Lock, redirects: readonly Redirect[])
   const pages: MovedPage[] = [];
   if (redirects.length === 0) return { anchors, away, pages };
   const follow = follower(redirects, addressTest(now));
-  for (const address of lostFrom(lock, now).flatMap(withItsOwn)) {
+  for (const address of lostFrom(lock, now).flatMap((lost) => withItsOwn(lost, lock))) {
     const way = follow(address);
     if (way === null || !('to' in way)) continue;
     const { path, anchor } = readAddress(address);
@@ -66,12 +66,13 @@ function keep(
 }
 
 /** A lost address with those that it stands for in the guard's list. */
-function withItsOwn(lost: Lost): string[] {
+function withItsOwn(lost: Lost, lock: Lock): string[] {
   const { path, anchor } = readAddress(lost.address);
   switch (lost.kind) {
     case 'report': {
       const report = reportPath(path);
-      return [path, ...BESIDE_REPORT.map((rest) => `/reports/${report?.id ?? ''}${rest}`)];
+      const originals = lock.reports[report?.id ?? '']?.originals ?? [];
+      return [path, ...[...BESIDE_REPORT, ...originals].map((rest) => `/reports/${report?.id ?? ''}${rest}`)];
     }
     case 'table':
       return [

@@ -25,7 +25,10 @@ export function checkPromises(lock: Lock, site: BuiltSite, moved: OldPlaces): st
     ...[...new Set(Object.keys(lock.reports).map(agencyPageOf))].flatMap(say),
     ...Object.entries(lock.reports).flatMap(([id, report]) => {
       const page = pageOf(id);
-      const faults = [page, ...BESIDE_REPORT.map((rest) => `/reports/${id}${rest}`)].flatMap(say);
+      const faults = [
+        page,
+        ...[...BESIDE_REPORT, ...(report.originals ?? [])].map((rest) => `/reports/${id}${rest}`),
+      ].flatMap(say);
       if (redirected.has(page) || faults.length > 0) return faults;
       return [
         ...missingIds(page, anchorsOf(report), site),

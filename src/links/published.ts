@@ -1,12 +1,20 @@
 /**
  * What a report publishes, in the shape of a lock, and what a lock promises: the one question the guard asks of both.
  */
-import type { Report } from '../report.ts';
-import { agencyPageOf, reportPath, type Address } from './addresses.ts';
+import type { Report, SeedFormat } from '../report.ts';
+import { ORIGINALS, agencyPageOf, reportPath, type Address, type OriginalEnding } from './addresses.ts';
 import { placeOf } from './anchor.ts';
 import { fingerprint } from './fingerprint.ts';
 import { rowsOf, type Lock, type LockedReport, type LockedSection } from './lock.ts';
 import { textAt } from './text-at.ts';
+
+/** The ending under which the original of a report is published; null for a text, whose bytes are its `.txt`. */
+export const ORIGINAL_OF: Readonly<Record<SeedFormat, OriginalEnding | null>> = {
+  text: null,
+  html: '.original.html.txt',
+  docx: '.original.docx',
+  pdf: '.original.pdf',
+};
 
 /** What one record publishes. */
 export function lockedReport(report: Report, lines: number, print: typeof fingerprint = fingerprint): LockedReport {
@@ -21,7 +29,8 @@ export function lockedReport(report: Report, lines: number, print: typeof finger
     );
     sections[id] = title === null ? { p, t } : { h: print(title), p, t };
   }
-  return { lines, sections };
+  const original = ORIGINAL_OF[report.source.format];
+  return { lines, ...(original !== null && { originals: [original] }), sections };
 }
 
 /** Whether an address is in a lock. An anchor of a page that belongs to no report is never: those are not promised. */
@@ -31,6 +40,8 @@ export function addressTest(lock: Lock): (address: Address) => boolean {
     const report = reportPath(path);
     const locked = report === null ? undefined : lock.reports[report.id];
     if (report === null || locked === undefined) return anchor === null && pages.has(path);
+    const original = ORIGINALS.find((ending) => ending === report.rest);
+    if (original !== undefined) return anchor === null && (locked.originals ?? []).includes(original);
     if (anchor === null) return true;
     const place = placeOf(anchor);
     if (report.rest === '/source/') return place?.kind === 'line' && place.line >= 1 && place.line <= locked.lines;

@@ -5,18 +5,21 @@
  * 2026-11-29: Not endpoints of src/pages: at 1,000 reports Astro's loop took 13 s of CPU for these seven, writing them 3.6.
  */
 import type { ReadReport } from '../archive/record.ts';
-import type { FileEnding } from '../links/addresses.ts';
+import { ORIGINALS, type FileEnding } from '../links/addresses.ts';
+import { ORIGINAL_OF } from '../links/published.ts';
 import { linksetOf } from './head/signposting.ts';
 import { markdownOf } from './markdown.ts';
+import { originalTypes } from './original.ts';
 import { citationsOf } from './report-citation.ts';
-import { seedText } from './seed-lines.ts';
+import { readSeed, seedText } from './seed-lines.ts';
 
 export interface ReportFileKind {
   /** Ending of its address: `/reports/<agency>/<year>` and this. */
   ending: FileEnding;
   /** Media type. */
   type: string;
-  contentOf(report: ReadReport): string | Uint8Array;
+  /** Null where this report has no such file. */
+  contentOf(report: ReadReport): string | Uint8Array | null;
 }
 
 export const reportFiles: readonly ReportFileKind[] = [
@@ -43,4 +46,10 @@ export const reportFiles: readonly ReportFileKind[] = [
     type: 'application/linkset+json',
     contentOf: ({ record }) => JSON.stringify(linksetOf(record)),
   },
+  ...ORIGINALS.map((ending) => ({
+    ending,
+    type: originalTypes[ending],
+    contentOf: ({ record }: ReadReport) =>
+      ORIGINAL_OF[record.source.format] === ending ? readSeed(record.source) : null,
+  })),
 ];

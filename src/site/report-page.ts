@@ -18,6 +18,7 @@ import { sectionsOfPart } from '../archive/part-weight.ts';
 import { reportCitation, type ReportCitation } from './report-citation.ts';
 import { repairsByLine, repairsInContext, type RepairGroup, type RepairInContext } from './repairs-in-context.ts';
 import { reportBody, type ReportBody } from './report-body.ts';
+import { originalOf } from './original.ts';
 import { readSeedLines } from './seed-lines.ts';
 import { dateWords, periodWords } from './words/date.ts';
 import { partWords, scriptWords } from './words/record.ts';
@@ -41,7 +42,7 @@ export interface ReportPage {
   neighbours: Neighbour[];
   /** The parts of the form that it has, as all reports have them. */
   sameParts: Array<{ words: string; href: string }>;
-  formats: Array<{ label: string; note: string; href: string }>;
+  formats: Array<{ label: string; note: string; href: string; download?: string }>;
   citation: ReportCitation;
 }
 
@@ -56,6 +57,7 @@ function reportPage(archive: Archive<ListedMeta>, report: ArchivedReport, moved:
   const repairs = repairsInContext(seedLines, ledger.repairs);
   const repaired = repairsByLine(repairs);
   const path = `/reports/${record.id}`;
+  const original = originalOf(record);
   return {
     record,
     body: reportBody(report, repaired, moved),
@@ -79,7 +81,17 @@ function reportPage(archive: Archive<ListedMeta>, report: ArchivedReport, moved:
       .map((name) => ({ words: partWords(name), href: href(partPlace(hasYears(archive), name, record)) })),
     formats: [
       { label: '原文对照', note: '副本逐行，控制字符可见', href: href(`${path}/source/`) },
-      { label: 'TXT', note: '副本的原始字节', href: href(`${path}.txt`) },
+      ...(original === null
+        ? [{ label: 'TXT', note: '副本的原始字节', href: href(`${path}.txt`) }]
+        : [
+            {
+              label: '原件',
+              note: `${original.words}，原样保存`,
+              href: href(original.path),
+              download: original.download,
+            },
+            { label: 'TXT', note: '从原件逐行读出的文字', href: href(`${path}.txt`) },
+          ]),
       { label: 'Markdown', note: '本页正文', href: href(`${path}.md`) },
       { label: 'JSON', note: '全部字段与账目', href: href(`${path}.json`) },
     ],

@@ -6,6 +6,7 @@ import type { Report } from '../report.ts';
 import { href } from './href.ts';
 import { loadReport, type ArchivedReport } from './load-archive.ts';
 import { loadMoved } from './moved.ts';
+import { originalOf, shownPlace, type Original, type ShownPlace } from './original.ts';
 import { readSeedLines } from './seed-lines.ts';
 import { piecesOf, type Piece } from '../text/visible-marks.ts';
 import { countWords } from './words/number.ts';
@@ -30,12 +31,16 @@ export interface SourceLine {
   pieces: Piece[];
   outcomes: Outcome[];
   repairs: number;
+  /** Where it stands in the original; null for a line of a text. */
+  place: ShownPlace | null;
 }
 
 export interface SourcePage {
   record: Report;
   reportHref: string;
   txtHref: string;
+  /** The file that the lines were read in; null where it is a text. */
+  original: (Original & { href: string }) | null;
   /** Size and encoding in words. */
   extent: string;
   lines: SourceLine[];
@@ -48,12 +53,18 @@ export async function loadSourcePage(id: string): Promise<SourcePage> {
 
 function sourcePage({ record, ledger }: ArchivedReport, old: ReadonlyMap<string, readonly string[]>): SourcePage {
   const texts = readSeedLines({ record, ledger });
+  const original = originalOf(record);
+  const placeOf = (index: number): ShownPlace | null => {
+    const place = ledger.lines?.[index]?.[1];
+    return place === undefined || original === null ? null : shownPlace(place, original);
+  };
   const outcomes = outcomesByLine(record, ledger);
   const repairs = Map.groupBy(ledger.repairs, ({ line }) => line);
   return {
     record,
     reportHref: href(record.url),
     txtHref: href(`/reports/${record.id}.txt`),
+    original: original === null ? null : { ...original, href: href(original.path) },
     extent: `${countWords(texts.length)} 行，${countWords(record.source.bytes)} 字节，${copyWords(record.source)}`,
     lines: texts.map((text, index) => ({
       number: index + 1,
@@ -61,6 +72,7 @@ function sourcePage({ record, ledger }: ArchivedReport, old: ReadonlyMap<string,
       pieces: piecesOf(text),
       outcomes: text.trim() === '' ? [] : (outcomes.get(index + 1) ?? []),
       repairs: repairs.get(index + 1)?.length ?? 0,
+      place: placeOf(index),
     })),
   };
 }

@@ -93,7 +93,7 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     ),
   );
   const furniture = layout.filter((note) => !MARKS.has(note.rule));
-  const meta = readMeta({ seed, title, sections, furniture }, file);
+  const meta = readMeta({ seed, title, sections, furniture, tags: file.data.extract?.tags ?? [] }, file);
   settleEditions(sections, meta.form);
   // The page shows the title that a person gave; the printed one stays on record.
   const isShown = meta.basis.title !== 'human' || textOf(title) === meta.title;

@@ -4,6 +4,7 @@
 import type { Report as ReportNode } from 'schema-dts';
 import type { Citation, Report } from '../../report.ts';
 import { address } from '../href.ts';
+import { originalOf } from '../original.ts';
 import { dateOrMoment } from '../words/moment.ts';
 import { languageOf } from './language.ts';
 import { organizationId } from './organization.ts';
@@ -25,13 +26,21 @@ export function reportNode(slug: string, record: Report): ReportNode {
     temporalCoverage: temporalOf(record),
     ...(record.published !== null && { datePublished: dateOrMoment(record.published) }),
     ...(record.source.url !== null && { isBasedOn: record.source.url }),
-    encoding: [
-      file(record, 'json', 'application/json'),
-      file(record, 'md', 'text/markdown'),
-      { ...file(record, 'txt', 'text/plain'), sha256: record.source.sha256 },
-    ],
+    encoding: [file(record, 'json', 'application/json'), file(record, 'md', 'text/markdown'), ...copies(record)],
     ...(record.citations.length > 0 && { citation: record.citations.map(citationWords) }),
   };
+}
+
+/** The copy as it came, with its hash; of an original that is no text also the lines that were read in it. */
+function copies(record: Report) {
+  const { sha256 } = record.source;
+  const original = originalOf(record);
+  const text = file(record, 'txt', 'text/plain');
+  if (original === null) return [{ ...text, sha256 }];
+  return [
+    text,
+    { '@type': 'MediaObject' as const, encodingFormat: original.type, contentUrl: address(original.path), sha256 },
+  ];
 }
 
 function file({ id }: Report, ending: string, encodingFormat: string) {

@@ -7,6 +7,7 @@
  */
 import type { Report } from '../../report.ts';
 import { address, fullAddress } from '../href.ts';
+import { originalOf } from '../original.ts';
 import type { HeadLink } from './head.ts';
 
 interface Target {
@@ -25,13 +26,15 @@ export type LinkContext = { anchor: string } & Partial<
 /** schema.org's names for a page about a thing, and for the thing. */
 const TYPES = ['https://schema.org/AboutPage', 'https://schema.org/Report'];
 
-function filesOf({ id }: Report) {
-  const path = `/reports/${id}`;
+function filesOf(report: Report) {
+  const path = `/reports/${report.id}`;
+  const original = originalOf(report);
   return {
     record: { href: address(`${path}.json`), type: 'application/json' },
     contents: [
       { href: address(`${path}.md`), type: 'text/markdown' },
       { href: address(`${path}.txt`), type: 'text/plain' },
+      ...(original === null ? [] : [{ href: address(original.path), type: original.type }]),
     ],
     linkset: { href: address(`${path}.linkset.json`), type: 'application/linkset+json' },
     agency: address(`${path.slice(0, path.lastIndexOf('/'))}/`),

@@ -9,6 +9,7 @@ import { toSimplified } from '../../../text/simplified.ts';
 import { readArchiveLabels, type Labelled } from './archive-labels.ts';
 import { ownWords } from './own-words.ts';
 import type { Recognized } from './recognized.ts';
+import { readTags, type Tags } from './tags.ts';
 
 /** A value with how it is known. */
 export interface Known<T> {
@@ -45,9 +46,10 @@ export interface Evidence {
   dates: Told[];
   /** What a line like `来源: …` names; null when it names nothing but a time. */
   statedSource: Told | null;
+  tags: Tags;
 }
 
-export function gatherEvidence({ title, sections, furniture }: Recognized): Evidence {
+export function gatherEvidence({ title, sections, furniture, tags }: Recognized): Evidence {
   const paragraphs = sections.flatMap((section) => section.children.filter((block) => block.type === 'paragraph'));
   const frontSection = sections.find((section) => section.level === 0)?.children ?? [];
   const front = frontSection.filter((block) => block.type === 'paragraph');
@@ -74,6 +76,7 @@ export function gatherEvidence({ title, sections, furniture }: Recognized): Evid
     signatures: [...byRole('signature'), ...(signed === null ? [] : [signed.name])],
     dates: [...byRole('date'), ...(signed === null ? [] : [signed.date])],
     statedSource: statedSource(furnitureLines),
+    tags: readTags(tags),
   };
 }
 

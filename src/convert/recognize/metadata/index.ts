@@ -10,7 +10,7 @@ import { addressOf, slugOf } from './address.ts';
 import { divisionsAtStart } from '../regions.ts';
 import { readAgency } from './agency.ts';
 import { readContact } from './contact.ts';
-import { gatherEvidence, type Known, type Told } from './evidence.ts';
+import { gatherEvidence, type Known } from './evidence.ts';
 import { readForm } from './form.ts';
 import { readPeriod } from './period.ts';
 import { readPublished } from './published.ts';
@@ -23,7 +23,9 @@ import { readYear } from './year.ts';
 export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const human = file.data.human ?? {};
   const evidence = gatherEvidence(recognized);
-  const title = person(human.title) ?? printedTitle(recognized.title) ?? labelled(evidence.labelledTitle);
+  const { tags } = evidence;
+  const title =
+    person(human.title) ?? printedTitle(recognized.title) ?? labelled(evidence.labelledTitle?.printed ?? tags.title);
   const weighed = human.year === undefined ? readYear(evidence) : null;
   const year = person(human.year) ?? weighed;
   const agency = readAgency(evidence, human, year?.value ?? null);
@@ -68,7 +70,7 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
     year: year?.value ?? 2999,
     period: period?.value ?? null,
     published: published?.value ?? null,
-    source: { ...source, stated, url: human.url ?? null, fetched: human.fetched ?? null },
+    source: { ...source, stated, url: human.url ?? tags.url, fetched: human.fetched ?? null },
     contact: contact.value,
     script: scriptOf(recognized.seed),
     form: form?.value ?? null,
@@ -78,7 +80,7 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
       year: year?.basis ?? 'absent',
       period: period?.basis ?? 'absent',
       published: published?.basis ?? 'absent',
-      source: human.url !== undefined ? 'human' : stated === null ? 'absent' : 'text',
+      source: human.url !== undefined ? 'human' : stated === null && tags.url === null ? 'absent' : 'text',
       contact: contact.basis,
       script: 'text',
       form: form?.basis ?? 'absent',
@@ -123,8 +125,8 @@ function person<T>(value: T | undefined): Known<T> | null {
   return value === undefined ? null : { value, basis: 'human' };
 }
 
-function labelled(title: Told | null): Known<string> | null {
-  return title === null ? null : { value: title.printed, basis: 'text' };
+function labelled(title: string | null): Known<string> | null {
+  return title === null ? null : { value: title, basis: 'text' };
 }
 
 function printedTitle(title: readonly Run[]): Known<string> | null {

@@ -1,5 +1,5 @@
 /**
- * When the report was published: as the page labels it, as the page bears it without a label, else as the report is signed.
+ * When the report was published: as the page labels it, as its tags say, as it bears it without a label, else as the report is signed.
  */
 import { readDate } from '../../../text/date.ts';
 import type { Evidence, Known } from './evidence.ts';
@@ -12,7 +12,7 @@ const LABELS = [
 ];
 
 /** Null where nothing is dated. */
-export function readPublished({ archiveLabels, furniture, dates }: Evidence): Known<string> | null {
+export function readPublished({ archiveLabels, furniture, dates, tags }: Evidence): Known<string> | null {
   const labelled = archiveLabels.map(({ label, value }) => ({ label, day: readDate(value) }));
   const [first, second, third] = LABELS.map(
     (pattern) => labelled.find(({ label, day }) => pattern.test(label) && day !== null)?.day ?? null,
@@ -20,7 +20,12 @@ export function readPublished({ archiveLabels, furniture, dates }: Evidence): Kn
   const bare = furniture.map(({ text }) => readDate(text)).filter((day) => day !== null);
   const signed = dates.map(({ text }) => readDate(text));
   const day =
-    first ?? second ?? bare.find((found) => found !== third) ?? third ?? signed.find((found) => found !== null);
+    first ??
+    second ??
+    tags.published ??
+    bare.find((found) => found !== third) ??
+    third ??
+    signed.find((found) => found !== null);
   if (day === null || day === undefined) return null;
   // The same day with a time says more.
   const finer = bare.find((found) => found.startsWith(`${day}T`));

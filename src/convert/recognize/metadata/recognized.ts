@@ -2,6 +2,7 @@
  * What is recognized of a report before its metadata is read: all that the metadata is gathered from.
  */
 import type { LayoutNote, Run, Section } from '../../report-tree.ts';
+import type { Tag } from '../../read/extract.ts';
 import type { Seed } from '../../seed-tree.ts';
 
 export interface Recognized {
@@ -11,4 +12,6 @@ export interface Recognized {
   sections: readonly Section[];
   /** Page furniture: words around the report, not marks of layout. */
   furniture: readonly LayoutNote[];
+  /** What an original says of itself outside its text; none of a text. */
+  tags: readonly Tag[];
 }

@@ -8,6 +8,7 @@ import contactSentence from './contact-sentence.ts';
 import crumb from './crumb.ts';
 import letterhead from './letterhead.ts';
 import namedReport from './named-report.ts';
+import pageTags from './page-tags.ts';
 import periodSentence from './period-sentence.ts';
 import type { Place } from './place.ts';
 import postalAddress from './postal-address.ts';
@@ -27,6 +28,7 @@ export const places: readonly Place[] = [
   author,
   letterhead,
   archiveHead,
+  pageTags,
   contactSentence,
   sourceLine,
   postalAddress,

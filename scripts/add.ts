@@ -1,0 +1,90 @@
+/**
+ * `npm run add -- FILE… [--url U --fetched D]`: copies originals into `seeds/`, converts what is new, and says in a few lines
+ * what became of each and what to do next. Exit status: 0 done, 1 one of them is blocked, 2 wrong use.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { Cache } from '../src/archive/cache.ts';
+import { copyIn, noteOrigin } from './add/copy-in.ts';
+import { summaryOf } from './add/summary.ts';
+import { convertAll } from './convert/all.ts';
+import { displayPath } from './convert/seed-file.ts';
+import { isSeed } from './convert/seed-folder.ts';
+import { lockFolder } from './lib/folder-lock.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
+import { stopCleanly } from './lib/stop.ts';
+
+const USAGE = `usage: npm run add -- FILE... [--url ADDRESS] [--fetched DAY] [--seeds DIR] [--content DIR]
+
+  FILE            a report as it was found: .txt, .md, .html, .docx, .pdf
+  --url           where the copy was fetched; with one FILE
+  --fetched       when, as 2026-11-29
+  --seeds DIR     folder that it is copied into (seeds)
+  --content DIR   folder that the MDX is written to (content)`;
+
+const Origin = z.object({ url: z.url().optional(), fetched: z.iso.date().optional() });
+
+function readArguments() {
+  const { values, positionals: files } = parseArgs({
+    options: {
+      url: { type: 'string' },
+      fetched: { type: 'string' },
+      seeds: { type: 'string', default: 'seeds' },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  if (files.length === 0) throw new Error('no file is named');
+  if (values.url !== undefined && files.length > 1)
+    throw new Error('--url is the address of one file; add them one by one');
+  for (const file of files) {
+    if (!existsSync(file) || !statSync(file).isFile()) throw new Error(`there is no file “${file}”`);
+    if (!isSeed(file))
+      throw new Error(`“${file}” is no report by its ending; a report is a .txt, .md, .html, .docx or .pdf`);
+  }
+  const origin = Origin.safeParse(values);
+  if (!origin.success)
+    throw new Error(
+      `--${origin.error.issues[0]?.path.join('') ?? ''}: ${origin.error.issues[0]?.message ?? ''}; an address is https://…, a day 2026-11-29`,
+    );
+  return { ...values, origin: origin.data, files };
+}
+
+let options;
+try {
+  options = readArguments();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exit(2);
+}
+stopCleanly('what is copied and converted stays; run it again, or npm run convert');
+try {
+  process.exitCode = await add(options);
+} catch (error) {
+  console.error(sentenceOf(error));
+  process.exitCode = 1;
+}
+
+async function add({ files, seeds, content, origin }: ReturnType<typeof readArguments>): Promise<0 | 1> {
+  await lockFolder();
+  const added = files.map((file) => copyIn(file, seeds));
+  for (const seed of added) noteOrigin(seed, origin);
+  const cache = new Cache();
+  const owners = new Map<string, string>();
+  const { blocked } = await convertAll({ seeds, content, check: false, cache, print: 'none', owners });
+  cache.close();
+  const ids = new Map([...owners].map(([id, path]) => [displayPath(path), id]));
+  let status: 0 | 1 = 0;
+  for (const seed of new Set(added.map(displayPath))) {
+    const aside = blocked.find(({ file }) => file === seed);
+    if (aside !== undefined) status = 1;
+    console.log(`\n${summaryOf({ seed, id: ids.get(seed) ?? null, blocking: aside?.findings ?? [], content })}`);
+  }
+  return status;
+}
