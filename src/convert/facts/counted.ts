@@ -76,11 +76,22 @@ const ARABIC = new RegExp(
   'gu',
 );
 
-/** 召开专题会议三次, 举办了两期: numbers in words, only behind a verb of doing. */
+/** Signs of numbers in words, those of accounts among them. */
+const NUMERAL = '[一二三四五六七八九十百千万零两壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]';
+
+/** What stands before a number in words: something done, or what is counted. */
+const DONE =
+  '共计?|累计|转载|刊登|召开|举办|举行|开展|组织|编印|印发|发布|公开|收到|受理|接到|接待|培训|参训|通报|抽查|检查|收取|收费|费用|[本复检制邮索]费|减免|配备|人员|[专兼]职|申请|复议|诉讼';
+
+/** Units in words, and what is none: 一件事, 一条龙, 三名单, 二元化, 一起草. */
+const HAN_UNIT =
+  '人次|次|场|期|件(?!事)|条(?!龙|例|款)|篇|份|批|名(?!列|次|单|称|录|义|额)|元(?!化|论|素|首|旦)|起(?!草|步|点|来|到|源|诉)|宗(?!旨)';
+
+/** 召开专题会议三次, 举办了两期, 公开信息貳佰叁拾伍条: numbers in words, only behind a verb of doing. */
 const HAN = new RegExp(
   // The number is looked for before what stands in front of it: behind nearly every sign there is none.
-  `(?=[一二两三四五六七八九十百千零]{1,7}[余多]?[次场期件条篇份人批])(?<=(?:共计?|累计|转载|刊登|召开|举办|举行|开展|组织|编印|印发|发布|公开|收到|受理|接到|培训|通报|抽查|检查)[\\p{Script=Han}]{0,12}?)(?<!一式|各执)(?<![数几第、和至一二两三四五六七八九十百千零])` +
-    `(?<number>[一二两三四五六七八九十百千零]{1,7})(?<more>余|多)?(?<unit>次|场|期|件|条|篇|份|人次|批)(?!性|以上|面|第)`,
+  `(?=${NUMERAL}{1,9}[余多]?(?:${HAN_UNIT}))(?<=(?:${DONE})[\\p{Script=Han}]{0,12}?)(?<!一式|各执)(?<![数几第、和至]|${NUMERAL})` +
+    `(?<number>${NUMERAL}{1,9})(?<more>余|多)?(?<unit>${HAN_UNIT})(?!性|以上|面|第)`,
   'gu',
 );
 
@@ -147,7 +158,9 @@ function qualifierOf(before: string, more: boolean, after: string): Fact['qualif
 
 function toHanCounted(match: RegExpExecArray): Counted | null {
   const { number = '', more, unit = '' } = match.groups ?? {};
-  const value = hanNumber(number.replaceAll('两', '二').replace(/^(?=[百千])/u, '一'));
+  // 上千条, 近百条 are about so many.
+  if (/^[百千万]$/u.test(number) && /[上成近逾超约]$/u.test(match.input.slice(0, match.index))) return null;
+  const value = hanNumber(number.replace(/^(?=[百千万])/u, '一'));
   if (value === null) return null;
   return {
     from: match.index,

@@ -91,7 +91,7 @@ function speaksOfDisclosed(text: string, part: PartName | null): boolean {
 }
 
 /** What stands between disclosing and what is disclosed, as in 公开|各类政府|信息. */
-const SUBJECT = /(?:公开|发布|公布|新增)(?:(?:19|20)\d\d年度?)?(?<subject>\p{Script=Han}{0,12}?)(?:信息|文件)/u;
+const SUBJECT = /(?:公开|发布|公布|新增)(?:(?:19|20)\d\d年度?)?(?<subject>\p{Script=Han}{0,12}?)(?:信息|文件|目录)/u;
 
 /** Words there that name no subject. */
 const NO_SUBJECT =

@@ -5,6 +5,7 @@ import type { Fact, PartName } from '../../report.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
 import { toSimplified } from '../../text/simplified.ts';
 import { linesOf, textOf, type Paragraph, type Run } from '../report-tree.ts';
+import { bareAnswer } from './bare-answer.ts';
 import { clauseStart, metricOf } from './clause.ts';
 import { countsIn } from './counted.ts';
 import { foreignFigures, type Foreign, type Own } from './foreign-figures.ts';
@@ -67,12 +68,12 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
       quote: printed.slice(start, to + more).trim(),
     });
   });
-  const denials = denialsIn(text).map(({ from, to, metric }) => {
+  const denials = [...denialsIn(text), ...bareAnswer(text, title)].map(({ from, to, metric }) => {
     // 申诉 beside 行政诉讼 is none.
     const lead = /申诉|投诉|举报/u.test(metric) ? '' : text.slice(from, to);
     return factAt(from, {
       metric: asPrinted(metric, from, text, printed),
-      kind: kindAt(to, { metric, lead, behind: '', unit: '' }),
+      kind: kindAt(to, { metric: simplifiedAlike(metric), lead, behind: '', unit: '' }),
       value: 0,
       unit: null,
       qualifier: 'zero-by-statement',

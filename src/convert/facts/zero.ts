@@ -20,11 +20,23 @@ const NOTHING_OF =
 
 /** 未向申请人收取信息处理费, 没有收费, 未收取任何费用. */
 const NO_FEE =
-  /(?:未|没有|不|无)(?:曾|有)?(?:因[^，。；]{2,24}?)?(?:向[^，。；]{2,16}?)?(?:收取|收)(?:过|任何)?(?<what>[\p{Script=Han}]{0,12}?费用?)/gu;
+  /(?:未|没有|不|无)(?:曾|有)?(?:因[^，。；]{2,24}?)?(?:[向对就][^，。；]{2,16}?)?(?:收取|收)(?:过|任何)?(?<what>[\p{Script=Han}]{0,12}?费用?)/gu;
 
 /** 没有因政务信息公开被申请行政复议、提起行政诉讼; 无针对…的行政诉讼. */
 const NO_REVIEW =
-  /(?:未|没有|无)(?:因|针对)[^，。；]{2,30}?(?<what>行政复议(?:[、和及或]?(?:被)?(?:提起)?(?:的)?行政诉讼)?|行政诉讼)/gu;
+  /(?:未|没有|无)(?:因|针对)[^，。；]{2,30}?(?<what>(?:行政)?复议(?:[、和及或]?(?:被)?(?:提起)?(?:的)?(?:行政)?诉讼)?|(?:行政)?诉讼)/gu;
+
+/** 没有被复议, 未被申请行政复议、提起行政诉讼; not 没有被复议机关纠正. */
+const NOT_SUED =
+  /(?:未|没有|从未|无)(?:发生)?被(?:申请|提起|提出)?(?<what>(?:行政)?(?:复议|诉讼)(?:[、和及或与]?(?:被)?(?:申请|提起|提出)?(?:行政)?(?:复议|诉讼))?)(?=[，。；,;]|$|(?:的)?(?:情况|案件|事项|现象))/gu;
+
+/** 收费情况：无, 行政复议、诉讼情况：没有。 */
+const LABELLED =
+  /(?<what>收费|信息公开申请|依申请公开|(?:行政)?复议(?:[、和及]?(?:行政)?诉讼)?|(?:行政)?诉讼)(?:及减免)?(?:的)?(?:情况|数量?|件数)?[：:]\s{0,2}(?:均|都|暂)?(?:无|没有|零)(?=[，。；、,;]|\s*$)/gu;
+
+/** 收到申请零件, 收取费用零元; not 汽车零件. */
+const NOUGHT =
+  /(?<what>(?:收到|受理|主动)?(?:\p{Script=Han}|、){0,12}(?:申请|复议|诉讼|应诉|信息|费用?|收费|咨询))(?:案件|数量?|件数)?(?:共|均|都|各|计|为)*零(?:件|条|起|宗|次|例|元)(?=[，。；、,;）)]|$)/gu;
 
 /** 没有行政诉讼, 无行政复议、行政诉讼的情况, 没有政府信息公开行政复议. */
 const NONE =
@@ -46,12 +58,24 @@ const NOTHING_DISCLOSED =
 const OUTCOME = /纠错|纠正|败诉|撤销|违法|责令|追究|追责|不服|超期|逾期|超时/u;
 
 /** A word that every one of them has. */
-const DENIES = /[未无不]|没有|为[零0]/u;
+const DENIES = /[未无不零]|没有|为0/u;
 
 /** All denials of a text. One that names several things at once (行政复议、行政诉讼) counts for each of them. */
 export function denialsIn(text: string): Denied[] {
   if (!DENIES.test(text)) return [];
-  const spans = [DENIAL, NOTHING_OF, NO_FEE, NO_REVIEW, NONE, NO_REQUEST, IS_NOTHING, NOTHING_DISCLOSED]
+  const spans = [
+    DENIAL,
+    NOTHING_OF,
+    NO_FEE,
+    NO_REVIEW,
+    NOT_SUED,
+    NOUGHT,
+    LABELLED,
+    NONE,
+    NO_REQUEST,
+    IS_NOTHING,
+    NOTHING_DISCLOSED,
+  ]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(
       (match) => !OUTCOME.test(match[0] + (/^[^，。；]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '')),
