@@ -1,0 +1,51 @@
+/**
+ * What single lines of a page say of themselves: labels and values of an archive head, links, words that sites alone use.
+ */
+import { ARCHIVE_LABELS, LABELS_OF_HEADS } from '../../recognize/archive-label-words.ts';
+import type { PageLine } from './page-content.ts';
+
+const LABEL_WORDS = String.raw`^[\s【\[〖（(]*(?:${LABELS_OF_HEADS}|来\s*源|作\s*者|标\s*题|名\s*称)[】\]〗）)\s]*`;
+
+/** A line of an archive head. Sample: `索 引 号：001/2021-1`, `[发布机构] 青禾县水利局` */
+const LABEL = new RegExp(`${LABEL_WORDS}(?:[：:]|$)|^\\s*[【\\[](?:${LABELS_OF_HEADS})[】\\]]`, 'u');
+
+/** Its label alone. Sample: `索引号`, `发布机构：` */
+const LABEL_ALONE = new RegExp(`^[\\s【\\[〖（(]*${ARCHIVE_LABELS}[】\\]〗）)\\s]*[：:]?\\s*$`, 'u');
+
+/** What no report says at the begin of a line. Sample: `您现在的位置：`, `上一篇：没有了`, `版权所有：`, `网站标识码` */
+const OF_SITES =
+  /^[\s【[]*(?:(?:您|你)?(?:当前|现在|所在)?(?:的|所在的?)?位置\s*[：:]|[上下]一[篇条页]\s*(?:[：:】\]]|$)|版权所有|copyright\b|©|.{0,2}ICP备|.{0,4}公网安备|(?:政府)?网站标识码|网站地图)/iu;
+
+/** What stands over a list of other pages. Sample: `相关信息` */
+const OVER_LIST = /^[\s【[]*(?:相关|延伸|推荐|热点|热门|最新|更多)\p{Script=Han}{0,8}[】\]：:\s]*$/u;
+
+/** Links that are no frame: annexes and addresses. Sample: `附件：…`, `http://www.example.gov.cn` */
+const BELONGS = /^\s*(?:附\s*件|附\s*表|附\s*[：:]|https?:\/\/|www\.|[\w.-]+@)/iu;
+
+/** Share of a line's characters that are links, from which on it is one. */
+export const MOSTLY_LINKED = 0.6;
+
+/** Longest value of an archive head, in characters. */
+const LONGEST_VALUE = 60;
+
+export function isLabel({ text }: PageLine): boolean {
+  return LABEL.test(text);
+}
+
+/** Whether a line says what the label before it asks for. */
+export function isValueOf(before: PageLine | undefined, { visible }: PageLine): boolean {
+  return before !== undefined && visible < LONGEST_VALUE && LABEL_ALONE.test(before.text);
+}
+
+/** Whether a line is a link to another page, and nothing that belongs to a report. */
+export function isLink({ visible, linked, leadsToFile, text }: PageLine): boolean {
+  return linked > visible * MOSTLY_LINKED && !leadsToFile && !BELONGS.test(text);
+}
+
+export function isOfSites({ text }: PageLine): boolean {
+  return OF_SITES.test(text);
+}
+
+export function isOverList({ text }: PageLine): boolean {
+  return OVER_LIST.test(text);
+}

@@ -1,0 +1,63 @@
+/**
+ * Reads a saved web page: the lines that a browser shows of it, told apart from the frame of the site, its tables as grids, and
+ * what its tags say. Nothing in a page is run, and nothing is fetched.
+ */
+import { parse } from 'parse5';
+import type { Extract, ExtractLine, Problem, Reader } from '../extract.ts';
+import { decodePage } from './decode-page.ts';
+import { pageAdapter, TooMuch } from './page-adapter.ts';
+import type { PageElement } from './page-node.ts';
+import { tagsOf, titlesIn } from './page-tags.ts';
+import { placesOf } from './place.ts';
+import { readContent } from './read-content.ts';
+import { readProblems } from './read-problems.ts';
+import { surroundingsOf } from './site-frame.ts';
+import { cellsOf, withoutFrame } from './tables.ts';
+
+/** The library and its version; a test holds it against what is installed. */
+const READER = 'parse5 8.1.1';
+
+/** Characters of all places together; what is longer is nested for nothing. */
+const LONGEST_PLACES = 50_000_000;
+
+export const readHtml: Reader = (bytes) => Promise.resolve(readPage(bytes));
+
+function readPage(bytes: Uint8Array): Extract {
+  const { text, encoding, problem } = decodePage(bytes);
+  const nothing: Extract = { reader: READER, encoding, lines: [], tags: [], problems: [] };
+  if (problem?.level === 'blocking') return { ...nothing, problems: [problem] };
+  try {
+    const adapter = pageAdapter();
+    const root: PageElement = parse(text, { treeAdapter: adapter });
+    const tags = tagsOf(root, adapter.comments);
+    const content = readContent(root);
+    const grids = cellsOf(content);
+    const surroundings = surroundingsOf(content, grids, titlesIn(tags));
+    const cells = withoutFrame(grids, surroundings);
+    const placeOf = placesOf();
+    const lines: ExtractLine[] = [];
+    let places = 0;
+    for (const line of content.lines) {
+      const surrounding = surroundings.get(line) ?? null;
+      const cell = cells.get(line) ?? null;
+      if (line.text === '' && cell === null) continue;
+      const place = placeOf(line.holder);
+      places += place.length;
+      if (places > LONGEST_PLACES) throw new TooMuch('its elements stand too deep in one another');
+      lines.push({ text: line.text, place, begins: line.begins, cell, surrounding });
+    }
+    return { ...nothing, lines, tags, problems: readProblems(bytes, problem, lines, content.embedded) };
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    return { ...nothing, problems: [tooMuch(error)] };
+  }
+}
+
+function tooMuch({ message }: TooMuch): Problem {
+  return {
+    level: 'blocking',
+    rule: 'page-too-large',
+    line: null,
+    message: `the page is not read: ${message}; open it in a browser, copy the text of the report, and save that`,
+  };
+}
