@@ -41,6 +41,7 @@ function compared(record: Report, stated: Stated): Record<string, [is: unknown, 
       record.agency.name,
       stated.agency_also?.includes(record.agency.name) === true ? record.agency.name : stated.agency,
     ],
+    kind: [record.agency.kind, stated.kind],
     year: [record.year, stated.year],
     rests_on: [
       Object.fromEntries(

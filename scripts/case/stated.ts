@@ -18,6 +18,8 @@ export const Stated = z.object({
   agency: z.string().nullable().optional(),
   /** Names that are right as well. */
   agency_also: z.array(z.string()).optional(),
+  /** What kind of body it is. */
+  kind: z.string().nullable().optional(),
   year: z.int().nullable().optional(),
   /** The places that agency and year rest on. */
   rests_on: z.partialRecord(z.enum(['agency', 'year']), z.string()).optional(),

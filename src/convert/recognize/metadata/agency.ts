@@ -8,6 +8,7 @@ import type { HumanNote } from '../../human-note.ts';
 import { canBeAgency } from './agency-name.ts';
 import { kindOf } from './agency-kind.ts';
 import type { Evidence, Known } from './evidence.ts';
+import archiveHead from './places/archive-head.ts';
 import { places } from './places/index.ts';
 import { regionOf } from './region.ts';
 import { isVague, mayBeOne, speaksOf } from './same-body.ts';
@@ -49,7 +50,21 @@ function readName(evidence: Evidence): Weighed<string> | null {
   const value = fullest(best.value, told);
   // Of the places, the one that gives the name as it was taken.
   const named = told.find((candidate) => candidate.value === value) ?? best;
-  return { value, basis: 'text', best: named, against: contradiction(told, value, mayBeOne) };
+  return {
+    value,
+    basis: 'text',
+    best: named,
+    against: contradiction(told, value, mayBeOne) ?? otherIssuer(told, value),
+  };
+}
+
+/** Who publishes for others. Sample: `某县人民政府办公室`, `某县信息中心` */
+const PUBLISHER = /政府|管委会|管理委员会|办公[室厅]$|中心$|公开办|网站|编辑部$|[省市县区州]$/u;
+
+/** Another body of the same standing that the archive head gives as the issuer; null where none, or one that publishes for others. */
+function otherIssuer(told: readonly Candidate<string>[], taken: string): Candidate<string> | null {
+  const others = told.filter(({ place, value }) => place === archiveHead.place && !mayBeOne(value, taken));
+  return others.find(({ value }) => !PUBLISHER.test(toSimplified(value))) ?? null;
 }
 
 /** Sample: `某开发区|管理委员会`, `某试验区|管委会办公室` */

@@ -18,6 +18,7 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
   department: [
     /(?:与|和|跟|向)(?<v>[\p{Script=Han}（）()、]{3,40}?)(?:直接)?联系/u,
     /(?:与|和|跟|向)(?<v>[\p{Script=Han}（）()、]{3,40}?)(?:直接)?(?:咨询|反映)/u,
+    /(?:与|和|跟|向)(?<v>\p{Script=Han}{3,30}?)[（(][^（）()]{0,160}[）)](?:直接)?联系/u,
     /(?:请|可)(?:直接)?联系(?<v>\p{Script=Han}{4,40}?)(?=[，,；;。（(：:]|$)/u,
     new RegExp(`(?:联系部门|联系单位|联系处室|联系科室|受理机构|办公部门)[：:]\\s*(?<v>${REST})`, 'u'),
   ],
@@ -45,6 +46,10 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
 const OFFERS = /联系|咨询|疑问|意见建议|受理/u;
 const LABELS = /联[系络]方式|地\s*址|邮\s*编|邮政编码|电\s*话|传\s*真|邮箱|信箱|电子邮件|Tel|E-?mail/gu;
 
+/** Who is asked, without a number. Sample: `如有疑问，请与某市国资委联系`; not `与县政府办保持联系` */
+const ASKS =
+  /(?:疑问|疑义|异议|咨询|意见|建议|问题|查询|了解)[^。]{0,24}(?:请|可)(?:直接|径)?(?:与|和|跟|向)[^。，]{3,40}联系/u;
+
 /** A line that is a label of contact with its value. Sample: `联系电话：0953-6012345`. */
 const LABEL_LINE =
   /^\s*(?:联[系络](?:单位|部门|人|地址|电话|方式)|咨询电话|单位地址|公司地址|地\s*址|邮\s*编|邮\s*政\s*编\s*码|电\s*话|传\s*真|电子(?:邮箱|信箱|邮件))[^。]{0,60}$/u;
@@ -62,7 +67,12 @@ export function readContact(evidence: Evidence): Known<Contact> {
   const offers = evidence.paragraphs.filter((paragraph) => {
     const { text } = paragraph;
     const labels = new Set(text.match(LABELS) ?? []).size;
-    return LABEL_LINE.test(text) || labels >= 2 || (labels === 1 && OFFERS.test(text) && /\d{5}|@/u.test(text));
+    return (
+      ASKS.test(text) ||
+      LABEL_LINE.test(text) ||
+      labels >= 2 ||
+      (labels === 1 && OFFERS.test(text) && /\d{5}|@/u.test(text))
+    );
   });
   const contact = { ...NOTHING };
   // The value is cut from the text as the agency wrote it.

@@ -132,11 +132,15 @@ function signedAtEnd(paragraphs: readonly Paragraph[]): { name: Told; date: Told
 /** Sample: `信息来源：某局  发布时间：…`, `来源: 兰州新区科技发展局`. */
 const SOURCE = /(?:信息来源|文章来源|稿件来源|来源|來源|出处)\s*[：:]\s*(?<name>[^\s：:|｜【】]+)/du;
 
+/** What a source line says where it names nobody. Sample: `本站原创`, `原创`, `本网`, `发布时间` */
+const NOBODY =
+  /^(?:发布|时间|日期|浏览)|^(?:本(?:站|网)(?:站|讯)?|站内)?(?:原创|整理|转载|编辑|发布)?$|^(?:网络|互联网|未知|不详|佚名|其[他它]|无|暂无|管理员|默认)$/u;
+
 function statedSource(furniture: readonly Told[]): Told | null {
   for (const { text, printed, line } of furniture) {
     const [from, to] = SOURCE.exec(text)?.indices?.groups?.['name'] ?? [0, 0];
     const name = text.slice(from, to);
-    if (readDate(name) === null && /\p{Script=Han}/u.test(name) && !/^(?:发布|时间|日期|浏览)/u.test(name))
+    if (readDate(name) === null && /\p{Script=Han}/u.test(name) && !NOBODY.test(name))
       return { text: name, printed: printed.slice(from, to), line };
   }
   return null;
