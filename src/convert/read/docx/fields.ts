@@ -1,0 +1,61 @@
+/**
+ * Fields of Word (page numbers, contents, links): a code that nobody sees, then the result that is printed. A field may begin in
+ * one paragraph and end in another, so its state goes along with the text of a story.
+ */
+import { equationText } from './equation-field.ts';
+import { childOf, switchOf, type XmlElement } from './xml.ts';
+
+interface OpenField {
+  instruction: string;
+  inResult: boolean;
+  /** What a box to be ticked shows. */
+  box: string;
+}
+
+export class Fields {
+  private readonly open: OpenField[] = [];
+
+  /** Whether the text here is the code of a field. */
+  get hidden(): boolean {
+    return this.open.some((field) => !field.inResult);
+  }
+
+  /** Whether a page number stands here. */
+  get isPage(): boolean {
+    return this.open.some(({ instruction }) => isPageInstruction(instruction));
+  }
+
+  /** A part of a field's code. */
+  addInstruction(text: string): void {
+    const field = this.open.at(-1);
+    if (field !== undefined && !field.inResult) field.instruction += text;
+  }
+
+  /** A mark of a field: begin, separate, end. What it shows by itself, for a field that has no result. */
+  mark(element: XmlElement): string {
+    const type = element.attributes.get('w:fldCharType');
+    if (type === 'begin') this.open.push({ instruction: '', inResult: false, box: boxOf(element) });
+    const field = this.open.at(-1);
+    if (type === 'separate' && field !== undefined) field.inResult = true;
+    if (type !== 'end' || field === undefined) return '';
+    this.open.pop();
+    if (field.inResult || this.hidden) return '';
+    return field.box === '' ? equationText(field.instruction) : field.box;
+  }
+
+  /** Whether a field that hides what stands behind it was never closed. */
+  get neverClosed(): boolean {
+    return this.hidden;
+  }
+}
+
+/** Sample: ` PAGE \* MERGEFORMAT`, ` NUMPAGES ` */
+export function isPageInstruction(instruction: string): boolean {
+  return /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu.test(instruction);
+}
+
+function boxOf(begin: XmlElement): string {
+  const box = childOf(childOf(begin, 'w:ffData'), 'w:checkBox');
+  if (box === undefined) return '';
+  return (switchOf(box, 'w:checked') ?? switchOf(box, 'w:default') ?? false) ? '☒' : '☐';
+}

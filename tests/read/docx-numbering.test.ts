@@ -1,0 +1,227 @@
+/**
+ * Automatic numbering of Word: the number that is printed before each paragraph, whatever names it and wherever it begins anew.
+ */
+import { expect, test } from 'vitest';
+import { formatNumber, isKnownFormat } from '../../src/convert/read/docx/number-format.ts';
+import { numbered } from '../../src/convert/read/docx/numbered.ts';
+import { readDocx } from '../../src/convert/read/docx/index.ts';
+import { wordFile, wordParagraph, type WordParts } from '../support/word-file.ts';
+
+/** Levels of a list: format, text, and what else stands in the level. */
+type LevelParts = readonly [format: string, text: string, more?: string];
+
+const levels = (parts: readonly LevelParts[]): string =>
+  parts
+    .map(
+      ([format, text, more = ''], index) =>
+        `<w:lvl w:ilvl="${index}">${more.includes('<w:start ') ? '' : '<w:start w:val="1"/>'}<w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`,
+    )
+    .join('');
+
+const kind = (id: number, parts: readonly LevelParts[]): string =>
+  `<w:abstractNum w:abstractNumId="${id}">${levels(parts)}</w:abstractNum>`;
+
+const num = (id: number, of: number, more = ''): string =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`;
+
+const restart = (level: number, start: number): string =>
+  `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`;
+
+const name = (id: number, level: number | null = 0): string =>
+  `<w:numPr>${level === null ? '' : `<w:ilvl w:val="${level}"/>`}<w:numId w:val="${id}"/></w:numPr>`;
+
+const item = (id: number, level: number | null = 0, text = ''): string => wordParagraph(text, name(id, level));
+
+async function lines(parts: WordParts): Promise<string[]> {
+  return (await readDocx(wordFile(parts))).lines.map(({ text }) => text);
+}
+
+const THREE: readonly LevelParts[] = [
+  ['chineseCountingThousand', '%1、'],
+  ['chineseCounting', '（%2）'],
+  ['decimal', '%3.'],
+];
+
+test('levels count by themselves and begin anew below a higher one', async () => {
+  const body = [0, 1, 1, 2, 2, 0, 1, 2, 1, 2].map((level) => item(1, level)).join('');
+  expect(await lines({ body, numbering: kind(0, THREE) + num(1, 0) })).toEqual(
+    '一、 （一） （二） 1. 2. 二、 （一） 1. （二） 1.'.split(' '),
+  );
+});
+
+test('a level that never begins anew, and one that does behind the first level alone', async () => {
+  const parts: LevelParts[] = [
+    ['decimal', '%1.'],
+    ['decimal', '%1.%2', '<w:lvlRestart w:val="0"/>'],
+    ['decimal', '(%3)', '<w:lvlRestart w:val="1"/>'],
+  ];
+  const body = [0, 1, 2, 1, 2, 0, 1, 2].map((level) => item(1, level)).join('');
+  expect(await lines({ body, numbering: kind(0, parts) + num(1, 0) })).toEqual(
+    '1. 1.1 (1) 1.2 (2) 2. 2.3 (1)'.split(' '),
+  );
+});
+
+test('lists of one kind count on, one that is told to begins anew, and only once', async () => {
+  const numbering = kind(0, THREE) + num(1, 0) + num(2, 0) + num(3, 0, restart(0, 5)) + kind(1, THREE) + num(4, 1);
+  const body = [1, 2, 3, 3, 1, 4].map((id) => item(id)).join('');
+  expect(await lines({ body, numbering })).toEqual('一、 二、 五、 六、 七、 一、'.split(' '));
+});
+
+test('a list may change a level of its kind', async () => {
+  const changed = `<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:lvlText w:val="第%1条"/></w:lvl></w:lvlOverride>`;
+  expect(await lines({ body: item(1) + item(1), numbering: kind(0, THREE) + num(1, 0, changed) })).toEqual([
+    '第3条',
+    '第4条',
+  ]);
+});
+
+test('numbers from styles: inherited, by the level bound to the style, and taken back', async () => {
+  const style = (id: string, content: string, base = ''): string =>
+    `<w:style w:type="paragraph" w:styleId="${id}">${base === '' ? '' : `<w:basedOn w:val="${base}"/>`}<w:pPr>${content}</w:pPr></w:style>`;
+  const bound = kind(0, [
+    ['decimal', '%1.', '<w:pStyle w:val="A"/>'],
+    ['decimal', '%1.%2', '<w:pStyle w:val="B"/>'],
+  ]);
+  const styles =
+    style('A', name(1, null)) +
+    style('B', name(1, null)) +
+    style('A2', '', 'A') +
+    style('Off', name(0), 'A') +
+    style('Loop', '', 'Loop');
+  const body = ['A', 'B', 'A2', 'B', 'Off', 'Loop'].map((id) => wordParagraph('文', `<w:pStyle w:val="${id}"/>`));
+  const off = wordParagraph('文', `<w:pStyle w:val="A"/>${name(0)}`);
+  expect(await lines({ body: body.join('') + off, numbering: bound + num(1, 0), styles })).toEqual(
+    '1. 文|1.1 文|2. 文|2.1 文|文|文|文'.split('|'),
+  );
+});
+
+test('a kind that names a style of lists has the levels of that style', async () => {
+  const numbering = `${kind(0, THREE)}<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="L"/></w:abstractNum>${num(1, 0)}${num(2, 1)}<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Self"/></w:abstractNum>${num(3, 2)}`;
+  const styles = `<w:style w:type="numbering" w:styleId="L"><w:pPr>${name(1, null)}</w:pPr></w:style><w:style w:type="numbering" w:styleId="Self"><w:pPr>${name(3, null)}</w:pPr></w:style>`;
+  expect(await lines({ body: item(2) + item(2, 1) + item(3, 0, '文'), numbering, styles })).toEqual([
+    '一、',
+    '（一）',
+    '文',
+  ]);
+});
+
+test('common digits where the law of a level wants them; zeros before them; bullets as they are seen', async () => {
+  const symbol = '<w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr>';
+  const numbering = [
+    kind(0, [
+      ['chineseCounting', '第%1章'],
+      ['decimal', '%1.%2', '<w:isLgl/>'],
+    ]) + num(1, 0),
+    kind(1, [['bullet', '\uF0A7', symbol]]) + num(2, 1),
+    `<w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:start w:val="9"/><mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1"/></w:lvl></w:abstractNum>` +
+      num(3, 2),
+    kind(3, [['none', '附：%1']]) + num(4, 3),
+    kind(4, [['decimal', '%1.', '<w:rPr><w:vanish/></w:rPr>']]) + num(5, 4),
+  ].join('');
+  const body =
+    item(1) + item(1, 1) + item(2, 0, '点') + item(3) + item(3) + item(4) + item(5, 0, '文') + item(99, 0, '无');
+  expect(await lines({ body, numbering })).toEqual(['第一章', '1.1', '▪ 点', '009', '010', '附：', '文', '无']);
+});
+
+test('a paragraph that is gone is not counted, an empty one is', async () => {
+  const gone = `<w:p><w:pPr>${name(1)}<w:rPr><w:del/></w:rPr></w:pPr></w:p>`;
+  const hidden = `<w:p><w:pPr>${name(1)}<w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r></w:p>`;
+  const body = item(1, 0, '甲') + gone + hidden + item(1) + item(1, 0, '乙');
+  expect(await lines({ body, numbering: kind(0, THREE) + num(1, 0) })).toEqual(['一、甲', '二、', '三、乙']);
+});
+
+test('numbers in a table, and in its order', async () => {
+  const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
+  const row = `<w:tr>${cell(item(1))}${cell(wordParagraph('7'))}</w:tr>`;
+  expect(await lines({ body: `<w:tbl>${row}${row}</w:tbl>${item(1)}`, numbering: kind(0, THREE) + num(1, 0) })).toEqual(
+    ['一、', '7', '二、', '7', '三、'],
+  );
+});
+
+test('an unknown format and a number of a level that no paragraph had are told; known ones are not', async () => {
+  const rules = async (parts: readonly LevelParts[], level: number): Promise<string[]> =>
+    (await readDocx(wordFile({ body: item(1, level, '文'), numbering: kind(0, parts) + num(1, 0) }))).problems.map(
+      ({ rule }) => rule,
+    );
+  expect(await rules([['hebrew1', '%1.']], 0)).toEqual(['number-format']);
+  expect(
+    await rules(
+      [
+        ['decimal', '%1.'],
+        ['decimal', '%1.%2'],
+      ],
+      1,
+    ),
+  ).toEqual(['number-above']);
+  expect(
+    await rules(
+      [
+        ['decimal', '%1.'],
+        ['decimal', '（%2）'],
+      ],
+      1,
+    ),
+  ).toEqual([]);
+});
+
+test('between number and text: nothing behind a wide mark, a blank behind a narrow one, never figure at figure', () => {
+  const join = (text: string, behind: string, suffix = 'tab'): string =>
+    numbered({ text, suffix, unknown: null, gap: false }, behind);
+  expect([join('一、', '总体'), join('（一）', '总体', 'space'), join('①', '总体'), join('1．', '总体')]).toEqual([
+    '一、总体',
+    '（一）总体',
+    '①总体',
+    '1．总体',
+  ]);
+  expect([join('1.', '总体'), join('第一章', '总则'), join('1.', '总体', 'nothing'), join('(1)', '总体')]).toEqual([
+    '1. 总体',
+    '第一章 总则',
+    '1.总体',
+    '(1) 总体',
+  ]);
+  expect([join('1', '2件', 'nothing'), join('1.', '2023年', 'nothing'), join('', '文'), join('1.', '')]).toEqual([
+    '1 2件',
+    '1.2023年',
+    '文',
+    '1.',
+  ]);
+});
+
+test.each([
+  ['decimal', '1 10 23 100'],
+  ['decimalZero', '01 10 23 100'],
+  ['decimalFullWidth', '１ １０ ２３ １００'],
+  ['decimalEnclosedCircle', '① ⑩ 23 100'],
+  ['decimalEnclosedCircleChinese', '① ⑩ 23 100'],
+  ['decimalEnclosedFullstop', '⒈ ⒑ 23 100'],
+  ['decimalEnclosedParen', '⑴ ⑽ 23 100'],
+  ['ideographEnclosedCircle', '㊀ ㊉ 23 100'],
+  ['upperLetter', 'A J W VVVV'],
+  ['lowerRoman', 'i x xxiii c'],
+  ['upperRoman', 'I X XXIII C'],
+  ['chineseCounting', '一 十 二十三 一○○'],
+  ['taiwaneseCounting', '一 十 二十三 一○○'],
+  ['chineseCountingThousand', '一 十 二十三 一百'],
+  ['taiwaneseCountingThousand', '一 十 二十三 一百'],
+  ['japaneseCounting', '一 十 二十三 百'],
+  ['ideographDigital', '一 一〇 二三 一〇〇'],
+  ['taiwaneseDigital', '一 一○ 二三 一○○'],
+  ['chineseLegalSimplified', '壹 壹拾 贰拾叁 壹佰'],
+  ['ideographLegalTraditional', '壹 壹拾 貳拾參 壹佰'],
+  ['ideographTraditional', '甲 癸 23 100'],
+  ['ideographZodiac', '子 酉 23 100'],
+  ['none', '   '],
+])('%s: 1, 10, 23, 100', (format, printed) => {
+  expect([1, 10, 23, 100].map((value) => formatNumber(value, format)).join(' ')).toBe(printed);
+  expect(isKnownFormat(format)).toBe(true);
+});
+
+test('numbers in Han up to where lists never go', () => {
+  const thousand = (value: number): string => formatNumber(value, 'chineseCountingThousand');
+  expect([0, 11, 19, 20, 101, 110, 111, 1001, 1010, 10_000, 10_001, 12_345].map(thousand)).toEqual(
+    '○ 十一 十九 二十 一百○一 一百一十 一百一十一 一千○一 一千○一十 一万 一万○一 一万二千三百四十五'.split(' '),
+  );
+  expect(formatNumber(2_000_000_000, 'upperRoman')).toBe('2000000000');
+  expect([formatNumber(27, 'lowerLetter'), formatNumber(781, 'lowerLetter')]).toEqual(['aa', '781']);
+  expect([formatNumber(3, 'constructor'), isKnownFormat('constructor')]).toEqual(['3', false]);
+});
