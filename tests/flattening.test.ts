@@ -11,7 +11,14 @@ import type { FormTable } from '../src/forms/form.ts';
 import { layoutOf } from '../src/forms/layout.ts';
 
 /** A cell of the filled table where it begins, and the places that merged cells cover. */
-type Place = { text: string; rowspan: number; colspan: number } | 'covered-left' | 'covered-above';
+type Place = { text: string; rowspan: number; colspan: number } | Covered;
+/** A place that a merged cell covers, and the text of that. */
+interface Covered {
+  covered: 'left' | 'above';
+  of: string;
+}
+
+const isCovered = (place: Place): place is Covered => 'covered' in place;
 
 /** The whole grid of a table, its numbers taken from `figures` in order. */
 function fill(table: FormTable, figures: readonly string[]): Place[][] {
@@ -27,7 +34,7 @@ function fill(table: FormTable, figures: readonly string[]): Place[][] {
         for (let right = 0; right < cell.colspan; right++) {
           const line = grid[r + down];
           if (line === undefined) continue;
-          const covered = right > 0 ? 'covered-left' : 'covered-above';
+          const covered: Covered = { covered: right > 0 ? 'left' : 'above', of: text };
           line[column + right] =
             down === 0 && right === 0 ? { text, rowspan: cell.rowspan, colspan: cell.colspan } : covered;
         }
@@ -38,9 +45,8 @@ function fill(table: FormTable, figures: readonly string[]): Place[][] {
   return grid;
 }
 
-const textOf = (place: Place): string => (typeof place === 'string' ? '' : place.text);
-const begins = (row: readonly Place[]): string[] =>
-  row.flatMap((place) => (typeof place === 'string' ? [] : [place.text]));
+const textOf = (place: Place): string => (isCovered(place) ? '' : place.text);
+const begins = (row: readonly Place[]): string[] => row.flatMap((place) => (isCovered(place) ? [] : [place.text]));
 
 /** Ways in which copies flatten; `empties`: whether an empty cell leaves a trace. */
 const STYLES: ReadonlyArray<{ name: string; empties: boolean; print: (grid: readonly Place[][]) => string }> = [
@@ -51,7 +57,7 @@ const STYLES: ReadonlyArray<{ name: string; empties: boolean; print: (grid: read
       grid
         .map(
           (row) =>
-            `${row.flatMap((place) => (place === 'covered-left' ? [] : [`\t${textOf(place)}`])).join('\n')}\n\t\n`,
+            `${row.flatMap((place) => (isCovered(place) && place.covered === 'left' ? [] : [`\t${textOf(place)}`])).join('\n')}\n\t\n`,
         )
         .join('\n'),
   },
@@ -61,12 +67,38 @@ const STYLES: ReadonlyArray<{ name: string; empties: boolean; print: (grid: read
     print: (grid) => grid.map((row) => `| ${row.map(textOf).join(' | ')} |`).join('\n'),
   },
   {
+    name: 'a Markdown grid that repeats what merged cells hold',
+    empties: true,
+    print: (grid) =>
+      grid.map((row) => `| ${row.map((place) => (isCovered(place) ? place.of : place.text)).join(' | ')} |`).join('\n'),
+  },
+  {
+    name: 'a Markdown grid with words for empty cells',
+    empties: true,
+    print: (grid) =>
+      grid
+        .map(
+          (row, r) => `| ${row.map((place, c) => textOf(place) || (r === 0 ? `Unnamed: ${c}` : 'NaN')).join(' | ')} |`,
+        )
+        .join('\n'),
+  },
+  {
+    name: 'a Markdown grid whose head comes again on the next page',
+    empties: true,
+    print: (grid) => {
+      const rows = grid.map((row) => `| ${row.map(textOf).join(' | ')} |`);
+      const head = grid.findIndex((row) => row.some((place) => /^\d*$/u.test(textOf(place)) && !isCovered(place)));
+      const middle = Math.ceil((head + rows.length) / 2);
+      return [...rows.slice(0, middle), ...rows.slice(0, head), ...rows.slice(middle)].join('\n');
+    },
+  },
+  {
     name: 'a cell a line, with pipes for what is covered',
     empties: true,
     print: (grid) =>
       grid
         .map((row) => {
-          const covered = '|'.repeat(row.filter((place) => typeof place === 'string').length);
+          const covered = '|'.repeat(row.filter(isCovered).length);
           return `${begins(row)
             .map((text) => `${text} |`)
             .join('\n')}${covered === '' ? '' : ` ${covered}`}`;
@@ -129,7 +161,7 @@ describe.each(STYLES)('flattened to $name', ({ empties, print }) => {
         }
         expect(rebuilt.form).toBe(table.name);
         const expected = layoutOf(table).map((_, r) =>
-          (grid[r] ?? []).flatMap((place) => (typeof place === 'string' ? [] : [place])),
+          (grid[r] ?? []).flatMap((place) => (isCovered(place) ? [] : [place])),
         );
         expect(
           rebuilt.rows.map((row) =>

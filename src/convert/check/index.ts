@@ -5,6 +5,7 @@ import type { Plugin } from 'unified';
 import { leave } from '../finding.ts';
 import type { ReportWithFacts } from '../report-tree.ts';
 import type { Check } from './check.ts';
+import cellsReadable from './cells-readable.ts';
 import copiedYear from './copied-year.ts';
 import cutWords from './cut-words.ts';
 import damagedLines from './damaged-lines.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   partsPresent,
   tablesPresent,
   tablesRebuilt,
+  cellsReadable,
   totalsAgree,
   proseAndTable,
   partsAndWhole,

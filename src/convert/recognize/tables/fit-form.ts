@@ -3,16 +3,18 @@
  * when a cell contradicts it, the table does not fit and stays as it is printed. Never a wrong grid.
  */
 import type { FormTable as FormTableData } from '../../../forms/form.ts';
+import { beginsTableLabel } from '../../../forms/index.ts';
 import { layoutOf, type FormCell } from '../../../forms/layout.ts';
-import { textOf, type Cell, type Run } from '../../report-tree.ts';
+import { textOf, type Cell } from '../../report-tree.ts';
 import { isLabel } from './form-label.ts';
-import type { PrintedCell } from './printed-cells.ts';
-import { NUMBER_CELL } from './table-lines.ts';
+import { isNumberCell, type PrintedCell } from './printed-cells.ts';
+import { patternsOf, type Slot } from './form-patterns.ts';
+import { foldedText, type Aside } from './surplus-cells.ts';
 
 export interface Fit {
   rows: Cell[][];
-  /** Numbers that stand a second time in their cell: set apart, on record. */
-  doubled: Run[];
+  /** What stands a second time, in its cell or in those that its cell covers. */
+  aside: Aside[];
 }
 
 /** A note that forms print inside the corner or above the table. Sample: `（本列数据的勾稽关系为：…）` */
@@ -22,57 +24,11 @@ const NOTE = /勾稽关系/u;
 export function fitForm(table: FormTableData, printed: ReadonlyArray<readonly PrintedCell[]>): Fit | null {
   const cells = printed.flat();
   const layout = layoutOf(table);
-  for (const slots of cells.every((cell) => cell.bordered) ? knownPatterns(table) : []) {
+  for (const slots of cells.every((cell) => cell.bordered) ? patternsOf(table) : []) {
     const fit = fitPattern(layout, slots, cells);
     if (fit !== null) return fit;
   }
   return fitSequence(table, cells);
-}
-
-/** A place in a printed table: a cell of the form, or what a merged cell covers and a copy may print as an empty one. */
-type Slot = FormCell | 'covered';
-
-/**
- * The ways in which copies with borders print a table, each as the cells one after another:
- * every place of the grid; each cell once, and one that reaches down once more in each row below;
- * each row's cells and then all that is covered in it; each cell once.
- */
-function patternsOf(layout: ReadonlyArray<readonly FormCell[]>): Slot[][] {
-  const width = layout[0]?.reduce((sum, cell) => sum + cell.colspan, 0) ?? 0;
-  const grid: Array<Array<{ cell: FormCell; row: number; column: number }>> = layout.map(() => []);
-  layout.forEach((row, r) => {
-    let column = 0;
-    for (const cell of row) {
-      while (grid[r]?.[column] !== undefined) column++;
-      for (let down = 0; down < cell.rowspan; down++) {
-        for (let right = 0; right < cell.colspan; right++) {
-          const line = grid[r + down];
-          if (line !== undefined) line[column + right] = { cell, row: r, column };
-        }
-      }
-    }
-  });
-  const slots = (keep: (place: { row: number; column: number }, r: number, c: number) => boolean): Slot[] =>
-    grid.flatMap((row, r) =>
-      row.flatMap((place, c): Slot[] => {
-        if (place.row === r && place.column === c) return [place.cell];
-        return keep(place, r, c) ? ['covered'] : [];
-      }),
-    );
-  return [
-    slots(() => true),
-    slots((place, r, c) => place.row < r && place.column === c),
-    layout.flatMap((row): Slot[] => [...row, ...Array.from({ length: width - row.length }, (): Slot => 'covered')]),
-    layout.flat(),
-  ];
-}
-
-const patterns = new WeakMap<FormTableData, Slot[][]>();
-
-function knownPatterns(table: FormTableData): Slot[][] {
-  const known = patterns.get(table) ?? patternsOf(layoutOf(table));
-  patterns.set(table, known);
-  return known;
 }
 
 /** The table where the printed cells are the slots, one for one; blanks behind the last are none. */
@@ -82,21 +38,29 @@ function fitPattern(
   cells: readonly PrintedCell[],
 ): Fit | null {
   if (cells.length < slots.length || !onlyBlanks(cells.slice(slots.length))) return null;
-  const doubled: Run[] = [];
+  const aside: Aside[] = [];
   const filled = new Map<FormCell, Cell>();
+  const printed = new Map<FormCell, string>();
+  let odd = 0;
   for (const [index, slot] of slots.entries()) {
     const cell = cells[index] ?? EMPTY;
-    if (slot === 'covered') {
-      if (!isBlank(cell)) return null;
-    } else if (slot.label === null) {
-      if (!isValue(cell)) return null;
-      filled.set(slot, valueCell(slot, cell, doubled));
+    if ('covered' in slot) {
+      if (isBlank(cell)) continue;
+      // Programs repeat what a merged cell holds in all that it covers.
+      if (foldedText(cell) !== printed.get(slot.covered)) return null;
+      aside.push({ rule: 'repeated-cell', runs: cell.paragraphs.flat() });
+      continue;
+    }
+    printed.set(slot, foldedText(cell));
+    if (slot.label === null) {
+      if (!isValue(cell) && (!isOdd(cell) || ++odd > MOST_ODD)) return null;
+      filled.set(slot, valueCell(slot, cell, aside));
     } else {
       if (!isLabelOrNote(cell, slot.label)) return null;
       filled.set(slot, labelCell(slot, cell));
     }
   }
-  return { rows: layout.map((row) => row.flatMap((cell) => filled.get(cell) ?? [])), doubled };
+  return { rows: layout.map((row) => row.flatMap((cell) => filled.get(cell) ?? [])), aside };
 }
 
 const EMPTY: PrintedCell = { paragraphs: [], bordered: true };
@@ -107,7 +71,7 @@ function isLabelOrNote(cell: PrintedCell, label: string): boolean {
 
 /** Cells one after another: labels and numbers in the order in which the form has them. */
 function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit | null {
-  const doubled: Run[] = [];
+  const aside: Aside[] = [];
   const rows: Cell[][] = [];
   let at = 0;
   for (const formRow of layoutOf(table)) {
@@ -122,11 +86,11 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
     }
     const taken = takeValues(cells, at, places, labels.at(-1)?.colspan ?? 1);
     if (taken === null) return null;
-    row.push(...places.map((place, index) => valueCell(place, taken.values[index], doubled)));
+    row.push(...places.map((place, index) => valueCell(place, taken.values[index], aside)));
     at = taken.next;
     rows.push(row);
   }
-  return onlyBlanks(cells.slice(at)) ? { rows, doubled } : null;
+  return onlyBlanks(cells.slice(at)) ? { rows, aside } : null;
 }
 
 /** The printed cell of a label. Empty bordered cells before it are merged cells going on. The corner may be missing or hold a note. */
@@ -216,14 +180,29 @@ function windowOf(run: readonly PrintedCell[], places: number): number | null {
   return only !== undefined && (others.length === 0 || onlyBlanks(run)) ? only : null;
 }
 
+/** A number, or nothing. */
 function isValue(cell: PrintedCell): boolean {
-  const texts = cell.paragraphs.map(textOf);
-  return texts.every((text) => NUMBER_CELL.test(text.trim())) && new Set(texts.map((text) => text.trim())).size <= 1;
+  return isBlank(cell) || isNumberCell(cell);
 }
 
-function valueCell(formCell: FormCell, value: PrintedCell | undefined, doubled: Run[]): Cell {
+/** Most places of a table that may hold something else than a number. */
+const MOST_ODD = 8;
+
+/** Longest of these, in characters. */
+const LONGEST_ODD = 8;
+
+/**
+ * Something else where a number belongs, between borders that leave no doubt of the place: 无, 3*, 1 204. It stays as it is
+ * printed and is no number; a check says so.
+ */
+function isOdd(cell: PrintedCell): boolean {
+  const text = textIn(cell);
+  return cell.bordered && cell.paragraphs.length === 1 && text.length <= LONGEST_ODD && !beginsTableLabel(text);
+}
+
+function valueCell(formCell: FormCell, value: PrintedCell | undefined, aside: Aside[]): Cell {
   const [runs = [], ...again] = value?.paragraphs ?? [];
-  doubled.push(...again.flat());
+  if (again.length > 0) aside.push({ rule: 'doubled-number', runs: again.flat() });
   return { runs, header: false, rowspan: formCell.rowspan, colspan: formCell.colspan };
 }
 

@@ -15,6 +15,7 @@ import { runsOf, type CleanLine } from '../clean-line.ts';
 import { fitForm, type Fit } from './fit-form.ts';
 import { griddedRows, plainGrid } from './grids.ts';
 import { isRule, printedRows, type PrintedCell } from './printed-cells.ts';
+import { withoutFillers, withoutRepeatedHeads, type Aside } from './surplus-cells.ts';
 
 export interface BuiltTable {
   block: FormTable | PlainTable | Unplaced;
@@ -25,20 +26,30 @@ export interface BuiltTable {
 /** Builds the block; null where the lines hold nothing visible. */
 export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable | null {
   const gridded = griddedRows(lines);
-  const printed = gridded ?? printedRows(lines);
-  if (printed.flat().every((cell) => cell.paragraphs.length === 0)) return null;
+  const cleared = withoutFillers(gridded ?? printedRows(lines));
+  if (cleared.rows.flat().every((cell) => cell.paragraphs.length === 0)) return null;
+  const single = withoutRepeatedHeads(cleared.rows);
   const marks = gridded === null ? borderMarks(lines) : [];
-  for (const form of forms.toReversed()) {
-    for (const table of form.tables) {
-      const fit: Fit | null = fitForm(table, printed);
-      if (fit === null) continue;
-      const block: FormTable = { type: 'form-table', id, edition: form.edition, name: table.name, rows: fit.rows };
-      return { block, layout: [...marks, ...notes(fit.doubled, 'doubled-number')] };
+  const layout = (...asides: Aside[][]): LayoutNote[] => [
+    ...marks,
+    ...asides.flat().flatMap(({ rule, runs }) => notes(runs, rule)),
+  ];
+  // A head that comes again is one only where the form does not want it.
+  for (const { rows, aside } of single.aside.length === 0 ? [single] : [{ rows: cleared.rows, aside: [] }, single]) {
+    for (const form of forms.toReversed()) {
+      for (const table of form.tables) {
+        const fit: Fit | null = fitForm(table, rows);
+        if (fit === null) continue;
+        const block: FormTable = { type: 'form-table', id, edition: form.edition, name: table.name, rows: fit.rows };
+        return { block, layout: layout(cleared.aside, aside, fit.aside) };
+      }
     }
   }
-  const rows = gridded === null ? plainRows(printed) : plainGrid(gridded);
-  if (rows !== null) return { block: { type: 'plain-table', id, rows }, layout: marks };
-  return { block: { type: 'unplaced', id, lines: lines.flatMap((line) => runsOf(line)) }, layout: [] };
+  const rows = gridded === null ? plainRows(cleared.rows) : plainGrid(gridded);
+  if (rows === null)
+    return { block: { type: 'unplaced', id, lines: lines.flatMap((line) => runsOf(line)) }, layout: [] };
+  const asides = gridded === null ? layout(cleared.aside) : [];
+  return { block: { type: 'plain-table', id, rows }, layout: asides };
 }
 
 /** Borders on every row, and as many cells in each: a grid beyond doubt. */

@@ -14,6 +14,12 @@ export interface PrintedCell {
   bordered: boolean;
 }
 
+/** Whether a cell holds one number, once or several times, or nothing. */
+export function isNumberCell({ paragraphs }: PrintedCell): boolean {
+  const texts = paragraphs.map((runs) => textOf(runs).trim());
+  return texts.every((text) => NUMBER_CELL.test(text)) && new Set(texts).size <= 1 && paragraphs.length > 0;
+}
+
 /** The cells of the lines, row by row as far as the lines tell rows. */
 export function printedRows(lines: readonly CleanLine[]): PrintedCell[][] {
   const tabs = lines.filter((line) => line.text.startsWith('\t')).length;

@@ -1,0 +1,52 @@
+/**
+ * What programs and page breaks put into tables besides the printed cells: words for an empty cell, and the head once more
+ * at the top of a page. It is set apart, on record.
+ */
+import { foldLabel } from '../../../forms/index.ts';
+import { textOf, type Run } from '../../report-tree.ts';
+import { isNumberCell, type PrintedCell } from './printed-cells.ts';
+
+/** Rows without what is surplus, and that by the rule that sets it apart. */
+export interface Cleared<Cell extends PrintedCell> {
+  rows: Cell[][];
+  aside: Aside[];
+}
+
+/** Text that is no cell's. */
+export interface Aside {
+  rule: 'table-fillers' | 'repeated-head' | 'repeated-cell' | 'doubled-number';
+  runs: Run[];
+}
+
+/** What pandas writes for a cell that is empty, and for a column without a head. Sample: `NaN`, `Unnamed: 4`, `Unnamed: 0_level_1` */
+const FILLER = /^(?:nan|unnamed: ?\d+(?:_level_\d+)?)$/iu;
+
+export function withoutFillers<Cell extends PrintedCell>(rows: readonly Cell[][]): Cleared<Cell> {
+  const aside: Aside[] = [];
+  const clear = (cell: Cell): Cell => {
+    if (!cell.bordered || cell.paragraphs.length !== 1 || !FILLER.test(textOf(cell.paragraphs[0] ?? []).trim()))
+      return cell;
+    aside.push({ rule: 'table-fillers', runs: cell.paragraphs.flat() });
+    return { ...cell, paragraphs: [] };
+  };
+  return { rows: rows.map((row) => row.map(clear)), aside };
+}
+
+/** Takes the first rows out where they come again, as far as they hold no number. */
+export function withoutRepeatedHeads<Cell extends PrintedCell>(rows: readonly Cell[][]): Cleared<Cell> {
+  const texts = rows.map((row) => (row.some(isNumberCell) ? null : row.map(foldedText).join('|')));
+  const aside: Aside[] = [];
+  // How many rows of the head have been met again: they come together.
+  let met = 0;
+  const kept = rows.filter((row, index) => {
+    const isAgain = index > 0 && (texts[met] ?? '').replaceAll('|', '') !== '' && texts[index] === texts[met];
+    met = isAgain && index > met ? met + 1 : 0;
+    if (met > 0) aside.push({ rule: 'repeated-head', runs: row.flatMap((cell) => cell.paragraphs.flat()) });
+    return met === 0;
+  });
+  return { rows: kept, aside };
+}
+
+export function foldedText(cell: PrintedCell): string {
+  return foldLabel(cell.paragraphs.map(textOf).join(''));
+}
