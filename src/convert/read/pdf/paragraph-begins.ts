@@ -1,0 +1,111 @@
+/**
+ * Whether a paragraph begins with a line: told by its indent, by the room that the line above left, by the space between
+ * them, and by lines set in the middle.
+ */
+import type { PageContent, PageLine } from './page-content.ts';
+
+/** Where the text of a page stands. */
+interface Measure {
+  left: number;
+  right: number;
+  /** From one baseline to the next inside of paragraphs, in points: a quarter of all steps is no longer. */
+  pitch: number;
+  /** How many steps that was told from. */
+  steps: number;
+}
+
+/** First lines stand in by about two characters, in ems. */
+const INDENT = { least: 1.2, most: 3.3 };
+
+/** Places that differ by less, in ems, are the same. */
+const SAME = 0.6;
+
+/** From so many pitches on there is space between paragraphs. */
+const SPACE = 1.35;
+
+/** Fewer steps from line to line than this do not tell which is usual. */
+const FEW_STEPS = 4;
+
+/** Sizes that differ by more than this share are different. */
+const OTHER_SIZE = 0.12;
+
+/** What ends a sentence. */
+const SENTENCE_END = /[。！？：；!?:;]["”’）)]?$/u;
+
+/** Answers for all lines of the text, in its order; the frame and tables of pages are left out of `lines`. */
+export function paragraphBegins(
+  lines: readonly PageLine[],
+  pages: readonly PageContent[],
+): Map<PageLine, boolean | null> {
+  const measures = new Map(pages.map(({ page }) => [page, measure(lines.filter((line) => line.page === page))]));
+  const whole = measure(lines);
+  const of = (line: PageLine): Measure => {
+    const own = measures.get(line.page) ?? whole;
+    // A page with few lines, or short ones alone, does not show how its text is set.
+    const { left, right } = own.right - own.left < 0.8 * (whole.right - whole.left) ? whole : own;
+    return { left, right, pitch: own.steps < FEW_STEPS ? whole.pitch : own.pitch, steps: own.steps };
+  };
+  const indents = lines.filter((line) => isIndented(line, of(line))).length > lines.length / 20;
+  return new Map(
+    lines.map((line, index) => {
+      const last = lines[index - 1];
+      return [line, last === undefined ? true : begins(line, last, of(line), of(last), indents)] as const;
+    }),
+  );
+}
+
+function measure(lines: readonly PageLine[]): Measure {
+  const level = lines.filter(({ turn }) => turn === 0);
+  const right = Math.max(0, ...level.map(({ box }) => box.right));
+  const full = level.filter(({ box, size }) => box.right > right - 2.5 * size);
+  const left = Math.min(...(full.length > 0 ? full : level).map(({ box }) => box.left));
+  const steps = level
+    .slice(1)
+    .map((line, index) => line.base - (level[index]?.base ?? line.base))
+    .filter((step) => step > 0)
+    .sort((a, b) => a - b);
+  return {
+    left: Number.isFinite(left) ? left : 0,
+    right,
+    pitch: steps[Math.floor(steps.length / 4)] ?? 0,
+    steps: steps.length,
+  };
+}
+
+function isIndented({ box, size }: PageLine, { left }: Measure): boolean {
+  const indent = (box.left - left) / size;
+  return indent >= INDENT.least && indent <= INDENT.most;
+}
+
+/** In the middle of the text, with room at both sides. */
+function isCentred({ box, size }: PageLine, { left, right }: Measure): boolean {
+  const [before, after] = [box.left - left, right - box.right];
+  return before > 2 * size && after > 2 * size && Math.abs(before - after) < 1.5 * size;
+}
+
+function begins(line: PageLine, last: PageLine, own: Measure, before: Measure, indents: boolean): boolean | null {
+  const samePage = line.page === last.page;
+  const otherSize = Math.abs(line.size - last.size) > OTHER_SIZE * Math.max(line.size, last.size);
+  const space = samePage && own.pitch > 0 && line.base - last.base > SPACE * Math.max(own.pitch, line.size * 1.2);
+  if (otherSize || line.turn !== last.turn) return true;
+  const short = before.right - last.box.right > line.firstWord + 0.5 * line.size;
+  const ended = SENTENCE_END.test(last.text);
+  if (isCentred(line, own)) return space || ended ? true : afterHeading(line, last, isCentred(last, before), short);
+  if (isCentred(last, before) || space) return true;
+  if (isIndented(line, own)) {
+    const sameAsLast = Math.abs(line.box.left - own.left - (last.box.left - before.left)) < SAME * line.size;
+    return !sameAsLast || short || ended ? true : null;
+  }
+  if (short) return true;
+  const flush = Math.abs(line.box.left - own.left) < SAME * line.size;
+  if (!flush) return line.box.left - own.left > 4 * line.size ? true : null;
+  if (line.font !== last.font) return null;
+  return !indents && ended ? null : false;
+}
+
+/** A line in the middle: it goes on with a full one, may go on with one that is in the middle too, and begins after others. */
+function afterHeading(line: PageLine, last: PageLine, isAlsoCentred: boolean, short: boolean): boolean | null {
+  if (line.font !== last.font) return true;
+  if (!short) return false;
+  return isAlsoCentred ? null : true;
+}

@@ -1,0 +1,165 @@
+/**
+ * Glyphs to printed lines, from the top down: what stands on one baseline, in its order, with a blank where one is to be seen.
+ */
+import type { Box, Glyph } from './marks.ts';
+
+export interface TextLine {
+  text: string;
+  box: Box;
+  base: number;
+  /** Em of most of its glyphs, in points. */
+  size: number;
+  turn: number;
+  /** Font of most of its glyphs. */
+  font: string;
+  /** How wide its first piece is that no line end may part: a character, or a word of Latin letters or digits. */
+  firstWord: number;
+  unknown: number;
+  hidden: boolean;
+}
+
+/** Baselines this near, in ems, are one: what is raised or lowered stays on its line. */
+const SAME_BASE = 0.45;
+
+/** The same character as near as this, in ems, was drawn twice to look bold. */
+const TWICE = 0.1;
+
+/** Gaps, in ems, from which on a blank is seen: between Latin letters and digits, and beside Chinese ones. */
+const NARROW_BLANK = 0.18;
+const WIDE_BLANK = 0.6;
+
+/** From here on the pieces are set apart: a TAB. */
+const FAR = 2.5;
+
+/** A blank that takes less room than this, in ems, is not to be seen. */
+const LEAST_BLANK = 0.08;
+
+/** Characters as wide as a Chinese one. */
+const WIDE = /^[\p{sc=Han}\u2E80-\u303F\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6·—…“”‘’]/u;
+
+/** What never stands alone at a line's end: Latin letters and digits. */
+const WORD = /^[\p{L}\p{N}.,%/-]/u;
+
+export function textLines(glyphs: readonly Glyph[], apart: '\t' | ' ' = '\t'): TextLine[] {
+  const byTurn = Map.groupBy(glyphs, ({ turn }) => turn);
+  return [...byTurn.values()]
+    .flatMap((turned) => baselines(turned).map((line) => asLine(once(line), apart)))
+    .filter((line) => line !== null)
+    .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+}
+
+/** Groups of glyphs that stand on one baseline, each in its order. */
+function baselines(glyphs: readonly Glyph[]): Glyph[][] {
+  const lines: Glyph[][] = [];
+  let [base, size] = [-Infinity, 0];
+  for (const glyph of [...glyphs].sort((a, b) => a.base - b.base)) {
+    if (glyph.base - base > SAME_BASE * Math.max(size, glyph.size)) {
+      lines.push([]);
+      [base, size] = [glyph.base, glyph.size];
+    }
+    lines.at(-1)?.push(glyph);
+    // A raised sign begins the line, and the text's own baseline comes after it.
+    if (glyph.size > size) [base, size] = [glyph.base, glyph.size];
+  }
+  return lines.map((line) => line.sort((a, b) => a.start - b.start));
+}
+
+/** Without what was drawn a second time on itself. */
+function once(line: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of line) {
+    const near = kept.slice(-3).some((other) => other.text === glyph.text && isOver(other, glyph));
+    if (!near || glyph.blank) kept.push(glyph);
+  }
+  return kept;
+}
+
+function isOver(a: Glyph, b: Glyph): boolean {
+  return Math.abs(a.start - b.start) < TWICE * b.size && Math.abs(a.base - b.base) < TWICE * b.size;
+}
+
+function asLine(glyphs: readonly Glyph[], apart: '\t' | ' '): TextLine | null {
+  const seen = glyphs.filter(({ blank }) => !blank);
+  const [first] = seen;
+  if (first === undefined) return null;
+  return {
+    text: textOf(glyphs, seen, apart),
+    box: around(seen.map(({ box }) => box)),
+    base: most(seen.map(({ base }) => base)),
+    size: most(seen.map(({ size }) => Math.round(size * 10) / 10)),
+    turn: first.turn,
+    font: most(seen.map(({ font }) => font)),
+    firstWord: firstWord(seen),
+    unknown: seen.filter(({ known }) => !known).length,
+    hidden: seen.every(({ hidden }) => hidden),
+  };
+}
+
+function textOf(glyphs: readonly Glyph[], seen: readonly Glyph[], apart: '\t' | ' '): string {
+  const usual = usualGap(seen);
+  let [text, blanks] = ['', ''];
+  let last: Glyph | null = null;
+  for (const glyph of glyphs) {
+    if (glyph.blank) {
+      blanks += glyph.text;
+      continue;
+    }
+    text += last === null ? '' : between(last, glyph, blanks, usual, apart);
+    text += glyph.text;
+    [last, blanks] = [glyph, ''];
+  }
+  return text;
+}
+
+/** What stands between two characters: blanks of the text where they take room, or what the gap says. */
+function between(last: Glyph, next: Glyph, blanks: string, usual: number, apart: '\t' | ' '): string {
+  const gap = gapOf(last, next);
+  if (blanks !== '' && gap - blanks.length < FAR) return gap > LEAST_BLANK ? blanks : '';
+  const wide = WIDE.test(last.text) || WIDE.test(next.text);
+  const room = wide ? gap - usual : gap;
+  if (room > FAR) return apart;
+  return room > (wide ? WIDE_BLANK : NARROW_BLANK) ? ' ' : '';
+}
+
+function gapOf(last: Glyph, next: Glyph): number {
+  return (next.start - last.end) / Math.max(last.size, next.size);
+}
+
+/** The gap between most neighbours of a line, in ems: what a typesetter put between all of them is no blank. */
+function usualGap(seen: readonly Glyph[]): number {
+  const gaps = seen.slice(1).map((glyph, index) => gapOf(seen[index] ?? glyph, glyph));
+  gaps.sort((a, b) => a - b);
+  return Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0);
+}
+
+function firstWord(seen: readonly Glyph[]): number {
+  const [first] = seen;
+  if (first === undefined) return 0;
+  let last = first;
+  if (!WIDE.test(first.text) && WORD.test(first.text)) {
+    for (const glyph of seen.slice(1)) {
+      if (WIDE.test(glyph.text) || !WORD.test(glyph.text) || gapOf(last, glyph) > NARROW_BLANK) break;
+      last = glyph;
+    }
+  }
+  return last.end - first.start;
+}
+
+/** The box around boxes. */
+export function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+/** What occurs most; the first of equals. */
+function most<T>(values: readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best === undefined) throw new Error('nothing to count');
+  return best[0];
+}

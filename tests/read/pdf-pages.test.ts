@@ -1,0 +1,70 @@
+/**
+ * Pages of PDFs written by hand: their frames, and where paragraphs begin.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Extract } from '../../src/convert/read/extract.ts';
+import { readPdf } from '../../src/convert/read/pdf/index.ts';
+import { grid, rawPdf, say } from '../support/raw-pdf.ts';
+
+const read = (...pages: string[]): Promise<Extract> => readPdf(rawPdf({ pages }));
+
+describe('frames of pages', () => {
+  const body = '政府信息公开情况如下所述';
+  const kinds = ({ lines }: Extract): Array<string | null> => lines.map(({ surrounding }) => surrounding);
+
+  test('are what repeats, and numbers that go with the page', async () => {
+    const page = (number: number): string =>
+      say(200, 800, '某某局年度报告') + say(72, 600, `${body}${number * 31}`) + say(290, 40, `- ${number} -`);
+    expect(kinds(await read(page(1), page(2), page(3)))).toEqual(
+      Array.from({ length: 3 }, () => ['page-header', null, 'page-number']).flat(),
+    );
+  });
+
+  test.each(['3', '- 3 -', '— 3 —', '第3页', '第 3 页 共 5 页', '3/5'])('of the shape %s', async (shape) => {
+    const page = (number: number): string => say(72, 600, body) + say(290, 40, shape.replace('3', String(number)));
+    const extract = await read(page(3), page(4), page(5));
+    expect(kinds(extract)).toEqual([null, 'page-number', null, 'page-number', null, 'page-number']);
+  });
+
+  test('are not figures that change otherwise, nor lines inside of the text', async () => {
+    const page = (figure: number): string =>
+      say(72, 600, body) + say(72, 580, '同一行') + say(290, 40, `共${figure}件`);
+    expect(kinds(await read(page(12), page(40), page(9)))).toEqual(Array.from({ length: 9 }, () => null));
+  });
+
+  test('on a single page are its number at the foot, and nothing else', async () => {
+    expect(kinds(await read(say(72, 600, body) + say(290, 40, '- 1 -')))).toEqual([null, 'page-number']);
+    expect(kinds(await read(say(72, 600, body) + say(290, 40, '37')))).toEqual([null, null]);
+    expect(kinds(await read(say(72, 820, '某某局') + say(72, 600, body) + say(290, 300, '1')))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('paragraphs', () => {
+  const begins = ({ lines }: Extract): Array<boolean | null> => lines.map((one) => one.begins);
+  const full = '政'.repeat(36);
+
+  test('begin with an indent, behind a short line, behind space; else they go on', async () => {
+    const extract = await read(
+      say(96, 700, '政'.repeat(34)) +
+        say(72, 680, full) +
+        say(72, 660, '短行') +
+        say(72, 640, full) +
+        say(72, 590, full),
+    );
+    expect(begins(extract)).toEqual([true, false, false, true, true]);
+  });
+
+  test('go on over the end of a page, with its number and a table between', async () => {
+    const table = grid([72, 200, 328], [560, 540, 520], ['甲', '乙', '1', '2']);
+    const extract = await read(
+      say(96, 700, '政'.repeat(34)) + say(72, 600, full) + table + say(290, 40, '- 1 -'),
+      say(72, 780, full) + say(96, 760, '政'.repeat(34)) + say(290, 40, '- 2 -'),
+    );
+    const prose = extract.lines.filter(({ cell, surrounding }) => cell === null && surrounding === null);
+    expect(prose.map((one) => one.begins)).toEqual([true, true, false, true]);
+  });
+});

@@ -1,0 +1,127 @@
+/**
+ * Tables of PDFs written by hand: grids from ruled lines, over page breaks, and what is none.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Extract } from '../../src/convert/read/extract.ts';
+import { readPdf } from '../../src/convert/read/pdf/index.ts';
+import { grid, line, rawPdf, say } from '../support/raw-pdf.ts';
+
+const read = (...pages: string[]): Promise<Extract> => readPdf(rawPdf({ pages }));
+const texts = ({ lines }: Extract): string[] => lines.map(({ text }) => text);
+const rules = ({ problems }: Extract): string[] => problems.map(({ level, rule }) => `${level} ${rule}`);
+const tablesOf = ({ lines }: Extract): number[] => lines.flatMap(({ cell }) => cell?.table ?? []);
+
+/** Each cell as `row column rowspan×colspan text`. */
+const cells = ({ lines }: Extract): string[] =>
+  lines.flatMap(({ cell, text }) =>
+    cell === null ? [] : [`${cell.table}: ${cell.row} ${cell.column} ${cell.rowspan}×${cell.colspan} ${text}`],
+  );
+
+describe('tables', () => {
+  const XS = [72, 172, 272, 372];
+  const YS = [700, 680, 660];
+  const WORDS = ['项目', '甲', '乙', '件数', '12', '34'];
+
+  test('are grids of their lines, in strokes or in thin rectangles', async () => {
+    const drawn = await read(grid(XS, YS, WORDS));
+    const filled = await read(
+      grid(XS, YS, WORDS).replaceAll(/0\.5 w (\d+) (\d+) m (\d+) (\d+) l S/gu, (_all, ...at: string[]) => {
+        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = at.map(Number);
+        return `${Math.min(x1, x2)} ${Math.min(y1, y2)} ${Math.max(0.5, x2 - x1)} ${Math.max(0.5, Math.abs(y2 - y1))} re f`;
+      }),
+    );
+    const expected = WORDS.map((text, index) => `1: ${Math.floor(index / 3) + 1} ${(index % 3) + 1} 1×1 ${text}`);
+    expect(cells(drawn)).toEqual(expected);
+    expect(cells(filled)).toEqual(expected);
+  });
+
+  test('have merged cells where a line is missing, and empty ones with a line of their own', async () => {
+    const merged = grid(XS, YS, ['项目', '', '', '', '12', '']).replace(
+      line(272, 700, 272, 660),
+      line(272, 680, 272, 660),
+    );
+    expect(cells(await read(merged))).toEqual([
+      '1: 1 1 1×1 项目',
+      '1: 1 2 1×2 ',
+      '1: 2 1 1×1 ',
+      '1: 2 2 1×1 12',
+      '1: 2 3 1×1 ',
+    ]);
+  });
+
+  test.each([
+    ['a text that runs over a line', grid(XS, YS, ['项目', '123456789012345678901234567890', '', '件数', '12', '34'])],
+    [
+      'a cell that is no rectangle',
+      grid(XS, YS, WORDS)
+        .replace(line(172, 700, 172, 660), line(172, 700, 172, 680))
+        .replace(line(72, 680, 372, 680), line(72, 680, 172, 680) + line(272, 680, 372, 680)),
+    ],
+    ['a line half drawn', grid(XS, YS, WORDS).replace(line(172, 700, 172, 660), line(172, 700, 172, 670))],
+  ])('with %s stay lines, and that is a doubt', async (_name, page) => {
+    const extract = await read(page);
+    expect(cells(extract)).toEqual([]);
+    expect(rules(extract)).toEqual(['doubtful pdf-table-as-lines']);
+    expect(texts(extract).join('')).toContain('件数');
+  });
+
+  test.each([
+    ['a frame around the text', grid([60, 540], [800, 60], []) + say(72, 700, '政府信息公开')],
+    ['level lines alone', YS.map((y) => line(72, y, 372, y)).join('') + say(76, 686, '甲') + say(176, 686, '乙')],
+    ['a heading that is underlined', line(72, 698, 200, 698) + say(72, 700, '总体情况')],
+  ])('are not %s', async (_name, page) => {
+    const extract = await read(page);
+    expect(cells(extract)).toEqual([]);
+    expect(extract.problems).toEqual([]);
+  });
+
+  test('go on over a page, and a head that is printed again is the page’s', async () => {
+    const more = ['项目', '甲', '乙', '金额', '56', '78'];
+    const extract = await read(grid(XS, YS, WORDS), grid(XS, YS, more));
+    expect(cells(extract)).toEqual([
+      ...WORDS.map((text, index) => `1: ${Math.floor(index / 3) + 1} ${(index % 3) + 1} 1×1 ${text}`),
+      ...more.slice(3).map((text, index) => `1: 3 ${index + 1} 1×1 ${text}`),
+    ]);
+    expect(extract.lines.filter(({ surrounding }) => surrounding === 'page-header').map(({ text }) => text)).toEqual([
+      '项目',
+      '甲',
+      '乙',
+    ]);
+    expect(extract.lines.filter(({ cell }) => cell?.header).map(({ text }) => text)).toEqual(['项目', '甲', '乙']);
+  });
+
+  test('with other columns, or with words between, are two', async () => {
+    const other = grid([72, 150, 260, 372], YS, WORDS);
+    expect(new Set(tablesOf(await read(grid(XS, YS, WORDS), other)))).toEqual(new Set([1, 2]));
+    const again = say(72, 720, '四、行政复议') + grid(XS, YS, WORDS);
+    expect(new Set(tablesOf(await read(grid(XS, YS, WORDS), again)))).toEqual(new Set([1, 2]));
+  });
+
+  /** The first page's last row has no line below it. */
+  const open = (words: readonly string[]): string => grid(XS, YS, words).replace(line(72, 660, 372, 660), '');
+
+  test('a row that a page’s end cuts is one, two rows of figures are two', async () => {
+    const cut = await read(
+      open(['项目', '甲', '乙', '其他法律行政法', '12', '34']),
+      grid(XS, YS, ['规禁止公开', '', '', '金额', '5', '6']),
+    );
+    expect(cells(cut)).toEqual([
+      '1: 1 1 1×1 项目',
+      '1: 1 2 1×1 甲',
+      '1: 1 3 1×1 乙',
+      '1: 2 1 1×1 其他法律行政法',
+      '1: 2 1 1×1 规禁止公开',
+      '1: 2 2 1×1 12',
+      '1: 2 3 1×1 34',
+      '1: 3 1 1×1 金额',
+      '1: 3 2 1×1 5',
+      '1: 3 3 1×1 6',
+    ]);
+    const whole = await read(open(WORDS), grid(XS, YS, ['数额', '56', '78', '金额', '5', '6']));
+    expect(cells(whole)).toContain('1: 3 1 1×1 数额');
+    expect(cells(whole)).toContain('1: 3 2 1×1 56');
+    const blank = await read(grid(XS, YS, WORDS), grid(XS, YS, ['数额', '', '', '金额', '5', '6']));
+    expect(cells(blank)).toContain('1: 3 1 1×1 数额');
+    expect(cells(blank)).toContain('1: 3 2 1×1 ');
+  });
+});
