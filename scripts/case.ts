@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeWhole } from './lib/files.ts';
 import { splitLines } from '../src/convert/read/split-lines.ts';
@@ -23,7 +23,8 @@ async function makeCase(name: string, file: string, lines: string | undefined): 
     throw new WrongUse(`“${name}” is no name for a case; use small letters, digits and hyphens`);
   const bytes = await readFile(file);
   const folder = join(CASES, name);
-  writeWhole(join(folder, 'seed.txt'), lines === undefined ? bytes : cutLines(bytes, lines));
+  const ending = lines === undefined ? extname(file).toLowerCase() : '.txt';
+  writeWhole(join(folder, `seed${ending || '.txt'}`), lines === undefined ? bytes : cutLines(bytes, lines));
   const why = join(folder, 'why.md');
   if (!existsSync(why)) writeWhole(why, 'One sentence: what this case stands for.\n');
   await writeExpected(name);

@@ -1,8 +1,8 @@
 /**
  * Converts the seed of a test case as the tests do: under a path that does not depend on where the checkout lies.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { convert } from '../../src/convert/index.ts';
 import { formatFinding, toFindingNote } from '../../src/convert/finding.ts';
@@ -15,9 +15,12 @@ export interface ConvertedCase {
   findings: string;
 }
 
-/** Converts `<folder>/seed.txt`. */
+/** Converts the file of a case that is called `seed`: `seed.txt`, `seed.docx` … */
 export async function convertCase(folder: string): Promise<ConvertedCase> {
-  const file = await convert(new VFile({ path: 'seeds/case.txt', value: await readFile(join(folder, 'seed.txt')) }));
+  const seed = (await readdir(folder)).find((name) => name.startsWith('seed.'));
+  if (seed === undefined) throw new Error(`${folder} has no seed.txt, seed.html, seed.docx or seed.pdf`);
+  const path = `seeds/case${extname(seed)}`;
+  const file = await convert(new VFile({ path, value: await readFile(join(folder, seed)) }));
   const findings = file.messages
     .map(
       (message) =>

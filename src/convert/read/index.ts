@@ -8,6 +8,7 @@ import { leave } from '../finding.ts';
 import { freshLine, type Seed } from '../seed-tree.ts';
 import { decode } from './decode.ts';
 import type { Problem } from './extract.ts';
+import { foreignFormat } from './foreign-format.ts';
 import { bytesOf } from './original.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -38,6 +39,11 @@ const readSeed: Plugin<[], string, Seed> = function () {
 };
 
 function readText(bytes: Uint8Array) {
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) {
+    const problem: Problem = { level: 'blocking', rule: 'foreign-format', line: null, message: foreign };
+    return { format: 'text' as const, encoding: null, reader: null, lines: [], problems: [problem] };
+  }
   const { encoding, text, problem } = decode(bytes);
   const problems: Problem[] = problem === null ? [] : [problem];
   return { format: 'text' as const, encoding, reader: null, lines: splitLines(text), problems };

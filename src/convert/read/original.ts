@@ -6,6 +6,8 @@ import type { VFile } from 'vfile';
 import type { SeedFormat } from '../../report.ts';
 import '../file-data.ts';
 import type { Reader } from './extract.ts';
+import { isWordFile } from './foreign-format.ts';
+import { isHtml } from './html/is-html.ts';
 
 interface Original {
   format: Exclude<SeedFormat, 'text'>;
@@ -15,7 +17,10 @@ interface Original {
 }
 
 /** THE LIST of formats. A new one is a reader, and a line here. */
-const originals: readonly Original[] = [];
+const originals: readonly Original[] = [
+  { format: 'docx', is: isWordFile, load: async () => (await import('./docx/index.ts')).readDocx },
+  { format: 'html', is: isHtml, load: async () => (await import('./html/index.ts')).readHtml },
+];
 
 /** Reads an original into `file.data.extract`; leaves a text alone. */
 export async function readOriginal(file: VFile): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * Texts that were read without a fault and are no report all the same: decoded twice, or a web page with its code. What they
- * are is said, and nothing is published of them.
+ * Texts that were read without a fault and are no report all the same: decoded twice. What they are
+ * is said, and nothing is published of them.
  */
 
 interface Stranger {
@@ -15,22 +15,12 @@ const TWICE = ['鏀垮簻', '鍏紑', '淇℃伅', 'æ”¿åºœ', 'å…¬å¼
 /** How often such words stand in a text that is nothing else. */
 const OFTEN = 3;
 
-/** Elements that hold a page together and that no text quotes so many of. */
-const PAGE =
-  /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<\/(?:html|head|body)>|<meta\s|<script[\s>]|<style[\s>]/giu;
-
 const STRANGERS: readonly Stranger[] = [
   {
     rule: 'decoded-twice',
     message:
       'this text was decoded the wrong way and saved again (政府 has become 鏀垮簻 or the like): what is lost so cannot be had back from it; fetch the original again',
     is: (text) => TWICE.reduce((sum, word) => sum + text.split(word).length - 1, 0) >= OFTEN,
-  },
-  {
-    rule: 'web-page',
-    message:
-      'this is the source of a web page (HTML), not its text; open the page in a browser, copy the text of the report, and save that',
-    is: (text) => new Set(text.match(PAGE)?.map((tag) => tag.toLowerCase())).size >= OFTEN,
   },
 ];
 

@@ -32,9 +32,7 @@ function declared(bytes: Uint8Array): string | null {
 }
 
 export function decodePage(bytes: Uint8Array): Decoded {
-  const decoded = decode(bytes);
-  // That it is a page is why it is read here.
-  const page: Decoded = decoded.problem?.rule === 'web-page' ? { ...decoded, problem: null } : decoded;
+  const page = decode(bytes);
   const said = declared(bytes);
   if (said === null || page.problem?.level === 'blocking' || page.encoding === said) return page;
   if (said === 'gb18030' && page.encoding === 'utf-8' && !HAN.test(page.text)) return asDeclared(bytes) ?? page;
