@@ -138,30 +138,34 @@ test('numbers in a table, and in its order', async () => {
   );
 });
 
-test('an unknown format and a number of a level that no paragraph had are told; known ones are not', async () => {
-  const rules = async (parts: readonly LevelParts[], level: number): Promise<string[]> =>
-    (await readDocx(wordFile({ body: item(1, level, '文'), numbering: kind(0, parts) + num(1, 0) }))).problems.map(
-      ({ rule }) => rule,
+test('a level that was passed over counts as used once, as in Word and LibreOffice, and what counts on from it is told', async () => {
+  const parts: LevelParts[] = [
+    ['decimal', '%1.'],
+    ['decimal', '%1.%2'],
+    ['decimal', '%1.%2.%3'],
+  ];
+  const numbering = kind(0, parts) + num(1, 0);
+  const printed = async (...at: number[]): Promise<string> => {
+    const { lines, problems } = await readDocx(
+      wordFile({ body: at.map((level) => item(1, level)).join(''), numbering }),
     );
-  expect(await rules([['hebrew1', '%1.']], 0)).toEqual(['number-format']);
-  expect(
-    await rules(
-      [
-        ['decimal', '%1.'],
-        ['decimal', '%1.%2'],
-      ],
-      1,
-    ),
-  ).toEqual(['number-above']);
-  expect(
-    await rules(
-      [
-        ['decimal', '%1.'],
-        ['decimal', '（%2）'],
-      ],
-      1,
-    ),
-  ).toEqual([]);
+    return [...lines.map(({ text }) => text), ...problems.map(({ rule }) => rule)]
+      .filter((word) => word !== 'no-text')
+      .join(' ');
+  };
+  expect(await printed(1, 0, 1)).toBe('1.1 2. 2.1 number-skipped');
+  expect(await printed(2, 2, 0, 2, 1)).toBe('1.1.1 1.1.2 2. 2.1.1 2.2 number-skipped');
+  expect(await printed(1, 1, 2)).toBe('1.1 1.2 1.2.1');
+  expect(await printed(0, 2, 0, 1)).toBe('1. 1.1.1 2. 2.1');
+});
+
+test('an unknown format is told, a known one is not', async () => {
+  const rules = async (format: string): Promise<string[]> =>
+    (
+      await readDocx(wordFile({ body: item(1, 0, '文'), numbering: kind(0, [[format, '%1.']]) + num(1, 0) }))
+    ).problems.map(({ rule }) => rule);
+  expect(await rules('hebrew1')).toEqual(['number-format']);
+  expect(await rules('japaneseCounting')).toEqual([]);
 });
 
 test('between number and text: nothing behind a wide mark, a blank behind a narrow one, never figure at figure', () => {

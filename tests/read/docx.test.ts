@@ -279,3 +279,25 @@ test('the tables of the form: each cell once, in its row and column', async () =
     expect(found).toEqual(expected);
   }
 });
+
+test('struck text, fields without a result: told, and only those', async () => {
+  const field = (code: string): string =>
+    run('<w:fldChar w:fldCharType="begin"/>') +
+    run(`<w:instrText>${code}</w:instrText>`) +
+    run('<w:fldChar w:fldCharType="end"/>');
+  const rules = async (content: string): Promise<string[]> => {
+    const { lines, problems } = await read({ body: p(run(t('共')) + content) });
+    return [...lines.map(({ text }) => text), ...problems.map(({ level, rule }) => `${level} ${rule}`)];
+  };
+  expect(await rules(run(t('13'), '<w:strike/>') + run(t('12')))).toEqual(['共1312', 'doubtful struck-text']);
+  expect(await rules(run(t('13'), '<w:strike w:val="0"/>'))).toEqual(['共13']);
+  expect(await rules(field(' =SUM(ABOVE) '))).toEqual(['共', 'doubtful fields-without-result']);
+  expect(await rules(field(' XE "索引" ') + field(' TC "目录" '))).toEqual(['共']);
+});
+
+test('a capital over several lines begins the paragraph behind it', async () => {
+  expect(await texts(p(run(t('二')), '<w:framePr w:dropCap="drop" w:lines="3"/>') + p(run(t('〇二三年'))))).toEqual([
+    '二〇二三年',
+  ]);
+  expect(await texts(p(run(t('框')), '<w:framePr w:w="2000"/>') + p(run(t('文'))))).toEqual(['框', '文']);
+});

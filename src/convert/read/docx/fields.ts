@@ -31,6 +31,9 @@ export class Fields {
     if (field !== undefined && !field.inResult) field.instruction += text;
   }
 
+  /** Codes of fields that print something and were closed without a result. */
+  readonly lost: string[] = [];
+
   /** A mark of a field: begin, separate, end. What it shows by itself, for a field that has no result. */
   mark(element: XmlElement): string {
     const type = element.attributes.get('w:fldCharType');
@@ -40,6 +43,8 @@ export class Fields {
     if (type !== 'end' || field === undefined) return '';
     this.open.pop();
     if (field.inResult || this.hidden) return '';
+    const code = PRINTING.exec(field.instruction)?.groups?.['code'];
+    if (code !== undefined) this.lost.push(code.toUpperCase());
     return field.box === '' ? equationText(field.instruction) : field.box;
   }
 
@@ -48,6 +53,9 @@ export class Fields {
     return this.hidden;
   }
 }
+
+/** Fields that print a number or a text. Sample: `AUTONUMLGL`, `=SUM(ABOVE)`, ` SEQ 表 ` */
+const PRINTING = /^\s*(?<code>AUTONUM(?:LGL|OUT)?\b|LISTNUM\b|SEQ\b|REF\b|DATE\b|=)/iu;
 
 /** Sample: ` PAGE \* MERGEFORMAT`, ` NUMPAGES ` */
 export function isPageInstruction(instruction: string): boolean {

@@ -11,7 +11,7 @@ export interface NumberLabel {
   suffix: string;
   /** A format that is not known, set in common digits; null for all others. */
   unknown: string | null;
-  /** A number above it is printed although no paragraph had it: programs differ in what they print then. */
+  /** It counts on from a number that no paragraph had: 二、 without 一、. */
   gap: boolean;
 }
 
@@ -25,9 +25,17 @@ export interface NumberLabels {
 /** `%1` to `%9` in the text of a level. Sample: `第%1章` */
 const PLACE = /%(?<level>[1-9])/gu;
 
+/** The counts of one list. */
+interface Counts {
+  /** By level. */
+  at: Map<number, number>;
+  /** Levels that have their count only because a lower one was used. */
+  skipped: Set<number>;
+}
+
 /** Counters for one document, in the order of its paragraphs. */
 export function numberLabels(lists: ReadonlyMap<string, List>): NumberLabels {
-  const counters = new Map<string, Map<number, number>>();
+  const counters = new Map<string, Counts>();
   const begun = new Set<string>();
   return {
     levelOfStyle(numId, style) {
@@ -38,54 +46,59 @@ export function numberLabels(lists: ReadonlyMap<string, List>): NumberLabels {
       const list = lists.get(numId);
       const level = list?.levels.get(number);
       if (list === undefined || level === undefined) return null;
-      const counts = counters.get(list.counter) ?? new Map<number, number>();
+      const counts = counters.get(list.counter) ?? { at: new Map<number, number>(), skipped: new Set<number>() };
       counters.set(list.counter, counts);
-      advance(counts, list, number, level, begun, numId);
-      return level.hidden ? { text: '', suffix: 'nothing', unknown: null, gap: false } : print(counts, list, level);
+      const first = `${numId} ${number}`;
+      const override = begun.has(first) ? undefined : list.overrides.get(number);
+      begun.add(first);
+      const gap = override === undefined && counts.skipped.has(number);
+      advance(counts, list, number, override);
+      return level.hidden ? { text: '', suffix: 'nothing', unknown: null, gap } : print(counts, list, level, gap);
     },
   };
 }
 
-/** Steps the level on, and sets back those below it. */
-function advance(
-  counts: Map<number, number>,
-  list: List,
-  number: number,
-  level: Level,
-  begun: Set<string>,
-  numId: string,
-): void {
-  const override = list.overrides.get(number);
-  const first = `${numId} ${number}`;
-  const before = override !== undefined && !begun.has(first) ? undefined : counts.get(number);
-  begun.add(first);
-  counts.set(number, before === undefined ? (override ?? level.start) : before + 1);
-  for (const below of [...counts.keys()]) {
-    if (below <= number) continue;
+/**
+ * Steps a level on, or to where the list begins anew; sets back those below it.
+ *
+ * 2026-11-29: a level above that no paragraph has used counts as used once: behind （一） the first 一、 is 二、. That is by design in
+ * Word (Microsoft's article Q110380), and LibreOffice does the same.
+ */
+function advance({ at, skipped }: Counts, list: List, number: number, override: number | undefined): void {
+  const startOf = (level: number): number => list.overrides.get(level) ?? list.levels.get(level)?.start ?? 0;
+  for (let above = 0; above < number; above++) {
+    if (at.has(above) || !list.levels.has(above)) continue;
+    at.set(above, startOf(above));
+    skipped.add(above);
+  }
+  const before = at.get(number);
+  at.set(number, override ?? (before === undefined ? startOf(number) : before + 1));
+  skipped.delete(number);
+  for (const below of [...at.keys()]) {
     const restart = list.levels.get(below)?.restart ?? null;
-    if (restart === null || number < restart) counts.delete(below);
+    if (below <= number || (restart !== null && number >= restart)) continue;
+    at.delete(below);
+    skipped.delete(below);
   }
 }
 
-function print(counts: ReadonlyMap<number, number>, list: List, level: Level): NumberLabel {
+function print({ at: counts }: Counts, list: List, level: Level, gap: boolean): NumberLabel {
   const { suffix } = level;
   if (level.format === 'bullet') {
     const text = isSymbolFont(level.font) ? showSymbols(level.text, level.font) : level.text;
     return { text, suffix, unknown: null, gap: false };
   }
   let unknown: string | null = null;
-  let gap = false;
   const text = level.text.replace(PLACE, (_, place: string) => {
     const at = Number(place) - 1;
     const own = list.levels.get(at);
     if (own === undefined || own.format === 'bullet') return '';
-    const count = counts.get(at);
-    gap ||= count === undefined;
+    const count = counts.get(at) ?? own.start;
     const format = level.legal && own.format !== 'none' ? 'decimal' : own.format;
     const zeros = /^zeros-(?<length>\d+)$/u.exec(format)?.groups?.['length'];
-    if (zeros !== undefined) return String(count ?? own.start).padStart(Number(zeros), '0');
+    if (zeros !== undefined) return String(count).padStart(Number(zeros), '0');
     if (!isKnownFormat(format)) unknown = format;
-    return formatNumber(count ?? own.start, format);
+    return formatNumber(count, format);
   });
   return { text, suffix, unknown, gap };
 }

@@ -23,6 +23,8 @@ export function readParagraph(element: XmlElement, reading: Reading): Mark {
     seen.deletions++;
     return 'deleted';
   }
+  // A capital over several lines is a paragraph of its own in the file.
+  if (childOf(childOf(element, 'w:pPr'), 'w:framePr')?.attributes.has('w:dropCap') === true) return 'hidden';
   const hidden = lookOf(look).hidden ?? reading.style.hidden ?? false;
   return hidden || childOf(look, 'w:specVanish') !== undefined ? 'hidden' : 'stands';
 }

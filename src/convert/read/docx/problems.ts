@@ -44,14 +44,26 @@ export function problemsOf(seen: Seen, hasText: boolean): Problem[] {
   if (seen.gaps > 0)
     add(
       'doubtful',
-      'number-above',
-      `${count(seen.gaps, 'automatic number names', 'automatic numbers name')} a number above that no paragraph has, and programs differ in what they print; compare the numbers with the published report`,
+      'number-skipped',
+      `${count(seen.gaps, 'automatic number goes', 'automatic numbers go')} on from a number that no paragraph has, as Word prints it behind a lower level; compare the numbers with the published report`,
     );
   for (const format of seen.formats)
     add(
       'doubtful',
       'number-format',
       `automatic numbers in the format ${format} are not known and read as common digits; compare them with the published report`,
+    );
+  if (seen.lostFields.size > 0)
+    add(
+      'doubtful',
+      'fields-without-result',
+      `the file keeps no result of the ${seen.lostFields.size === 1 ? 'field' : 'fields'} ${[...seen.lostFields].join(', ')}, so that what is printed there is not read; update the fields ${ANEW}`,
+    );
+  if (seen.struck > 0)
+    add(
+      'doubtful',
+      'struck-text',
+      `${count(seen.struck, 'piece of text is', 'pieces of text are')} struck through and read as they stand; take out what does not belong to the report`,
     );
   if (hasText && seen.objects > 0)
     add(

@@ -13,6 +13,7 @@ interface Look {
   hidden: boolean;
   font: string | null;
   raised: string | null;
+  struck: boolean;
 }
 
 /** Adds what a run shows to the paragraph. */
@@ -25,6 +26,7 @@ export function readRun(element: XmlElement, reading: Reading): void {
     hidden: own.hidden ?? (reading.style.hidden === true) !== (named.hidden === true),
     font: own.font ?? named.font ?? reading.style.font,
     raised: own.raised ?? named.raised ?? reading.style.raised,
+    struck: own.struck ?? named.struck ?? reading.style.struck ?? false,
   };
   readContent(element.children, look, reading);
 }
@@ -61,6 +63,7 @@ function textOf(element: XmlElement, look: Look, reading: Reading): string {
   const { attributes, name } = element;
   switch (name) {
     case 'w:t':
+      if (look.struck && element.text.trim() !== '') reading.document.seen.struck++;
       return lookedAt(printed(element), look);
     case 'w:tab':
     case 'w:ptab':

@@ -32,6 +32,7 @@ export function readStory(
   const story = { document, fields: new Fields(), setting, noteMark };
   readBlocks(container, place, story);
   if (story.fields.neverClosed) document.seen.openFields++;
+  for (const code of story.fields.lost) document.seen.lostFields.add(code);
 }
 
 /** Wrappers of blocks: they are not counted in places, what is in them is. */

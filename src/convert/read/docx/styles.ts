@@ -13,6 +13,8 @@ export interface NumberingName {
 export interface RunLook {
   hidden: boolean | null;
   font: string | null;
+  /** Struck through. */
+  struck: boolean | null;
   /** `superscript`, `subscript`, `baseline`. */
   raised: string | null;
 }
@@ -37,6 +39,7 @@ const LONGEST_CHAIN = 30;
 const PLAIN: Style = {
   hidden: null,
   font: null,
+  struck: null,
   raised: null,
   numbering: { numId: null, level: null },
   numberedBy: null,
@@ -84,6 +87,7 @@ function inherit(id: string, elements: ReadonlyMap<string, XmlElement>): Style {
     style = {
       hidden: style.hidden ?? look.hidden,
       font: style.font ?? look.font,
+      struck: style.struck ?? look.struck,
       raised: style.raised ?? look.raised,
       numbering: {
         numId: style.numbering.numId ?? numbering.numId,
@@ -111,6 +115,7 @@ export function lookOf(properties: XmlElement | undefined): RunLook {
   return {
     hidden: switchOf(properties, 'w:vanish'),
     font: fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? null,
+    struck: switchOf(properties, 'w:strike') ?? switchOf(properties, 'w:dstrike'),
     raised: valueOf(properties, 'w:vertAlign') ?? null,
   };
 }

@@ -8,6 +8,13 @@ const FONTS = new Map(
   ['Symbol', 'Webdings', 'Wingdings', 'Wingdings 2', 'Wingdings 3'].map((font) => [font.toLowerCase(), font] as const),
 );
 
+/** Of signs that look the same, those that every font has. */
+const COMMON: ReadonlyMap<string, string> = new Map([
+  ['⚫', '●'],
+  ['◼', '■'],
+  ['⮚', '➢'],
+]);
+
 /** The private area that stands for the codes 00–FF of a symbol font. */
 const PRIVATE = 0xf000;
 
@@ -24,6 +31,7 @@ export function showSymbols(text: string, font: string | null): string {
     const code = character.codePointAt(0) ?? 0;
     const own = code >= PRIVATE && code <= PRIVATE + 0xff ? code - PRIVATE : code;
     if (own <= 0x20 || own > 0xff) return character;
-    return codePoint(known, own)?.string ?? character;
+    const shown = codePoint(known, own)?.string;
+    return COMMON.get(shown ?? '') ?? shown ?? character;
   }).join('');
 }

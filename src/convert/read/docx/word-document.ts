@@ -16,12 +16,16 @@ export interface Seen {
   objects: number;
   /** Cells that a merge hides, with text in them. */
   mergedAway: number;
-  /** Numbers printed for a level above that no paragraph had. */
+  /** Numbers that count on from one that no paragraph had. */
   gaps: number;
   /** Texts of other files that Word shows and that are not in the document itself. */
   outsideTexts: number;
   /** Fields that begin and never end. */
   openFields: number;
+  /** Runs of text that are struck through. */
+  struck: number;
+  /** Codes of fields that print a number or a text of which the file keeps no result. */
+  lostFields: Set<string>;
   /** Formats of numbers that are not known. */
   formats: Set<string>;
 }
@@ -45,5 +49,7 @@ export const nothingSeen = (): Seen => ({
   gaps: 0,
   outsideTexts: 0,
   openFields: 0,
+  struck: 0,
+  lostFields: new Set(),
   formats: new Set(),
 });

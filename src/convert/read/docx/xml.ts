@@ -2,7 +2,7 @@
  * XML text to a light tree: elements under the prefixes that Word's own files use, whatever prefix the file has, and the text
  * of those elements that hold any. No document type, no entities but XML's five, no depth and no number without a limit.
  */
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesAttributeNS } from 'saxes';
 import { Refusal } from './refusal.ts';
 
 export interface XmlElement {
@@ -61,6 +61,16 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 /** Elements whose characters count; blanks between all others only indent the file. */
 const WITH_TEXT = new Set(['w:t', 'w:instrText', 'm:t', 'a:t', 'dc:title', 'dcterms:created', 'dcterms:modified']);
 
+/** Properties are half of a file: of them only what changes the text is kept. */
+const PROPERTIES = new Set(['w:rPr', 'w:pPr', 'w:tblPr', 'w:tblPrEx', 'w:trPr', 'w:tcPr']);
+const MATTERING = new Set(
+  [
+    'rPr rStyle rFonts vanish specVanish strike dstrike vertAlign ins del moveFrom moveTo',
+    'pStyle numPr framePr sectPr',
+    'tblHeader gridBefore gridAfter gridSpan vMerge hMerge cellIns cellDel',
+  ].flatMap((names) => names.split(' ').map((name) => `w:${name}`)),
+);
+
 const NONE: ReadonlyMap<string, string> = new Map();
 const DAMAGED = 'open it in Word or LibreOffice and save it anew';
 
@@ -83,18 +93,15 @@ export function parseXml(text: string, part: string, budget: XmlBudget): XmlElem
       throw new Refusal('oversized-file', `${part} is nested deeper than any report; it is not read; ${DAMAGED}`);
     if (--budget.elements < 0)
       throw new Refusal('oversized-file', `${part} has more elements than any report; it is not read; ${DAMAGED}`);
-    const pairs = Object.values(attributes).flatMap((attribute) => {
-      const prefix = attribute.uri === '' ? '' : PREFIXES.get(attribute.uri);
-      if (prefix === undefined) return [];
-      return [[prefix === '' ? attribute.local : `${prefix}:${attribute.local}`, attribute.value] as const];
-    });
     const element: XmlElement = {
       name: `${PREFIXES.get(uri) ?? '?'}:${local}`,
-      attributes: pairs.length === 0 ? NONE : new Map(pairs),
+      attributes: readAttributes(attributes),
       children: [],
       text: '',
     };
-    open.at(-1)?.children.push(element);
+    const parent = open.at(-1);
+    if (parent !== undefined && (!PROPERTIES.has(parent.name) || MATTERING.has(element.name)))
+      parent.children.push(element);
     open.push(element);
   });
   const addText = (characters: string): void => {
@@ -110,6 +117,18 @@ export function parseXml(text: string, part: string, budget: XmlBudget): XmlElem
   const [root] = top.children;
   if (root === undefined) throw new Refusal('damaged-file', `${part} is empty; ${DAMAGED}`);
   return root;
+}
+
+function readAttributes(all: Readonly<Record<string, SaxesAttributeNS>>): ReadonlyMap<string, string> {
+  let known: Map<string, string> | null = null;
+  for (const name in all) {
+    const attribute = all[name];
+    const prefix = attribute?.uri === '' ? '' : PREFIXES.get(attribute?.uri ?? '');
+    if (attribute === undefined || prefix === undefined || attribute.local.startsWith('rsid')) continue;
+    known ??= new Map();
+    known.set(prefix === '' ? attribute.local : `${prefix}:${attribute.local}`, attribute.value);
+  }
+  return known ?? NONE;
 }
 
 /** The first child with a name. */
