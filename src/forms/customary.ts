@@ -81,6 +81,34 @@ export const customaryParts: readonly FormPart[] = [
 ];
 
 /**
+ * Headings of one word or two, that tell a part only where no other heading of the report answers it. Sample: `申请`, `不足`
+ */
+export const shortHeadings: readonly FormPart[] = [
+  {
+    name: 'overview',
+    headings: ['工作情况', '总体', '整体情况', '开展情况', '工作开展情况', '总述', '主要工作'],
+  },
+  {
+    name: 'proactive-disclosure',
+    headings: ['公开情况', '公开工作', '公开内容', '公开工作情况', '公开的内容', '公开信息情况', '信息公开情况'],
+  },
+  {
+    name: 'requests',
+    headings: ['申请', '申请情况', '申请公开', '申请受理', '申请办理情况', '申请处理情况', '申请受理情况'],
+  },
+  { name: 'review-and-litigation', headings: ['复议诉讼', '复议', '诉讼', '复议情况', '救济情况'] },
+  {
+    name: 'problems-and-improvements',
+    headings: [
+      ...['问题', '不足', '困难', '存在不足', '主要不足', '主要问题', '存在问题', '改进', '打算', '展望'],
+      ...['问题和不足', '问题与不足', '困难和问题', '困难与问题', '不足之处', '不足与改进', '不足和改进'],
+      ...['下一步', '下步打算', '下一步打算', '下步工作', '下一步工作', '今后打算', '工作打算', '整改措施', '努力方向'],
+    ],
+  },
+  { name: 'other-matters', headings: ['其他', '其它', '其他情况', '其它情况', '其他说明', '补充说明', '附则'] },
+];
+
+/**
  * Words by which a heading of a part tells what it answers, without marks and in Simplified script, for the many wordings
  * of the years before the form. A heading that speaks of two parts tells none.
  */

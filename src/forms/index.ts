@@ -6,7 +6,7 @@ import { remembered } from '../text/remembered.ts';
 import { toSimplified } from '../text/simplified.ts';
 import { form2019 } from './2019.ts';
 import { form2021 } from './2021.ts';
-import { customaryParts, customaryWords } from './customary.ts';
+import { customaryParts, customaryWords, shortHeadings } from './customary.ts';
 import type { Form, FormTable } from './form.ts';
 import { customaryPoints } from './points.ts';
 
@@ -54,6 +54,27 @@ export function partOfPartHeading(title: string): PartName | null {
   const words = foldLabel(title);
   const parts = customaryWords.filter(({ pattern, not }) => pattern.test(words) && not?.test(words) !== true);
   return parts.length === 1 ? (parts[0]?.name ?? null) : null;
+}
+
+const partsByShortHeading = new Map<string, PartName>(
+  shortHeadings.flatMap((part) => part.headings.map((heading) => [foldLabel(heading), part.name] as const)),
+);
+
+/** Parts that several headings may answer, one for each of its matters. Sample: `不足` and `打算` */
+const SHARED: ReadonlySet<PartName> = new Set<PartName>(['problems-and-improvements']);
+
+/** The parts that the headings of a report's parts answer, in order: short ones where nothing else answers the same. */
+export function partsOfHeadings(titles: readonly string[]): Array<PartName | null> {
+  const told = titles.map(partOfPartHeading);
+  const short = titles.map((title, index) =>
+    told[index] === null ? (partsByShortHeading.get(foldLabel(title)) ?? null) : null,
+  );
+  return told.map((part, index) => {
+    const name = short[index] ?? null;
+    if (part !== null || name === null) return part;
+    const rivals = [...told, ...short].filter((other) => other === name).length;
+    return rivals === 1 || SHARED.has(name) ? name : null;
+  });
 }
 
 /** Longest heading of a part, in characters. */

@@ -2,26 +2,17 @@
  * Logical lines, headings and tables to sections with their blocks, in the order of the seed.
  */
 import type { VFile } from 'vfile';
-import { partOfHeading, partOfPartHeading } from '../../forms/index.ts';
+import { partOfHeading, partsOfHeadings } from '../../forms/index.ts';
 import { textOf, type LayoutNote, type Paragraph, type Section } from '../report-tree.ts';
 import { runsOf, type CleanLine } from './clean-line.ts';
-import { readHeadingNumber, type HeadingNumber, type NumberStyle } from './heading-number.ts';
+import { alikeSiblings, withoutLists } from './alike-siblings.ts';
+import { withoutAttachments } from './attachments.ts';
+import { bareNumbers } from './bare-numbers.ts';
+import { readHeading, type Heading, type Item } from './heading.ts';
+import { readHeadingNumber, type NumberStyle } from './heading-number.ts';
 import { placeHeadings, type NumberedLine } from './outline.ts';
-import { splitHeading, type HeadingSplit } from './run-in.ts';
 import { withoutStrayNumbers } from './stray-numbers.ts';
 import { buildTable } from './tables/index.ts';
-import { isCell } from './tables/table-lines.ts';
-
-/** A logical line, or the lines of a table. */
-export type Item = { kind: 'line'; line: CleanLine } | { kind: 'table'; lines: CleanLine[] };
-
-/** A logical line that opens a section. */
-interface Heading {
-  line: CleanLine;
-  number: HeadingNumber | null;
-  /** Places in the line's text. */
-  split: HeadingSplit;
-}
 
 export interface Sections {
   /** Section 0 is there only when something stands before the first heading. */
@@ -32,7 +23,10 @@ export interface Sections {
 
 /** The sections of the report. */
 export function buildSections(items: readonly Item[], file: VFile): Sections {
-  const headings = withoutLists(withoutAttachments(items, withoutStrayNumbers(items.map(readHeading))), items);
+  const headings = alikeSiblings(
+    withoutLists(withoutAttachments(items, withoutStrayNumbers(bareNumbers(items, items.map(readHeading)))), items),
+    items,
+  );
   const bare = bareHeadings(items, headings);
   bare.forEach((heading, index) => (headings[index] = heading));
   const numbered = headings.filter((heading) => heading !== null);
@@ -56,62 +50,12 @@ export function buildSections(items: readonly Item[], file: VFile): Sections {
     }
   });
   if (current.level > 0 || current.children.length > 0) sections.push(current);
+  const parts = sections.filter(({ level }) => level === 1);
+  partsOfHeadings(parts.map(({ title }) => title ?? '')).forEach((part, index) => {
+    const section = parts[index];
+    if (section !== undefined) section.part = part;
+  });
   return { sections, layout };
-}
-
-function readHeading(item: Item): Heading | null {
-  if (item.kind === 'table') return null;
-  const { line } = item;
-  const number = readHeadingNumber(line.text);
-  if (number === null || isCell(line.text) || line.rowHead === true) return null;
-  const split = splitHeading(line.text.slice(number.to), line.glued === true);
-  if (split === null) return null;
-  const { titleEnd, closingEnd, textStart } = split;
-  return {
-    line,
-    number,
-    split: {
-      titleEnd: number.to + titleEnd,
-      closingEnd: number.to + closingEnd,
-      textStart: textStart === null ? null : number.to + textStart,
-    },
-  };
-}
-
-/** An entry of a list, right below one that is no heading, is no heading either, even when it ends the list with a full stop. */
-function withoutLists(headings: readonly (Heading | null)[], items: readonly Item[]): (Heading | null)[] {
-  let list: NumberStyle | null = null;
-  return headings.map((heading, index) => {
-    const item = items[index];
-    const number = item?.kind === 'line' ? readHeadingNumber(item.line.text) : null;
-    if (heading !== null && number?.style === list && endsList(heading)) return null;
-    list = heading === null && number !== null ? number.style : null;
-    return heading;
-  });
-}
-
-/** A line that ends a list as well as it opens a section: it stands alone, or names a thing before a colon. */
-function endsList({ line, number, split }: Heading): boolean {
-  if (split.textStart === null) return partOfHeading(line.text.slice(number?.to ?? 0, split.titleEnd)) === null;
-  return /[:：]/u.test(line.text[split.titleEnd] ?? '');
-}
-
-/** Sample: `附件：1. 统计表`, `附件1`. */
-const ATTACHMENT = /^\s*附(?:件|表)\s*[\d一二三]?\s*(?:[：:]|$)/u;
-
-/** What is attached has its own numbers; only a part heading that counts on belongs to the report again. */
-function withoutAttachments(items: readonly Item[], headings: readonly (Heading | null)[]): (Heading | null)[] {
-  let attached = false;
-  let last = 0;
-  return headings.map((heading, index) => {
-    const item = items[index];
-    if (item?.kind === 'line' && last > 0 && ATTACHMENT.test(item.line.text)) attached = true;
-    const main = heading?.number?.style === 'han';
-    if (attached && !(main && heading.number?.value === last + 1)) return null;
-    attached = false;
-    if (main) last = heading.number?.value ?? last;
-    return heading;
-  });
 }
 
 /** Sample: `引 言`; `主要问题和改进措施` where its number is lost. */
@@ -192,7 +136,7 @@ function openSection(heading: Heading, id: string, level: number): Section {
     heading: runsOf(line, number?.from ?? 0, split.closingEnd),
     line: line.number,
     runIn: split.textStart !== null,
-    part: level === 1 ? partOfPartHeading(title) : null,
+    part: null,
     children: [],
   };
 }

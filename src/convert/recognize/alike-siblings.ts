@@ -1,0 +1,99 @@
+/**
+ * Numbered lines right below one another are all headings or all entries of a list: what is said of one is said of its siblings.
+ */
+import { knownPointLength, partOfHeading } from '../../forms/index.ts';
+import { readHeadingNumber, type HeadingNumber, type NumberStyle } from './heading-number.ts';
+import type { Heading, Item } from './heading.ts';
+import { isCell } from './tables/table-lines.ts';
+
+/** An entry of a list, right below one that is no heading, is no heading either, even when it ends the list with a full stop. */
+export function withoutLists(headings: readonly (Heading | null)[], items: readonly Item[]): (Heading | null)[] {
+  let list: NumberStyle | null = null;
+  return headings.map((heading, index) => {
+    const item = items[index];
+    const number = item?.kind === 'line' ? readHeadingNumber(item.line.text) : null;
+    if (heading !== null && number?.style === list && endsList(heading)) return null;
+    list = heading === null && number !== null ? number.style : null;
+    return heading;
+  });
+}
+
+/** A line that ends a list as well as it opens a section: it stands alone, or names a thing before a colon. */
+function endsList({ line, number, split }: Heading): boolean {
+  if (split.textStart === null) return partOfHeading(line.text.slice(number?.to ?? 0, split.titleEnd)) === null;
+  return /[:：]/u.test(line.text[split.titleEnd] ?? '');
+}
+
+/**
+ * Nulls whole sentences with a number where one of the numbers right below or above them, counted with them, is no heading;
+ * and lets a sentence head the text below it where the one counted before it does.
+ */
+export function alikeSiblings(headings: readonly (Heading | null)[], items: readonly Item[]): (Heading | null)[] {
+  const numbers = items.map((item) => (item.kind === 'line' ? readHeadingNumber(item.line.text) : null));
+  const alike = [...headings];
+  for (let first = 0; first < items.length;) {
+    let end = first + 1;
+    while (end < items.length && countsOn(numbers[end - 1], numbers[end])) end++;
+    const entries = headings.slice(first, end);
+    // One that has text behind it on its line heads that text.
+    if (entries.includes(null) && entries.some(isSentence))
+      for (let at = first; at < end; at++) if (isSentence(headings[at] ?? null)) alike[at] = null;
+    first = end;
+  }
+  // The last place of each style of number.
+  const last = new Map<NumberStyle, number>();
+  return alike.map((heading, index) => {
+    const style = numbers[index]?.style;
+    const before = style === undefined ? undefined : last.get(style);
+    if (style !== undefined) last.set(style, index);
+    return heading ?? (before === undefined ? null : headingLike(index, before, alike, items, numbers));
+  });
+}
+
+/** Longest sentence that heads a text because the sentence before it does, in characters. */
+const LONGEST = 70;
+
+/** Counts belong to the text. Sample: `公开30条` */
+const COUNT = /\d\s*(?:余|多)?\p{Script=Han}/u;
+
+/** A long sentence alone above a text, numbered behind one that heads a text in the same way; null where it is not so. */
+function headingLike(
+  index: number,
+  before: number,
+  headings: readonly (Heading | null)[],
+  items: readonly Item[],
+  numbers: ReadonlyArray<HeadingNumber | null>,
+): Heading | null {
+  const item = items[index];
+  const number = numbers[index] ?? null;
+  if (item?.kind !== 'line' || number === null || isCell(item.line.text) || !hasTextBelow(index, items, numbers))
+    return null;
+  if (!countsOn(numbers[before], number) || !standsAlone(headings[before] ?? null)) return null;
+  if (!hasTextBelow(before, items, numbers)) return null;
+  const text = item.line.text.trimEnd();
+  const title = text.slice(number.to, -1);
+  if (!text.endsWith('。') || title.length > LONGEST || /[。！？；;：:]/u.test(title) || COUNT.test(title)) return null;
+  return { line: item.line, number, split: { titleEnd: text.length - 1, closingEnd: text.length, textStart: null } };
+}
+
+/** Whether a text without a number stands right below. */
+function hasTextBelow(index: number, items: readonly Item[], numbers: ReadonlyArray<HeadingNumber | null>): boolean {
+  const below = items[index + 1];
+  return below?.kind === 'line' && (numbers[index + 1] ?? null) === null && /[。；]/u.test(below.line.text);
+}
+
+function countsOn(above: HeadingNumber | null | undefined, below: HeadingNumber | null | undefined): boolean {
+  return above != null && below != null && below.style === above.style && below.value === above.value + 1;
+}
+
+/** A numbered sentence that stands alone, and heads no usual point. Sample: `（一）认识不足。` */
+function isSentence(heading: Heading | null): boolean {
+  if (heading?.number == null || !standsAlone(heading)) return false;
+  const title = heading.line.text.slice(heading.number.to, heading.split.titleEnd).trim();
+  return partOfHeading(title) === null && knownPointLength(title) !== title.length;
+}
+
+/** Ends with a stop, and has no text behind it on its line. */
+function standsAlone(heading: Heading | null): boolean {
+  return heading !== null && heading.split.textStart === null && heading.split.closingEnd !== heading.split.titleEnd;
+}
