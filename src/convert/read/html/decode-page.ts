@@ -42,14 +42,20 @@ export function decodePage(bytes: Uint8Array): Decoded {
   return { ...page, problem: page.problem ?? { level: 'doubtful', rule: 'declared-encoding', line: null, message } };
 }
 
+function readsAs(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Few bytes can be both: `联通` in GBK is whole UTF-8 of two letters that are not Chinese. */
 function asDeclared(bytes: Uint8Array): Decoded | null {
-  try {
-    const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return HAN.test(text) ? { encoding: 'gb18030', text, problem: null } : null;
-  } catch {
-    return null;
-  }
+  if (!readsAs(bytes, 'gb18030')) return null;
+  const text = new TextDecoder('gb18030').decode(bytes);
+  return HAN.test(text) ? { encoding: 'gb18030', text, problem: null } : null;
 }
 
 function big5(page: Decoded): Decoded {

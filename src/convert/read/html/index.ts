@@ -6,6 +6,7 @@ import { parse } from 'parse5';
 import type { Extract, ExtractLine, Problem, Reader } from '../extract.ts';
 import { decodePage } from './decode-page.ts';
 import { pageAdapter, TooMuch } from './page-adapter.ts';
+import type { PageLine } from './page-content.ts';
 import type { PageElement } from './page-node.ts';
 import { tagsOf, titlesIn } from './page-tags.ts';
 import { placesOf } from './place.ts';
@@ -37,14 +38,23 @@ function readPage(bytes: Uint8Array): Extract {
     const placeOf = placesOf();
     const lines: ExtractLine[] = [];
     let places = 0;
-    for (const line of content.lines) {
-      const surrounding = surroundings.get(line) ?? null;
-      const cell = cells.get(line) ?? null;
-      if (line.text === '' && cell === null) continue;
+    const add = (line: PageLine, text: string, print: Pick<ExtractLine, 'cell' | 'surrounding'>): void => {
       const place = placeOf(line.holder);
       places += place.length;
       if (places > LONGEST_PLACES) throw new TooMuch('its elements stand too deep in one another');
-      lines.push({ text: line.text, place, begins: line.begins, cell, surrounding });
+      lines.push({ text, place, begins: line.begins, ...print });
+    };
+    /** Cells in which something stands, or an empty line. */
+    const filled = new Set(content.lines.filter((line) => !surroundings.has(line)).map(({ cell }) => cell));
+    for (const line of content.lines) {
+      const surrounding = surroundings.get(line) ?? null;
+      const cell = cells.get(line) ?? null;
+      if (surrounding !== null) add(line, line.text, { cell: null, surrounding });
+      else if (line.text !== '' || cell !== null) add(line, line.text, { cell, surrounding });
+      // A cell with a button alone is an empty one.
+      if (cell === null || filled.has(line.cell)) continue;
+      filled.add(line.cell);
+      add(line, '', { cell, surrounding: null });
     }
     return { ...nothing, lines, tags, problems: readProblems(bytes, problem, lines, content.embedded) };
   } catch (error) {
