@@ -11,7 +11,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Never shown as text: data, controls that hold what a reader types, pictures, films and other pages. */
 const UNSEEN = names(`
-  head title meta link style script base basefont template noscript noframes noembed param area datalist rp
+  head title meta link style script base basefont template noscript noframes noembed param area datalist
   iframe frame audio video canvas input textarea embed img source track col colgroup meter progress
 `);
 
@@ -31,9 +31,10 @@ const CELLS = names('td th');
 /** Values of `display` that make a block. */
 const BLOCK_VALUE = /^(?:block|flex|grid|flow-root|list-item|table(?!-cell)[a-z-]*|-webkit-box)/u;
 
-/** Shown by `hidden` and closed dialogs, unless the style says how. */
+/** Not shown unless the style says how: what is `hidden`, closed dialogs, brackets for browsers that know no ruby. */
 function isPutAway(element: PageElement): boolean {
-  return attribute(element, 'hidden') !== null || (element.name === 'dialog' && attribute(element, 'open') === null);
+  if (element.name === 'dialog' && attribute(element, 'open') === null) return true;
+  return element.name === 'rp' || attribute(element, 'hidden') !== null;
 }
 
 export function displayOf(element: PageElement, style: InlineStyle = styleOf(element)): Display {
