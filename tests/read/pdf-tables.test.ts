@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Extract } from '../../src/convert/read/extract.ts';
 import { readPdf } from '../../src/convert/read/pdf/index.ts';
-import { grid, line, rawPdf, say } from '../support/raw-pdf.ts';
+import { grid, hex, line, rawPdf, say } from '../support/raw-pdf.ts';
 
 const read = (...pages: string[]): Promise<Extract> => readPdf(rawPdf({ pages }));
 const texts = ({ lines }: Extract): string[] => lines.map(({ text }) => text);
@@ -57,6 +57,16 @@ describe('tables', () => {
         .replace(line(172, 700, 172, 660), line(172, 700, 172, 680))
         .replace(line(72, 680, 372, 680), line(72, 680, 172, 680) + line(272, 680, 372, 680)),
     ],
+    [
+      'a row’s end inside of empty cells alone',
+      grid([72, 172, 272], [700, 680, 660, 640], ['', '甲', '', '', '', '乙'])
+        .replace(line(72, 680, 272, 680), line(72, 680, 172, 680))
+        .concat(say(180, 650, '件数')),
+    ],
+    [
+      'characters drawn one by one over a line',
+      grid(XS, YS, WORDS) + say(261, 670, '5', 12) + say(267, 670, '6', 12) + say(273, 670, '7', 12),
+    ],
     ['a line half drawn', grid(XS, YS, WORDS).replace(line(172, 700, 172, 660), line(172, 700, 172, 670))],
   ])('with %s stay lines, and that is a doubt', async (_name, page) => {
     const extract = await read(page);
@@ -68,11 +78,26 @@ describe('tables', () => {
   test.each([
     ['a frame around the text', grid([60, 540], [800, 60], []) + say(72, 700, '政府信息公开')],
     ['level lines alone', YS.map((y) => line(72, y, 372, y)).join('') + say(76, 686, '甲') + say(176, 686, '乙')],
+    [
+      'a chart',
+      Array.from({ length: 6 }, (_, step) => line(100, 500 + step * 20, 400, 500 + step * 20)).join('') +
+        line(100, 500, 100, 620) +
+        line(250, 500, 250, 620) +
+        line(400, 500, 400, 530) +
+        say(200, 480, '图一'),
+    ],
     ['a heading that is underlined', line(72, 698, 200, 698) + say(72, 700, '总体情况')],
   ])('are not %s', async (_name, page) => {
     const extract = await read(page);
     expect(cells(extract)).toEqual([]);
     expect(extract.problems).toEqual([]);
+  });
+
+  test('hold no watermark', async () => {
+    const mark = (x: number, y: number): string => `BT /F1 60 Tf .7 .7 -.7 .7 ${x} ${y} Tm <${hex('草稿')}> Tj ET\n`;
+    const extract = await read(grid(XS, YS, WORDS) + mark(150, 600));
+    expect(cells(extract).map((cell) => cell.split(' ').at(-1))).toEqual(WORDS);
+    expect(texts(extract)).toContain('草稿');
   });
 
   test('go on over a page, and a head that is printed again is the page’s', async () => {

@@ -23,7 +23,7 @@ export interface Grid {
   openBelow: boolean[];
 }
 
-/** Lines of one border are this near to each other (a double line); no column or row is as narrow. */
+/** Lines of one border are this near to each other, of cells with borders of their own; no column or row is as narrow. */
 const BORDER = 4;
 
 /** A line covers an edge from this share of it on, and leaves it open up to that; between the two nobody knows. */

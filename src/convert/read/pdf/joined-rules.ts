@@ -8,7 +8,7 @@ import type { Rules } from './path-rules.ts';
 const ACROSS = 1;
 
 /** A gap this long, along, does not part a line: what the corner pieces of cells leave. */
-const ALONG = 1.6;
+const ALONG = 3.5;
 
 /** A shorter line is a dot. */
 const SHORTEST = 4;
@@ -17,7 +17,7 @@ const SHORTEST = 4;
 const TOUCH = 3;
 
 /** A page with more lines than this is a drawing. */
-const MOST_RULES = 6000;
+const MOST_RULES = 60_000;
 
 /** Pieces that go on from each other as one. */
 export function joinPieces(pieces: readonly Rule[]): Rule[] {

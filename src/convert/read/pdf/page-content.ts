@@ -5,6 +5,7 @@
 import { gridOf, type Cell, type Grid } from './grid.ts';
 import { joinPieces, touchingRules } from './joined-rules.ts';
 import type { Box, Glyph, PageMarks } from './marks.ts';
+import type { Rules } from './path-rules.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 
 /** A cell with its printed lines; an empty one has none. */
@@ -46,9 +47,23 @@ const LINES_BELOW = 4;
 /** Characters with a gap below this, in ems, drawn by one operation, are one piece of text. */
 const PIECE = 0.3;
 
+/** The same where each character is drawn by an operation of its own. */
+const TIGHT = 0.08;
+
+/** So many ems of a character outside of its cell are too many. */
+const OUTSIDE = 0.3;
+
+/** A frame that is no grid is told where there are so many pieces of text in it: less is a chart. */
+const SOME_TEXT = 4;
+
+/** What parts pieces of text on a line. Sample: the TAB in `甲\t乙` */
+const BLANKS = /\s+/u;
+
 export function pageContent(marks: PageMarks): PageContent {
   const groups = touchingRules({ level: joinPieces(marks.level), upright: joinPieces(marks.upright) });
-  let rest: readonly Glyph[] = marks.glyphs;
+  // What is written aslant is a watermark, and stands in no cell.
+  const aslant = marks.glyphs.filter(({ turn }) => turn % 90 !== 0);
+  let rest: readonly Glyph[] = marks.glyphs.filter(({ turn }) => turn % 90 === 0);
   const tables: PageTable[] = [];
   let unfit = 0;
   // The smaller first: a table inside a frame is taken before the frame is looked at.
@@ -59,13 +74,21 @@ export function pageContent(marks: PageMarks): PageContent {
     tables.push(filled.table);
     rest = filled.rest;
   }
-  // A frame of lines that is no grid, with text in it, is told as well.
-  unfit += groups.filter(
-    (group) => group.level.length > 2 && group.upright.length > 2 && gridOf(group) === null,
-  ).length;
-  const lines = textLines(rest).map((line): PageLine => ({ kind: 'line', page: marks.page, ...line }));
+  unfit += groups.filter((group) => gridOf(group) === null && isLikeATable(group, rest)).length;
+  const lines = textLines([...rest, ...aslant]).map((line): PageLine => ({ kind: 'line', page: marks.page, ...line }));
   const items = [...tables, ...lines].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
   return { page: marks.page, width: marks.width, height: marks.height, items, unfit };
+}
+
+/** Whether lines that are no grid have several lines of either kind, and text between them. */
+function isLikeATable({ level, upright }: Rules, glyphs: readonly Glyph[]): boolean {
+  if (level.length < 3 || upright.length < 3) return false;
+  const [left, right] = [Math.min(...level.map(({ from }) => from)), Math.max(...level.map(({ to }) => to))];
+  const [top, bottom] = [Math.min(...upright.map(({ from }) => from)), Math.max(...upright.map(({ to }) => to))];
+  const inside = glyphs.filter(
+    ({ box }) => box.left > left && box.right < right && box.top > top && box.bottom < bottom,
+  );
+  return textLines(inside).flatMap(({ text }) => text.split(BLANKS)).length >= SOME_TEXT;
 }
 
 function areaOf(grid: Grid | null): number {
@@ -94,20 +117,58 @@ function fill(
   }
   if (crossing(glyphs, inside)) return 'unfit';
   const byCell = Map.groupBy([...inside.keys()], (glyph) => inside.get(glyph));
-  const cells = grid.cells.map((cell): TableCell => ({ ...cell, page, lines: textLines(byCell.get(cell) ?? [], ' ') }));
+  const {
+    cells: places,
+    rows,
+    openBelow,
+  } = withoutLeftOver(grid, (cell) => byCell.get(cell)?.some(({ blank }) => !blank) === true);
+  const cells = places.map((cell): TableCell => ({ ...cell, page, lines: textLines(byCell.get(cell) ?? [], ' ') }));
+  if (!partsSomething(cells, rows)) return 'unfit';
   // A row of one label and empty places is a table, two boxes of which one is empty are none.
   if (cells.filter(({ lines }) => lines.length > 0).length < (cells.length > 3 ? 1 : 2)) return null;
-  const { xs, openBelow } = grid;
   const table: PageTable = {
     kind: 'table',
     page,
-    xs,
-    rows: grid.ys.length - 1,
+    xs: grid.xs,
+    rows,
     cells,
     openBelow,
     box: boxOf(grid),
   };
   return { table, rest };
+}
+
+/** Whether every line between two rows parts cells of which one is written: a line inside of empty places is no row's end. */
+function partsSomething(cells: readonly TableCell[], rows: number): boolean {
+  const written = cells.filter(({ lines }) => lines.length > 0);
+  const ends = new Set(written.flatMap(({ row, rowspan }) => [row, row + rowspan]));
+  const isBlank = (row: number): boolean => !written.some((cell) => cell.row === row || cell.row === row - 1);
+  return Array.from({ length: rows - 1 }, (_, index) => index + 1).every((row) => ends.has(row) || isBlank(row));
+}
+
+/**
+ * Without what is left at a page's end below the last row, where merged cells go on and nothing else does: empty and open.
+ */
+function withoutLeftOver(
+  { cells, ys, openBelow }: Grid,
+  written: (cell: Cell) => boolean,
+): Omit<Grid, 'xs' | 'ys'> & { rows: number } {
+  const rows = ys.length - 1;
+  const isLast = ({ row }: Cell): boolean => row === rows - 1;
+  if (rows < 2 || !openBelow.every(Boolean) || cells.some((cell) => isLast(cell) && written(cell)))
+    return { cells, rows, openBelow };
+  const goesOn = (cell: Cell): boolean => !isLast(cell) && cell.row + cell.rowspan === rows;
+  for (const cell of cells.filter(goesOn)) cell.rowspan--;
+  const open = openBelow.map((_, x) =>
+    cells.some(
+      (cell) =>
+        cell.row + cell.rowspan === rows - 1 &&
+        cell.box.bottom === ys.at(-1) &&
+        cell.column <= x &&
+        x < cell.column + cell.colspan,
+    ),
+  );
+  return { cells: cells.filter((cell) => !isLast(cell)), rows: rows - 1, openBelow: open };
 }
 
 /** The cell in which the middle of a glyph stands, or that it hangs out of, below an open end. */
@@ -137,12 +198,21 @@ function placeOf(lines: readonly number[], value: number): number {
   return (next === -1 ? lines.length - 1 : next) - 1;
 }
 
-/** Whether a piece of text runs from one cell into another, or out of the table. */
+/** Whether a piece of text runs from one cell into another, or a character stands on the line between. */
 function crossing(glyphs: readonly Glyph[], cells: ReadonlyMap<Glyph, Cell>): boolean {
   return glyphs.some((glyph, index) => {
+    const cell = cells.get(glyph);
+    if (glyph.blank) return false;
+    if (cell !== undefined && standsOut(glyph, cell)) return true;
     const last = glyphs[index - 1];
-    if (last === undefined || last.run !== glyph.run || last.blank || glyph.blank) return false;
-    const together = Math.abs(glyph.start - last.end) < PIECE * glyph.size && Math.abs(glyph.base - last.base) < 1;
-    return together && cells.get(last) !== cells.get(glyph);
+    if (last === undefined || last.blank || cells.get(last) === cell || last.turn !== glyph.turn) return false;
+    // What is drawn by operations of its own, sign by sign, is one piece where nothing at all parts it.
+    const gap = last.run === glyph.run ? PIECE : TIGHT;
+    return Math.abs(glyph.start - last.end) < gap * glyph.size && Math.abs(glyph.base - last.base) < 1;
   });
+}
+
+/** Whether a good part of a character stands outside of its cell, to the left or right. */
+function standsOut({ box, size }: Glyph, { box: cell }: Cell): boolean {
+  return Math.max(cell.left - box.left, box.right - cell.right) > OUTSIDE * size;
 }

@@ -41,11 +41,15 @@ const WIDE = /^[\p{sc=Han}\u2E80-\u303F\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6·
 const WORD = /^[\p{L}\p{N}.,%/-]/u;
 
 export function textLines(glyphs: readonly Glyph[], apart: '\t' | ' ' = '\t'): TextLine[] {
-  const byTurn = Map.groupBy(glyphs, ({ turn }) => turn);
-  return [...byTurn.values()]
-    .flatMap((turned) => baselines(turned).map((line) => asLine(once(line), apart)))
-    .filter((line) => line !== null)
-    .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  const byTurn = [...Map.groupBy(glyphs, ({ turn }) => turn).values()];
+  const lines = byTurn.flatMap((turned) => baselines(turned).map((line) => asLine(once(line), apart))).filter(isLine);
+  // Text that is all turned alike is read as if it was not turned: upright lines from the right to the left.
+  if (byTurn.length === 1) return lines;
+  return lines.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+}
+
+function isLine(line: TextLine | null): line is TextLine {
+  return line !== null;
 }
 
 /** Groups of glyphs that stand on one baseline, each in its order. */
