@@ -91,8 +91,11 @@ function table(rows: ReadonlyArray<readonly DocxCell[]>, heads: number): string 
     below = next;
     return `<w:tr>${index < heads ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells.join('')}</w:tr>`;
   });
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+    .join('');
   const columns = '<w:gridCol w:w="900"/>'.repeat(width);
-  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${printed.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${printed.join('')}</w:tbl>`;
 }
 
 function tableCell(texts: readonly string[], colspan: number, merge: string): string {

@@ -18,6 +18,7 @@ interface Original {
 
 /** THE LIST of formats. A new one is a reader, and a line here. */
 const originals: readonly Original[] = [
+  { format: 'pdf', is: isPdf, load: async () => (await import('./pdf/index.ts')).readPdf },
   { format: 'docx', is: isWordFile, load: async () => (await import('./docx/index.ts')).readDocx },
   { format: 'html', is: isHtml, load: async () => (await import('./html/index.ts')).readHtml },
 ];
@@ -34,4 +35,12 @@ export async function readOriginal(file: VFile): Promise<void> {
 /** A file's bytes; a string counts as its UTF-8 bytes. */
 export function bytesOf({ value }: VFile): Uint8Array {
   return typeof value === 'string' ? new TextEncoder().encode(value) : (value ?? new Uint8Array());
+}
+
+/** How far from its begin a PDF may say that it is one, in bytes; readers of PDFs look as far. */
+const PDF_HEAD = 1024;
+
+/** Whether a file says that it is a PDF. A text may not begin with that either. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEAD)).includes('%PDF-');
 }

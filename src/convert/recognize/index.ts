@@ -19,14 +19,16 @@ import { splitGluedLines } from './giant-line.ts';
 import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
 import { markSignature } from './signature.ts';
-import { findGrids, withoutHeads } from './tables/grids.ts';
+import { findGrids, headLines } from './tables/grids.ts';
 import { findTables, isCell, markRowHeads, type TableRange } from './tables/table-lines.ts';
 import { pageNumberRule } from './page-furniture.ts';
 import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const printed = splitGluedLines(cleanLines(seed.children), seed);
-  const lines = markRowHeads(withoutHeads(printed.filter((line) => surroundingOf(line) === null)));
+  const heads = headLines(printed);
+  const isAround = (line: CleanLine): boolean => surroundingOf(line) !== null || heads.has(line);
+  const lines = markRowHeads(printed.filter((line) => !isAround(line)));
   const tables = [...findGrids(lines), ...findTables(lines, opensSection)].sort((a, b) => a.first - b.first);
   const inTable = new Set(
     tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
@@ -42,10 +44,7 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     layout.push(...noteRuns(runsOf(line), rule));
   };
 
-  for (const line of printed) {
-    const surrounding = surroundingOf(line);
-    if (surrounding !== null) setApart(line, surrounding);
-  }
+  for (const line of printed) if (isAround(line)) setApart(line, surroundingOf(line) ?? 'page-furniture');
 
   contents.forEach((index) => {
     const line = lines[index];

@@ -37,17 +37,14 @@ export function findGrids(lines: readonly CleanLine[]): TableRange[] {
   return ranges.map(({ first, last }) => ({ first, last }));
 }
 
-/** The lines with those of archive heads as lines like others. */
-export function withoutHeads(lines: readonly CleanLine[]): CleanLine[] {
+/** The lines of archive heads that are tables. */
+export function headLines(lines: readonly CleanLine[]): ReadonlySet<CleanLine> {
   const heads = findGrids(lines).filter(({ first, last }) => {
     const texts = lines.slice(first, last + 1).map(({ text }) => toSimplified(text.replace(/\s/gu, '')));
     const labels = texts.filter((text) => LABEL.test(text));
     return labels.length >= SEVERAL && labels.some((text) => OWN_LABEL.test(text));
   });
-  const isHead = (index: number): boolean => heads.some(({ first, last }) => index >= first && index <= last);
-  return lines.map((line, index) =>
-    line.print !== null && isHead(index) ? { ...line, print: { ...line.print, cell: null } } : line,
-  );
+  return new Set(heads.flatMap(({ first, last }) => lines.slice(first, last + 1)));
 }
 
 /** The rows of a grid; null where the lines are of none. What stands in a grid's lines without a cell is nobody's. */
