@@ -9,11 +9,14 @@ import { z } from 'zod';
 import { HumanNote } from '../src/convert/human-note.ts';
 import { repairs } from '../src/convert/repair/index.ts';
 import { runRepairs, type Change, type Repair } from '../src/convert/repair/repair.ts';
+import { SeedFormat } from '../src/report.ts';
 import { freshLine, type Seed } from '../src/convert/seed-tree.ts';
 
 const Example = z.object({
   label: z.string(),
   human: HumanNote.optional(),
+  /** What the seed is; nothing is known of it where it is not said. */
+  format: SeedFormat.optional(),
   before: z.array(z.string()),
   after: z.array(z.string()),
   /** `fail-known`: the wanted result is `before`, and the rule does `after`. */
@@ -24,11 +27,13 @@ const Example = z.object({
 function run(
   repair: Repair,
   lines: readonly string[],
-  human?: HumanNote,
+  { human, format }: { human?: HumanNote | undefined; format?: SeedFormat | undefined } = {},
 ): { lines: string[]; changes: Change[]; seed: Seed } {
   const seed: Seed = { type: 'seed', children: lines.map((line, index) => freshLine(index + 1, line)) };
   const file = new VFile();
   if (human !== undefined) file.data.human = human;
+  if (format !== undefined)
+    file.data.source = { file: 'seeds/a', sha256: '', bytes: 0, format, encoding: null, reader: null };
   const changes = runRepairs([repair], seed, file);
   return { lines: seed.children.map((line) => line.text), changes, seed };
 }
@@ -50,14 +55,14 @@ describe.each(repairs.map((repair) => [repair.id, repair] as const))('%s', (id, 
     expect(examples.some((example) => !changing(example))).toBe(true);
   });
 
-  test.each(examples)('$label', ({ before, after, human }) => {
-    const once = run(repair, before, human);
+  test.each(examples)('$label', ({ before, after, human, format }) => {
+    const once = run(repair, before, { human, format });
     expect(once.lines).toEqual(after);
     expect(once.lines).toHaveLength(before.length);
     if (repair.digits !== true)
       expect(once.lines.join('').replace(/\D/gu, '')).toBe(before.join('').replace(/\D/gu, ''));
     expect(replay(before, once.changes)).toEqual(after);
-    if (human === undefined) expect(run(repair, once.lines).lines).toEqual(after);
+    if (human === undefined) expect(run(repair, once.lines, { format }).lines).toEqual(after);
   });
 });
 

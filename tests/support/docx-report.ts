@@ -40,12 +40,18 @@ const CUSTOMARY: readonly DocxLevel[] = [
   { format: 'decimal', text: '（%4）', suffix: 'nothing' },
 ];
 
+/** Width of the text, in twentieths of a point. */
+const PAPER = 9_000;
+
+/** As paragraphs are set: two characters in, full lines. */
+const SET = '<w:ind w:firstLineChars="200" w:firstLine="420"/><w:jc w:val="both"/>';
+
 /** The bytes of the report as a .docx. */
 export function docxReport({ title, blocks, levels = CUSTOMARY }: DocxReport): Uint8Array {
   const body = blocks.map((block) =>
     'rows' in block
       ? table(block.rows, block.heads ?? 0)
-      : wordParagraph(block.text, block.level === undefined ? '' : numbering(block.level)),
+      : wordParagraph(block.text, block.level === undefined ? SET : numbering(block.level)),
   );
   const head = wordParagraph(title, '<w:jc w:val="center"/>');
   return wordFile({
@@ -72,6 +78,7 @@ interface Below {
 function table(rows: ReadonlyArray<readonly DocxCell[]>, heads: number): string {
   const first = rows[0] ?? [];
   const width = first.reduce((sum, { colspan = 1 }) => sum + colspan, 0);
+  const unit = Math.floor(PAPER / width);
   let below = new Map<number, Below>();
   const printed = rows.map((row, index) => {
     const next = new Map<number, Below>();
@@ -85,7 +92,7 @@ function table(rows: ReadonlyArray<readonly DocxCell[]>, heads: number): string 
       if (left > 0) next.set(column, { rows: left, colspan });
       const merge = above === undefined ? (left > 0 ? '<w:vMerge w:val="restart"/>' : '') : '<w:vMerge/>';
       const texts = [cell?.text ?? ''].flat();
-      cells.push(tableCell(texts, colspan, merge));
+      cells.push(tableCell(texts, colspan * unit, colspan, merge));
       column += colspan;
     }
     below = next;
@@ -94,11 +101,11 @@ function table(rows: ReadonlyArray<readonly DocxCell[]>, heads: number): string 
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
     .join('');
-  const columns = '<w:gridCol w:w="900"/>'.repeat(width);
+  const columns = `<w:gridCol w:w="${unit}"/>`.repeat(width);
   return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${printed.join('')}</w:tbl>`;
 }
 
-function tableCell(texts: readonly string[], colspan: number, merge: string): string {
+function tableCell(texts: readonly string[], size: number, colspan: number, merge: string): string {
   const span = colspan > 1 ? `<w:gridSpan w:val="${colspan}"/>` : '';
-  return `<w:tc><w:tcPr><w:tcW w:w="${900 * colspan}" w:type="dxa"/>${span}${merge}</w:tcPr>${texts.map((text) => wordParagraph(text)).join('')}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${size}" w:type="dxa"/>${span}${merge}</w:tcPr>${texts.map((text) => wordParagraph(text)).join('')}</w:tc>`;
 }

@@ -37,8 +37,9 @@ export interface FoundTitle {
 
 /** Finds the title in the head; `candidates` are the indexes of head lines that are not furniture. */
 export function findTitle(lines: readonly CleanLine[], candidates: readonly number[]): FoundTitle {
-  const textAt = (index: number): string => foldDigits(closeUp(lines[index]?.text.trim() ?? ''));
-  const possible = candidates.filter((index) => isTitleLine(textAt(index)));
+  const textAt = (index: number): string =>
+    foldDigits([index, ...restOf(lines, index)].map((each) => closeUp(lines[each]?.text.trim() ?? '')).join(''));
+  const possible = candidates.filter((index) => !goesOn(lines[index]) && isTitleLine(textAt(index)));
   // Printed twice, with the year and without: the fuller one is the title.
   const named = possible.filter((index) => REPORT.test(textAt(index)));
   const full = named.findLast(
@@ -58,13 +59,26 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   }
   const below = possible[possible.indexOf(last) + 1];
   if (below !== undefined && adjacent(lines, last, below) && BRACKETED.test(textAt(below))) found.push(below);
-  const whole = found.map(textAt).join('');
-  const above = possible.filter((index) => index < (found[0] ?? 0) && repeats(textAt(index), whole));
+  const title = found.map(textAt).join('');
+  const above = possible.filter((index) => index < (found[0] ?? 0) && repeats(textAt(index), title));
   // Said again right below, on one line or on two.
   const after = possible.slice(possible.indexOf(found.at(-1) ?? last) + 1);
-  const again = [after.slice(0, 1), after.slice(0, 2)].find((rows) => rows.map(textAt).join('') === whole) ?? [];
+  const again = [after.slice(0, 1), after.slice(0, 2)].find((rows) => rows.map(textAt).join('') === title) ?? [];
   const repeated = [...above, ...(adjacent(lines, found.at(-1) ?? last, again[0] ?? 0) ? again : [])];
-  return { lines: found, repeated };
+  const whole = (indexes: readonly number[]): number[] => indexes.flatMap((index) => [index, ...restOf(lines, index)]);
+  return { lines: whole(found), repeated: whole(repeated) };
+}
+
+/** Whether the original itself tells that a line goes on with the one above. */
+function goesOn(line: CleanLine | undefined): boolean {
+  return line?.print?.begins === false;
+}
+
+/** The lines that go on with a line, where the original tells it: a long title of two printed lines is one. */
+function restOf(lines: readonly CleanLine[], index: number): number[] {
+  const rest: number[] = [];
+  for (let next = index + 1; goesOn(lines[next]); next++) rest.push(next);
+  return rest;
 }
 
 /** Characters set apart one by one, as titles are. Sample: `工 作 报 告` → `工作报告` */
@@ -93,7 +107,7 @@ function isBalanced(text: string): boolean {
 
 /** Only blank lines between. */
 function adjacent(lines: readonly CleanLine[], upper: number, lower: number): boolean {
-  return lines.slice(upper + 1, lower).every((line) => line.text.trim() === '');
+  return lines.slice(upper + 1, lower).every((line) => line.text.trim() === '' || goesOn(line));
 }
 
 function repeats(text: string, title: string): boolean {

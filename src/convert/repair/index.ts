@@ -12,6 +12,7 @@ import leftOverTags from './left-over-tags.ts';
 import lostBlanks from './lost-blanks.ts';
 import machineTraditional from './machine-traditional.ts';
 import pinyinGlosses from './pinyin-glosses.ts';
+import sharedShapes from './shared-shapes.ts';
 import shiftedHeadings from './shifted-headings.ts';
 import radicals from './radicals.ts';
 import { runRepairs, type Repair } from './repair.ts';
@@ -22,6 +23,7 @@ export const repairs: readonly Repair[] = [
   shiftedHeadings, // before the tags: what is left of one is part of the damage
   invisibleCharacters, // before everything that looks at neighbours
   radicals, // before everything that reads
+  sharedShapes,
   symbolBullets,
   leftOverTags,
   leftOverEntities,

@@ -15,6 +15,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['layout-blanks', '去掉排版用的空格'],
   ['lost-blanks', '去掉代替空格的问号'],
   ['radicals', '部首字符还原为汉字'],
+  ['shared-shapes', '同形字符还原'],
   ['symbol-bullets', '还原项目符号'],
   ['page-furniture', '网页附带文字'],
   ['bold-marks', '加粗标记'],
