@@ -81,6 +81,15 @@ test('numbers, spans and chains without bounds', async () => {
   expect((await readDocx(wordFile({ body: styled + BODY, styles }))).lines).toHaveLength(20_001);
 });
 
+test('stray bytes behind the archive do no harm, and of several bodies all are read', async () => {
+  const texts = async (bytes: Uint8Array): Promise<string[]> => (await readDocx(bytes)).lines.map(({ text }) => text);
+  expect(await texts(Buffer.concat([wordFile({ body: BODY }), Buffer.from('\r\n<!-- served -->')]))).toEqual([
+    '一、总体情况',
+  ]);
+  const two = (PARTS[MAIN] ?? '').replace('</w:body>', `</w:body><w:body>${wordParagraph('二')}</w:body>`);
+  expect(await texts(packParts({ ...PARTS, [MAIN]: two }))).toEqual(['一、总体情况', '二']);
+});
+
 test('a document type is refused: no entity is expanded, no file is opened', async () => {
   const withType = (type: string): Uint8Array =>
     packParts({ ...PARTS, [MAIN]: (PARTS[MAIN] ?? '').replace('?>\n', `?>\n${type}\n`).replace('一', '&x;') });

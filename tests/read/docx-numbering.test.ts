@@ -90,6 +90,14 @@ test('numbers from styles: inherited, by the level bound to the style, and taken
     style('Loop', '', 'Loop');
   const body = ['A', 'B', 'A2', 'B', 'Off', 'Loop'].map((id) => wordParagraph('文', `<w:pStyle w:val="${id}"/>`));
   const off = wordParagraph('文', `<w:pStyle w:val="A"/>${name(0)}`);
+  const implied =
+    style('A', name(1, null)) +
+    style('B', '<w:numPr/>', 'A') +
+    style('C', '<w:numPr><w:ilvl w:val="1"/></w:numPr>', 'A');
+  const three = ['A', 'B', 'C', 'A'].map((id) => wordParagraph('文', `<w:pStyle w:val="${id}"/>`)).join('');
+  expect(await lines({ body: three, numbering: bound + num(1, 0), styles: implied })).toEqual(
+    '1. 文|1.1 文|1.2 文|2. 文'.split('|'),
+  );
   expect(await lines({ body: body.join('') + off, numbering: bound + num(1, 0), styles })).toEqual(
     '1. 文|1.1 文|2. 文|2.1 文|文|文|文'.split('|'),
   );
@@ -118,9 +126,26 @@ test('common digits where the law of a level wants them; zeros before them; bull
     kind(3, [['none', '附：%1']]) + num(4, 3),
     kind(4, [['decimal', '%1.', '<w:rPr><w:vanish/></w:rPr>']]) + num(5, 4),
   ].join('');
-  const body =
-    item(1) + item(1, 1) + item(2, 0, '点') + item(3) + item(3) + item(4) + item(5, 0, '文') + item(99, 0, '无');
-  expect(await lines({ body, numbering })).toEqual(['第一章', '1.1', '▪ 点', '009', '010', '附：', '文', '无']);
+  const courier = kind(5, [['bullet', 'o', '<w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr>']]) + num(6, 5);
+  const zeros: LevelParts[] = [
+    ['upperRoman', '%1'],
+    ['decimalZero', '%1.%2', '<w:isLgl/>'],
+  ];
+  const law = kind(6, zeros) + num(7, 6);
+  const plain = item(1) + item(1, 1) + item(2, 0, '点') + item(3) + item(3) + item(4);
+  const body = plain + item(5, 0, '文') + item(99, 0, '无') + item(6, 0, '点') + item(7, 1);
+  expect(await lines({ body, numbering: numbering + courier + law })).toEqual([
+    '第一章',
+    '1.1',
+    '▪ 点',
+    '009',
+    '010',
+    '附：',
+    '文',
+    '无',
+    '◦ 点',
+    '1.01',
+  ]);
 });
 
 test('a paragraph that is gone is not counted, an empty one is', async () => {

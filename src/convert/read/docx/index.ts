@@ -19,7 +19,7 @@ import { readRelations } from './relations.ts';
 import { readStory } from './story.ts';
 import { readStyles } from './styles.ts';
 import { nothingSeen, type WordDocument } from './word-document.ts';
-import { childOf, newBudget, parseXml, type XmlElement } from './xml.ts';
+import { newBudget, parseXml, type XmlElement } from './xml.ts';
 
 /** Held to the versions in package.json by a test. */
 const READER = 'yauzl 3.4.0, saxes 6.0.0';
@@ -44,13 +44,16 @@ async function readFile(bytes: Uint8Array): Promise<Extract> {
   };
   const top = await readRelations(source, '', budget);
   const main = top.ofKind('officeDocument') ?? 'word/document.xml';
-  const body = childOf((await load(main)) ?? undefined, 'w:body');
-  if (body === undefined) {
+  const bodies = (await load(main))?.children.filter(({ name }) => name === 'w:body') ?? [];
+  const [first] = bodies;
+  if (first === undefined) {
     throw new Refusal(
       'no-word-file',
       `${main} holds no text of Word; open the file in Word or LibreOffice and save it anew`,
     );
   }
+  // One is the rule; of some programs' files with several, others show all.
+  const body = { ...first, children: bodies.flatMap(({ children }) => children) };
   const relations = await readRelations(source, main, budget);
   const settings = await load(relations.ofKind('settings'));
   const styles = readStyles(await load(relations.ofKind('styles')));

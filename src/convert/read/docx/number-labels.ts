@@ -3,7 +3,8 @@
  */
 import { formatNumber, isKnownFormat } from './number-format.ts';
 import type { Level, List } from './numbering.ts';
-import { isSymbolFont, showSymbols } from './symbols.ts';
+import type { Style } from './styles.ts';
+import { showSymbols } from './symbols.ts';
 
 export interface NumberLabel {
   /** The number with its marks; empty where the level has none. */
@@ -18,12 +19,15 @@ export interface NumberLabel {
 export interface NumberLabels {
   /** Counts one paragraph; null where the list or its level is not defined. */
   next(numId: string, level: number): NumberLabel | null;
-  /** The level that is bound to a paragraph style; null for none. */
-  levelOfStyle(numId: string, style: string | null): number | null;
+  /** The level of a paragraph whose style says it: bound to the style or one it is based on, or named there; else the first. */
+  levelOfStyle(numId: string, style: Style): number;
 }
 
 /** `%1` to `%9` in the text of a level. Sample: `第%1章` */
 const PLACE = /%(?<level>[1-9])/gu;
+
+/** What is printed as it is where all numbers have to be common digits. Sample: `01` stays `01` */
+const LEGAL = /^(?:none|decimalZero|zeros-\d+)$/u;
 
 /** The counts of one list. */
 interface Counts {
@@ -38,9 +42,13 @@ export function numberLabels(lists: ReadonlyMap<string, List>): NumberLabels {
   const counters = new Map<string, Counts>();
   const begun = new Set<string>();
   return {
-    levelOfStyle(numId, style) {
-      if (style === null) return null;
-      return [...(lists.get(numId)?.levels ?? [])].find(([, level]) => level.style === style)?.[0] ?? null;
+    levelOfStyle(numId, { chain }) {
+      const levels = [...(lists.get(numId)?.levels ?? [])];
+      for (const { style, level } of chain) {
+        const found = levels.find(([, { style: bound }]) => bound === style)?.[0] ?? level;
+        if (found !== null) return found;
+      }
+      return 0;
     },
     next(numId, number) {
       const list = lists.get(numId);
@@ -85,8 +93,7 @@ function advance({ at, skipped }: Counts, list: List, number: number, override: 
 function print({ at: counts }: Counts, list: List, level: Level, gap: boolean): NumberLabel {
   const { suffix } = level;
   if (level.format === 'bullet') {
-    const text = isSymbolFont(level.font) ? showSymbols(level.text, level.font) : level.text;
-    return { text, suffix, unknown: null, gap: false };
+    return { text: bullet(level), suffix, unknown: null, gap: false };
   }
   let unknown: string | null = null;
   const text = level.text.replace(PLACE, (_, place: string) => {
@@ -94,11 +101,16 @@ function print({ at: counts }: Counts, list: List, level: Level, gap: boolean): 
     const own = list.levels.get(at);
     if (own === undefined || own.format === 'bullet') return '';
     const count = counts.get(at) ?? own.start;
-    const format = level.legal && own.format !== 'none' ? 'decimal' : own.format;
+    const format = level.legal && !LEGAL.test(own.format) ? 'decimal' : own.format;
     const zeros = /^zeros-(?<length>\d+)$/u.exec(format)?.groups?.['length'];
     if (zeros !== undefined) return String(count).padStart(Number(zeros), '0');
     if (!isKnownFormat(format)) unknown = format;
     return formatNumber(count, format);
   });
   return { text, suffix, unknown, gap };
+}
+
+/** What a bullet shows. The letter o of Courier New is Word's own hollow bullet, and LibreOffice shows it as that too. */
+function bullet({ text, font }: Level): string {
+  return text === 'o' && font === 'Courier New' ? '◦' : showSymbols(text, font);
 }

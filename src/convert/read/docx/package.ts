@@ -8,6 +8,7 @@
  */
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { withoutTail } from '../zip-names.ts';
 import { Refusal } from './refusal.ts';
 
 export interface WordPackage {
@@ -25,7 +26,8 @@ const MOST_OF_ALL = 128 * 1024 * 1024;
 const AGAIN = 'fetch it again, or open it in Word or LibreOffice and save it anew';
 
 /** Opens the archive. A file whose directory cannot be trusted is refused. */
-export async function openPackage(bytes: Uint8Array): Promise<WordPackage> {
+export async function openPackage(file: Uint8Array): Promise<WordPackage> {
+  const bytes = withoutTail(file);
   const zip = await guarded(
     fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { lazyEntries: true }),
   );

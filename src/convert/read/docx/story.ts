@@ -93,10 +93,9 @@ function flush(piece: Piece | null, place: string, story: Story): null {
 
 function number(block: XmlElement, style: Style, piece: Piece, document: WordDocument): void {
   const own = numberingOf(childOf(block, 'w:pPr'));
-  const numId = own.numId ?? style.numbering.numId;
+  const numId = own.numId ?? style.numId;
   if (numId === null || numId === '0') return;
-  const bound = own.numId === null ? document.labels.levelOfStyle(numId, style.numberedBy) : null;
-  const label = document.labels.next(numId, own.level ?? bound ?? style.numbering.level ?? 0);
+  const label = document.labels.next(numId, own.level ?? document.labels.levelOfStyle(numId, style));
   if (label === null) return;
   if (label.unknown !== null) document.seen.formats.add(label.unknown);
   if (label.gap) document.seen.gaps++;

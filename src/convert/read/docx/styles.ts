@@ -20,9 +20,9 @@ export interface RunLook {
 }
 
 export interface Style extends RunLook {
-  numbering: NumberingName;
-  /** The style of the chain that names the list: a list's level may be bound to it. */
-  numberedBy: string | null;
+  numId: string | null;
+  /** The chain of styles from itself on, with the level of a list that each names: a list's level may be bound to any of them. */
+  chain: ReadonlyArray<{ style: string; level: number | null }>;
 }
 
 export interface Styles {
@@ -41,8 +41,8 @@ const PLAIN: Style = {
   font: null,
   struck: null,
   raised: null,
-  numbering: { numId: null, level: null },
-  numberedBy: null,
+  numId: null,
+  chain: [],
 };
 
 /** Nine levels, 0 to 8. */
@@ -72,7 +72,7 @@ export function readStyles(root: XmlElement | null): Styles {
   return {
     paragraph: (id) => resolve(id !== undefined && elements.has(id) ? id : standard),
     character: resolve,
-    listOf: (id) => resolve(id).numbering.numId,
+    listOf: (id) => resolve(id).numId,
   };
 }
 
@@ -89,11 +89,8 @@ function inherit(id: string, elements: ReadonlyMap<string, XmlElement>): Style {
       font: style.font ?? look.font,
       struck: style.struck ?? look.struck,
       raised: style.raised ?? look.raised,
-      numbering: {
-        numId: style.numbering.numId ?? numbering.numId,
-        level: style.numbering.level ?? numbering.level,
-      },
-      numberedBy: style.numberedBy ?? (numbering.numId === null ? null : at),
+      numId: style.numId ?? numbering.numId,
+      chain: [...style.chain, { style: at, level: numbering.level }],
     };
     at = valueOf(element, 'w:basedOn');
   }
