@@ -17,6 +17,8 @@ function beginOf(text: string, at: number): number {
     if (/[）)]/u.test(sign)) closed.push(unit);
     else if (/[（(]/u.test(sign) && closed.pop() === undefined) return unit + 1;
     if (closed.length > 0) continue;
+    // A label stands before its colon. Sample: `行政复议数：|0件`
+    if (/[：:]/u.test(sign) && text.slice(unit + 1, at).trim() === '') continue;
     if (/[，。；：:;！？]/u.test(sign)) return unit + 1;
     if (sign === ',' && !(/\d/u.test(text[unit - 1] ?? '') && /^\d{3}/u.test(text.slice(unit + 1)))) return unit + 1;
     if (sign === '、' && COUNTED.test(text.slice(Math.max(0, unit - LONGEST_ITEM), unit))) return unit + 1;
@@ -37,7 +39,8 @@ const COUNTED = /\d[^，。；、：:;]{0,6}$|[。；：:，,][一二三四五�
 /** Words around a metric that say when and how, not what. */
 const LEAD =
   /^(?:其中|全年|本年度?|今年以来|截[至止](?:目前|\d+年底|\d+月底)?|(?:19|20)\d\d年(?:度)?|我[局委办院校市县区镇乡会]|共计?|累计|另|还|并|其余)+/u;
-const TAIL = /(?:共计|合计|总计|累计|共|了|为|达到?|约|近|超过|超|逾|新增|计|有|是|各|均)+$/u;
+const TAIL =
+  /(?:(?:增加|上升|提高|增长)[到至为]|增至|共计|合计|总计|累计|共|了|为|达到?|约|近|超过|超|逾|新增|计|有|是|各|均|：|:)+$/u;
 
 /** What a number counts, and how many characters behind it belong to that. */
 export interface Metric {
@@ -55,7 +58,12 @@ export function metricOf(clause: string, behind: string): Metric {
     .replace(LEAD, '')
     .replace(TAIL, '')
     .replace(/^["”’）)]+/u, '');
-  if (before.length > 1 && !/等$|^(?:召开|举办|开展|组织|收到|接到|发布|公开|办理|明确|培育|设置)$/u.test(before))
+  if (
+    before.length > 1 &&
+    !/等$|^(?:召开|举办|开展|组织|收到|接到|发布|公开|办理|明确|培育|设置|指定|安排|配备|确定|聘请|印发|出台|编发|编印|刊发|接待|报送|制定|受理)$/u.test(
+      before,
+    )
+  )
     return { metric: before, behind: 0 };
   const after = /^[^，。；、：,;！？（）()]{1,20}/u.exec(behind)?.[0] ?? '';
   const metric = before.endsWith('等') ? after : `${before}${after}`;

@@ -65,6 +65,7 @@ const NO_MATTER =
 function isOtherApplication(text: string, { part, sentence }: KindEvidence): boolean {
   const subject = APPLIED.exec(text)?.groups?.['subject'];
   if (subject === undefined || part === 'requests' || /公开/u.test(subject)) return false;
+  if (/政务服务|审批|办事|窗口|大厅/u.test(text)) return true;
   const matter = subject.replace(NO_MATTER, '');
   return matter.length >= 2 && !(matter.length < 4 && OF_DISCLOSURE.test(sentence));
 }
@@ -79,13 +80,18 @@ const ALL_SO_FAR = /累计(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政�
 const THING = /^[条件篇]$/u;
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
-const NOT_ITEMS = /申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开/u;
+const NOT_ITEMS =
+  /报送|上报|移送|移交|报备|删除|撤下|清理|审查|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开/u;
+
+/** What other units than 条 have to be counted with: disclosing, or what is disclosed. Sample: `网站|发布|12期`, not `网站专栏3个` */
+const ITEM = /公开|发布|公布|发表|刊[登发载]|上传|推送|登载|编[发印]|播[出放]|更新|转载|发送|信息|稿件|文件|简报|动态/u;
 
 /** Whether words that hold those of an item disclosed speak of one; titles in 《》 are names. */
-function speaksOfDisclosed(text: string, part: PartName | null): boolean {
+function speaksOfDisclosed(text: string, unit: string | null, part: PartName | null): boolean {
   return (
     !NOT_DISCLOSED.has(part) &&
     !NOT_ITEMS.test(text) &&
+    (/^[条篇则]$/u.test(unit ?? '') || ITEM.test(text)) &&
     (!text.includes('《') || DISCLOSED.test(text.replace(/《[^》]*》/gu, '')))
   );
 }
@@ -160,7 +166,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
     if (found !== null && OUTCOMES.has(found) && /^[条篇项]$/u.test(unit ?? '') && !speaksOfRequests(evidence))
       return null;
     if (found === 'disclosed-total' && (isOfOneSubject(text) || isOneTitle(text))) return null;
-    return found?.startsWith('disclosed') === true && !speaksOfDisclosed(text, part) ? null : found;
+    return found?.startsWith('disclosed') === true && !speaksOfDisclosed(text, unit, part) ? null : found;
   };
   // Who disclosed is counted, or where: 45个部门主动公开…, 新闻发布会等5个公开目录.
   if (/^[个家名]$/u.test(unit ?? '') && BODIES.test(behind)) return null;

@@ -79,6 +79,8 @@ function levelsOf({ name, kind }: OwnBody): readonly string[] {
 
 /** Whether a name in a sentence may be the reporting body's. Sample: `县审计局` in the report of 松溪县审计局 */
 function isOwnName(named: string, own: OwnBody): boolean {
+  // A body's name holds no word of doing. Sample: `依申请提供政府|公开信息`
+  if (/申请|提供|信息|工作|及时|进行|方便|获取|查阅|主动/u.test(named)) return true;
   const bare = named.replace(/^[省市县区州旗镇乡]/u, '');
   return bare.length < 3 ? own.name.endsWith(bare) : mayBeOne(named, own.name) || own.name.endsWith(bare);
 }
