@@ -78,6 +78,40 @@ describe('menus, crumbs, lists and foots are the site’s', () => {
   });
 });
 
+describe('an article is whole in itself:', () => {
+  const article = `<article>${paragraphs([...BODY, '青禾县水利局'])}</article>`;
+
+  test('what a site adds above and below it is not of it, but for what tells of it', async () => {
+    const html = `<main><header><ol><li><a href="/">目录</a></li></ol><h1>${TITLE}</h1><ul><li>2023 年度</li><li>2024年1月17日发布</li><li>发布机构：青禾县水利局</li></ul></header>
+      ${article}<div><h2>著录</h2><p>本页由本站整理。${TEXT}</p><p><a href="/">说明</a></p><p>${TITLE}。</p><p>发布日期</p><p>未见</p><p>附件：统计表</p></div></main>`;
+    const { own } = await parts(html);
+    expect(own).toEqual([
+      TITLE,
+      '2024年1月17日发布',
+      '发布机构：青禾县水利局',
+      ...BODY,
+      '青禾县水利局',
+      '附件：统计表',
+    ]);
+  });
+
+  test('but not where headings stand outside it, and what follows at once may belong to it', async () => {
+    const rest = ['三、其他需要报告的事项', '无。'];
+    const html = `<h1>${TITLE}</h1>${article}<div>${paragraphs(rest)}<p>详见<a href="/">说明</a>全文</p></div>`;
+    expect((await parts(html)).own).toEqual([TITLE, ...BODY, '青禾县水利局', ...rest, '详见说明全文']);
+    const signed = `<h1>${TITLE}</h1>${article}<div><p>王某签发</p></div>`;
+    expect((await parts(signed)).frame).toEqual([]);
+  });
+
+  test('notes in it, and what opens at a click, are not its text', async () => {
+    const html = `<h1>${TITLE}</h1><article>${paragraphs(BODY)}<p role="note">副本至此。</p>
+      <details><summary>修复 1 处</summary>${paragraphs(BODY)}</details><details open><p>三、其他</p></details></article>`;
+    const { own, frame } = await parts(html);
+    expect(own).toEqual([TITLE, ...BODY, '三、其他']);
+    expect(frame).toEqual(['副本至此。', '修复 1 处', ...BODY]);
+  });
+});
+
 describe('what stands around a report and tells of it is the report’s', () => {
   test.each([
     [
@@ -122,6 +156,7 @@ describe('no part of a report is lost into the frame', () => {
       'where its parts stand in different places',
       `<div><h1>${TITLE}</h1></div><div><div>${paragraphs(BODY.slice(0, 2))}</div></div>${MENU}<div>${paragraphs(BODY.slice(2))}</div>`,
     ],
+    ['where all of it opens at a click', `<details><summary>${TITLE}</summary>${paragraphs(BODY)}</details>`],
     ['where it stands in a footer', `<footer><h1>${TITLE}</h1>${paragraphs(BODY)}</footer>`],
   ])('%s', async (_name, html) => {
     const { own } = await parts(html);

@@ -21,6 +21,7 @@ const ROLES: ReadonlyMap<string, Aside> = new Map([
   ['contentinfo', 'footer'],
   ['search', 'nav'],
   ['button', 'button'],
+  ['note', 'note'],
 ]);
 
 /** What holds a text with a foot of its own. */
@@ -38,6 +39,8 @@ export function asideOf(element: PageElement, style: InlineStyle): Aside | null 
   const role = attribute(element, 'role');
   const known = ELEMENTS.get(name) ?? (role === null ? undefined : ROLES.get(role.trim().toLowerCase()));
   if (known !== undefined) return known;
+  // What opens at a click is not seen.
+  if (name === 'details' && attribute(element, 'open') === null) return 'details';
   if (name === 'footer') return isOfPage(element) ? 'footer' : null;
   const word = WORD.get(style.get('mso-element') ?? '');
   if (word !== undefined) return word;

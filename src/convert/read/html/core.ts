@@ -6,6 +6,7 @@ import type { GridCell } from '../extract.ts';
 import { MOSTLY_LINKED } from './frame-words.ts';
 import type { PageContent, PageLine } from './page-content.ts';
 import type { PageElement } from './page-node.ts';
+import { upward } from './upward.ts';
 
 /** A heading of the first two levels. Sample: `一、总体情况`, `（二）依申请公开` */
 const HEADING = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])\s*\p{Script=Han}/u;
@@ -31,60 +32,90 @@ export interface Core {
   last: number;
 }
 
-/** How much a line speaks for being of the report, and whether it does so by itself. */
-function weigh(line: PageLine, cell: GridCell | undefined): { weight: number; strong: boolean } {
-  const own = line.visible - line.linked;
-  if (line.linked > line.visible * MOSTLY_LINKED) return { weight: 0, strong: false };
-  if (cell !== undefined) return { weight: own, strong: false };
-  if (HEADING.test(line.text) && line.visible < 60) return { weight: HEADING_WEIGHT, strong: true };
-  if (own >= RUNNING && SENTENCE.test(line.text)) return { weight: own, strong: own >= LONG };
-  return { weight: 0, strong: false };
+/** What lines speak for being of the report, together: how much, how many by themselves, and how many of those are headings. */
+interface Sum {
+  weight: number;
+  strong: number;
+  headings: number;
 }
 
-/** `aside` says of a line that the page itself sets it beside the text. */
+const NOTHING: Readonly<Sum> = { weight: 0, strong: 0, headings: 0 };
+
+function weigh(line: PageLine, cell: GridCell | undefined): Sum {
+  const own = line.visible - line.linked;
+  if (line.linked > line.visible * MOSTLY_LINKED) return NOTHING;
+  if (cell !== undefined) return { ...NOTHING, weight: own };
+  if (HEADING.test(line.text) && line.visible < 60) return { weight: HEADING_WEIGHT, strong: 1, headings: 1 };
+  if (own < RUNNING || !SENTENCE.test(line.text)) return NOTHING;
+  return { weight: own, strong: own >= LONG ? 1 : 0, headings: 0 };
+}
+
+/** Whether a line is a heading or a long running text, whatever stands around it. */
+export function isStrong(line: PageLine): boolean {
+  return weigh(line, undefined).strong > 0;
+}
+
+/** `isAside` says of a line that the page itself sets it beside the text. */
 export function coreOf(
   { lines, elements }: PageContent,
   cells: ReadonlyMap<PageLine, GridCell>,
-  aside: (line: PageLine) => boolean,
+  isAside: (line: PageLine) => boolean,
 ): Core {
-  const weights = new Map<PageElement, number>();
-  const strengths = new Map<PageElement, number>();
-  const add = (sums: Map<PageElement, number>, element: PageElement, what: number): void => {
-    if (what > 0) sums.set(element, (sums.get(element) ?? 0) + what);
+  const sums = new Map<PageElement, Sum>();
+  const add = (element: PageElement, { weight, strong, headings }: Sum): void => {
+    const sum = sums.get(element);
+    if (sum === undefined) sums.set(element, { weight, strong, headings });
+    else {
+      sum.weight += weight;
+      sum.strong += strong;
+      sum.headings += headings;
+    }
   };
-  let [first, last] = [-1, -1];
-  lines.forEach((line, index) => {
-    if (aside(line)) return;
-    const { weight, strong } = weigh(line, cells.get(line));
-    add(weights, line.holder, weight);
-    add(strengths, line.holder, strong ? 1 : 0);
-    if (strong && first === -1) first = index;
-    if (strong || cells.has(line)) last = index;
-  });
+  const judged = lines.map((line) => (isAside(line) ? NOTHING : weigh(line, cells.get(line))));
+  lines.forEach(({ holder }, index) => add(holder, judged[index] ?? NOTHING));
   for (const element of elements.toReversed()) {
-    if (element.parent === null) continue;
-    add(weights, element.parent, weights.get(element) ?? 0);
-    add(strengths, element.parent, strengths.get(element) ?? 0);
+    const sum = sums.get(element);
+    if (sum !== undefined && element.parent !== null) add(element.parent, sum);
   }
-  const root = elements[0] ?? null;
-  const whole = root === null ? 0 : (weights.get(root) ?? 0);
-  if (root === null || whole < LONG || first === -1) return { element: null, first, last };
-  let element = root;
-  for (;;) {
-    const inner = heaviest(element, weights);
-    if (inner === null) break;
-    const lost = whole - (weights.get(inner) ?? 0);
-    if (lost * 100 > whole * STRAY || strengths.get(inner) !== strengths.get(root)) break;
-    element = inner;
-  }
-  return { element, first, last };
+  const [root = null] = elements;
+  const element = root === null ? null : bodyIn(articleIn(elements, sums) ?? root, sums);
+  const isInside = upward((one) => (one === element ? true : null), false);
+  const counts = ({ holder }: PageLine): boolean => element === null || isInside(holder);
+  const isStrong = (line: PageLine, index: number): boolean => (judged[index]?.strong ?? 0) > 0 && counts(line);
+  return {
+    element,
+    first: lines.findIndex(isStrong),
+    last: lines.findLastIndex((line, index) => isStrong(line, index) || (cells.has(line) && counts(line))),
+  };
 }
 
-function heaviest(element: PageElement, weights: ReadonlyMap<PageElement, number>): PageElement | null {
+/** The innermost element that holds all that matters of `outer`; null where that is too little for a report. */
+function bodyIn(outer: PageElement, sums: ReadonlyMap<PageElement, Sum>): PageElement | null {
+  const whole = sums.get(outer) ?? NOTHING;
+  if (whole.weight < LONG || whole.strong === 0) return null;
+  for (let element = outer; ;) {
+    const inner = heaviest(element, sums);
+    const held = inner === null ? NOTHING : (sums.get(inner) ?? NOTHING);
+    if (inner === null || held.strong < whole.strong || (whole.weight - held.weight) * 100 > whole.weight * STRAY)
+      return element;
+    element = inner;
+  }
+}
+
+/** The page's one article where it holds most of the text and all headings, whatever else the page says around it. */
+function articleIn(elements: readonly PageElement[], sums: ReadonlyMap<PageElement, Sum>): PageElement | null {
+  const [root] = elements;
+  const whole = (root && sums.get(root)) ?? NOTHING;
+  const article = elements.find(({ name }) => name === 'article') ?? null;
+  const held = (article && sums.get(article)) ?? NOTHING;
+  return held.headings > 0 && held.headings === whole.headings && held.weight * 2 > whole.weight ? article : null;
+}
+
+function heaviest(element: PageElement, sums: ReadonlyMap<PageElement, Sum>): PageElement | null {
   let best: PageElement | null = null;
   let most = 0;
   for (let child = element.first; child !== null; child = child.next) {
-    const weight = child.kind === 'element' ? (weights.get(child) ?? 0) : 0;
+    const weight = child.kind === 'element' ? (sums.get(child)?.weight ?? 0) : 0;
     if (weight <= most || child.kind !== 'element') continue;
     most = weight;
     best = child;

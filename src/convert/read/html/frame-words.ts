@@ -2,6 +2,7 @@
  * What single lines of a page say of themselves: labels and values of an archive head, links, words that sites alone use.
  */
 import { ARCHIVE_LABELS, LABELS_OF_HEADS } from '../../recognize/archive-label-words.ts';
+import { DATE } from '../../../text/date.ts';
 import type { PageLine } from './page-content.ts';
 
 const LABEL_WORDS = String.raw`^[\s【\[〖（(]*(?:${LABELS_OF_HEADS}|来\s*源|作\s*者|标\s*题|名\s*称)[】\]〗）)\s]*`;
@@ -32,14 +33,29 @@ export function isLabel({ text }: PageLine): boolean {
   return LABEL.test(text);
 }
 
+export function isLabelAlone({ text }: PageLine): boolean {
+  return LABEL_ALONE.test(text);
+}
+
 /** Whether a line says what the label before it asks for. */
 export function isValueOf(before: PageLine | undefined, { visible }: PageLine): boolean {
-  return before !== undefined && visible < LONGEST_VALUE && LABEL_ALONE.test(before.text);
+  return before !== undefined && visible < LONGEST_VALUE && isLabelAlone(before);
 }
 
 /** Whether a line is a link to another page, and nothing that belongs to a report. */
-export function isLink({ visible, linked, leadsToFile, text }: PageLine): boolean {
-  return linked > visible * MOSTLY_LINKED && !leadsToFile && !BELONGS.test(text);
+export function isLink(line: PageLine): boolean {
+  return line.linked > line.visible * MOSTLY_LINKED && !belongs(line);
+}
+
+/** Whether a line is an annex or an address, or leads to one. */
+export function belongs({ leadsToFile, text }: PageLine): boolean {
+  return leadsToFile || BELONGS.test(text);
+}
+
+/** Whether a line is a date, with a time and a word at the most. Sample: `2024年1月31日 17:41 发布` */
+export function isBareDate({ text, visible }: PageLine): boolean {
+  const date = visible > LONGEST_VALUE ? null : DATE.exec(text)?.[0];
+  return date != null && text.replace(date, '').replace(/[\s\d:：]/gu, '').length <= 4;
 }
 
 export function isOfSites({ text }: PageLine): boolean {

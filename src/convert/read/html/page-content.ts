@@ -5,7 +5,17 @@ import type { PageElement } from './page-node.ts';
 
 /** Why a part of a page is none of its text by what the page itself says: elements of HTML, and two marks. */
 export type Aside =
-  'nav' | 'aside' | 'footer' | 'button' | 'select' | 'aria-hidden' | 'user-select' | 'page-header' | 'page-footer';
+  | 'nav'
+  | 'aside'
+  | 'footer'
+  | 'button'
+  | 'select'
+  | 'note'
+  | 'details'
+  | 'aria-hidden'
+  | 'user-select'
+  | 'page-header'
+  | 'page-footer';
 
 export interface PageLine {
   text: string;

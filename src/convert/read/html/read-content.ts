@@ -39,7 +39,7 @@ interface Scope {
 }
 
 /** Files that reports have beside them. Sample: `/files/2023/annex.docx?id=1` */
-const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|zip|rar|7z|txt|jpe?g|png)(?:[?#]|$)/iu;
+const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|zip|rar|7z|jpe?g|png)(?:[?#]|$)/iu;
 
 /** What Word sets between an automatic number and its text. */
 const FILLER_FONT = /^7\.0pt\s/u;

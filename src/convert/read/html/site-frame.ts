@@ -3,13 +3,15 @@
  * is frame only where that is sure; all others are left to what reads the lines.
  */
 import type { GridCell, Surrounding } from '../extract.ts';
+import { asideTest } from './asides.ts';
 import { coreOf } from './core.ts';
-import { isLabel, isLink, isOfSites, isOverList, isValueOf } from './frame-words.ts';
+import { belongs, isBareDate, isLabel, isLabelAlone, isLink, isOfSites, isOverList, isValueOf } from './frame-words.ts';
 import { menusOf } from './menus.ts';
-import type { Aside, PageContent, PageLine } from './page-content.ts';
+import { outsideTest } from './outside.ts';
+import type { PageContent, PageLine } from './page-content.ts';
 import type { PageElement } from './page-node.ts';
 import { titleTest } from './page-title.ts';
-import { around, common, upward } from './upward.ts';
+import { common } from './upward.ts';
 
 /** Lines that may be titles; the first ones tell. */
 const TITLES = 50;
@@ -20,8 +22,7 @@ export function surroundingsOf(
   titles: readonly string[],
 ): ReadonlyMap<PageLine, Surrounding> {
   const { lines } = content;
-  const asides = trusted(lines);
-  const isAside = ({ aside }: PageLine): boolean => aside !== null && asides.has(aside);
+  const isAside = asideTest(lines);
   const core = coreOf(content, cells, isAside);
   const isTitle = titleTest(titles);
   const titleLines = lines
@@ -33,20 +34,26 @@ export function surroundingsOf(
     core.element === null || titleLines.length === 0
       ? null
       : titleLines.reduce((element, { holder }) => common(element, holder), core.element);
-  const isOutside = report === null ? () => false : outsideOf(lines, report, isAside);
+  const isBeyond = outsideTest(lines, report, isAside);
+  // An article is whole in itself, but for what tells of it.
+  const isBesideArticle = outsideTest(lines, report === null ? null : articleOf(core.element), isAside);
   const isInMenu = menusOf(content, core.element);
   const firstOwn = lines.findIndex((line, index) => index === core.first || titleLines[0] === line);
 
   const isFrame = (line: PageLine, index: number): boolean => {
     if (isAside(line)) return true;
     const between = core.first !== -1 && index >= core.first && index <= core.last;
-    if (between && !isOutside(line)) return false;
-    if (isLabel(line)) return line.linked === line.visible;
-    if (isTitle(line.text)) return isLink(line);
-    if (isValueOf(lines[index - 1], line)) return false;
+    if (between && !isBeyond(line) && !isBesideArticle(line)) return false;
+    const beside = isBesideArticle(line);
+    // Below an article only a label with its value tells of it.
+    const below = beside && index > core.last;
+    if (isLabel(line)) return line.linked === line.visible || (below && isLabelAlone(line));
+    if (isTitle(line.text) && !below) return isLink(line);
+    if (isValueOf(lines[index - 1], line)) return below;
     if (isOfSites(line)) return true;
     if (core.first === -1) return false;
-    if (isLink(line) || isOutside(line)) return true;
+    if (isLink(line) || isBeyond(line)) return true;
+    if (beside) return !belongs(line) && !isBareDate(line);
     return (index < firstOwn || index > core.last) && isInMenu(line.holder);
   };
   const surroundings = new Map<PageLine, Surrounding>();
@@ -65,50 +72,8 @@ export function surroundingsOf(
   return surroundings;
 }
 
-/** Marks that hold most of a page's text are no marks of what is beside it. */
-function trusted(lines: readonly PageLine[]): ReadonlySet<Aside> {
-  const sums = new Map<Aside, number>();
-  let whole = 0;
-  for (const { aside, visible, linked } of lines) {
-    const own = visible - linked;
-    whole += own;
-    if (aside !== null) sums.set(aside, (sums.get(aside) ?? 0) + own);
-  }
-  return new Set([...sums].filter(([, sum]) => sum * 2 <= whole).map(([aside]) => aside));
-}
-
-/**
- * Which lines stand outside the report's element, beyond something of the site. What stands right before or behind it, with
- * no link and no word of a site between, may be of the report.
- */
-function outsideOf(
-  lines: readonly PageLine[],
-  report: PageElement,
-  isAside: (line: PageLine) => boolean,
-): (line: PageLine) => boolean {
-  const outer = around(report);
-  const isInside = upward((element) => (element === report ? true : null), false);
-  /** The part of the page that an element is in, beside the report. */
-  const partOf = upward<PageElement>(
-    (element) => (outer.has(element) || (element.parent !== null && outer.has(element.parent)) ? element : null),
-    report,
-  );
-  /** A line that stands in no part of its own is one by itself. */
-  const keyOf = (line: PageLine): PageElement | PageLine => (outer.has(line.holder) ? line : partOf(line.holder));
-  const ofSite = new Set(
-    lines
-      .filter((line) => isAside(line) || isOfSites(line) || (isLink(line) && !isLabel(line)))
-      .filter(({ holder }) => !isInside(holder))
-      .map(keyOf),
-  );
-  const outside = new Set<PageLine>();
-  const first = lines.findIndex(({ holder }) => isInside(holder));
-  const last = lines.findLastIndex(({ holder }) => isInside(holder));
-  const look = (outwards: readonly PageLine[]): void => {
-    const from = outwards.findIndex((line) => ofSite.has(keyOf(line)));
-    if (from !== -1) for (const line of outwards.slice(from)) outside.add(line);
-  };
-  look(lines.slice(0, first).toReversed());
-  look(lines.slice(last + 1));
-  return (line) => outside.has(line);
+/** The article that the body is, or stands in. */
+function articleOf(body: PageElement | null): PageElement | null {
+  for (let one = body; one !== null; one = one.parent) if (one.name === 'article') return one;
+  return null;
 }
