@@ -67,6 +67,25 @@ test('lists of one kind count on, one that is told to begins anew, and only once
   expect(await lines({ body, numbering })).toEqual('一、 二、 五、 六、 七、 一、'.split(' '));
 });
 
+test('a list begins anew at one level, the first that is used, and from then on below it', async () => {
+  const numbering = kind(0, THREE) + num(1, 0) + num(2, 0, restart(0, 1) + restart(1, 4)) + num(3, 0, restart(1, 7));
+  const items: ReadonlyArray<readonly [number, number]> = [
+    [1, 0],
+    [1, 1],
+    [2, 1],
+    [2, 1],
+    [2, 0],
+    [2, 1],
+    [3, 0],
+    [3, 1],
+    [3, 1],
+  ];
+  const body = items.map(([id, level]) => item(id, level)).join('');
+  expect(await lines({ body, numbering })).toEqual(
+    '一、 （一） （四） （五） 二、 （四） 三、 （七） （八）'.split(' '),
+  );
+});
+
 test('a list may change a level of its kind', async () => {
   const changed = `<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:lvlText w:val="第%1条"/></w:lvl></w:lvlOverride>`;
   expect(await lines({ body: item(1) + item(1), numbering: kind(0, THREE) + num(1, 0, changed) })).toEqual([

@@ -149,12 +149,23 @@ test('fields give their result and never their code', async () => {
         mark('end') +
         mark('begin') +
         code('EQ \\f(1,2)') +
+        mark('end') +
+        mark('begin') +
+        code(' MACROBUTTON NoMacro [单击此处]') +
         mark('end'),
     ),
     p(`<w:hyperlink r:id="rId9">${run(t('链接'))}</w:hyperlink>`),
   ].join('');
   const relations = '<Relationship Id="rId9" Type="x/hyperlink" Target="http://127.0.0.1:1/" TargetMode="External"/>';
-  expect(await texts(body, { relations })).toEqual(['一、总体', '3尾', '7', '真', '☒是', '⑫区(qū)1/2', '链接']);
+  expect(await texts(body, { relations })).toEqual([
+    '一、总体',
+    '3尾',
+    '7',
+    '真',
+    '☒是',
+    '⑫区(qū)1/2[单击此处]',
+    '链接',
+  ]);
 });
 
 test('a field without an end blocks, for it hides what stands behind it', async () => {

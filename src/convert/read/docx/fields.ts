@@ -45,7 +45,8 @@ export class Fields {
     if (field.inResult || this.hidden) return '';
     const code = PRINTING.exec(field.instruction)?.groups?.['code'];
     if (code !== undefined) this.lost.push(code.toUpperCase());
-    return field.box === '' ? equationText(field.instruction) : field.box;
+    const button = BUTTON.exec(field.instruction)?.groups?.['text'];
+    return button ?? (field.box === '' ? equationText(field.instruction) : field.box);
   }
 
   /** Whether a field that hides what stands behind it was never closed. */
@@ -56,6 +57,9 @@ export class Fields {
 
 /** Fields that print a number or a text. Sample: `AUTONUMLGL`, `=SUM(ABOVE)`, ` SEQ 表 ` */
 const PRINTING = /^\s*(?<code>AUTONUM(?:LGL|OUT)?\b|LISTNUM\b|SEQ\b|REF\b|DATE\b|=)/iu;
+
+/** A place to click at, whose code holds what it shows. Sample: `MACROBUTTON NoMacro [单击此处]` */
+const BUTTON = /^\s*MACROBUTTON\s+\S+\s(?<text>[^]*)$/iu;
 
 /** Sample: ` PAGE \* MERGEFORMAT`, ` NUMPAGES ` */
 export function isPageInstruction(instruction: string): boolean {

@@ -40,6 +40,7 @@ interface Counts {
 /** Counters for one document, in the order of its paragraphs. */
 export function numberLabels(lists: ReadonlyMap<string, List>): NumberLabels {
   const counters = new Map<string, Counts>();
+  /** Lists that have begun anew: once each, at the level of the paragraph that is the first to ask for it, as in Word. */
   const begun = new Set<string>();
   return {
     levelOfStyle(numId, { chain }) {
@@ -56,9 +57,8 @@ export function numberLabels(lists: ReadonlyMap<string, List>): NumberLabels {
       if (list === undefined || level === undefined) return null;
       const counts = counters.get(list.counter) ?? { at: new Map<number, number>(), skipped: new Set<number>() };
       counters.set(list.counter, counts);
-      const first = `${numId} ${number}`;
-      const override = begun.has(first) ? undefined : list.overrides.get(number);
-      begun.add(first);
+      const override = begun.has(numId) ? undefined : list.overrides.get(number);
+      if (override !== undefined) begun.add(numId);
       const gap = override === undefined && counts.skipped.has(number);
       advance(counts, list, number, override);
       return level.hidden ? { text: '', suffix: 'nothing', unknown: null, gap } : print(counts, list, level, gap);
@@ -73,14 +73,14 @@ export function numberLabels(lists: ReadonlyMap<string, List>): NumberLabels {
  * Word (Microsoft's article Q110380), and LibreOffice does the same.
  */
 function advance({ at, skipped }: Counts, list: List, number: number, override: number | undefined): void {
-  const startOf = (level: number): number => list.overrides.get(level) ?? list.levels.get(level)?.start ?? 0;
+  const startOf = (level: number): number => list.levels.get(level)?.start ?? 0;
   for (let above = 0; above < number; above++) {
     if (at.has(above) || !list.levels.has(above)) continue;
     at.set(above, startOf(above));
     skipped.add(above);
   }
   const before = at.get(number);
-  at.set(number, override ?? (before === undefined ? startOf(number) : before + 1));
+  at.set(number, override ?? (before === undefined ? (list.overrides.get(number) ?? startOf(number)) : before + 1));
   skipped.delete(number);
   for (const below of [...at.keys()]) {
     const restart = list.levels.get(below)?.restart ?? null;
