@@ -147,6 +147,14 @@ test('rows and cells of tracked changes: taken out they are gone, put in they st
   expect(extract.problems.map(({ rule }) => rule)).toEqual(['tracked-changes']);
 });
 
+test('a merge that is a tracked change is a merge', async () => {
+  const tracked = (state: string): string => `<w:cellMerge w:id="1" w:vMerge="${state}"/>`;
+  const body = table(row([cell('甲', tracked('rest')), cell('1')]), row([cell('', tracked('cont')), cell('2')]));
+  const extract = await read(body);
+  expect(told(extract)).toEqual(['1,1 2x1 甲', '1,2 1x1 1', '2,2 1x1 2']);
+  expect(extract.problems.map(({ rule }) => rule)).toEqual(['tracked-changes']);
+});
+
 test('rows and cells in controls are rows and cells', async () => {
   const control = (content: string): string => `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
   const body = `<w:tbl>${row([cell('甲'), cell('1')])}${control(row([control(cell('乙')), cell(control(wordParagraph('2')))]))}</w:tbl>`;

@@ -48,6 +48,31 @@ const SIGNS: readonly Sign[] = [
   { name: 'a rich-text file (.rtf)', way: SAVE, at: 0, bytes: '{\\rtf' },
 ];
 
+/** Texts that programs of offices write, by what stands in their heads. */
+const HEADS: ReadonlyArray<{ name: string; way: string; head: RegExp }> = [
+  {
+    name: 'a Word document in one XML file',
+    way: SAVE,
+    // `<?mso-application progid="Word.Document"?>`, `<pkg:package xmlns:pkg="…">`
+    head: /^\s*<\?xml[^]*(?:progid="Word\.Document"|<pkg:package\s|<w:wordDocument\s)/u,
+  },
+  {
+    name: 'an Excel workbook in one XML file',
+    way: SAVE_TEXT,
+    // `<?mso-application progid="Excel.Sheet"?>`
+    head: /^\s*<\?xml[^]*progid="Excel\.Sheet"/u,
+  },
+  {
+    name: 'a web archive (.mht, also named .doc)',
+    way: SAVE,
+    // `MIME-Version: 1.0` and, in any order, `Content-Type: multipart/related; boundary="…"`
+    head: /^\s*(?:From|Subject|Date|MIME-Version|X-[A-Za-z-]+|Snapshot-[A-Za-z-]+): [^]*^Content-Type: multipart\/related/mu,
+  },
+];
+
+/** So many bytes are looked at for those. */
+const HEAD_LENGTH = 2000;
+
 /** What a zip archive is by the names in it; the first that fits. A Word file is none of them. */
 const PACKED: ReadonlyArray<{ name: string; way: string; holds: (names: readonly string[]) => boolean }> = [
   { name: 'an OFD file (.ofd)', way: `${PRINT} or save it as .docx`, holds: (names) => names.includes('OFD.xml') },
@@ -82,6 +107,9 @@ export function foreignFormat(bytes: Uint8Array): string | null {
   if (old !== null) return sentence(old.name, old.way ?? SAVE);
   const sign = SIGNS.find((one) => startsWith(bytes, one.bytes, one.at) && one.if?.(bytes) !== false);
   if (sign !== undefined) return sentence(sign.name, sign.way);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_LENGTH)).replace(/^\u00EF\u00BB\u00BF/u, '');
+  const text = HEADS.find((one) => one.head.test(head));
+  if (text !== undefined) return sentence(text.name, text.way);
   const names = zipNames(bytes);
   if (names === null)
     return startsWith(bytes, 'PK\x03\x04', 0) ? sentence('a damaged zip archive', 'fetch it again') : null;

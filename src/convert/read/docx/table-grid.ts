@@ -62,7 +62,7 @@ export function tableGrid(table: XmlElement): TableGrid {
     let left: TableCell | null = null;
     for (const [cellIndex, element] of within(rowElement, 'w:tc').entries()) {
       const own = childOf(element, 'w:tcPr');
-      if (childOf(own, 'w:cellIns') !== undefined) changes.insertions++;
+      if (childOf(own, 'w:cellIns') !== undefined || childOf(own, 'w:cellMerge') !== undefined) changes.insertions++;
       if (childOf(own, 'w:cellDel') !== undefined) {
         changes.deletions++;
         continue;
@@ -101,8 +101,10 @@ function span(value: string | undefined, least: number): number {
 /** `restart` begins a merge, `continue` goes on with that above or before; null where nothing is merged. */
 function mergeOf(properties: XmlElement | undefined, name: string): 'restart' | 'continue' | null {
   const element = childOf(properties, name);
-  if (element === undefined) return null;
-  return element.attributes.get('w:val') === 'restart' ? 'restart' : 'continue';
+  // A merge that is a tracked change.
+  const tracked = name === 'w:vMerge' ? childOf(properties, 'w:cellMerge')?.attributes.get('w:vMerge') : undefined;
+  if (element === undefined && tracked === undefined) return null;
+  return element?.attributes.get('w:val') === 'restart' || tracked === 'rest' ? 'restart' : 'continue';
 }
 
 /** No cell beside another, a table in a cell, or long running text: the table holds a page together, no values. */

@@ -67,7 +67,7 @@ const MATTERING = new Set(
   [
     'rPr rStyle rFonts vanish specVanish strike dstrike vertAlign ins del moveFrom moveTo',
     'pStyle numPr framePr sectPr',
-    'tblHeader gridBefore gridAfter gridSpan vMerge hMerge cellIns cellDel',
+    'tblHeader gridBefore gridAfter gridSpan vMerge hMerge cellMerge cellIns cellDel',
   ].flatMap((names) => names.split(' ').map((name) => `w:${name}`)),
 );
 
