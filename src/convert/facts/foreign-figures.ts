@@ -33,9 +33,11 @@ const CLAUSE =
 
 /** Gives for a place in the text what a figure there is of, null for the report's own; ask from left to right. */
 export function foreignFigures(text: string, own: Own): (at: number) => Foreign | null {
-  const stretches = /\d|[一二三四五六七八九十]/u.test(text) ? readStretches(text, own) : [];
+  let stretches: Stretch[] | null = null;
   let next = 0;
   return (at) => {
+    // Most paragraphs have no figure, and nobody asks.
+    stretches ??= readStretches(text, own);
     while ((stretches[next]?.to ?? Infinity) <= at) next++;
     const stretch = stretches[next];
     return stretch !== undefined && stretch.from <= at ? stretch.of : null;

@@ -56,12 +56,16 @@ const CARRIED = /结转|转入|遗留|延续|未办结/u;
 /** What is named by its year and made in another. Sample: `2013年部门决算`, `2013年政府信息公开年度报告` */
 const NAMED_BY_YEAR = /年报|报告|预算|决算|要点|计划|方案|总结|考核/u;
 
+/** What every clause that speaks of time has: most speak of none. */
+const OF_TIME = /[年来今期]|累计|截|总计达|历史/u;
+
 /** `other`: it does, and what follows too; `once`: it does; `own`: of the report's own again; `up-to-date`: of a day up to which. */
 export function readsOtherYears(
   clause: string,
   own: OwnYears,
   isUpToDate: boolean,
 ): 'own' | 'other' | 'once' | 'up-to-date' | null {
+  if (!OF_TIME.test(clause)) return null;
   const words = clause.replace(LEAD, '');
   const upTo = UP_TO.exec(words)?.[0] ?? '';
   const rest = upTo === '' ? words : words.replace(upTo, '');

@@ -59,9 +59,10 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
     const clause = text.slice(start, from);
     const { metric, behind: more } = metricOf(clause, text.slice(to));
     const behind = /^[^，。；、：,;！？（）()]{0,24}/u.exec(text.slice(to))?.[0] ?? '';
+    const kind = kindAt(to, { metric, lead: clause.replace(BRACKETED, ''), behind, unit });
     return factAt(from, {
       metric: asPrinted(metric, start, text, printed),
-      kind: ownKind(kindAt(to, { metric, lead: clause.replace(BRACKETED, ''), behind, unit }), foreign(from)),
+      kind: kind === null ? null : ownKind(kind, foreign(from)),
       value,
       unit,
       qualifier,

@@ -69,7 +69,7 @@ export function denialsIn(text: string): Denied[] {
     NO_FEE,
     NO_REVIEW,
     NOT_SUED,
-    NOUGHT,
+    ...(/零[件条起宗次例元]/u.test(text) ? [NOUGHT] : []),
     LABELLED,
     NONE,
     NO_REQUEST,
