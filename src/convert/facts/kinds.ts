@@ -79,6 +79,9 @@ const NEW_THIS_YEAR =
 const ALL_SO_FAR = /累计(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息\s?[\d, ]+余?条/u;
 const THING = /^[条件篇]$/u;
 
+/** So many in a time, or of each. Sample: `每季度召开会议|1次`, `平均每月公开|35条` */
+const RATE = /(?<!一)每[年月周日天季半]|平均|[年月日]均/u;
+
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS =
   /报送|上报|移送|移交|报备|删除|撤下|清理|审查|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开/u;
@@ -151,7 +154,7 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
 function kindByWords(evidence: KindEvidence): FactKind | null {
   const { metric, lead, behind, unit, part, sentence } = evidence;
   // What is planned has not been done.
-  if (/计划|力争|争取|拟[于聘新增建定设]|目标是/u.test(lead) || DIFFERENCE.test(lead)) return null;
+  if (/计划|力争|争取|拟[于聘新增建定设]|目标是/u.test(lead) || DIFFERENCE.test(lead) || RATE.test(lead)) return null;
   // What may be had on request, or is not disclosed, is no request: 作为依申请公开信息33条, 不予公开信息1条.
   if (/^(?:条|篇|项)$/u.test(unit ?? '') && /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|政务)?信息$/u.test(metric))
     return null;

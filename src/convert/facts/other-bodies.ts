@@ -39,9 +39,18 @@ const SO_MANY =
 /** Departments right under a division. Sample: `市直部门`, `县直各单位` */
 const STRAIGHT = /^[省市县区州]直/u;
 
-/** Another body by its name, with what it does. Sample: `县公安局|公开`, `市财政局|受理` */
-const NAMED =
-  /^(?<name>[^\P{Script=Han}向由对在通把将给为]{2,16}?(?:局|委员会|委|厅|镇|乡|街道|街道办事处|人民政府|政府|法院|检察院|大学))(?:共|全年|累计|先后|已|也|另)?(?:主动)?(?:公开|发布|公布|收到|受理|接到|答复)/u;
+/** Some of others. Sample: `兄弟单位`, `下属单位` */
+const SOME = /^(?:其[他它余]|兄弟|下属|所属|基层|上级|部分)(?:单位|部门|机关|机构|乡镇|街道|学校|企业|法院)/u;
+
+/** How names of bodies end that do this work. */
+const BODY = '(?:局|委员会|委|厅|镇|乡|街道|街道办事处|人民政府|政府|法院|检察院|大学)';
+
+/** Another body by its name, or several, with what it does. Sample: `县公安局|公开`, `市财政局、市审计局|共公开` */
+const NAMED = new RegExp(
+  `^(?<name>[^\\P{Script=Han}向由对在通把将给为]{1,16}?${BODY})(?<others>(?:[、和及与][^\\P{Script=Han}]{1,16}?${BODY})*)` +
+    '(?:共|全年|累计|先后|已|也|另)?(?:主动)?(?:公开|发布|公布|收到|受理|接到|答复)',
+  'u',
+);
 
 /** What stands before the name of a body through which, for which or to which something is done. */
 const NO_SUBJECT =
@@ -65,9 +74,12 @@ export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | 
     return TOWNS.test(words) && !/部门|单位/u.test(words) ? 'other' : 'own';
   }
   if (SO_MANY.test(words) || STRAIGHT.test(words)) return isDivision(own) ? null : 'other';
-  const named = NO_SUBJECT.test(words) ? undefined : NAMED.exec(words)?.groups?.['name']?.replace(/^我/u, '');
-  if (named !== undefined && !isOwnName(named, own)) return 'other';
-  return OWN.test(words) || words.startsWith(own.name) ? 'own' : null;
+  if (SOME.test(words)) return 'other';
+  if (OWN.test(words) || words.startsWith(own.name)) return 'own';
+  // Who reviews or judges it is another body by nature.
+  if (NO_SUBJECT.test(words) || /复议|诉讼|应诉/u.test(words)) return null;
+  const { name, others = '' } = NAMED.exec(words)?.groups ?? {};
+  return name !== undefined && (others !== '' || !isOwnName(name.replace(/^我/u, ''), own)) ? 'other' : null;
 }
 
 /** The signs of the divisions that a government speaks of as its own. */
@@ -80,7 +92,11 @@ function levelsOf({ name, kind }: OwnBody): readonly string[] {
 /** Whether a name in a sentence may be the reporting body's. Sample: `县审计局` in the report of 松溪县审计局 */
 function isOwnName(named: string, own: OwnBody): boolean {
   // A body's name holds no word of doing. Sample: `依申请提供政府|公开信息`
-  if (/申请|提供|信息|工作|及时|进行|方便|获取|查阅|主动/u.test(named)) return true;
-  const bare = named.replace(/^[省市县区州旗镇乡]/u, '');
-  return bare.length < 3 ? own.name.endsWith(bare) : mayBeOne(named, own.name) || own.name.endsWith(bare);
+  if (/申请|提供|信息|工作|及时|进行|方便|获取|查阅|主动|^[全各该]/u.test(named)) return true;
+  const level = /^[省市县区州旗镇乡]/u.exec(named)?.[0] ?? '';
+  const bare = named.slice(level.length);
+  // 市局 is the body's own where its name says 市 last.
+  if (bare.length < 3)
+    return own.name.endsWith(bare) && (level === '' || new RegExp(`${level}[^省市县区州旗]*$`, 'u').test(own.name));
+  return mayBeOne(named, own.name) || own.name.endsWith(bare);
 }

@@ -13,7 +13,7 @@ export interface OwnYears {
 const YEAR = '(?:(?:19|20)\\d\\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})';
 
 /** Words before the words that count. Sample: `其中，`, `而`, `另外` */
-const LEAD = /^(?:其中|而|但|另外?|此外|同时|目前|据统计|经统计|在|自|从|自从|当中)+/u;
+const LEAD = /^(?:其中|而|但|另外?|此外|同时|目前|据统计|经统计|在|当中)+/u;
 
 /** The report's own year, in words. Sample: `今年以来`, `全年`, `年初以来`, `一年来` */
 const THIS_YEAR =
@@ -21,7 +21,11 @@ const THIS_YEAR =
 
 /** Over many years. Sample: `历年累计公开`, `近三年来`, `三年来`, `近年来`, `多年来`, `开通以来`, `条例实施之日起` */
 const MANY_YEARS =
-  /历年|历届|近几?年[来间]|近[二两三四五六七八九十几\d]{1,2}年|(?:[二两三四五六七八九十几多]|\d)年(?:多)?(?:以)?来|过去[二两三四五六七八九十几\d]{1,2}年|(?:施行|实施|执行|颁布|公布|出台|开通|运行|成立|建立|建成|上线|启用|建站|开办|开设|推行|启动|开展|组建|挂牌)(?:之日)?(?:以来|起|至今)|[十]?[一二三四五六七八九十]大以来|去年以来|至今/u;
+  /历年|历届|近几?年[来间]|近[二两三四五六七八九十几\d]{1,2}年|(?:[二两三四五六七八九十几多]|\d)年(?:多)?(?:以)?来|过去[二两三四五六七八九十几\d]{1,2}年|(?:施行|实施|执行|颁布|公布|出台|开通|运行|成立|建立|建成|上线|启用|建站|开办|开设|推行|启动|开展|组建|挂牌)(?:之日)?(?:以来|起|至今)|自从?(?!今|本|年初)\p{Script=Han}{2,24}(?<!一年|年初|今年)以来|十?[一二三四五六七八九十]大以来|去年以来|至今/u;
+
+/** A part of the year. Sample: `上半年`, `第一季度`, `1-6月`; not `1-12月` */
+const PART_OF_YEAR =
+  /[上下]半年|[第前][一二三四1-4]季度|(?<!\d)(?:\d{1,2}月?\s?[-—–~～至到]\s?(?!12)\d{1,2}|(?!1[月\s]*[-—–~～至到])\d{1,2}月?\s?[-—–~～至到]\s?12)\s?月(?!\s?\d)/u;
 
 /** From a year on. Sample: `2008年以来`, `2008年5月1日至今`, `自2008年起` */
 const FROM_YEAR = new RegExp(
@@ -57,7 +61,7 @@ const CARRIED = /结转|转入|遗留|延续|未办结/u;
 const NAMED_BY_YEAR = /年报|报告|预算|决算|要点|计划|方案|总结|考核/u;
 
 /** What every clause that speaks of time has: most speak of none. */
-const OF_TIME = /[年来今期]|累计|截|总计达|历史/u;
+const OF_TIME = /[年来今期月季]|累计|截|总计达|历史/u;
 
 /** `other`: it does, and what follows too; `once`: it does; `own`: of the report's own again; `up-to-date`: of a day up to which. */
 export function readsOtherYears(
@@ -66,6 +70,7 @@ export function readsOtherYears(
   isUpToDate: boolean,
 ): 'own' | 'other' | 'once' | 'up-to-date' | null {
   if (!OF_TIME.test(clause)) return null;
+  if (PART_OF_YEAR.test(clause)) return 'once';
   const words = clause.replace(LEAD, '');
   const upTo = UP_TO.exec(words)?.[0] ?? '';
   const rest = upTo === '' ? words : words.replace(upTo, '');
