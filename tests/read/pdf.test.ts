@@ -4,6 +4,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import type { Extract } from '../../src/convert/read/extract.ts';
+import { boundedReader } from '../../src/convert/read/pdf/bounded-reader.ts';
 import { readPdf } from '../../src/convert/read/pdf/index.ts';
 import { hex, namedEncoding, rawPdf, say, stream, UNICODE_FONT } from '../support/raw-pdf.ts';
 
@@ -90,6 +91,12 @@ describe('characters', () => {
     expect(extract.problems[0]?.message).toContain('1 of 11 are (page 2: 1)');
   });
 
+  test('in a font that is broken are � each time, and never lost in silence', async () => {
+    const font = namedEncoding('No-Such-H');
+    const extract = await readPdf(rawPdf({ pages: [say(72, 700, '甲乙')], font }));
+    expect(rules(extract)).toEqual(['blocking pdf-unknown-characters']);
+  });
+
   test('radicals, ligatures, wide forms and the bullets of symbol fonts stay as they are', async () => {
     const words = '\u2F00、\u2ECBﬁ１２：\uF0B7';
     const extract = await read(say(72, 700, words));
@@ -156,6 +163,43 @@ test('nothing in a PDF runs, and what hangs on it is not looked at', async () =>
   );
   expect(texts(extract)).toEqual(['政府信息公开']);
   expect(extract.problems).toEqual([]);
+});
+
+describe('a file that takes too much', () => {
+  const reader = boundedReader({ seconds: 3, memory: 200 });
+  /** Nine drawings, each of which draws the next one ten times. */
+  const drawings = Array.from({ length: 9 }, (_, depth) => {
+    const content = depth === 8 ? say(72, 700, '甲') : '/X Do '.repeat(10);
+    const resources = `/Resources << /XObject << /X ${101 + depth} 0 R >> /Font << /F1 10 0 R >> >>`;
+    return [100 + depth, stream(`/Type /XObject /Subtype /Form /BBox [0 0 595 842] ${resources}`, content)] as const;
+  });
+
+  test('is refused, and the next one is read', async () => {
+    const resources = '/XObject << /X 100 0 R >>';
+    const [heavy, next] = await Promise.all([
+      reader(rawPdf({ pages: ['/X Do'], resources, objects: Object.fromEntries(drawings) })),
+      reader(rawPdf({ pages: [say(72, 700, '政府信息公开')] })),
+    ]);
+    expect(rules(heavy)).toEqual(['blocking pdf-too-heavy']);
+    expect(texts(next)).toEqual(['政府信息公开']);
+  });
+
+  test('in pages or in bytes is refused before it is read', async () => {
+    const kids = '20 0 R '.repeat(401);
+    const long = rawPdf({
+      pages: [say(72, 700, '甲')],
+      objects: { 2: `<< /Type /Pages /Kids [${kids}] /Count 401 >>` },
+    });
+    expect(rules(await reader(long))).toEqual(['blocking pdf-too-long']);
+    expect(rules(await reader(new Uint8Array(65 * 1024 * 1024)))).toEqual(['blocking pdf-too-large']);
+  });
+
+  test('has no picture in it that is only large', async () => {
+    const image =
+      '/Type /XObject /Subtype /Image /Width 20000 /Height 20000 /ColorSpace /DeviceGray /BitsPerComponent 8';
+    const large = { resources: '/XObject << /Im 100 0 R >>', objects: { 100: stream(image, 'abcd') } };
+    expect(texts(await reader(rawPdf({ pages: [SCAN + say(72, 700, '甲')], ...large })))).toEqual(['甲']);
+  });
 });
 
 test('the same bytes give the same lines, and are left as they were', async () => {

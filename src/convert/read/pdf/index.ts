@@ -1,96 +1,11 @@
 /**
- * A PDF with a text layer to lines in reading order: pages' frames apart, tables from their ruled lines.
+ * The reader of PDFs: `extract-pdf.ts` in a process of its own. A report of ten pages takes less than a second and 200 MB.
  *
  * 2026-11-29: PDF.js out of `unpdf` (MIT and Apache-2.0, 1.7 MB, no dependencies) gives every glyph and every ruled line at
  * its place, from which blanks, lines and cells are made here. `pdf-parse` is the same PDF.js in 57 MB and gives text with
  * its own blanks; `mupdf` (14 MB) is under the AGPL.
  */
-import type { Extract, ExtractLine, Problem, Reader } from '../extract.ts';
-import { cellLines } from './cell-lines.ts';
-import { doubts } from './doubts.ts';
-import { joinTable, startTable, type Joined } from './joined-tables.ts';
-import type { PageMarks } from './marks.ts';
-import { openPdf, type OpenPdf } from './open-pdf.ts';
-import { pageContent, type PageContent, type PageLine, type PageTable } from './page-content.ts';
-import { pageMarks } from './page-marks.ts';
-import { paragraphBegins } from './paragraph-begins.ts';
-import { place } from './place.ts';
-import { surroundings } from './surroundings.ts';
+import type { Reader } from '../extract.ts';
+import { boundedReader } from './bounded-reader.ts';
 
-export const readPdf: Reader = async (bytes) => {
-  const opened = await openPdf(bytes);
-  if (!('document' in opened)) return extract('PDF.js', [], [opened]);
-  const reader = `PDF.js ${opened.version}`;
-  const { marks, failed } = await readPages(opened);
-  const pages = marks.map(pageContent);
-  const problems = [...failed, ...doubts(marks, pages)];
-  if (problems.some(({ level }) => level === 'blocking')) return extract(reader, [], problems);
-  return extract(reader, linesOf(pages), problems);
-};
-
-function extract(reader: string, lines: ExtractLine[], problems: Problem[]): Extract {
-  return { reader, encoding: null, lines, tags: [], problems };
-}
-
-async function readPages({ document, operators }: OpenPdf): Promise<{ marks: PageMarks[]; failed: Problem[] }> {
-  const marks: PageMarks[] = [];
-  const failed: Problem[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    try {
-      const page = await document.getPage(number);
-      marks.push(await pageMarks(page, operators));
-      page.cleanup();
-    } catch (error) {
-      const words = error instanceof Error ? error.message : 'unknown';
-      const message = `page ${number} of the PDF is broken (${words}); fetch it again, or print it to a new PDF from where it opens`;
-      failed.push({ level: 'blocking', rule: 'pdf-broken', line: null, message });
-    }
-  }
-  await document.loadingTask.destroy();
-  return { marks, failed };
-}
-
-/** The lines of all pages: tables whole where they begin, what frames the pages at its place. */
-function linesOf(pages: readonly PageContent[]): ExtractLine[] {
-  const frame = surroundings(pages);
-  const body = pages.flatMap(({ items }) => items).filter((item) => item.kind === 'table' || !frame.has(item));
-  const tables = joinTables(body);
-  const begins = paragraphBegins(
-    body.filter((item) => item.kind === 'line'),
-    pages,
-  );
-  return pages.flatMap(({ items }) =>
-    items.flatMap((item) => {
-      if (item.kind === 'line') return [asExtracted(item, begins.get(item) ?? null, frame.get(item) ?? null)];
-      const joined = tables.get(item);
-      if (joined === undefined) return [];
-      const repeated = cellLines({ ...joined.table, cells: joined.repeated })
-        .filter(({ text }) => text !== '')
-        .map((line): ExtractLine => ({ ...line, begins: null, cell: null, surrounding: 'page-header' }));
-      return [...repeated, ...(joined.continues ? [] : cellLines(joined.table))];
-    }),
-  );
-}
-
-/** Each page's table with the table of the report that it begins or goes on with. */
-function joinTables(body: ReadonlyArray<PageLine | PageTable>): Map<PageTable, Joined> {
-  const tables = new Map<PageTable, Joined>();
-  let count = 0;
-  body.forEach((item, index) => {
-    if (item.kind !== 'table') return;
-    const before = body[index - 1];
-    const joined = before?.kind === 'table' ? tables.get(before) : undefined;
-    const next = before?.kind === 'table' && item.page === before.page + 1;
-    const whole = next && joined !== undefined ? joinTable(joined.table, before.openBelow, item, before.xs) : null;
-    tables.set(item, whole ?? startTable(++count, item));
-  });
-  return tables;
-}
-
-function asExtracted(
-  { text, page, box }: PageLine,
-  begins: boolean | null,
-  surrounding: ExtractLine['surrounding'],
-): ExtractLine {
-  return { text, place: place(page, box), begins: surrounding === null ? begins : null, cell: null, surrounding };
-}
+export const readPdf: Reader = boundedReader({ seconds: 30, memory: 768 });

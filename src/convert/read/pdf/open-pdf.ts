@@ -66,11 +66,14 @@ function reasonOf(error: unknown): Problem {
       'pdf-password',
       'the PDF is encrypted and wants a password; save it without one, from where it opens',
     );
-  const words = error instanceof Error ? error.message : 'it does not open';
-  return refuse(
-    'pdf-broken',
-    `the PDF is broken (${words}); fetch it again, or print it to a new PDF from where it opens`,
-  );
+  return brokenPdf(error);
+}
+
+/** What is said of a file, or of a page of it, that PDF.js cannot read. */
+export function brokenPdf(error: unknown, page: number | null = null): Problem {
+  const what = page === null ? 'the PDF is' : `page ${page} of the PDF is`;
+  const words = error instanceof Error ? ` (${error.message})` : '';
+  return refuse('pdf-broken', `${what} broken${words}; fetch it again, or print it to a new PDF from where it opens`);
 }
 
 function refuse(rule: string, message: string): Problem {

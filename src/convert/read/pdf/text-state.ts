@@ -59,6 +59,9 @@ export const FRESH_TEXT: Readonly<TextState> = {
   font: null,
 };
 
+const NO_FONT: Font = { name: '', vertical: false, unit: 0.001, knows: () => false };
+const LOST: DrawnGlyph = { originalCharCode: 0, unicode: '', width: 1000, isSpace: false };
+
 /** How far a glyph of an ordinary font reaches above and below its baseline, in ems. */
 const ABOVE = 0.88;
 const BELOW = 0.12;
@@ -81,7 +84,9 @@ const LEAST_SIZE = 0.5;
 /** Draws glyphs: moves the state on, and gives what is drawn. */
 export function drawText(state: TextState, ctm: Matrix, shown: readonly unknown[], run: number): Glyph[] {
   const { font } = state;
-  if (font === null || state.size === 0) return [];
+  if (state.size === 0) return [];
+  // Of text in a font that is broken PDF.js gives nothing: one sign says that it is there.
+  if (font === null) return [placed(LOST, state, NO_FONT, multiply(ctm, state.matrix), 0, state.size, run)];
   const at = multiply(ctm, state.matrix);
   const em = state.size * font.unit;
   const glyphs: Glyph[] = [];
