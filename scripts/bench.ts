@@ -10,6 +10,7 @@ import { keepRun } from './bench/kept-results.ts';
 import { benchExactness } from './bench/exactness.ts';
 import { benchFidelity } from './bench/fidelity.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
+import { benchOriginals } from './bench/originals.ts';
 import { benchSearch } from './bench/search.ts';
 import { surroundings } from './bench/surroundings.ts';
 import { printResults, type Results } from './bench/table.ts';
@@ -20,6 +21,7 @@ const USAGE = `usage: npm run bench                                      the sma
        npm run bench -- search [N] [--keep]
        npm run bench -- exactness [N]
        npm run bench -- fidelity [N]
+       npm run bench -- originals [N] [--keep]
        npm run bench -- convert [--keep]
        npm run bench -- lighthouse
        npm run bench -- corpus N [--out DIR]
@@ -31,6 +33,7 @@ const USAGE = `usage: npm run bench                                      the sma
   search      recall, precision, bytes and times at N reports (1000), beside Pagefind as it comes and MiniSearch
   exactness   every pair of characters of N reports (1000), and much else, held to truth place by place
   fidelity    what the converter says wrong and leaves open, over the cases, and over twice N made-up reports
+  originals   what comes back of N reports (100) as Word files and PDFs of two programs, beside other tools
   convert     the converter, beside remark
   lighthouse  the built site in Lighthouse, which npx fetches
   corpus      writes N made-up seeds to DIR/seeds
@@ -42,6 +45,7 @@ const BENCHES = {
   search: benchSearch,
   exactness: benchExactness,
   fidelity: benchFidelity,
+  originals: benchOriginals,
   convert: benchConvert,
   lighthouse: benchLighthouse,
 } satisfies Record<string, (reports: number | null) => Promise<Results>>;
@@ -74,6 +78,7 @@ async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
     case 'search':
     case 'exactness':
     case 'fidelity':
+    case 'originals':
     case 'convert':
     case 'lighthouse':
       return runTabled(name, words);
@@ -83,13 +88,14 @@ async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
 }
 
 /** Those that can be kept. What Lighthouse says depends on the machine too much; exactness is right or wrong. */
-const KEPT: ReadonlyMap<string, 'search' | 'convert'> = new Map([
+const KEPT: ReadonlyMap<string, 'search' | 'originals' | 'convert'> = new Map([
   ['search', 'search'],
+  ['originals', 'originals'],
   ['convert', 'convert'],
 ]);
 
 /** Those of so many reports. */
-const COUNTED: ReadonlySet<string> = new Set(['search', 'exactness', 'fidelity']);
+const COUNTED: ReadonlySet<string> = new Set(['search', 'exactness', 'fidelity', 'originals']);
 
 /** Those that give tables. */
 async function runTabled(name: keyof typeof BENCHES, words: readonly string[]): Promise<0 | 2> {

@@ -22,6 +22,7 @@ export type TableRun = z.infer<typeof TableRun>;
 /** Kept as tables, with what the page says of each. */
 const TABLED = {
   search: 'Search in a real browser, beside Pagefind as it comes and MiniSearch: `npm run bench -- search`',
+  originals: 'Reports as Word files and PDFs, read back beside other tools: `npm run bench -- originals`',
   convert: 'Conversion, beside reading and printing its result with remark: `npm run bench -- convert`',
 } as const;
 
