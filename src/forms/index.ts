@@ -105,6 +105,17 @@ export function isTableLabel(text: string): boolean {
   return tableLabels.has(foldLabel(text));
 }
 
+const firstRows = new Set(
+  forms.flatMap((form) =>
+    form.tables.flatMap((table) => (table.kind === 'blocks' ? [foldLabel(table.blocks[0]?.caption ?? '')] : [])),
+  ),
+);
+
+/** Whether a text is all of the first row of a table of the form. Sample: `第二十条第（一）项` */
+export function isFirstRow(text: string): boolean {
+  return text.length <= LONGEST_LABEL && firstRows.has(foldLabel(text));
+}
+
 /** Whether a text is the begin of such a label, number and a word at the least. Sample: `（六）其他` of `（六）其他处理` */
 export function beginsTableLabel(text: string): boolean {
   const folded = text.length > LONGEST_LABEL ? '' : foldLabel(text);

@@ -103,6 +103,34 @@ test('a cell of several paragraphs is one cell, and a number in words like a hea
   expect(file.data.record?.sections.map(({ id }) => id)).toEqual(['s1']);
 });
 
+test('rows that the end of a page cuts are whole again, where the form tells it', async () => {
+  const caption = formTable('2021', 'proactive-disclosure') ?? expect.fail('the form has no such table');
+  const table = layoutOf(caption).map((row) =>
+    row.map(({ label, colspan, rowspan }) => ({ text: label ?? '7', colspan, rowspan })),
+  );
+  const onPage = (page: number, cells: ExtractLine[]): ExtractLine[] =>
+    cells.map((each) => ({ ...each, place: `page=${page}&viewrect=0,0,1,1` }));
+  // The first row ends the page: to the reader it was a box and no table.
+  const lone = line('第二十条第（一）项', { place: 'page=1&viewrect=0,0,1,1' });
+  const below = await read([...HEAD, lone, ...onPage(2, grid(1, table.slice(1)))]);
+  expect(below.data.record?.tables.map(({ kind, rows: all }) => `${kind} ${all.length}`)).toEqual([
+    `form ${table.length}`,
+  ]);
+  // A label goes on below the page's end, in a row without figures.
+  const cut = grid(1, [
+    ...rows.slice(0, 3),
+    (rows[3] ?? []).map((cell) => ({ ...cell, text: cell.text.slice(0, 3) })),
+    (rows[3] ?? []).map((cell) => ({ ...cell, text: cell.text === '0' ? '' : cell.text.slice(3) })),
+    ...rows.slice(4),
+  ]);
+  const pages = cut.map((each) => ({ ...each, place: `page=${(each.cell?.row ?? 0) > 4 ? 2 : 1}&viewrect=0,0,1,1` }));
+  expect((await read([...HEAD, ...pages])).data.record?.tables[0]).toMatchObject({ kind: 'form', form: 'requests' });
+  // On one page they are two rows, and figures in both are two rows' figures.
+  expect((await read([...HEAD, ...cut])).data.record?.tables[0]?.kind).toBe('plain');
+  const figures = pages.map((each) => (each.cell?.row === 5 && each.text === '' ? { ...each, text: '1' } : each));
+  expect((await read([...HEAD, ...figures])).data.record?.tables[0]?.kind).toBe('plain');
+});
+
 test('the head of an archive page is no table of the report', async () => {
   const head = grid(1, [
     [{ text: '索 引 号' }, { text: 'XM001' }, { text: '发布机构' }, { text: '白银市统计局' }],

@@ -6,6 +6,7 @@ import { ARCHIVE_LABELS, LABELS_OF_HEADS } from '../archive-label-words.ts';
 import { runsOf, type CleanLine } from '../clean-line.ts';
 import { textOf, type PlainTable } from '../../report-tree.ts';
 import type { GridCell } from '../../read/extract.ts';
+import { isFirstRow } from '../../../forms/index.ts';
 import { toSimplified } from '../../../text/simplified.ts';
 import type { PrintedCell } from './printed-cells.ts';
 import type { TableRange } from './table-lines.ts';
@@ -13,6 +14,8 @@ import type { TableRange } from './table-lines.ts';
 /** A printed cell of a grid, with its spans. */
 export interface GriddedCell extends PrintedCell {
   grid: GridCell;
+  /** The page of a PDF that it begins on; 0 in other originals. */
+  page: number;
 }
 
 /** A label of an archive head, with its value or alone. Sample: `索 引 号：`, `发布机构 某县水利局` */
@@ -24,7 +27,10 @@ const OWN_LABEL = new RegExp(`^${LABELS_OF_HEADS}`, 'u');
 /** Labels from which on a table is such a head. */
 const SEVERAL = 2;
 
-/** Where grids stand: lines one after another that are cells of one table. */
+/**
+ * Where grids stand: lines one after another that are cells of one table. The first row of a table of the form is of it also
+ * where a page ends below that row: a box alone, it was no table to the reader.
+ */
 export function findGrids(lines: readonly CleanLine[]): TableRange[] {
   const ranges: Array<TableRange & { table: number }> = [];
   lines.forEach(({ print }, index) => {
@@ -32,9 +38,14 @@ export function findGrids(lines: readonly CleanLine[]): TableRange[] {
     if (table === undefined) return;
     const open = ranges.at(-1);
     if (open?.table === table) open.last = index;
-    else ranges.push({ first: index, last: index, table });
+    else ranges.push({ first: isFirstRowAbove(lines, index) ? index - 1 : index, last: index, table });
   });
   return ranges.map(({ first, last }) => ({ first, last }));
+}
+
+function isFirstRowAbove(lines: readonly CleanLine[], index: number): boolean {
+  const above = lines[index - 1];
+  return above?.print?.cell === null && above.print.surrounding === null && isFirstRow(above.text);
 }
 
 /** The lines of archive heads that are tables. */
@@ -49,15 +60,21 @@ export function headLines(lines: readonly CleanLine[]): ReadonlySet<CleanLine> {
 
 /** The rows of a grid; null where the lines are of none. What stands in a grid's lines without a cell is nobody's. */
 export function griddedRows(lines: readonly CleanLine[]): GriddedCell[][] | null {
-  if (!lines.some(({ print }) => print !== null && print.cell !== null)) return null;
+  const width = Math.max(
+    0,
+    ...lines.map(({ print }) => (print?.cell ? print.cell.column + print.cell.colspan - 1 : 0)),
+  );
+  if (width === 0) return null;
+  // A row over the whole grid, above its own first one.
+  const first: GridCell = { table: 0, row: 0, column: 1, rowspan: 1, colspan: width, header: false };
   const rows: GriddedCell[][] = [];
   let open: GriddedCell | undefined;
   for (const line of lines) {
-    const grid = line.print?.cell ?? null;
+    const grid = line.print?.cell ?? (rows.length === 0 ? first : null);
     if (grid === null) continue;
     if (open === undefined || open.grid.row !== grid.row || open.grid.column !== grid.column) {
       const above = open?.grid.row;
-      open = { paragraphs: [], bordered: true, grid };
+      open = { paragraphs: [], bordered: true, grid, page: pageIn(line.print?.place ?? '') };
       const row = rows.at(-1);
       if (row === undefined || above !== grid.row) rows.push([open]);
       else row.push(open);
@@ -66,6 +83,11 @@ export function griddedRows(lines: readonly CleanLine[]): GriddedCell[][] | null
     if (textOf(runs) !== '') open.paragraphs.push(runs);
   }
   return rows;
+}
+
+/** Sample: `page=3&viewrect=72,90,451,14` */
+function pageIn(place: string): number {
+  return Number(/^page=(?<page>\d+)/u.exec(place)?.groups?.['page'] ?? 0);
 }
 
 /** The grid as a table of the report's own. */

@@ -12,6 +12,7 @@ import {
   type Unplaced,
 } from '../../report-tree.ts';
 import { runsOf, type CleanLine } from '../clean-line.ts';
+import { withoutCuts } from './cut-rows.ts';
 import { fitForm, type Fit } from './fit-form.ts';
 import { griddedRows, plainGrid } from './grids.ts';
 import { isRule, printedRows, type PrintedCell } from './printed-cells.ts';
@@ -34,8 +35,14 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
     ...marks,
     ...asides.flat().flatMap(({ rule, runs }) => notes(runs, rule)),
   ];
-  // A head that comes again is one only where the form does not want it.
-  for (const { rows, aside } of single.aside.length === 0 ? [single] : [{ rows: cleared.rows, aside: [] }, single]) {
+  const whole = gridded === null ? null : withoutCuts(gridded);
+  // What comes first explains least away: a head that comes again, rows that are one, are so only where the form wants it.
+  const readings: Array<{ rows: PrintedCell[][]; aside: Aside[] }> = [
+    { rows: cleared.rows, aside: [] },
+    ...(single.aside.length === 0 ? [] : [single]),
+    ...(whole === null ? [] : [{ rows: whole, aside: [] }, withoutRepeatedHeads(whole)]),
+  ];
+  for (const { rows, aside } of readings) {
     for (const form of forms.toReversed()) {
       for (const table of form.tables) {
         const fit: Fit | null = fitForm(table, rows);
