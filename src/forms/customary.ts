@@ -90,7 +90,16 @@ export const shortHeadings: readonly FormPart[] = [
   },
   {
     name: 'proactive-disclosure',
-    headings: ['公开情况', '公开工作', '公开内容', '公开工作情况', '公开的内容', '公开信息情况', '信息公开情况'],
+    headings: [
+      '公开',
+      '公开情况',
+      '公开工作',
+      '公开内容',
+      '公开工作情况',
+      '公开的内容',
+      '公开信息情况',
+      '信息公开情况',
+    ],
   },
   {
     name: 'requests',

@@ -69,11 +69,12 @@ export function partsOfHeadings(titles: readonly string[]): Array<PartName | nul
   const short = titles.map((title, index) =>
     told[index] === null ? (partsByShortHeading.get(foldLabel(title)) ?? null) : null,
   );
+  const answers = new Map<PartName | null, number>();
+  for (const name of [...told, ...short]) answers.set(name, (answers.get(name) ?? 0) + 1);
   return told.map((part, index) => {
     const name = short[index] ?? null;
     if (part !== null || name === null) return part;
-    const rivals = [...told, ...short].filter((other) => other === name).length;
-    return rivals === 1 || SHARED.has(name) ? name : null;
+    return answers.get(name) === 1 || SHARED.has(name) ? name : null;
   });
 }
 

@@ -15,8 +15,9 @@ export interface KindEvidence {
   part: PartName | null;
   /** Heading of the section, below the parts of the report; empty where there is none. */
   heading: string;
-  /** The sentence up to the number. */
+  /** The sentence up to the number, and what follows in it. */
   sentence: string;
+  after: string;
   /** Whether the agency is a court or a procuratorate, whose work cases are. */
   judicial: boolean;
 }
@@ -68,6 +69,17 @@ function isOtherApplication(text: string, { part, sentence }: KindEvidence): boo
   if (/政务服务|审批|办事|窗口|大厅/u.test(text)) return true;
   const matter = subject.replace(NO_MATTER, '');
   return matter.length >= 2 && !(matter.length < 4 && OF_DISCLOSURE.test(sentence));
+}
+
+/** How a request came. */
+const WAY = /书面|网上|网络|网站|当面|现场|信函|来信|传真|电话|邮件|邮箱|在线/u;
+
+/** Whether one way of several is counted, which is a part of them. Sample: `收到书面申请|3件，网上申请2件` */
+function isByWay(text: string, { after }: KindEvidence): boolean {
+  if (!WAY.test(text)) return false;
+  const next = /^[，、；,;](?![^。，；]{0,6}[无未没])(?<words>[^。，；\d]{0,20})申请[^。，；\d]{0,6}\d/u.exec(after)
+    ?.groups?.['words'];
+  return next !== undefined && WAY.test(next);
 }
 
 /** How the year differs from another. Sample: `主动公开信息增加|12条`; not `增加到` */
@@ -165,7 +177,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
     const found = kindRules.find(fitting)?.kind ?? null;
     if (found === 'litigation' || found === 'reconsideration')
       return OUTCOME.test(text) || !isOfThisWork(evidence) ? null : found;
-    if (found === 'requests-received' && isOtherApplication(text, evidence)) return null;
+    if (found === 'requests-received' && (isOtherApplication(text, evidence) || isByWay(text, evidence))) return null;
     if (found !== null && OUTCOMES.has(found) && /^[条篇项]$/u.test(unit ?? '') && !speaksOfRequests(evidence))
       return null;
     if (found === 'disclosed-total' && (isOfOneSubject(text) || isOneTitle(text))) return null;

@@ -43,8 +43,8 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
     heading: isPart ? '' : title,
     judicial: own.body.kind === 'court' || own.body.kind === 'procuratorate',
   };
-  const kindAt = (at: number, words: Omit<KindEvidence, 'sentence' | keyof typeof context>): Fact['kind'] =>
-    kindOf({ ...words, ...context, sentence: sentenceTo(text, at) });
+  const kindAt = (at: number, words: Omit<KindEvidence, 'sentence' | 'after' | keyof typeof context>): Fact['kind'] =>
+    kindOf({ ...words, ...context, sentence: sentenceTo(text, at), after: text.slice(at, at + LONGEST_AFTER) });
   const factAt = (at: number, fact: Omit<Fact, 'section' | 'anchor' | 'line'>): Fact & { at: number } => ({
     ...fact,
     section,
@@ -83,6 +83,9 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
   });
   return [...counts, ...denials].sort((a, b) => a.at - b.at).map(({ at: _at, ...fact }) => fact);
 }
+
+/** So many characters behind a number are looked at. */
+const LONGEST_AFTER = 48;
 
 /** Longest sentence that is looked back over, in characters. */
 const LONGEST_SENTENCE = 200;
