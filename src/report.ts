@@ -75,6 +75,12 @@ export const Table = z.strictObject({
     .enum(['form', 'plain', 'lines'])
     .describe('Of the national form, of the report alone, or left as printed lines'),
   form: Text.nullable().describe("Name of the form's table that it fills"),
+  grid: z
+    .enum(['original', 'copy'])
+    .nullable()
+    .describe(
+      'Who tells which cell is which: the original, which draws the table, or the marks and labels that a flattened copy kept; null for lines',
+    ),
   rows: z.array(z.array(Cell)),
   checks: z.array(TableCheck),
 });

@@ -39,5 +39,5 @@ export function tableOfLines(
   const rows = lines.map(({ text, lines: at }) => [
     { text, value: null, header: false, rowspan: 1, colspan: 1, lines: at, place: null },
   ]);
-  return { id, section, kind: 'lines', form: null, rows, checks: [] };
+  return { id, section, kind: 'lines', form: null, grid: null, rows, checks: [] };
 }

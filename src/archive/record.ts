@@ -92,13 +92,15 @@ function toTable(element: BodyElement, section: string): Table {
     return tableOfLines(id, section, lines);
   }
   const rows = elements(element, 'Row').map((row) => elements(row, 'Cell').map(toCell));
-  if (element.name === 'PlainTable') return { id, section, kind: 'plain', form: null, rows, checks: [] };
+  const grid = optional(element, 'drawn') === 'true' ? 'original' : 'copy';
+  if (element.name === 'PlainTable') return { id, section, kind: 'plain', form: null, grid, rows, checks: [] };
   const form = attribute(element, 'form');
   return {
     id,
     section,
     kind: 'form',
     form,
+    grid,
     rows,
     checks: checkRows(FormEdition.parse(attribute(element, 'edition')), form, rows),
   };

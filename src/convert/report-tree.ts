@@ -44,6 +44,8 @@ export interface FormTable extends Node {
   edition: FormEdition;
   /** The table's name in the form's data. */
   name: string;
+  /** Whether the original draws the grid; else marks and labels of a flattened copy tell it. */
+  drawn: boolean;
   rows: Cell[][];
 }
 
@@ -51,6 +53,8 @@ export interface FormTable extends Node {
 export interface PlainTable extends Node {
   type: 'plain-table';
   id: string;
+  /** As of a table of the form. */
+  drawn: boolean;
   rows: Cell[][];
 }
 

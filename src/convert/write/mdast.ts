@@ -74,11 +74,15 @@ function paragraph(node: Paragraph): MdastParagraph {
 }
 
 function formTable(node: FormTable): MdxJsxFlowElement {
-  return flow('FormTable', { id: node.id, form: node.name, edition: node.edition }, rowsOf(node));
+  return flow(
+    'FormTable',
+    { id: node.id, form: node.name, edition: node.edition, drawn: node.drawn || null },
+    rowsOf(node),
+  );
 }
 
 function plainTable(node: PlainTable): MdxJsxFlowElement {
-  return flow('PlainTable', { id: node.id }, rowsOf(node));
+  return flow('PlainTable', { id: node.id, drawn: node.drawn || null }, rowsOf(node));
 }
 
 /** One line a row: its cells stand side by side in one paragraph, which MDX takes away. */

@@ -61,6 +61,9 @@ function toTable(block: Block, section: string): Table[] {
       };
     }),
   );
-  if (block.type === 'plain-table') return [{ id, section, kind: 'plain', form: null, rows, checks: [] }];
-  return [{ id, section, kind: 'form', form: block.name, rows, checks: checkRows(block.edition, block.name, rows) }];
+  const grid = block.drawn ? 'original' : 'copy';
+  if (block.type === 'plain-table') return [{ id, section, kind: 'plain', form: null, grid, rows, checks: [] }];
+  return [
+    { id, section, kind: 'form', form: block.name, grid, rows, checks: checkRows(block.edition, block.name, rows) },
+  ];
 }

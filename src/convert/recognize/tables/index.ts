@@ -27,6 +27,7 @@ export interface BuiltTable {
 /** Builds the block; null where the lines hold nothing visible. */
 export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable | null {
   const gridded = griddedRows(lines);
+  const drawn = gridded !== null;
   const cleared = withoutFillers(gridded ?? printedRows(lines));
   if (cleared.rows.flat().every((cell) => cell.paragraphs.length === 0)) return null;
   const single = withoutRepeatedHeads(cleared.rows);
@@ -47,7 +48,14 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
       for (const table of form.tables) {
         const fit: Fit | null = fitForm(table, rows);
         if (fit === null) continue;
-        const block: FormTable = { type: 'form-table', id, edition: form.edition, name: table.name, rows: fit.rows };
+        const block: FormTable = {
+          type: 'form-table',
+          id,
+          edition: form.edition,
+          name: table.name,
+          drawn,
+          rows: fit.rows,
+        };
         return { block, layout: layout(cleared.aside, aside, fit.aside) };
       }
     }
@@ -56,7 +64,7 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
   if (rows === null)
     return { block: { type: 'unplaced', id, lines: lines.flatMap((line) => runsOf(line)) }, layout: [] };
   const asides = gridded === null ? layout(cleared.aside) : [];
-  return { block: { type: 'plain-table', id, rows }, layout: asides };
+  return { block: { type: 'plain-table', id, drawn, rows }, layout: asides };
 }
 
 /** Borders on every row, and as many cells in each: a grid beyond doubt. */
