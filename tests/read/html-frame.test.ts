@@ -72,6 +72,19 @@ describe('menus, crumbs, lists and foots are the site’s', () => {
     );
   });
 
+  test('heads, buttons and foots without links', async () => {
+    const above = ['青禾县水利局门户网站', '今天是2024年1月17日', '首页 > 政务公开 > 正文'];
+    const below = [
+      '【打印本页】【关闭窗口】',
+      '主办：青禾县水利局 承办：办公室',
+      '地址：和平路1号 电话：0931-1234567',
+      '青ICP备05000001号',
+    ];
+    const { own, frame } = await parts(paragraphs([...above, TITLE, ...BODY, '青禾县水利局', ...below]));
+    expect(own).toEqual([TITLE, ...BODY, '青禾县水利局']);
+    expect(frame).toEqual([...above, ...below]);
+  });
+
   test('a list of links under a text is, with few other words', async () => {
     const html = `<div><h1>${TITLE}</h1><div>${paragraphs(BODY)}</div><div>热点<br>${links('新闻一', '新闻二', '新闻三')}</div></div>`;
     expect((await parts(html)).own).toEqual([TITLE, ...BODY]);
@@ -161,6 +174,27 @@ describe('no part of a report is lost into the frame', () => {
   ])('%s', async (_name, html) => {
     const { own } = await parts(html);
     expect(own).toEqual(expect.arrayContaining([TITLE, ...BODY]));
+  });
+
+  test('whatever words its lines begin with', async () => {
+    const said = [
+      '主办单位：县水利局',
+      '欢迎访问县政府网站',
+      '今天是公开日',
+      '上一篇：公告',
+      '【打印本页】',
+      '版权所有：县水利局',
+      '相关信息',
+      '位置：县政府一楼',
+    ];
+    const lines = [TITLE, ...BODY.slice(0, 2), ...said, ...BODY.slice(2)];
+    expect((await parts(paragraphs(lines))).own).toEqual(lines);
+  });
+
+  test('and annexes beside one another stay', async () => {
+    const annexes = ['a', 'b', 'c'].map((name) => `<a href="/${name}.doc">统计表${name}</a>`).join(' ');
+    const { own } = await parts(`${MENU}<div><h1>${TITLE}</h1>${paragraphs(BODY)}<p>${annexes}</p></div>`);
+    expect(own.at(-1)).toBe('统计表a 统计表b 统计表c');
   });
 
   test('a button in a sentence does not cut it', async () => {

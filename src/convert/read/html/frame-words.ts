@@ -17,6 +17,21 @@ const LABEL_ALONE = new RegExp(`^[\\s【\\[〖（(]*${ARCHIVE_LABELS}[】\\]〗�
 const OF_SITES =
   /^[\s【[]*(?:(?:您|你)?(?:当前|现在|所在)?(?:的|所在的?)?位置\s*[：:]|[上下]一[篇条页]\s*(?:[：:】\]]|$)|版权所有|copyright\b|©|.{0,2}ICP备|.{0,4}公网安备|(?:政府)?网站标识码|网站地图)/iu;
 
+/** What no report says at all, outside its text. Sample: `主办：某局 冀ICP备05000001号-1 网站标识码：1300000001` */
+const SITE_NUMBER = /ICP备(?:案|字)*\s*(?:第\s*)?\d|公网安备\s*\d|网站标识码\s*[：:]?\s*\w{6}|all rights reserved/iu;
+
+/** What stands over and under all that a site shows. Sample: `欢迎您访问某县人民政府门户网站`, `首页 > 政务公开`, `主办单位：某局` */
+const HEAD =
+  /^[\s|]*(?:欢迎(?:您|你)?(?:访问|光临|来到)|今天是|(?:网站)?首页\s*[>＞»›]|\p{Script=Han}{2,30}门户网站\s*$)/u;
+const FOOT = /^[\s|]*(?:(?:主办|承办|协办|维护)(?:单位)?\s*[：:]|技术支持\s*[：:]|版权所有|copyright\b|©)/iu;
+
+/** Buttons. Sample: `【打印本页】【关闭窗口】`, `分享到：` */
+const BUTTONS =
+  /^[\s|]*(?:[【[]\s*(?:打印|关闭|返回|收藏|分享)\p{Script=Han}{0,4}\s*[】\]]|(?:打印本页|关闭窗口|返回顶部)|分享到?\s*[：:])/u;
+
+/** Links in one line that make it a menu. */
+const MENU_LINE = 3;
+
 /** What stands over a list of other pages. Sample: `相关信息` */
 const OVER_LIST = /^[\s【[]*(?:相关|延伸|推荐|热点|热门|最新|更多)\p{Script=Han}{0,8}[】\]：:\s]*$/u;
 
@@ -59,7 +74,20 @@ export function isBareDate({ text, visible }: PageLine): boolean {
 }
 
 export function isOfSites({ text }: PageLine): boolean {
-  return OF_SITES.test(text);
+  return OF_SITES.test(text) || SITE_NUMBER.test(text);
+}
+
+/** The same of a line that stands before the report or behind it. */
+export function isOfHead({ text }: PageLine): boolean {
+  return HEAD.test(text);
+}
+
+export function isOfFoot({ text }: PageLine): boolean {
+  return FOOT.test(text) || SITE_NUMBER.test(text);
+}
+
+export function isTool(line: PageLine): boolean {
+  return BUTTONS.test(line.text) || (line.links >= MENU_LINE && !belongs(line));
 }
 
 export function isOverList({ text }: PageLine): boolean {

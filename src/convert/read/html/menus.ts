@@ -15,7 +15,7 @@ export function menusOf({ lines, elements }: PageContent, body: PageElement | nu
     const sum = sums.get(element) ?? { visible: 0, linked: 0, links: 0 };
     sums.set(element, { visible: sum.visible + visible, linked: sum.linked + linked, links: sum.links + links });
   };
-  for (const { holder, visible, linked } of lines) add(holder, visible, linked, linked > 0 ? 1 : 0);
+  for (const { holder, visible, linked, links } of lines) add(holder, visible, linked, links);
   for (const element of elements.toReversed()) {
     const sum = sums.get(element);
     if (sum !== undefined && element.parent !== null) add(element.parent, sum.visible, sum.linked, sum.links);

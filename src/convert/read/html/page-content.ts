@@ -28,6 +28,8 @@ export interface PageLine {
   /** Visible characters, and those of them that are words of links. */
   visible: number;
   linked: number;
+  /** How many links have words in it. */
+  links: number;
   /** A link in it leads to a file. */
   leadsToFile: boolean;
   aside: Aside | null;

@@ -14,6 +14,7 @@ import { attribute, detach, insert, walk, type PageElement } from './page-node.t
 class Flow {
   line = new LineText();
   holder: PageElement | null = null;
+  links = new Set<PageElement>();
   leadsToFile = false;
   /** What the line begins behind. */
   behind: 'block' | 'break' = 'block';
@@ -27,7 +28,7 @@ interface Scope {
   display: Display;
   space: WhiteSpace;
   visible: boolean;
-  linked: boolean;
+  link: PageElement | null;
   leadsToFile: boolean;
   holder: PageElement;
   cell: PageElement | null;
@@ -59,7 +60,7 @@ export function readContent(root: PageElement): PageContent {
       display: 'block',
       space: 'collapse',
       visible: true,
-      linked: false,
+      link: null,
       leadsToFile: false,
       holder: root,
       cell: null,
@@ -73,18 +74,19 @@ export function readContent(root: PageElement): PageContent {
 
   /** Ends the line of a flow. */
   const end = ({ flow, cell, aside }: Scope, by: 'block' | 'break'): void => {
-    const { line, holder, leadsToFile, behind, before } = flow;
+    const { line, holder, links, leadsToFile, behind, before } = flow;
     const seen = !line.isEmpty && holder !== null;
     if (seen) {
       const { text, visible, linked } = line;
       const begins = behind === 'block' ? true : beginsBehindBreak(before, text);
-      const done = { text, begins, holder, cell, visible, linked, leadsToFile, aside };
+      const done = { text, begins, holder, cell, visible, linked, links: links.size, leadsToFile, aside };
       if (cell !== null) filled.add(cell);
       (flow === main ? lines : beside).push(done);
       flow.before = text;
     }
     if (line.text !== '') flow.line = new LineText();
     flow.holder = null;
+    flow.links.clear();
     flow.leadsToFile = false;
     // Behind an empty line, and behind a block, a paragraph begins.
     flow.behind = by === 'break' && seen ? 'break' : 'block';
@@ -94,14 +96,15 @@ export function readContent(root: PageElement): PageContent {
   };
 
   const addText = (text: string): void => {
-    const { flow, space, linked, leadsToFile, holder, visible, filler } = scope();
+    const { flow, space, link, leadsToFile, holder, visible, filler } = scope();
     if (!visible) return;
     const add = (piece: string): void => {
       if (piece === '') return;
       if (filler && /^[\s\u00A0]*$/u.test(piece)) flow.line.addFiller();
-      else flow.line.add(piece, space, linked);
+      else flow.line.add(piece, space, link !== null);
       if (flow.line.text === '') return;
       flow.holder ??= holder;
+      if (link !== null) flow.links.add(link);
       flow.leadsToFile ||= leadsToFile;
     };
     if (space === 'collapse') add(text);
@@ -127,7 +130,7 @@ export function readContent(root: PageElement): PageContent {
       display,
       space: whiteSpaceOf(element, style) ?? outer.space,
       visible: visibility === undefined || visibility === 'inherit' ? outer.visible : visibility === 'visible',
-      linked: outer.linked || href !== null,
+      link: href === null ? outer.link : element,
       leadsToFile: outer.leadsToFile || (href !== null && FILE.test(href)),
       holder: display === 'inline' ? outer.holder : element,
       cell: display === 'cell' ? element : outer.cell,
@@ -182,7 +185,7 @@ export function readContent(root: PageElement): PageContent {
         if (outer.cell !== null) filled.add(outer.cell);
       }
       if (inner.display !== 'cell' || filled.has(element)) return;
-      const empty = { text: '', begins: true, visible: 0, linked: 0, leadsToFile: false };
+      const empty = { text: '', begins: true, visible: 0, linked: 0, links: 0, leadsToFile: false };
       lines.push({ ...empty, holder: element, cell: element, aside: inner.aside });
     },
   );

@@ -5,7 +5,19 @@
 import type { GridCell, Surrounding } from '../extract.ts';
 import { asideTest } from './asides.ts';
 import { coreOf } from './core.ts';
-import { belongs, isBareDate, isLabel, isLabelAlone, isLink, isOfSites, isOverList, isValueOf } from './frame-words.ts';
+import {
+  belongs,
+  isBareDate,
+  isLabel,
+  isLabelAlone,
+  isLink,
+  isOfFoot,
+  isOfHead,
+  isOfSites,
+  isOverList,
+  isTool,
+  isValueOf,
+} from './frame-words.ts';
 import { menusOf } from './menus.ts';
 import { outsideTest } from './outside.ts';
 import type { PageContent, PageLine } from './page-content.ts';
@@ -24,10 +36,11 @@ export function surroundingsOf(
   const { lines } = content;
   const isAside = asideTest(lines);
   const core = coreOf(content, cells, isAside);
-  const isTitle = titleTest(titles);
+  const saysTitle = titleTest(titles);
+  const isTitle = (line: PageLine): boolean => saysTitle(line.text) && !isTool(line) && !isOfHead(line);
   const titleLines = lines
     .slice(0, core.last + 1)
-    .filter((line) => !isAside(line) && !isLink(line) && isTitle(line.text))
+    .filter((line) => !isAside(line) && !isLink(line) && isTitle(line))
     .slice(0, TITLES);
   /** The smallest element with title and body; null where one of them is not known. */
   const report =
@@ -40,6 +53,14 @@ export function surroundingsOf(
   const isInMenu = menusOf(content, core.element);
   const firstOwn = lines.findIndex((line, index) => index === core.first || titleLines[0] === line);
 
+  const isMenu = (line: PageLine): boolean =>
+    isOfHead(line) || isTool(line) || (isInMenu(line.holder) && !belongs(line));
+  /** Above its last menu and crumb, and below the first line of its foot, all is the site's. */
+  const headEnd = lines.findLastIndex(
+    (line, index) => index < firstOwn && !isLabel(line) && (isOfSites(line) || isMenu(line)),
+  );
+  const foot = lines.findIndex((line, index) => index > core.last && isOfFoot(line));
+
   const isFrame = (line: PageLine, index: number): boolean => {
     if (isAside(line)) return true;
     const between = core.first !== -1 && index >= core.first && index <= core.last;
@@ -48,13 +69,14 @@ export function surroundingsOf(
     // Below an article only a label with its value tells of it.
     const below = beside && index > core.last;
     if (isLabel(line)) return line.linked === line.visible || (below && isLabelAlone(line));
-    if (isTitle(line.text) && !below) return isLink(line);
+    if (isTitle(line) && !below) return isLink(line);
     if (isValueOf(lines[index - 1], line)) return below;
     if (isOfSites(line)) return true;
     if (core.first === -1) return false;
     if (isLink(line) || isBeyond(line)) return true;
     if (beside) return !belongs(line) && !isBareDate(line);
-    return (index < firstOwn || index > core.last) && isInMenu(line.holder);
+    if (isTool(line) || index <= headEnd || (foot !== -1 && index >= foot)) return true;
+    return (index < firstOwn || index > core.last) && isInMenu(line.holder) && !belongs(line);
   };
   const surroundings = new Map<PageLine, Surrounding>();
   lines.forEach((line, index) => {
