@@ -203,6 +203,19 @@ test('a level that was passed over counts as used once, as in Word and LibreOffi
   expect(await printed(0, 2, 0, 1)).toBe('1. 1.1.1 2. 2.1');
 });
 
+test('lists in headers, notes and text boxes count by themselves', async () => {
+  const box = `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${item(1, 0, '框')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+  const section = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>';
+  const note = '<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
+  const parts = {
+    body: item(1, 0, '甲') + box + note + item(1, 0, '乙') + section,
+    numbering: kind(0, THREE) + num(1, 0),
+    around: { header1: item(1, 0, '眉') },
+    footnotes: `<w:footnote w:id="2">${item(1, 0, '注')}</w:footnote>`,
+  };
+  expect(await lines(parts)).toEqual(['一、眉', '一、甲', '', '一、框', '¹', '二、乙', '一、注']);
+});
+
 test('an unknown format is told, a known one is not', async () => {
   const rules = async (format: string): Promise<string[]> =>
     (

@@ -62,12 +62,6 @@ const HEADS: ReadonlyArray<{ name: string; way: string; head: RegExp }> = [
     // `<?mso-application progid="Excel.Sheet"?>`
     head: /^\s*<\?xml[^]*progid="Excel\.Sheet"/u,
   },
-  {
-    name: 'a web archive (.mht, also named .doc)',
-    way: SAVE,
-    // `MIME-Version: 1.0` and, in any order, `Content-Type: multipart/related; boundary="…"`
-    head: /^\s*(?:From|Subject|Date|MIME-Version|X-[A-Za-z-]+|Snapshot-[A-Za-z-]+): [^]*^Content-Type: multipart\/related/mu,
-  },
 ];
 
 /** So many bytes are looked at for those. */

@@ -62,10 +62,10 @@ async function readFile(bytes: Uint8Array): Promise<Extract> {
   const document: WordDocument = {
     styles,
     labels: numberLabels(lists),
+    ownLabels: () => numberLabels(lists),
     notes: noteMarks(settings, sections.at(-1)),
     lines: new LineList(),
     seen: nothingSeen(),
-    tables: 0,
   };
   const around = async (kind: 'header' | 'footer'): Promise<void> => {
     for (const id of printedIds(kind, sections, settings)) {

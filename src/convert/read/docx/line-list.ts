@@ -16,6 +16,12 @@ const MOST_CHARACTERS = 20_000_000;
 export class LineList {
   readonly lines: ExtractLine[] = [];
   private characters = 0;
+  private tables = 0;
+
+  /** The number of the next table that is a grid. */
+  nextTable(): number {
+    return ++this.tables;
+  }
 
   /** Adds a line. `begins` is true for a paragraph's first line; of one behind a line break nobody knows (null). */
   add(text: string, place: string, begins: boolean | null, { cell, surrounding }: Setting): void {

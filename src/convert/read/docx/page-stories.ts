@@ -42,7 +42,7 @@ export function readAround(root: XmlElement, part: string, surrounding: Surround
       .split('/')
       .at(-1)
       ?.replace(/\.xml$/u, '') ?? part;
-  readStory(root, place, document, { cell: null, surrounding });
+  readStory(root, place, { ...document, labels: document.ownLabels() }, { cell: null, surrounding });
 }
 
 /** The lines of the notes that the text refers to, in the order in which it does. Notes in notes there are none. */
@@ -50,10 +50,11 @@ export function readNotes(root: XmlElement, kind: NoteKind, document: WordDocume
   const notes = new Map(
     root.children.filter(({ name }) => name === `w:${kind}`).map((note) => [note.attributes.get('w:id') ?? '', note]),
   );
+  const inNotes = { ...document, labels: document.ownLabels() };
   for (const [index, id] of document.notes.referred(kind).entries()) {
     const note = notes.get(id);
     if (note === undefined) continue;
     const mark = document.notes.markOf(kind, id);
-    readStory(note, `${kind}[${index + 1}]`, document, { cell: null, surrounding: 'page-footer' }, mark);
+    readStory(note, `${kind}[${index + 1}]`, inNotes, { cell: null, surrounding: 'page-footer' }, mark);
   }
 }

@@ -121,7 +121,8 @@ function addLines(piece: Piece, place: string, story: Story): void {
     );
   }
   for (const [index, box] of piece.boxes.entries()) {
-    readStory(box, `${place}/box[${index + 1}]`, document, setting, story.noteMark);
+    const inBox = { ...document, labels: document.ownLabels() };
+    readStory(box, `${place}/box[${index + 1}]`, inBox, setting, story.noteMark);
   }
 }
 
@@ -132,7 +133,7 @@ function readTable(table: XmlElement, place: string, story: Story): void {
   document.seen.deletions += grid.changes.deletions;
   document.seen.mergedAway += grid.hidden;
   const isGrid = grid.isGrid && setting.surrounding === null && setting.cell === null;
-  const number = isGrid ? ++document.tables : 0;
+  const number = isGrid ? document.lines.nextTable() : 0;
   for (const cell of grid.cells) {
     const inCell = isGrid ? { ...setting, cell: { table: number, ...cell.grid } } : setting;
     readCell(cell.element, `${place}/tr[${cell.place.row}]/tc[${cell.place.cell}]`, { ...story, setting: inCell });

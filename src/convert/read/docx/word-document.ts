@@ -32,12 +32,12 @@ export interface Seen {
 
 export interface WordDocument {
   styles: Styles;
+  /** The counters of lists in the body. Headers, notes and text boxes count by themselves, so they get their own. */
   labels: NumberLabels;
+  ownLabels: () => NumberLabels;
   notes: NoteMarks;
   lines: LineList;
   seen: Seen;
-  /** Tables so far that are grids. */
-  tables: number;
 }
 
 export const nothingSeen = (): Seen => ({
