@@ -139,7 +139,11 @@ test('relations that lead out of the file are not followed', async () => {
 test('no zip, no Word, no XML: one sentence each', async () => {
   expect(await refusal(new Uint8Array())).toMatch(/^damaged-file/u);
   expect(await refusal(Buffer.from('text'))).toMatch(/^damaged-file/u);
-  expect(await refusal(packParts({ 'a.txt': 'x' }))).toMatch(/^no-word-file/u);
+  expect(await refusal(Buffer.from('{\\rtf1'))).toMatch(/^foreign-format: this is a rich-text file/u);
+  expect(await refusal(packParts({ 'a.txt': 'x' }))).toMatch(/^foreign-format: this is a zip archive/u);
+  expect(await refusal(packParts({ ...PARTS, [MAIN]: '<x/>' }))).toMatch(
+    /^no-word-file: word\/document\.xml holds no text/u,
+  );
   expect(await refusal(packParts({ ...PARTS, [MAIN]: '' }))).toMatch(/^damaged-file/u);
   expect(await refusal(packParts({ ...PARTS, [MAIN]: '<w:document' }))).toMatch(
     /^damaged-file: word\/document\.xml is no sound XML/u,

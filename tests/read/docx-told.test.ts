@@ -42,7 +42,7 @@ test('headers, footers and notes stand around the text, each once', async () => 
   const body = [
     p(run(t('共10')) + run('<w:footnoteReference w:id="2"/>') + run(t('件')), `<w:sectPr>${section}</w:sectPr>`),
     p(run(t('又')) + run('<w:commentReference w:id="0"/>')),
-    `<w:sectPr>${section}</w:sectPr>`,
+    `<w:sectPr>${section.replace('header1', 'header3')}</w:sectPr>`,
   ].join('');
   const { lines } = await read({
     body,
@@ -50,6 +50,7 @@ test('headers, footers and notes stand around the text, each once', async () => 
     around: {
       header1: wordParagraph('某县年报') + wordParagraph(''),
       header2: wordParagraph('首页不同，没有开'),
+      header3: wordParagraph('某县年报'),
       footer1: p(run(t('— ')) + page + run(t(' —'))) + wordParagraph('地址：某路'),
       footer2: wordParagraph('双页不同，没有开'),
     },

@@ -6,6 +6,7 @@
  * and reads the older one of two forms of a text box. Unpacking and parsing are libraries'.
  */
 import type { Extract, Reader } from '../extract.ts';
+import { foreignFormat } from '../foreign-format.ts';
 import { LineList } from './line-list.ts';
 import { noteMarks } from './note-marks.ts';
 import { numberLabels } from './number-labels.ts';
@@ -36,6 +37,8 @@ export const readDocx: Reader = async (bytes) => {
 };
 
 async function readFile(bytes: Uint8Array): Promise<Extract> {
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) throw new Refusal('foreign-format', foreign);
   const budget = newBudget();
   const source = await openPackage(bytes);
   const load = async (part: string | null): Promise<XmlElement | null> => {
@@ -67,11 +70,12 @@ async function readFile(bytes: Uint8Array): Promise<Extract> {
     lines: new LineList(),
     seen: nothingSeen(),
   };
+  const read = new Set<string>();
   const around = async (kind: 'header' | 'footer'): Promise<void> => {
     for (const id of printedIds(kind, sections, settings)) {
       const part = relations.byId(id);
       const root = await load(part);
-      if (part !== null && root !== null) readAround(root, part, `page-${kind}`, document);
+      if (part !== null && root !== null) readAround(root, part, `page-${kind}`, document, read);
     }
   };
   await around('header');

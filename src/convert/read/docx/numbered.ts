@@ -6,8 +6,8 @@
  */
 import type { NumberLabel } from './number-labels.ts';
 
-/** An end that needs no blank. Sample: `一、`, `（二）`, `①`, `1．` */
-const CLOSED = /[、，。．：；）】〕》〉」』〗｝\u2460-\u24FF\u2776-\u2793\u3220-\u32FF]$/u;
+/** An end that needs no blank. Sample: `一、`, `（二）`, `①`, `1．`, `1 ` */
+const CLOSED = /[\s、，。．：；）】〕》〉」』〗｝\u2460-\u24FF\u2776-\u2793\u3220-\u32FF]$/u;
 
 /** `一、` + `总体情况` → `一、总体情况`; `1.` + `公开` → `1. 公开` */
 export function numbered(label: NumberLabel, text: string): string {

@@ -35,14 +35,28 @@ export function printedIds(
   return [...new Set(ids)];
 }
 
-/** The lines of a header or a footer. `part` is its name: `word/header1.xml`. */
-export function readAround(root: XmlElement, part: string, surrounding: Surrounding, document: WordDocument): void {
+/**
+ * The lines of a header or a footer. `part` is its name: `word/header1.xml`. A file has a part for each of its sections, mostly
+ * with the same text: what is in `read` already is not said again.
+ */
+export function readAround(
+  root: XmlElement,
+  part: string,
+  surrounding: Surrounding,
+  document: WordDocument,
+  read: Set<string>,
+): void {
+  const { lines } = document.lines;
+  const before = lines.length;
   const place =
     part
       .split('/')
       .at(-1)
       ?.replace(/\.xml$/u, '') ?? part;
   readStory(root, place, { ...document, labels: document.ownLabels() }, { cell: null, surrounding });
+  const texts = JSON.stringify([surrounding, ...lines.slice(before).map(({ text }) => text)]);
+  if (read.has(texts)) lines.length = before;
+  read.add(texts);
 }
 
 /** The lines of the notes that the text refers to, in the order in which it does. Notes in notes there are none. */
