@@ -81,6 +81,23 @@ test('numbers, spans and chains without bounds', async () => {
   expect((await readDocx(wordFile({ body: styled + BODY, styles }))).lines).toHaveLength(20_001);
 });
 
+test('much of anything takes time in proportion', async () => {
+  const blanks = `<w:p><w:r><w:t>一${' '.repeat(3_000_000)}二</w:t></w:r></w:p>`;
+  const fields = '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>x</w:t></w:r></w:p>'.repeat(80_000);
+  const box = `<v:textbox><w:txbxContent><w:p/></w:txbxContent></v:textbox>`;
+  const boxes = `<w:p><w:r><w:pict>${box.repeat(90_000)}</w:pict></w:r></w:p>`;
+  const attributes = `<w:p ${Array.from({ length: 100_000 }, (_, index) => `w:a${index}="x"`).join(' ')}/>`;
+  const runs = `<w:p>${'<w:r/>'.repeat(400_000)}</w:p>`;
+  const branches = '<mc:AlternateContent><mc:Choice>'.repeat(110);
+  const nested = `<w:p><w:r>${branches}${'<w:t/>'.repeat(200_000)}${'</mc:Choice></mc:AlternateContent>'.repeat(110)}</w:r></w:p>`;
+  for (const body of [blanks, fields, boxes, attributes, runs, nested]) {
+    const begin = performance.now();
+    const { lines, problems } = await readDocx(wordFile({ body: body + BODY }));
+    expect(problems.length > 0 || lines.at(-1)?.text === '一、总体情况', body.slice(0, 60)).toBe(true);
+    expect(performance.now() - begin, body.slice(0, 60)).toBeLessThan(20_000);
+  }
+});
+
 test('stray bytes behind the archive do no harm, and of several bodies all are read', async () => {
   const texts = async (bytes: Uint8Array): Promise<string[]> => (await readDocx(bytes)).lines.map(({ text }) => text);
   expect(await texts(Buffer.concat([wordFile({ body: BODY }), Buffer.from('\r\n<!-- served -->')]))).toEqual([
@@ -166,6 +183,62 @@ test('a part in UTF-16 and one under other prefixes are read as any other', asyn
   expect(
     await texts(`<z:document ${strict}><z:body><z:p><z:r><z:t>文</z:t></z:r></z:p></z:body></z:document>`),
   ).toEqual(['文']);
+});
+
+/** Elements of Word in any nesting, also where none may stand. */
+const anyXml = fc.letrec<{ element: string }>((tie) => ({
+  element: fc
+    .tuple(
+      fc.constantFrom(
+        ...'w:p w:r w:t w:tbl w:tr w:tc w:tcPr w:trPr w:pPr w:rPr w:numPr w:sdt w:sdtContent w:ins w:del w:moveTo w:vMerge w:hMerge w:gridSpan w:gridBefore w:numId w:ilvl w:br w:fldChar w:instrText w:sym w:ruby w:rt w:rubyBase w:pict w:drawing w:txbxContent w:footnoteReference w:vanish w:altChunk w:sectPr w:headerReference mc:AlternateContent mc:Choice mc:Fallback m:oMath m:f m:num m:d m:t a:txBody a:p a:t v:textpath wps:txbx w:object'.split(
+          ' ',
+        ),
+      ),
+      fc.constantFrom(
+        '',
+        'w:val="restart"',
+        'w:val="continue"',
+        'w:val="1"',
+        'w:val="0"',
+        'w:val="-3"',
+        'w:fldCharType="begin"',
+        'w:fldCharType="end"',
+        'w:fldCharType="separate"',
+        'w:char="F0B7" w:font="Symbol"',
+        'w:char="110000" w:font="x"',
+        'w:id="2"',
+        'string="x"',
+        'r:id="header1"',
+      ),
+      fc.array(fc.oneof({ maxDepth: 5, withCrossShrink: true }, fc.constantFrom('文', '12', ''), tie('element')), {
+        maxLength: 4,
+      }),
+    )
+    .map(([name, attributes, children]) => `<${name} ${attributes}>${children.join('')}</${name}>`),
+}));
+
+test('whatever elements stand in each other: no error, no cell over another, no line end in a line', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyXml.element, { maxLength: 8 }), async (body) => {
+      const { lines } = await readDocx(
+        wordFile({ body: body.join(''), numbering: '<w:num w:numId="1"/>', around: { header1: body.join('') } }),
+      );
+      const taken = new Map<string, string>();
+      for (const { text, cell, place } of lines) {
+        expect(text).not.toMatch(/[\r\n]/u);
+        if (cell === null) continue;
+        const own = `${cell.row} ${cell.column}`;
+        for (let y = cell.row; y < cell.row + cell.rowspan; y++) {
+          for (let x = cell.column; x < cell.column + cell.colspan; x++) {
+            const at = `${cell.table} ${y} ${x}`;
+            expect(taken.get(at) ?? own, place).toBe(own);
+            taken.set(at, own);
+          }
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
 });
 
 test('a damaged file throws nothing, wherever a byte is changed or the rest is cut', async () => {

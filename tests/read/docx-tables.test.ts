@@ -54,6 +54,16 @@ test('the old way to merge in a row', async () => {
   expect(told(await read(body))).toEqual(['1,1 1x2 甲', '1,3 1x1 乙', '2,1 1x1 1', '2,2 1x1 2', '2,3 1x1 3']);
 });
 
+test('the old way to merge in a row, and downwards as well', async () => {
+  const both = (across: string, down: string): string => `<w:hMerge w:val="${across}"/><w:vMerge w:val="${down}"/>`;
+  const two = (down: string, text: string): string[] => [
+    cell(text, both('restart', down)),
+    cell('', both('continue', down)),
+  ];
+  const body = table(row([...two('restart', '甲'), cell('1')]), row([...two('continue', ''), cell('2')]));
+  expect(told(await read(body))).toEqual(['1,1 2x2 甲', '1,3 1x1 1', '2,3 1x1 2']);
+});
+
 test('several paragraphs are several lines, an empty cell is one, whatever is in it', async () => {
   const body = table(
     row([cell(wordParagraph('商业') + wordParagraph('企业')), cell(wordParagraph('') + wordParagraph(' '))]),

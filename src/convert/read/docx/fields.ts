@@ -14,15 +14,17 @@ interface OpenField {
 
 export class Fields {
   private readonly open: OpenField[] = [];
+  /** How many of them are in their code. A file may open any number. */
+  private codes = 0;
 
   /** Whether the text here is the code of a field. */
   get hidden(): boolean {
-    return this.open.some((field) => !field.inResult);
+    return this.codes > 0;
   }
 
   /** Whether a page number stands here. */
   get isPage(): boolean {
-    return this.open.some(({ instruction }) => isPageInstruction(instruction));
+    return isPageInstruction(this.open.at(-1)?.instruction ?? '');
   }
 
   /** A part of a field's code. */
@@ -37,12 +39,18 @@ export class Fields {
   /** A mark of a field: begin, separate, end. What it shows by itself, for a field that has no result. */
   mark(element: XmlElement): string {
     const type = element.attributes.get('w:fldCharType');
-    if (type === 'begin') this.open.push({ instruction: '', inResult: false, box: boxOf(element) });
+    if (type === 'begin') {
+      this.open.push({ instruction: '', inResult: false, box: boxOf(element) });
+      this.codes++;
+    }
     const field = this.open.at(-1);
-    if (type === 'separate' && field !== undefined) field.inResult = true;
-    if (type !== 'end' || field === undefined) return '';
+    if (field === undefined || (type !== 'separate' && type !== 'end')) return '';
+    const hadResult = field.inResult;
+    if (!hadResult) this.codes--;
+    field.inResult = true;
+    if (type === 'separate') return '';
     this.open.pop();
-    if (field.inResult || this.hidden) return '';
+    if (hadResult || this.hidden) return '';
     const code = PRINTING.exec(field.instruction)?.groups?.['code'];
     if (code !== undefined) this.lost.push(code.toUpperCase());
     const button = BUTTON.exec(field.instruction)?.groups?.['text'];

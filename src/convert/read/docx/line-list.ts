@@ -32,6 +32,7 @@ export class LineList {
         'the file has more lines or characters than any report; it is not read; put the report alone into a file',
       );
     }
-    this.lines.push({ text, place, begins, cell, surrounding });
+    // A sign of a list or a formula may hold what ends a line.
+    this.lines.push({ text: text.replace(/[\r\n]+/gu, ' '), place, begins, cell, surrounding });
   }
 }

@@ -43,8 +43,7 @@ function readContent(elements: readonly XmlElement[], look: Look, reading: Readi
       for (const branch of shownBranch(element)) readContent(branch.children, look, reading);
     } else if (!look.hidden && !fields.hidden) {
       piece.page ||= fields.isPage || element.name === 'w:pgNum';
-      const boxes = DRAWN.has(element.name) ? textBoxes(element, document.seen) : [];
-      piece.boxes.push(...boxes);
+      if (DRAWN.has(element.name)) for (const box of textBoxes(element, document.seen)) piece.boxes.push(box);
       if (breaksLine(element)) piece.lines.push('');
       else addText(piece, textOf(element, look, reading));
     }
@@ -88,10 +87,19 @@ function textOf(element: XmlElement, look: Look, reading: Reading): string {
   }
 }
 
+/** What XML takes for blank. */
+const BLANK = ' \t\r\n';
+
 /** Blanks at the ends of a text count only where the file says so; a line's end in it is a blank. */
 function printed({ attributes, text }: XmlElement): string {
-  const kept = attributes.get('xml:space') === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, '');
-  return kept.replace(/[\r\n]+/gu, ' ');
+  let from = 0;
+  let to = text.length;
+  if (attributes.get('xml:space') !== 'preserve') {
+    // Not by an expression: looking for blanks before the end, it would begin anew at each of a million blanks.
+    while (from < to && BLANK.includes(text.charAt(from))) from++;
+    while (to > from && BLANK.includes(text.charAt(to - 1))) to--;
+  }
+  return text.slice(from, to).replace(/[\r\n]+/gu, ' ');
 }
 
 function lookedAt(text: string, look: Look): string {
@@ -104,7 +112,8 @@ function lookedAt(text: string, look: Look): string {
 /** A character by its code in a font. Sample: `F0FE` of Wingdings is ☑. */
 function symbol(code: string, font: string | null): string {
   if (!/^[0-9a-f]{1,5}$/iu.test(code)) return '';
-  return showSymbols(String.fromCodePoint(parseInt(code, 16)), font);
+  const character = String.fromCodePoint(parseInt(code, 16));
+  return /[\p{Cc}\p{Cs}]/u.test(character) ? '' : showSymbols(character, font);
 }
 
 /** Characters with their reading above, which a reader sees too: 区(qū). */

@@ -8,6 +8,7 @@ import { readParagraph, styleNameOf } from './paragraph.ts';
 import { emptyPiece, type Piece } from './piece.ts';
 import { numberingOf, type Style } from './styles.ts';
 import { tableGrid } from './table-grid.ts';
+import { WRAPPERS } from './table-rows.ts';
 import { shownBranch } from './text-boxes.ts';
 import type { WordDocument } from './word-document.ts';
 import { childOf, type XmlElement } from './xml.ts';
@@ -35,9 +36,7 @@ export function readStory(
   for (const code of story.fields.lost) document.seen.lostFields.add(code);
 }
 
-/** Wrappers of blocks: they are not counted in places, what is in them is. */
-const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
-
+/** Blocks in their order. Wrappers are not counted in places, what is in them is. */
 function blocksOf(container: XmlElement): XmlElement[] {
   return container.children.flatMap((child) => {
     if (WRAPPERS.has(child.name)) return blocksOf(child);

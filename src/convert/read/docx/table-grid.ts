@@ -2,7 +2,8 @@
  * A table of Word to the cells of a grid: spans counted, merged cells once. A table that only lays out a page is no grid.
  */
 import type { GridCell } from '../extract.ts';
-import { childOf, switchOf, valueOf, wholeNumber, type XmlElement } from './xml.ts';
+import { WRAPPERS, tableRows, type TableChanges } from './table-rows.ts';
+import type { XmlElement } from './xml.ts';
 
 export interface TableCell {
   element: XmlElement;
@@ -18,93 +19,38 @@ export interface TableGrid {
   isGrid: boolean;
   /** Cells with text that a merge hides. */
   hidden: number;
-  /** Rows and cells put in and taken out by changes that are tracked. */
-  changes: { insertions: number; deletions: number };
+  changes: TableChanges;
 }
-
-/** HTML has the same limit. */
-const WIDEST = 1000;
 
 /** A cell of so many characters and sentences is text that somebody set into a frame. */
 const LONG_TEXT = 400;
 const SENTENCE_ENDS = 3;
 
-/** Rows and cells, also where controls or other wrappers stand around them. */
-function within(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((child) => {
-    if (child.name === name) return [child];
-    return WRAPPERS.has(child.name) ? within(child, name) : [];
-  });
-}
-
-const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
-
 /** Reads the grid of a table. */
 export function tableGrid(table: XmlElement): TableGrid {
+  const { rows, changes } = tableRows(table);
   const cells: TableCell[] = [];
-  const changes = { insertions: 0, deletions: 0 };
   let hidden = 0;
-  let row = 0;
   let inHead = true;
   /** Cells that a cell below may continue, by their column. */
   let open = new Map<number, TableCell>();
-  for (const [rowIndex, rowElement] of within(table, 'w:tr').entries()) {
-    const properties = childOf(rowElement, 'w:trPr');
-    if (childOf(properties, 'w:ins') !== undefined) changes.insertions++;
-    if (childOf(properties, 'w:del') !== undefined) {
-      changes.deletions++;
-      continue;
-    }
-    row++;
-    inHead &&= switchOf(properties, 'w:tblHeader') === true;
+  for (const [index, row] of rows.entries()) {
+    inHead &&= row.header;
     const next = new Map<number, TableCell>();
-    let column = 1 + span(valueOf(properties, 'w:gridBefore'), 0);
-    let left: TableCell | null = null;
-    for (const [cellIndex, element] of within(rowElement, 'w:tc').entries()) {
-      const own = childOf(element, 'w:tcPr');
-      if (childOf(own, 'w:cellIns') !== undefined || childOf(own, 'w:cellMerge') !== undefined) changes.insertions++;
-      if (childOf(own, 'w:cellDel') !== undefined) {
-        changes.deletions++;
-        continue;
-      }
-      const colspan = span(valueOf(own, 'w:gridSpan'), 1);
-      const above = open.get(column);
-      const vertical = mergeOf(own, 'w:vMerge');
-      if (mergeOf(own, 'w:hMerge') === 'continue' && left !== null) {
-        left.grid.colspan += colspan;
-        hidden += textLength(element) > 0 ? 1 : 0;
-      } else if (vertical === 'continue' && above !== undefined && above.grid.colspan === colspan) {
-        above.grid.rowspan++;
-        next.set(column, above);
-        hidden += textLength(element) > 0 ? 1 : 0;
-        left = null;
-      } else {
-        left = {
-          element,
-          place: { row: rowIndex + 1, cell: cellIndex + 1 },
-          grid: { row, column, rowspan: 1, colspan, header: inHead },
-        };
-        cells.push(left);
-        if (vertical !== null) next.set(column, left);
-      }
-      column = Math.min(column + colspan, WIDEST * WIDEST);
+    let column = 1 + row.before;
+    for (const { element, place, colspan, vertical, hidden: beside } of row.cells) {
+      const above = vertical === 'continue' ? open.get(column) : undefined;
+      const goesOn = above?.grid.colspan === colspan ? above : undefined;
+      const cell = goesOn ?? { element, place, grid: { row: index + 1, column, rowspan: 0, colspan, header: inHead } };
+      cell.grid.rowspan++;
+      if (goesOn === undefined) cells.push(cell);
+      if (vertical !== null) next.set(column, cell);
+      hidden += [...(goesOn === undefined ? [] : [element]), ...beside].filter((one) => textLength(one) > 0).length;
+      column += colspan;
     }
     open = next;
   }
   return { cells, isGrid: isGrid(cells), hidden, changes };
-}
-
-function span(value: string | undefined, least: number): number {
-  return wholeNumber(value, least, WIDEST) ?? least;
-}
-
-/** `restart` begins a merge, `continue` goes on with that above or before; null where nothing is merged. */
-function mergeOf(properties: XmlElement | undefined, name: string): 'restart' | 'continue' | null {
-  const element = childOf(properties, name);
-  // A merge that is a tracked change.
-  const tracked = name === 'w:vMerge' ? childOf(properties, 'w:cellMerge')?.attributes.get('w:vMerge') : undefined;
-  if (element === undefined && tracked === undefined) return null;
-  return element?.attributes.get('w:val') === 'restart' || tracked === 'rest' ? 'restart' : 'continue';
 }
 
 /** No cell beside another, a table in a cell, or long running text: the table holds a page together, no values. */
