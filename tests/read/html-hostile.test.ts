@@ -57,11 +57,6 @@ describe('one sentence comes of', () => {
     ['lines at the bottom of all that', '<div>'.repeat(1_900) + '<p>甲</p>'.repeat(50_000), 'page-too-large'],
     ['a page that its scripts fill', '<div id=app></div><script src=a.js></script>', 'no-text'],
     ['a page of frames', '<frameset><frame src="left.html"><frame src="body.html"></frameset>', 'no-text'],
-    [
-      'a page in one file with its parts',
-      'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html>=E6=94=BF</html>',
-      'web-archive',
-    ],
   ])('%s', async (_name, html, rule) => {
     const { problems } = await readPage(html);
     expect(problems.map((problem) => [problem.level, problem.rule])).toEqual([['blocking', rule]]);

@@ -112,6 +112,16 @@ describe('a table that only sets what it holds is no grid:', () => {
   });
 });
 
+test('a sentence alone in a row is no row of the grid, a label alone is', async () => {
+  const html =
+    '<table><tr><td colspan=2>本年情况见下表，均为全年数。<tr><td colspan=2>甲项<tr><td>乙<td>1<tr><td colspan=2>注：以上各数均不含转载。</table>';
+  expect(await cellsOf(html)).toEqual([
+    '本年情况见下表，均为全年数。',
+    ...['1:1,1 1×2 甲项', '1:2,1 乙', '1:2,2 1'],
+    '注：以上各数均不含转载。',
+  ]);
+});
+
 test('cells stand where they are in the page', async () => {
   const { lines } = await readPage('<table><tr><th>甲<td>乙<tr><td>丙<td><p>丁<p>戊</table>');
   expect(lines.map(({ place }) => place.replace('html/body/table/tbody/', ''))).toEqual([

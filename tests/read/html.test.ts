@@ -152,6 +152,7 @@ describe('what is not seen is not read', () => {
       '<div style="visibility:hidden">甲<b style="visibility:visible">见</b></div>',
     ],
     ['words in a style that mean nothing', '<p style="background:url(\'display:none;\');x-display:none">见</p>'],
+    ['what a component shows', '<x-a><template shadowrootmode="open"><p>见</p></template></x-a>'],
     ['words of a drawing', '<svg><text>见</text></svg>'],
     ['names of classes', '<p class="hidden none nav footer">见</p>'],
   ])('but %s', async (_name, html) => {

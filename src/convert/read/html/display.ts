@@ -40,6 +40,8 @@ function isPutAway(element: PageElement): boolean {
 export function displayOf(element: PageElement, style: InlineStyle = styleOf(element)): Display {
   const { name } = element;
   const html = element.namespace === '' || element.namespace.endsWith('xhtml');
+  // A component that was saved with what it shows.
+  if (name === 'template' && attribute(element, 'shadowrootmode') !== null) return 'inline';
   if (html ? UNSEEN.has(name) : UNSEEN_FOREIGN.has(name.toLowerCase())) return 'none';
   const value = style.get('display') ?? '';
   if (value === 'none' || (value === '' && isPutAway(element))) return 'none';

@@ -14,6 +14,7 @@ import { readContent } from './read-content.ts';
 import { readProblems } from './read-problems.ts';
 import { surroundingsOf } from './site-frame.ts';
 import { cellsOf, withoutFrame } from './tables.ts';
+import { archivedPage } from './web-archive.ts';
 
 /** The library and its version; a test holds it against what is installed. */
 const READER = 'parse5 8.1.1';
@@ -21,16 +22,27 @@ const READER = 'parse5 8.1.1';
 /** Characters of all places together; what is longer is nested for nothing. */
 const LONGEST_PLACES = 50_000_000;
 
+const NOTHING: Extract = { reader: READER, encoding: null, lines: [], tags: [], problems: [] };
+
+const NO_PAGE: Problem = {
+  level: 'blocking',
+  rule: 'no-text',
+  line: null,
+  message: 'this file has parts (MHTML), but no page among them; open it in a browser and save the page as HTML',
+};
+
 export const readHtml: Reader = (bytes) => Promise.resolve(readPage(bytes));
 
-function readPage(bytes: Uint8Array): Extract {
-  const { text, encoding, problem } = decodePage(bytes);
-  const nothing: Extract = { reader: READER, encoding, lines: [], tags: [], problems: [] };
+function readPage(file: Uint8Array): Extract {
+  const archived = archivedPage(file);
+  if (archived?.bytes.length === 0) return { ...NOTHING, problems: [NO_PAGE] };
+  const { text, encoding, problem } = decodePage(archived?.bytes ?? file);
+  const nothing: Extract = { ...NOTHING, encoding };
   if (problem?.level === 'blocking') return { ...nothing, problems: [problem] };
   try {
     const adapter = pageAdapter();
     const root: PageElement = parse(text, { treeAdapter: adapter });
-    const tags = tagsOf(root, adapter.comments);
+    const tags = tagsOf(root, adapter.comments, archived?.url ?? null);
     const content = readContent(root);
     const grids = cellsOf(content);
     const surroundings = surroundingsOf(content, grids, titlesIn(tags));
@@ -56,7 +68,7 @@ function readPage(bytes: Uint8Array): Extract {
       filled.add(line.cell);
       add(line, '', { cell, surrounding: null });
     }
-    return { ...nothing, lines, tags, problems: readProblems(bytes, problem, lines, content.embedded) };
+    return { ...nothing, lines, tags, problems: readProblems(problem, lines, content.embedded) };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     return { ...nothing, problems: [tooMuch(error)] };

@@ -2,6 +2,7 @@
  * Whether a file is a saved web page, whatever its name ends in. A text in which a copy left some tags, or that speaks of
  * elements of pages, is none.
  */
+import { isWebArchive } from './web-archive.ts';
 
 /** What a page begins with, behind remarks. Sample: `<!DOCTYPE html>`, `<?xml version="1.0"?>`, `<html lang="zh">` */
 const BEGIN =
@@ -11,9 +12,6 @@ const BEGIN =
 const PAGE =
   /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<\/(?:html|head|body)>|<meta\s|<script[\s>]|<style[\s>]/giu;
 const ENOUGH = 3;
-
-/** A page with all its parts in one file (MHTML). Sample: `Content-Type: multipart/related;` in the head of a letter */
-const ARCHIVE = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?content-type:\s*multipart\/related/iu;
 
 /** What opens and closes a block of a page that has lost its head. Sample: `<p style="text-indent: 2em">`, `</td>` */
 const BLOCK = /<(?<close>\/)?(?:p|div|td|th|li|h[1-6]|table|section|article|ul|ol|dd|dt)(?:\s[^<>]{0,2000})?>/giu;
@@ -32,7 +30,7 @@ export function isHtml(file: Uint8Array | string): boolean {
   const text = typeof file === 'string' ? file : new TextDecoder('latin1').decode(file).replaceAll('\u0000', '');
   // A mark of the byte order, as it is in Latin-1.
   const source = text.replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
-  if (BEGIN.test(source) || ARCHIVE.test(source.slice(0, 4_000))) return true;
+  if (BEGIN.test(source) || isWebArchive(source)) return true;
   if (!source.includes('</')) return false;
   if (new Set(source.match(PAGE)?.map((tag) => tag.toLowerCase())).size >= ENOUGH) return true;
   return BEGINS_WITH_BLOCK.test(source) && isPiece(source);

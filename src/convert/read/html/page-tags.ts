@@ -11,15 +11,16 @@ const SAVED = /^\s*saved from url=(?:\(\d+\))?(?<url>\S+)/u;
 const MOST = 200;
 const LONGEST = 2_000;
 
-export function tagsOf(root: PageElement, comments: readonly string[]): Tag[] {
+/** `url` is where the file says that it was saved from. */
+export function tagsOf(root: PageElement, comments: readonly string[], url: string | null): Tag[] {
   const tags: Tag[] = [];
   const add = (name: string, value: string): void => {
     const [printed, said] = [name.trim(), value.replace(/\s+/gu, ' ').trim()];
     if (printed === '' || said === '' || said.length > LONGEST || tags.length >= MOST) return;
     tags.push({ name: printed, value: said });
   };
-  const saved = comments.map((comment) => SAVED.exec(comment)?.groups?.['url']).find((url) => url !== undefined);
-  if (saved !== undefined) add('saved-from', saved);
+  const saved = comments.map((comment) => SAVED.exec(comment)?.groups?.['url']).find((one) => one !== undefined) ?? url;
+  if (saved !== null) add('saved-from', saved);
   let titled = false;
   walk(
     root,

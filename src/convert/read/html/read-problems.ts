@@ -8,23 +8,12 @@ import type { ExtractLine, Problem } from '../extract.ts';
 /** Characters of the shortest report. */
 const SHORT = 200;
 
-/** The head of a page saved with all its parts in one file (MHTML). Sample: `Content-Type: multipart/related;` */
-const ARCHIVE = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?content-type:\s*multipart\/related/iu;
-
 export function readProblems(
-  bytes: Uint8Array,
   problem: Decoded['problem'],
   lines: readonly ExtractLine[],
   embedded: readonly string[],
 ): Problem[] {
   const block = (rule: string, message: string): Problem => ({ level: 'blocking', rule, line: null, message });
-  if (isArchive(bytes))
-    return [
-      block(
-        'web-archive',
-        'this is a web page with all its parts in one file (MHTML); open it in a browser and save it as “Webpage, HTML Only”',
-      ),
-    ];
   const own = lines.filter(({ surrounding }) => surrounding === null);
   const size = own.reduce((sum, { text }) => sum + countVisible(text), 0);
   const [first] = embedded;
@@ -57,8 +46,4 @@ function inLines(problem: NonNullable<Decoded['problem']>, lines: readonly Extra
   if (first === undefined) return [];
   const message = `some bytes fit no encoding and are shown as \uFFFD, on line ${damaged.slice(0, 5).join(', ')}${damaged.length > 5 ? ' …' : ''}; compare them with the original`;
   return [{ ...problem, line: first, message }];
-}
-
-function isArchive(bytes: Uint8Array): boolean {
-  return ARCHIVE.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4_000)));
 }

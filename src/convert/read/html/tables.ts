@@ -11,6 +11,10 @@ import { attribute, type PageElement } from './page-node.ts';
 /** Characters of a cell that is a running text. */
 const RUNNING_TEXT = 200;
 
+/** Shortest sentence, and what ends one. No label of a table has it. */
+const SENTENCE = 10;
+const STOP = /。/u;
+
 /** Lines of a cell that is a page, or a column of one. */
 const PAGE_LINES = 25;
 
@@ -99,6 +103,7 @@ function isOfText({ cells }: PageRow, textOf: TextOf): boolean {
   const lines = textOf(only);
   if (size(lines) > RUNNING_TEXT) return true;
   const text = lines.map((line) => line.text).join('');
+  if (text.length >= SENTENCE && STOP.test(text)) return true;
   const number = PART.exec(text)?.[0] ?? '';
   return number !== '' && knownHeadingLength(text.slice(number.length)) > 0;
 }
