@@ -5,22 +5,12 @@
 import { beginsBehindBreak } from './begins.ts';
 import { displayOf, styleOf, whiteSpaceOf, type Display, type WhiteSpace } from './display.ts';
 import type { InlineStyle } from './inline-style.ts';
+import { Flow } from './flow.ts';
+import { inOrder } from './in-order.ts';
 import { LineText } from './line-text.ts';
 import type { Aside, PageContent, PageLine, PageTable } from './page-content.ts';
 import { asideOf } from './aside-of.ts';
-import { attribute, detach, insert, walk, type PageElement } from './page-node.ts';
-
-/** A line as it grows. */
-class Flow {
-  line = new LineText();
-  holder: PageElement | null = null;
-  links = new Set<PageElement>();
-  leadsToFile = false;
-  /** What the line begins behind. */
-  behind: 'block' | 'break' = 'block';
-  /** Text of the line before. */
-  before = '';
-}
+import { attribute, walk, type PageElement } from './page-node.ts';
 
 /** What an element hands down to what stands in it. */
 interface Scope {
@@ -190,19 +180,4 @@ export function readContent(root: PageElement): PageContent {
     },
   );
   return { lines, tables, elements, embedded };
-}
-
-/** A caption stands over its table, a foot below all rows, wherever the source has them. */
-function inOrder(table: PageElement): void {
-  const children: PageElement[] = [];
-  for (let child = table.first; child !== null; child = child.next) if (child.kind === 'element') children.push(child);
-  const move = (name: string, reference: PageElement['first']): void => {
-    for (const child of children.filter((candidate) => candidate.name === name)) {
-      detach(child);
-      insert(table, child, reference);
-    }
-  };
-  const firstRows = children.find(({ name }) => name !== 'caption') ?? null;
-  move('caption', firstRows);
-  move('tfoot', null);
 }

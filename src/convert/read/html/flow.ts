@@ -1,0 +1,16 @@
+/**
+ * A line of a page as it grows, with what is known of it beside its text.
+ */
+import { LineText } from './line-text.ts';
+import type { PageElement } from './page-node.ts';
+
+export class Flow {
+  line = new LineText();
+  holder: PageElement | null = null;
+  links = new Set<PageElement>();
+  leadsToFile = false;
+  /** What the line begins behind. */
+  behind: 'block' | 'break' = 'block';
+  /** Text of the line before. */
+  before = '';
+}
