@@ -68,12 +68,24 @@ describe('one sentence comes of', () => {
   });
 });
 
-test('a page with few words that shows another is doubted, and one with a report is not', async () => {
+describe('a page with few words', () => {
+  const rules = async (html: string): Promise<string[]> => (await readPage(html)).problems.map(({ rule }) => rule);
   const frame = '<iframe src="/files/report.pdf"></iframe>';
-  expect((await readPage(`<p>甲局</p>${frame}`)).problems).toMatchObject([
-    { level: 'doubtful', rule: 'shown-elsewhere' },
-  ]);
-  expect((await readPage(`<p>${'主动公开信息。'.repeat(40)}</p>${frame}`)).problems).toEqual([]);
+  const text = `<p>${'主动公开信息。'.repeat(40)}</p>`;
+
+  test.each([
+    ['that shows another document', `<p>甲局</p>${frame}`],
+    ['that leads to a file', '<p>甲局</p><p>附件：<a href="/a.docx">报告全文</a></p>'],
+  ])('%s is doubted', async (_name, html) => {
+    expect(await rules(html)).toEqual(['shown-elsewhere']);
+    expect(await rules(text + html)).toEqual([]);
+  });
+
+  test('alone is none of a doubt, nor beside a frame that shows nothing', async () => {
+    expect(await rules('<p>无。</p><iframe src="about:blank"></iframe><iframe src="javascript:0"></iframe>')).toEqual(
+      [],
+    );
+  });
 });
 
 /** What is repeated. */

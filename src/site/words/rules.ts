@@ -28,6 +28,8 @@ const words: ReadonlyMap<string, string> = new Map([
   ['left-over-entities', '还原残留的网页字符代码'],
   ['cut-character', '末字残缺'],
   ['damaged-bytes', '个别字节无法读出'],
+  ['declared-encoding', '标明的编码与实际不符'],
+  ['shown-elsewhere', '正文可能在另一文件'],
   ['damaged-lines', '疑似乱码'],
   ['heading-numbers', '标题编号不连续'],
   ['parts-present', '缺少格式规定的部分'],
@@ -62,6 +64,8 @@ export function ruleWords(rule: string): string {
 
 /** What a finding means for who reads the report. The converter's own message, with the figures and words, stands beside it. */
 const explanations: ReadonlyMap<string, string> = new Map([
+  ['declared-encoding', '网页标明的编码与它的字节不符，已按字节本身读出，请留意文字是否通顺。'],
+  ['shown-elsewhere', '这个网页自己的文字很少，报告可能在它显示或链接的另一个文件里。'],
   ['damaged-lines', '这一行像是解码错了的文字，照副本原样列出，不可当作原文引用。'],
   ['cut-words', '这里的词语似乎少了字，或留着待填的符号；可能是原文如此，也可能是副本的缺失，未作改动。'],
   ['structure-found', '这里没有认出标题或表格，按连续的文字照录，可能与原件的层次不同。'],

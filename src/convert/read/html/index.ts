@@ -68,7 +68,7 @@ function readPage(file: Uint8Array): Extract {
       filled.add(line.cell);
       add(line, '', { cell, surrounding: null });
     }
-    return { ...nothing, lines, tags, problems: readProblems(problem, lines, content.embedded) };
+    return { ...nothing, lines, tags, problems: readProblems(problem, lines, content) };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     return { ...nothing, problems: [tooMuch(error)] };

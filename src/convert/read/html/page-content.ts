@@ -57,4 +57,6 @@ export interface PageContent {
   elements: PageElement[];
   /** Addresses of other pages and files that it shows in itself. */
   embedded: string[];
+  /** Addresses of files that it leads to. */
+  files: string[];
 }

@@ -40,6 +40,7 @@ export function readContent(root: PageElement): PageContent {
   const tables: PageTable[] = [];
   const elements: PageElement[] = [];
   const embedded: string[] = [];
+  const files: string[] = [];
   const filled = new Set<PageElement>();
   /** Lines of buttons and the like inside a line that goes on behind them. */
   let beside: PageLine[] = [];
@@ -112,6 +113,7 @@ export function readContent(root: PageElement): PageContent {
     elements.push(element);
     const own = asideOf(element, style);
     const href = element.name === 'a' ? attribute(element, 'href') : null;
+    if (href !== null && FILE.test(href)) files.push(href);
     const visibility = style.get('visibility');
     // Inside a line the words of a button are no words of the line.
     const besideLine = own !== null && display === 'inline' && outer.flow === main;
@@ -179,5 +181,5 @@ export function readContent(root: PageElement): PageContent {
       lines.push({ ...empty, holder: element, cell: element, aside: inner.aside });
     },
   );
-  return { lines, tables, elements, embedded };
+  return { lines, tables, elements, embedded, files };
 }
