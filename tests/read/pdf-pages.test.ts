@@ -67,4 +67,28 @@ describe('paragraphs', () => {
     const prose = extract.lines.filter(({ cell, surrounding }) => cell === null && surrounding === null);
     expect(prose.map((one) => one.begins)).toEqual([true, true, false, true]);
   });
+
+  test('of the page’s middle: a title of two lines is one, two short ones may be, a heading begins', async () => {
+    const title = (y: number, words: string): string => say(300 - words.length * 9, y, words, 18);
+    const prose = [600, 580, 560, 540].map((y) => say(72, y, full)).join('');
+    const long = '某'.repeat(24);
+    expect(begins(await read(title(760, long) + title(730, '年度报告') + prose)).slice(0, 3)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(begins(await read(title(760, '某某局') + title(730, '年度报告') + prose)).slice(0, 3)).toEqual([
+      true,
+      null,
+      true,
+    ]);
+  });
+
+  test('go on where a word that cannot be parted left room, and may begin with a heading’s number', async () => {
+    const mail =
+      say(96, 700, '政'.repeat(24)) + say(72, 680, 'gongkai2023@example.gov.cn）。') + say(72, 660, '政'.repeat(36));
+    expect(begins(await read(mail)).slice(0, 2)).toEqual([true, false]);
+    const numbered = say(96, 700, '政'.repeat(34)) + say(72, 680, '一、总体情况') + say(96, 660, '政'.repeat(34));
+    expect(begins(await read(numbered)).slice(0, 2)).toEqual([true, null]);
+  });
 });

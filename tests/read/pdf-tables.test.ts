@@ -149,4 +149,38 @@ describe('tables', () => {
     expect(cells(blank)).toContain('1: 3 1 1×1 数额');
     expect(cells(blank)).toContain('1: 3 2 1×1 ');
   });
+
+  /** A box of one column at the foot of a page. */
+  const box = (right: number, words: string): string => grid([72, right], [120, 100], [words]);
+
+  test('may begin with a box at a page’s end, where the next page goes on in the same place', async () => {
+    const extract = await read(say(72, 700, '政府信息公开') + box(372, '第二十条第（一）项'), grid(XS, YS, WORDS));
+    expect(cells(extract).slice(0, 2)).toEqual(['1: 1 1 1×3 第二十条第（一）项', '1: 2 1 1×1 项目']);
+    const narrow = await read(say(72, 700, '政府信息公开') + box(300, '第二十条第（一）项'), grid(XS, YS, WORDS));
+    expect(cells(narrow)[0]).toBe('1: 1 1 1×1 项目');
+    expect(texts(narrow)).toContain('第二十条第（一）项');
+    const inText = await read(box(372, '第二十条第（一）项') + say(72, 60, '政府信息公开'), grid(XS, YS, WORDS));
+    expect(cells(inText)[0]).toBe('1: 1 1 1×1 项目');
+  });
+
+  test('with a row that a page’s end cuts between two lines: by its label, which goes on without a number', async () => {
+    const NARROW = [72, 122, 222, 322];
+    const first = (label: string, ...rest: string[]): string => grid(NARROW, YS, ['项目', '甲', '乙', label, ...rest]);
+    const next = (label: string): string => grid(NARROW, YS, [label, '', '', '合计', '5', '6']);
+    const labels = async (...pages: string[]): Promise<string[]> =>
+      cells(await read(...pages))
+        .filter((cell) => / 1 1×1 /u.test(cell))
+        .map((cell) => cell.split('×1 ')[1] ?? '');
+    const joined = ['项目', '3.保护', '第三方', '合计'];
+    expect(await labels(first('3.保护', '12', '34'), next('第三方'))).toEqual(joined);
+    expect(
+      cells(await read(first('3.保护', '', ''), next('第三方'))).filter((cell) => cell.includes(' 2 1 ')),
+    ).toHaveLength(2);
+    // Two labels, each whole: a number of its own, room behind the first one, no figure that tells.
+    const rows = async (...pages: string[]): Promise<number> => (await labels(...pages)).length;
+    expect(cells(await read(first('3.保护', '12', '34'), next('4.保')))).toContain('1: 3 1 1×1 4.保');
+    expect(cells(await read(first('许', '12', '34'), next('处罚')))).toContain('1: 3 1 1×1 处罚');
+    expect(cells(await read(first('行政许', '', ''), next('处罚')))).toContain('1: 3 1 1×1 处罚');
+    expect(await rows(first('3.保护', '12', '34'), grid(NARROW, YS, ['第三方', '7', '', '合计', '5', '6']))).toBe(4);
+  });
 });

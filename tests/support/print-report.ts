@@ -6,6 +6,7 @@ import type { FormEdition } from '../../src/report.ts';
 import { formOf } from '../../src/forms/index.ts';
 import { layoutOf } from '../../src/forms/layout.ts';
 import type { FormTable } from '../../src/forms/form.ts';
+import { characterOfRadical } from '../../src/text/radicals.ts';
 
 export interface PrintedCell {
   /** Paragraphs of the cell; an empty cell has none. */
@@ -64,7 +65,11 @@ export function placedCells(table: PrintedTable): PlacedCell[] {
 
 /** A text without blanks, in common characters: fonts draw a radical for the character that it looks like. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s/gu, '');
+  return [...text]
+    .map((sign) => characterOfRadical(sign) ?? sign)
+    .join('')
+    .normalize('NFKC')
+    .replaceAll(/\s/gu, '');
 }
 
 /** A table of the form, its places for numbers filled by their count from 0. */

@@ -11,6 +11,7 @@ import { pageContent, type PageContent, type PageLine, type PageTable } from './
 import { pageMarks } from './page-marks.ts';
 import { paragraphBegins } from './paragraph-begins.ts';
 import { place } from './place.ts';
+import { settledPages } from './settled-pages.ts';
 import { surroundings } from './surroundings.ts';
 
 export const extractPdf: Reader = async (bytes) => {
@@ -29,7 +30,9 @@ async function extractOpened(bytes: Uint8Array): Promise<Extract> {
   const pages = marks.map(pageContent);
   const problems = [...failed, ...doubts(marks, pages)];
   if (problems.some(({ level }) => level === 'blocking')) return extract(reader, [], problems);
-  return extract(reader, linesOf(pages), problems);
+  const frame = surroundings(pages);
+  const settled = settledPages(pages, (line) => frame.has(line));
+  return extract(reader, linesOf(settled), problems);
 }
 
 function extract(reader: string, lines: ExtractLine[], problems: Problem[]): Extract {

@@ -30,12 +30,12 @@ const BORDER = 4;
 const DRAWN = 0.7;
 const OPEN = 0.3;
 
-/** Null where the lines make no table: no two cells beside each other, a cell that is no rectangle, a line half drawn. */
+/** Null where the lines make no grid: a cell that is no rectangle, a line half drawn. */
 export function gridOf({ level, upright }: Rules): Grid | null {
   const xs = places([...upright.map(({ at }) => at), ...level.flatMap(({ from, to }) => [from, to])], upright);
   const ys = places([...level.map(({ at }) => at), ...upright.flatMap(({ from, to }) => [from, to])], level);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  if (columns < 2 || rows < 1) return null;
+  if (columns < 1 || rows < 1) return null;
   const edges = new Edges(level, upright, xs, ys);
   const cells: Cell[] = [];
   const taken = new Set<number>();
@@ -53,7 +53,6 @@ export function gridOf({ level, upright }: Rules): Grid | null {
       cells.push(cell);
     }
   }
-  if (cells.length < 2) return null;
   return { xs, ys, cells, openBelow: xs.slice(1).map((_, column) => edges.level(rows, column) !== 'drawn') };
 }
 

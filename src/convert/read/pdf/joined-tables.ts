@@ -35,8 +35,8 @@ const SAME_COLUMN = 4;
 /** Room that a cell leaves at both sides of its text, in points, at the most. */
 const PADDING = 12;
 
-/** How a row begins that has a label of its own. Samples: `（一）予以公开`, `3.其他`, `四、结转`, `第二十条` */
-const NUMBERED = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|第[一二三四五六七八九十]+)/u;
+/** How a row begins that has a label of its own. Samples: `（一）予以公开`, `3.其他`, `四、结转`, `第二十条`; not `第三方` */
+const NUMBERED = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|第[一二三四五六七八九十]+[条项章节款])/u;
 
 /** What a cell with a figure holds: no word of three characters. Samples: `12`, `1,234.5万元` */
 const FIGURE = /^[^\p{L}]*\d[^\p{L}]*\p{L}{0,2}$/u;
@@ -169,16 +169,16 @@ function goesOn(above: JoinedCell, below: JoinedCell, isOpen: boolean): boolean 
 
 /**
  * Whether the first row of a page is what was left of the last one: it is empty, or holds words alone, which go on from a
- * label that fills its line, with numbers beside that only the row before has.
+ * label that fills its line, where only the row before has figures, or a number before its label.
  */
 function isRemainder(pairs: readonly Pair[]): boolean {
   const single = pairs.filter(([above, below]) => above.rowspan === 1 && below.rowspan === 1);
   if (single.length < 2) return false;
   const filled = single.filter(([, below]) => below.lines.length > 0);
-  if (filled.length === 0) return single.every(([above]) => above.lines.length > 0);
-  const others = single.filter(([, below]) => below.lines.length === 0);
-  if (others.length === 0 || !others.every(([above]) => above.lines.length > 0)) return false;
-  return filled.every(([above, below]) => isCutLabel(above, below));
+  const figureless = single.some(([above, below]) => above.lines.length > 0 && below.lines.length === 0);
+  if (filled.length === 0) return figureless;
+  const numbered = filled.every(([above]) => NUMBERED.test(textOf(above)));
+  return (figureless || numbered) && filled.every(([above, below]) => isCutLabel(above, below));
 }
 
 function isCutLabel(above: JoinedCell, below: JoinedCell): boolean {

@@ -10,6 +10,8 @@ interface Measure {
   right: number;
   /** From one baseline to the next inside of paragraphs, in points: a quarter of all steps is no longer. */
   pitch: number;
+  /** Em of most of its lines. */
+  size: number;
   /** How many steps that was told from. */
   steps: number;
 }
@@ -21,7 +23,7 @@ const INDENT = { least: 1.2, most: 3.3 };
 const SAME = 0.6;
 
 /** From so many pitches on there is space between paragraphs. */
-const SPACE = 1.35;
+const SPACE = 1.25;
 
 /** Fewer steps from line to line than this do not tell which is usual. */
 const FEW_STEPS = 4;
@@ -31,6 +33,9 @@ const OTHER_SIZE = 0.12;
 
 /** What ends a sentence. */
 const SENTENCE_END = /[。！？：；!?:;]["”’）)]?$/u;
+
+/** The number of a heading. Samples: `一、总体情况`, `（二）依申请公开` */
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 
 /** Answers for all lines of the text, in its order; the frame and tables of pages are left out of `lines`. */
 export function paragraphBegins(
@@ -42,8 +47,11 @@ export function paragraphBegins(
   const of = (line: PageLine): Measure => {
     const own = measures.get(line.page) ?? whole;
     // A page with few lines, or short ones alone, does not show how its text is set.
-    const { left, right } = own.right - own.left < 0.8 * (whole.right - whole.left) ? whole : own;
-    return { left, right, pitch: own.steps < FEW_STEPS ? whole.pitch : own.pitch, steps: own.steps };
+    const narrow = own.right - own.left < 0.8 * (whole.right - whole.left);
+    const alike = Math.abs(own.right - whole.right) < whole.size;
+    const { left, right } = narrow || alike || own.steps < FEW_STEPS ? whole : own;
+    const { pitch, size } = own.steps < FEW_STEPS ? whole : own;
+    return { left, right, pitch, size, steps: own.steps };
   };
   const indents = lines.filter((line) => isIndented(line, of(line))).length > lines.length / 20;
   return new Map(
@@ -64,10 +72,12 @@ function measure(lines: readonly PageLine[]): Measure {
     .map((line, index) => line.base - (level[index]?.base ?? line.base))
     .filter((step) => step > 0)
     .sort((a, b) => a - b);
+  const sizes = level.map(({ size }) => size).sort((a, b) => a - b);
   return {
     left: Number.isFinite(left) ? left : 0,
     right,
     pitch: steps[Math.floor(steps.length / 4)] ?? 0,
+    size: sizes[Math.floor(sizes.length / 2)] ?? 1,
     steps: steps.length,
   };
 }
@@ -86,7 +96,8 @@ function isCentred({ box, size }: PageLine, { left, right }: Measure): boolean {
 function begins(line: PageLine, last: PageLine, own: Measure, before: Measure, indents: boolean): boolean | null {
   const samePage = line.page === last.page;
   const otherSize = Math.abs(line.size - last.size) > OTHER_SIZE * Math.max(line.size, last.size);
-  const space = samePage && own.pitch > 0 && line.base - last.base > SPACE * Math.max(own.pitch, line.size * 1.2);
+  const usual = Math.max(own.pitch * Math.max(1, line.size / own.size), line.size * 1.2);
+  const space = samePage && own.pitch > 0 && line.base - last.base > SPACE * usual;
   if (otherSize || line.turn !== last.turn) return true;
   const short = before.right - last.box.right > line.firstWord + 0.5 * line.size;
   const ended = SENTENCE_END.test(last.text);
@@ -99,13 +110,17 @@ function begins(line: PageLine, last: PageLine, own: Measure, before: Measure, i
   if (short) return true;
   const flush = Math.abs(line.box.left - own.left) < SAME * line.size;
   if (!flush) return line.box.left - own.left > 4 * line.size ? true : null;
-  if (line.font !== last.font) return null;
+  if (NUMBERED.test(line.text)) return isOtherFont(line, last) ? true : null;
   return !indents && ended ? null : false;
 }
 
 /** A line in the middle: it goes on with a full one, may go on with one that is in the middle too, and begins after others. */
 function afterHeading(line: PageLine, last: PageLine, isAlsoCentred: boolean, short: boolean): boolean | null {
-  if (line.font !== last.font) return true;
+  if (isOtherFont(line, last)) return true;
   if (!short) return false;
   return isAlsoCentred ? null : true;
+}
+
+function isOtherFont(line: PageLine, last: PageLine): boolean {
+  return line.font !== null && last.font !== null && line.font !== last.font;
 }

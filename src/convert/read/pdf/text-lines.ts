@@ -10,8 +10,8 @@ export interface TextLine {
   /** Em of most of its glyphs, in points. */
   size: number;
   turn: number;
-  /** Font of most of its glyphs. */
-  font: string;
+  /** Font of most of its Chinese characters; null where it has none. */
+  font: string | null;
   /** How wide its first piece is that no line end may part: a character, or a word of Latin letters or digits. */
   firstWord: number;
   unknown: number;
@@ -37,8 +37,11 @@ const LEAST_BLANK = 0.08;
 /** Characters as wide as a Chinese one. */
 const WIDE = /^[\p{sc=Han}\u2E80-\u303F\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6·—…“”‘’]/u;
 
-/** What never stands alone at a line's end: Latin letters and digits. */
-const WORD = /^[\p{L}\p{N}.,%/-]/u;
+/** What never ends a line. Sample: `（` */
+const OPENING = /^[（《〈「『【〔“‘(\[]/u;
+
+/** What never begins one. Sample: `。` */
+const CLOSING = /^[，。、；：！？）》〉」』】〕”’…,.;:!?)\]%％]/u;
 
 export function textLines(glyphs: readonly Glyph[], apart: '\t' | ' ' = '\t'): TextLine[] {
   const byTurn = [...Map.groupBy(glyphs, ({ turn }) => turn).values()];
@@ -92,7 +95,7 @@ function asLine(glyphs: readonly Glyph[], apart: '\t' | ' '): TextLine | null {
     base: most(seen.map(({ base }) => base)),
     size: most(seen.map(({ size }) => Math.round(size * 10) / 10)),
     turn: first.turn,
-    font: most(seen.map(({ font }) => font)),
+    font: fontOf(seen),
     firstWord: firstWord(seen),
     unknown: seen.filter(({ known }) => !known).length,
     hidden: seen.every(({ hidden }) => hidden),
@@ -136,17 +139,27 @@ function usualGap(seen: readonly Glyph[]): number {
   return Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0);
 }
 
+/** Digits and Latin letters have fonts of their own, in headings and in text. */
+function fontOf(seen: readonly Glyph[]): string | null {
+  const wide = seen.filter(({ text }) => WIDE.test(text)).map(({ font }) => font);
+  return wide.length === 0 ? null : most(wide);
+}
+
+/** Opening marks stay with what follows, a word is whole, and closing marks stay with what they close. */
 function firstWord(seen: readonly Glyph[]): number {
   const [first] = seen;
   if (first === undefined) return 0;
-  let last = first;
-  if (!WIDE.test(first.text) && WORD.test(first.text)) {
-    for (const glyph of seen.slice(1)) {
-      if (WIDE.test(glyph.text) || !WORD.test(glyph.text) || gapOf(last, glyph) > NARROW_BLANK) break;
-      last = glyph;
-    }
-  }
-  return last.end - first.start;
+  let at = 0;
+  while (OPENING.test(seen[at]?.text ?? '')) at++;
+  const inWord = (glyph: Glyph | undefined, before: Glyph | undefined): boolean =>
+    glyph !== undefined &&
+    before !== undefined &&
+    !WIDE.test(before.text) &&
+    !WIDE.test(glyph.text) &&
+    gapOf(before, glyph) < NARROW_BLANK;
+  while (inWord(seen[at + 1], seen[at])) at++;
+  while (CLOSING.test(seen[at + 1]?.text ?? '')) at++;
+  return (seen[at] ?? first).end - first.start;
 }
 
 /** The box around boxes. */
