@@ -129,6 +129,9 @@ describe.skipIf(!hasOffice)('as LibreOffice sees it', () => {
     for (const [index, { name }] of inputs.entries()) {
       const { lines } = await readDocx(readFileSync(join(folder, `${index}.docx`)));
       expect(seen(lines.map(({ text }) => text).join('')), name).toBe(ours[index]);
+      const cells = lines.flatMap(({ cell, text }) => (cell === null ? [] : [{ ...cell, text }]));
+      const report = REPORTS[index]?.report;
+      if (report !== undefined) expect(cells, name).toEqual(cellsOf(report));
     }
   });
 });
