@@ -216,6 +216,16 @@ test('lists in headers, notes and text boxes count by themselves', async () => {
   expect(await lines(parts)).toEqual(['一、眉', '一、甲', '', '一、框', '¹', '二、乙', '一、注']);
 });
 
+test('a level that the file does not define is told, a list that it does not have is none', async () => {
+  const told = async (id: number, level: number): Promise<string[]> => {
+    const body = item(id, level, '文');
+    const { lines: read, problems } = await readDocx(wordFile({ body, numbering: kind(0, THREE) + num(1, 0) }));
+    return [...read.map(({ text }) => text), ...problems.map(({ rule }) => rule)];
+  };
+  expect(await told(1, 5)).toEqual(['文', 'number-undefined']);
+  expect(await told(9, 0)).toEqual(['文']);
+});
+
 test('an unknown format is told, a known one is not', async () => {
   const rules = async (format: string): Promise<string[]> =>
     (

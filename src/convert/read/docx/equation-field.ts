@@ -11,7 +11,7 @@ const RAISED = /^\s*\\s\s*\\up\s*\d*\s*\((?<reading>.*)\)\s*$/iu;
 /** Sample: `EQ \f(1,2)` */
 const FRACTION = /^\s*EQ\b.*\\f\s*\((?<over>[^,;()]*)[,;](?<under>[^,;()]*)\)\s*$/iu;
 
-/** Any other: its switches and brackets. */
+/** Of any other: its switches and brackets. Sample: `EQ \* hps10 \r(2)` without `2` */
 const CODE = /^\s*EQ\b|\\\*\s*(?:"[^"]*"|\S+)|\\[a-z]+\s*\d*|[()]/giu;
 
 const CIRCLES = '○◯〇';

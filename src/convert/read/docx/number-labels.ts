@@ -17,14 +17,17 @@ export interface NumberLabel {
 }
 
 export interface NumberLabels {
-  /** Counts one paragraph; null where the list or its level is not defined. */
-  next(numId: string, level: number): NumberLabel | null;
+  /** Counts one paragraph; null where there is no such list, which is how Word takes a number back. */
+  next(numId: string, level: number): NumberLabel | 'undefined-level' | null;
   /** The level of a paragraph whose style says it: bound to the style or one it is based on, or named there; else the first. */
   levelOfStyle(numId: string, style: Style): number;
 }
 
 /** `%1` to `%9` in the text of a level. Sample: `第%1章` */
 const PLACE = /%(?<level>[1-9])/gu;
+
+/** Zeros before a number, as `numbering.ts` names it. Sample: `zeros-3` for 001 */
+const ZEROS = /^zeros-(?<length>\d+)$/u;
 
 /** What is printed as it is where all numbers have to be common digits. Sample: `01` stays `01` */
 const LEGAL = /^(?:none|decimalZero|zeros-\d+)$/u;
@@ -54,7 +57,8 @@ export function numberLabels(lists: ReadonlyMap<string, List>): NumberLabels {
     next(numId, number) {
       const list = lists.get(numId);
       const level = list?.levels.get(number);
-      if (list === undefined || level === undefined) return null;
+      if (list === undefined) return null;
+      if (level === undefined) return 'undefined-level';
       const counts = counters.get(list.counter) ?? { at: new Map<number, number>(), skipped: new Set<number>() };
       counters.set(list.counter, counts);
       const override = begun.has(numId) ? undefined : list.overrides.get(number);
@@ -102,7 +106,7 @@ function print({ at: counts }: Counts, list: List, level: Level, gap: boolean): 
     if (own === undefined || own.format === 'bullet') return '';
     const count = counts.get(at) ?? own.start;
     const format = level.legal && !LEGAL.test(own.format) ? 'decimal' : own.format;
-    const zeros = /^zeros-(?<length>\d+)$/u.exec(format)?.groups?.['length'];
+    const zeros = ZEROS.exec(format)?.groups?.['length'];
     if (zeros !== undefined) return String(count).padStart(Number(zeros), '0');
     if (!isKnownFormat(format)) unknown = format;
     return formatNumber(count, format);

@@ -113,12 +113,15 @@ function readLevel(element: XmlElement): Level {
   };
 }
 
+/** The first number of a format with zeros. Sample: `001` of `001, 002, 003, ...` */
+const ZEROS = /^0{1,9}1(?=,)/u;
+
 /** The format; one of the user's own is given twice, and the second time as the common format next to it. */
 function formatOf(element: XmlElement): string {
   const direct = childOf(element, 'w:numFmt');
   const choices = childOf(element, 'mc:AlternateContent')?.children ?? [];
   const custom = choices.map((choice) => childOf(choice, 'w:numFmt')?.attributes.get('w:format')).find(Boolean);
-  const digits = /^0*1(?=,)/u.exec(custom ?? '')?.[0].length;
+  const digits = ZEROS.exec(custom ?? '')?.[0].length;
   if (direct === undefined && digits !== undefined) return `zeros-${digits}`;
   const fallback = choices.map((choice) => valueOf(choice, 'w:numFmt')).filter((format) => format !== 'custom');
   return direct?.attributes.get('w:val') ?? fallback.at(-1) ?? 'decimal';

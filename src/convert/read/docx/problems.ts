@@ -47,6 +47,12 @@ export function problemsOf(seen: Seen, hasText: boolean): Problem[] {
       'number-skipped',
       `${count(seen.gaps, 'automatic number goes', 'automatic numbers go')} on from a number that no paragraph has, as Word prints it behind a lower level; compare the numbers with the published report`,
     );
+  if (seen.undefinedLevels > 0)
+    add(
+      'doubtful',
+      'number-undefined',
+      `${count(seen.undefinedLevels, 'paragraph names', 'paragraphs name')} a level of a list that the file does not define, and a number may be printed there; open the file ${ANEW}`,
+    );
   for (const format of seen.formats)
     add(
       'doubtful',

@@ -95,7 +95,8 @@ function number(block: XmlElement, style: Style, piece: Piece, document: WordDoc
   const numId = own.numId ?? style.numId;
   if (numId === null || numId === '0') return;
   const label = document.labels.next(numId, own.level ?? document.labels.levelOfStyle(numId, style));
-  if (label === null) return;
+  if (label === 'undefined-level') document.seen.undefinedLevels++;
+  if (label === null || label === 'undefined-level') return;
   if (label.unknown !== null) document.seen.formats.add(label.unknown);
   if (label.gap) document.seen.gaps++;
   piece.lines[0] = numbered(label, piece.lines[0] ?? '');

@@ -26,6 +26,8 @@ export interface Seen {
   struck: number;
   /** Codes of fields that print a number or a text of which the file keeps no result. */
   lostFields: Set<string>;
+  /** Paragraphs of a list's level that the file does not define: what is printed there is not known. */
+  undefinedLevels: number;
   /** Formats of numbers that are not known. */
   formats: Set<string>;
 }
@@ -51,5 +53,6 @@ export const nothingSeen = (): Seen => ({
   openFields: 0,
   struck: 0,
   lostFields: new Set(),
+  undefinedLevels: 0,
   formats: new Set(),
 });
