@@ -169,7 +169,7 @@ function goesOn(above: JoinedCell, below: JoinedCell, isOpen: boolean): boolean 
 
 /**
  * Whether the first row of a page is what was left of the last one: it is empty, or holds words alone, which go on from a
- * label that fills its line, where only the row before has figures, or a number before its label.
+ * label that fills its line, where only the row before has figures, or a number before its label, or all is words.
  */
 function isRemainder(pairs: readonly Pair[]): boolean {
   const single = pairs.filter(([above, below]) => above.rowspan === 1 && below.rowspan === 1);
@@ -178,7 +178,8 @@ function isRemainder(pairs: readonly Pair[]): boolean {
   const figureless = single.some(([above, below]) => above.lines.length > 0 && below.lines.length === 0);
   if (filled.length === 0) return figureless;
   const numbered = filled.every(([above]) => NUMBERED.test(textOf(above)));
-  return (figureless || numbered) && filled.every(([above, below]) => isCutLabel(above, below));
+  const heads = filled.length > 2 && filled.length === single.length;
+  return (figureless || numbered || heads) && filled.every(([above, below]) => isCutLabel(above, below));
 }
 
 function isCutLabel(above: JoinedCell, below: JoinedCell): boolean {

@@ -25,6 +25,9 @@ const SAME = 0.6;
 /** From so many pitches on there is space between paragraphs. */
 const SPACE = 1.25;
 
+/** Right edges that differ by so many ems at the most are one: a comma may hang out over it. */
+const ALIKE = 1.5;
+
 /** Fewer steps from line to line than this do not tell which is usual. */
 const FEW_STEPS = 4;
 
@@ -32,7 +35,7 @@ const FEW_STEPS = 4;
 const OTHER_SIZE = 0.12;
 
 /** What ends a sentence. */
-const SENTENCE_END = /[。！？：；!?:;]["”’）)]?$/u;
+const SENTENCE_END = /[。！？!?]["”’）)]?$/u;
 
 /** The number of a heading. Samples: `一、总体情况`, `（二）依申请公开` */
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
@@ -48,25 +51,35 @@ export function paragraphBegins(
     const own = measures.get(line.page) ?? whole;
     // A page with few lines, or short ones alone, does not show how its text is set.
     const narrow = own.right - own.left < 0.8 * (whole.right - whole.left);
-    const alike = Math.abs(own.right - whole.right) < whole.size;
+    const alike = Math.abs(own.right - whole.right) < ALIKE * whole.size;
     const { left, right } = narrow || alike || own.steps < FEW_STEPS ? whole : own;
     const { pitch, size } = own.steps < FEW_STEPS ? whole : own;
     return { left, right, pitch, size, steps: own.steps };
   };
-  const indents = lines.filter((line) => isIndented(line, of(line))).length > lines.length / 20;
+  const often = (holds: (line: PageLine, last: PageLine | undefined) => boolean): boolean =>
+    lines.filter((line, index) => holds(line, lines[index - 1])).length > lines.length / 20;
+  const ways: Ways = {
+    indents: often((line) => isIndented(line, of(line))),
+    spaces: often((line, last) => last !== undefined && hasSpace(line, last, of(line))),
+  };
   return new Map(
     lines.map((line, index) => {
       const last = lines[index - 1];
-      return [line, last === undefined ? true : begins(line, last, of(line), of(last), indents)] as const;
+      return [line, last === undefined ? true : begins(line, last, of(line), of(last), ways)] as const;
     }),
   );
+}
+
+/** How the paragraphs of this text are told from each other. */
+interface Ways {
+  indents: boolean;
+  spaces: boolean;
 }
 
 function measure(lines: readonly PageLine[]): Measure {
   const level = lines.filter(({ turn }) => turn === 0);
   const right = Math.max(0, ...level.map(({ box }) => box.right));
-  const full = level.filter(({ box, size }) => box.right > right - 2.5 * size);
-  const left = Math.min(...(full.length > 0 ? full : level).map(({ box }) => box.left));
+  const left = Math.min(...level.map(({ box }) => box.left));
   const steps = level
     .slice(1)
     .map((line, index) => line.base - (level[index]?.base ?? line.base))
@@ -93,11 +106,15 @@ function isCentred({ box, size }: PageLine, { left, right }: Measure): boolean {
   return before > 2 * size && after > 2 * size && Math.abs(before - after) < 1.5 * size;
 }
 
-function begins(line: PageLine, last: PageLine, own: Measure, before: Measure, indents: boolean): boolean | null {
-  const samePage = line.page === last.page;
+/** Whether there is space between a line and the one above it, on the same page. */
+function hasSpace(line: PageLine, last: PageLine, { pitch, size }: Measure): boolean {
+  const usual = Math.max(pitch * Math.max(1, line.size / size), line.size * 1.2);
+  return line.page === last.page && pitch > 0 && line.base - last.base > SPACE * usual;
+}
+
+function begins(line: PageLine, last: PageLine, own: Measure, before: Measure, ways: Ways): boolean | null {
+  const space = hasSpace(line, last, own);
   const otherSize = Math.abs(line.size - last.size) > OTHER_SIZE * Math.max(line.size, last.size);
-  const usual = Math.max(own.pitch * Math.max(1, line.size / own.size), line.size * 1.2);
-  const space = samePage && own.pitch > 0 && line.base - last.base > SPACE * usual;
   if (otherSize || line.turn !== last.turn) return true;
   const short = before.right - last.box.right > line.firstWord + 0.5 * line.size;
   const ended = SENTENCE_END.test(last.text);
@@ -111,7 +128,8 @@ function begins(line: PageLine, last: PageLine, own: Measure, before: Measure, i
   const flush = Math.abs(line.box.left - own.left) < SAME * line.size;
   if (!flush) return line.box.left - own.left > 4 * line.size ? true : null;
   if (NUMBERED.test(line.text)) return isOtherFont(line, last) ? true : null;
-  return !indents && ended ? null : false;
+  const told = ways.indents || (ways.spaces && line.page === last.page);
+  return !told && ended ? null : false;
 }
 
 /** A line in the middle: it goes on with a full one, may go on with one that is in the middle too, and begins after others. */
