@@ -174,3 +174,33 @@ describe('a paragraph begins', () => {
     expect(await begins(html)).toEqual(wanted);
   });
 });
+
+describe('blocks that are printed lines', () => {
+  const WIDTH = 24;
+  const TEXT =
+    '青禾县水利局认真贯彻落实中华人民共和国政府信息公开条例和上级机关的各项要求主动公开政府信息九十七条'.repeat(5);
+  const print = (text: string): string[] => text.match(new RegExp(`.{1,${WIDTH}}`, 'gu')) ?? [];
+  const begins = async (texts: readonly string[]): Promise<Array<boolean | null>> =>
+    (await readPage(texts.map((text) => `<div>${text}</div>`).join(''))).lines.map((line) => line.begins);
+
+  test('begin a paragraph where a sentence ended, a number or an indent stands, or a line was short', async () => {
+    const lines = [...print(TEXT), '条。', '一、总体情况', ...print(TEXT).slice(0, 2), '\u3000\u3000又'];
+    const all = await begins(lines);
+    expect(all[0]).toBe(true);
+    expect(all.slice(1, print(TEXT).length)).toEqual(
+      print(TEXT)
+        .slice(1)
+        .map(() => null),
+    );
+    expect(all.slice(-4)).toEqual([true, true, null, true]);
+  });
+
+  test.each([
+    ['paragraphs', [TEXT, `${TEXT}。`, `${TEXT}今年。`, '无。', TEXT.slice(0, 90), '其他', '完']],
+    ['a few lines of one width', print(TEXT).slice(0, 4)],
+    ['names', Array.from({ length: 9 }, (_, index) => `第${index}科`)],
+    ['sentences of one width', Array.from({ length: 9 }, () => `${TEXT.slice(0, WIDTH)}。`)],
+  ])('%s are none', async (_name, lines) => {
+    expect(await begins(lines)).toEqual(lines.map(() => true));
+  });
+});

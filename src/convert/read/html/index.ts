@@ -5,6 +5,7 @@
 import { parse } from 'parse5';
 import type { Extract, ExtractLine, Problem, Reader } from '../extract.ts';
 import { decodePage } from './decode-page.ts';
+import { markHardWrapped } from './hard-wrapped.ts';
 import { pageAdapter, TooMuch } from './page-adapter.ts';
 import type { PageLine } from './page-content.ts';
 import type { PageElement } from './page-node.ts';
@@ -44,6 +45,7 @@ function readPage(file: Uint8Array): Extract {
     const root: PageElement = parse(text, { treeAdapter: adapter });
     const tags = tagsOf(root, adapter.comments, archived?.url ?? null);
     const content = readContent(root);
+    markHardWrapped(content.lines);
     const grids = cellsOf(content);
     const surroundings = surroundingsOf(content, grids, titlesIn(tags));
     const cells = withoutFrame(grids, surroundings);
