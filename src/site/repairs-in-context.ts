@@ -60,10 +60,17 @@ export function repairsInContext(seedLines: readonly string[], repairs: Ledger['
   }));
 }
 
+/**
+ * Rules that change no shape: hundreds in a PDF, and nothing to see beside the text. They stand in the list at the end of the
+ * page, in the ledger and in the source alone.
+ */
+const SAME_SHAPE: ReadonlySet<string> = new Set(['radicals', 'shared-shapes']);
+
 /** The repairs of each line, in the order of their places in it. */
 export function repairsByLine(groups: readonly RepairGroup[]): Map<number, RepairInContext[]> {
   const byLine = new Map<number, RepairInContext[]>();
-  for (const { lines } of groups)
-    for (const { line, repairs } of lines) byLine.set(line, [...(byLine.get(line) ?? []), ...repairs]);
+  for (const { rule, lines } of groups)
+    if (!SAME_SHAPE.has(rule))
+      for (const { line, repairs } of lines) byLine.set(line, [...(byLine.get(line) ?? []), ...repairs]);
   return byLine;
 }
