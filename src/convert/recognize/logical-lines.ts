@@ -53,7 +53,7 @@ export function toLogicalLines(
     const joins =
       open !== undefined &&
       last !== null &&
-      (goesOn(line) ?? continues(open, last, line, breaking, afterPageNumber.has(line)));
+      (goesOn(last, line) ?? continues(open, last, line, breaking, afterPageNumber.has(line)));
     if (joins) logical[logical.length - 1] = joinLines(open, line);
     else logical.push(line);
     last = line;
@@ -61,10 +61,17 @@ export function toLogicalLines(
   return logical;
 }
 
-/** Whether the original itself tells that a line goes on with the one above, or does not; null where it tells nothing. */
-function goesOn({ print }: CleanLine): boolean | null {
+/** A number of a part or a point of the form. Samples: `二、`, `（三）` */
+const HAN_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/u;
+
+/**
+ * Whether the original itself tells that a line goes on with the one above, or does not; null where it tells nothing, nor where
+ * it cannot know: a heading at the edge of the page below a full line.
+ */
+function goesOn(last: CleanLine, { print, text }: CleanLine): boolean | null {
   const begins = print?.begins ?? null;
-  return begins === null ? null : !begins;
+  if (begins === null || (!begins && HAN_NUMBER.test(text.trim()) && /。$/u.test(last.text.trim()))) return null;
+  return !begins;
 }
 
 /** Whether `second` carries on the sentence that `open` holds so far and whose last printed line is `first`. */

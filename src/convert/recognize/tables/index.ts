@@ -36,12 +36,14 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
     ...marks,
     ...asides.flat().flatMap(({ rule, runs }) => notes(runs, rule)),
   ];
-  const whole = gridded === null ? null : withoutCuts(gridded);
   // What comes first explains least away: a head that comes again, rows that are one, are so only where the form wants it.
   const readings: Array<{ rows: PrintedCell[][]; aside: Aside[] }> = [
     { rows: cleared.rows, aside: [] },
     ...(single.aside.length === 0 ? [] : [single]),
-    ...(whole === null ? [] : [{ rows: whole, aside: [] }, withoutRepeatedHeads(whole)]),
+    ...(gridded === null ? [] : withoutCuts(gridded)).flatMap((whole) => [
+      { rows: whole, aside: [] },
+      withoutRepeatedHeads(whole),
+    ]),
   ];
   for (const { rows, aside } of readings) {
     for (const form of forms.toReversed()) {
