@@ -11,8 +11,9 @@ import { VFile } from 'vfile';
 import { convert } from '../../src/convert/index.ts';
 import type { Report } from '../../src/report.ts';
 import { openBrowser } from '../../tests/support/browser.ts';
+import { docxOfModel } from '../../tests/support/docx-of-model.ts';
 import { madeUpReport } from '../../tests/support/made-up-report.ts';
-import { printedReport, wordReport } from '../../tests/support/original-forms.ts';
+import { printedReport } from '../../tests/support/original-forms.ts';
 import { printReport } from '../../tests/support/print-report.ts';
 import type { ReportModel } from '../../tests/support/report-model.ts';
 import { startBar } from '../lib/progress.ts';
@@ -75,7 +76,7 @@ export async function benchOriginals(reports: number | null): Promise<Table[]> {
 type Files = Record<Made, Uint8Array[] | null>;
 
 async function makeFiles(models: readonly ReportModel[], folder: string): Promise<Files> {
-  const word = models.map(wordReport);
+  const word = models.map(docxOfModel);
   word.forEach((bytes, index) => writeFileSync(join(folder, `${index}.docx`), bytes));
   const browser = await openBrowser();
   const bar = startBar('print', models.length);

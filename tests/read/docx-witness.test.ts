@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readDocx } from '../../src/convert/read/docx/index.ts';
 import { visible } from '../../src/text/visible.ts';
-import { docxOfModel } from '../support/docx-of-model.ts';
+import { docxOfModel, headRows } from '../support/docx-of-model.ts';
 import { docxReport, type DocxLevel } from '../support/docx-report.ts';
 import { madeUpReport } from '../support/made-up-report.ts';
 import { linesOfModel, type ReportModel } from '../support/report-model.ts';
@@ -39,7 +39,7 @@ function cellsOf({ blocks }: ReportModel): unknown[] {
       return row.map(({ text, rowspan, colspan }) => {
         while (taken.has(`${above + 1} ${column}`)) column++;
         for (let y = 0; y < rowspan; y++) for (let x = 0; x < colspan; x++) taken.add(`${above + 1 + y} ${column + x}`);
-        return { table, row: above + 1, column, rowspan, colspan, header: above === 0, text };
+        return { table, row: above + 1, column, rowspan, colspan, header: above < headRows(block.rows), text };
       });
     });
   });

@@ -1,8 +1,7 @@
 /**
- * A report as a model to the originals that people have of it: a text, a Word file, Word's own HTML, what is printed.
+ * A report as a model to originals that people have of it: a text, Word's own HTML, what is printed.
  */
 import { escapeXml } from './word-file.ts';
-import { docxReport, type DocxBlock } from './docx-report.ts';
 import type { PrintedReport } from './print-report.ts';
 import type { ModelCell, ReportModel } from './report-model.ts';
 
@@ -14,26 +13,6 @@ export function textReport({ title, blocks }: ReportModel): Uint8Array {
       : [block.text],
   );
   return new TextEncoder().encode(`${[title, ...lines].join('\n')}\n`);
-}
-
-/** A number that Word makes: its level in the customary list, and the words behind it. Samples: `一、总体情况`, `（二）主动公开`, `1.网站` */
-const NUMBERED: ReadonlyArray<{ level: number; number: RegExp }> = [
-  { level: 0, number: /^[一二三四五六七八九十]+、/u },
-  { level: 1, number: /^（[一二三四五六七八九十]+）/u },
-];
-
-/** A Word file whose headings have automatic numbers. */
-export function wordReport({ title, blocks }: ReportModel): Uint8Array {
-  return docxReport({
-    title,
-    blocks: blocks.map((block): DocxBlock => {
-      if (block.kind === 'table') return { rows: block.rows };
-      const list = block.kind === 'heading' ? NUMBERED.find(({ number }) => number.test(block.text)) : undefined;
-      return list === undefined
-        ? { text: block.text }
-        : { text: block.text.replace(list.number, ''), level: list.level };
-    }),
-  });
 }
 
 /** Runs of Latin and digits are in spans of their own. */
