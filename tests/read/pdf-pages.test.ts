@@ -84,6 +84,14 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('of a title at the left: its lines may be one', async () => {
+    const prose = [600, 580, 560, 540].map((y) => say(72, y, full)).join('');
+    const title = say(72, 760, '某某局2023年', 24) + say(72, 727, '政府信息公开年度报告', 24);
+    expect(begins(await read(title + prose)).slice(0, 3)).toEqual([true, null, true]);
+    const headings = say(72, 760, '总体情况', 12) + say(72, 740, '主动公开', 12);
+    expect(begins(await read(headings + prose)).slice(0, 3)).toEqual([true, true, true]);
+  });
+
   test('go on where a word that cannot be parted left room, and may begin with a heading’s number', async () => {
     const mail =
       say(96, 700, '政'.repeat(24)) + say(72, 680, 'gongkai2023@example.gov.cn）。') + say(72, 660, '政'.repeat(36));

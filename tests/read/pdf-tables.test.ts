@@ -35,6 +35,22 @@ describe('tables', () => {
     expect(cells(filled)).toEqual(expected);
   });
 
+  test('as Word draws them: each cell’s sides apart, thin rectangles with a square where they meet', async () => {
+    const W = 0.48;
+    const piece = (x: number, y: number, width: number, height: number): string =>
+      `${x} ${y} ${width} ${height} re f\n`;
+    const sides = YS.flatMap((y, row) =>
+      XS.flatMap((x, column) => [
+        piece(x, y, W, W),
+        column < XS.length - 1 ? piece(x + W, y, (XS[column + 1] ?? 0) - x - W, W) : '',
+        row < YS.length - 1 ? piece(x, (YS[row + 1] ?? 0) + W, W, y - (YS[row + 1] ?? 0) - W) : '',
+      ]),
+    );
+    const text = WORDS.map((words, index) => say((XS[index % 3] ?? 0) + 6, index < 3 ? 686 : 666, words, 10));
+    const extract = await read([...sides, ...text].join(''));
+    expect(cells(extract)).toEqual(WORDS.map((words, at) => `1: ${at < 3 ? 1 : 2} ${(at % 3) + 1} 1×1 ${words}`));
+  });
+
   test('have merged cells where a line is missing, and empty ones with a line of their own', async () => {
     const merged = grid(XS, YS, ['项目', '', '', '', '12', '']).replace(
       line(272, 700, 272, 660),

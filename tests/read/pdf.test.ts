@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Extract } from '../../src/convert/read/extract.ts';
 import { boundedReader } from '../../src/convert/read/pdf/bounded-reader.ts';
 import { readPdf } from '../../src/convert/read/pdf/index.ts';
-import { hex, namedEncoding, rawPdf, say, stream, UNICODE_FONT } from '../support/raw-pdf.ts';
+import { hex, line, namedEncoding, rawPdf, say, stream, UNICODE_FONT } from '../support/raw-pdf.ts';
 
 const read = (...pages: string[]): Promise<Extract> => readPdf(rawPdf({ pages }));
 const texts = ({ lines }: Extract): string[] => lines.map(({ text }) => text);
@@ -143,6 +143,13 @@ describe('lines', () => {
     expect(texts(await read(say(72, 700, '正文') + upwards))).toEqual(['正文', '侧文']);
   });
 
+  test('of text that runs down are read from the right to the left', async () => {
+    const font = namedEncoding('UniGB-UCS2-V');
+    const down = (x: number, words: string): string => `BT /F1 12 Tf ${x} 700 Td <${hex(words)}> Tj ET\n`;
+    const extract = await readPdf(rawPdf({ pages: [down(300, '信息公开') + down(330, '政府')], font }));
+    expect(texts(extract)).toEqual(['政府', '信息公开']);
+  });
+
   test('with raised signs are one', async () => {
     expect(texts(await read(say(72, 700, '注释') + say(96, 705, '[1]', 7) + say(107, 700, '如下')))).toEqual([
       '注释[1]如下',
@@ -192,6 +199,17 @@ describe('a file that takes too much', () => {
     });
     expect(rules(await reader(long))).toEqual(['blocking pdf-too-long']);
     expect(rules(await reader(new Uint8Array(65 * 1024 * 1024)))).toEqual(['blocking pdf-too-large']);
+  });
+
+  test('is no report of ten pages', async () => {
+    const page = Array.from({ length: 40 }, (_, row) =>
+      say(72, 760 - row * 17, '政府信息公开工作年度报告'.repeat(3)),
+    ).join('');
+    const grid = Array.from({ length: 40 }, (_, row) => line(60, 760 - row * 17, 540, 760 - row * 17)).join('');
+    const small = boundedReader({ seconds: 30, memory: 100 });
+    const extract = await small(rawPdf({ pages: Array.from({ length: 10 }, () => page + grid) }));
+    expect(extract.problems).toEqual([]);
+    expect(extract.lines).toHaveLength(400);
   });
 
   test('has no picture in it that is only large', async () => {

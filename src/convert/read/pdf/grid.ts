@@ -26,6 +26,9 @@ export interface Grid {
 /** Lines of one border are this near to each other, of cells with borders of their own; no column or row is as narrow. */
 const BORDER = 4;
 
+/** More places than this are millimetre paper. */
+const MOST_PLACES = 10_000;
+
 /** A line covers an edge from this share of it on, and leaves it open up to that; between the two nobody knows. */
 const DRAWN = 0.7;
 const OPEN = 0.3;
@@ -35,7 +38,7 @@ export function gridOf({ level, upright }: Rules): Grid | null {
   const xs = places([...upright.map(({ at }) => at), ...level.flatMap(({ from, to }) => [from, to])], upright);
   const ys = places([...level.map(({ at }) => at), ...upright.flatMap(({ from, to }) => [from, to])], level);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  if (columns < 1 || rows < 1) return null;
+  if (columns < 1 || rows < 1 || columns * rows > MOST_PLACES) return null;
   const edges = new Edges(level, upright, xs, ys);
   const cells: Cell[] = [];
   const taken = new Set<number>();

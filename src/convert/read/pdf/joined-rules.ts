@@ -16,12 +16,13 @@ const SHORTEST = 4;
 /** How near lines come to touch. Lines of cells with borders of their own stand 2.25 points apart. */
 const TOUCH = 3;
 
-/** A page with more lines than this is a drawing. */
-const MOST_RULES = 60_000;
+/** A page with more pieces of lines than this, or with more lines, is a drawing. */
+const MOST_PIECES = 60_000;
+const MOST_LINES = 2000;
 
 /** Pieces that go on from each other as one. */
 export function joinPieces(pieces: readonly Rule[]): Rule[] {
-  if (pieces.length > MOST_RULES) return [];
+  if (pieces.length > MOST_PIECES) return [];
   const joined: Rule[] = [];
   for (const group of near(pieces)) {
     let current: Rule | null = null;
@@ -30,7 +31,8 @@ export function joinPieces(pieces: readonly Rule[]): Rule[] {
       else joined.push((current = { at, from, to }));
     }
   }
-  return joined.filter(({ from, to }) => to - from >= SHORTEST);
+  const lines = joined.filter(({ from, to }) => to - from >= SHORTEST);
+  return lines.length > MOST_LINES ? [] : lines;
 }
 
 /** Groups of pieces that lie on one line; no group is wider across than twice the tolerance. */

@@ -64,7 +64,8 @@ export function pageContent(marks: PageMarks): PageContent {
   }
   unfit += groups.filter((group) => gridOf(group) === null && isLikeATable(group, rest)).length;
   const lines = textLines([...rest, ...aslant]).map((line): PageLine => ({ kind: 'line', page: marks.page, ...line }));
-  const items = [...tables, ...lines].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  // Lines that begin at one height, as upright ones do, are in their order already.
+  const items = [...tables, ...lines].sort((a, b) => a.box.top - b.box.top);
   return { page: marks.page, width: marks.width, height: marks.height, items, unfit };
 }
 

@@ -34,6 +34,9 @@ const FEW_STEPS = 4;
 /** Sizes that differ by more than this share are different. */
 const OTHER_SIZE = 0.12;
 
+/** So many times as large as the text are titles. */
+const TITLE = 1.25;
+
 /** What ends a sentence. */
 const SENTENCE_END = /[。！？!?]["”’）)]?$/u;
 
@@ -124,7 +127,7 @@ function begins(line: PageLine, last: PageLine, own: Measure, before: Measure, w
     const sameAsLast = Math.abs(line.box.left - own.left - (last.box.left - before.left)) < SAME * line.size;
     return !sameAsLast || short || ended ? true : null;
   }
-  if (short) return true;
+  if (short) return isTitle(line, last, own) ? null : true;
   const flush = Math.abs(line.box.left - own.left) < SAME * line.size;
   if (!flush) return line.box.left - own.left > 4 * line.size ? true : null;
   if (NUMBERED.test(line.text)) return isOtherFont(line, last) ? true : null;
@@ -137,6 +140,11 @@ function afterHeading(line: PageLine, last: PageLine, isAlsoCentred: boolean, sh
   if (isOtherFont(line, last)) return true;
   if (!short) return false;
   return isAlsoCentred ? null : true;
+}
+
+/** Whether two lines are set like one title: larger than the text, alike, and at the distance of its lines. */
+function isTitle(line: PageLine, last: PageLine, { size }: Measure): boolean {
+  return line.size > TITLE * size && line.size === last.size && !isOtherFont(line, last) && !NUMBERED.test(line.text);
 }
 
 function isOtherFont(line: PageLine, last: PageLine): boolean {
