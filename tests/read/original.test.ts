@@ -162,6 +162,17 @@ test('what surrounds the report is in the ledger and nowhere else', async () => 
   expect(ledger?.layout.map(({ rule }) => rule)).toEqual(['site-frame', 'page-number', 'site-frame']);
 });
 
+test('a date in the frame of a site or of a printed page is not the day of publication', async () => {
+  const frame = [
+    line('今天是2026年11月29日 星期日', { surrounding: 'site-frame' }),
+    line('发布日期：2024-05-06 某局2023年度报告', { surrounding: 'site-frame' }),
+    line('2026/11/29 10:05', { surrounding: 'page-header' }),
+  ];
+  expect((await read([...frame, ...HEAD])).data.record?.published).toBeNull();
+  const dated = await read([...frame, line('发布日期：2022-01-20'), ...HEAD]);
+  expect(dated.data.record?.published).toBe('2022-01-20');
+});
+
 test('where the original tells that a paragraph begins, lines are not joined, however they end', async () => {
   const lines = ['主动公开机构职能、政策文件、工作动态等各类信息', '受理依申请公开事项并按期答复申请人的各项要求'];
   const file = await read([...HEAD, ...lines.map((text) => line(text)), line('合计两类。', { begins: false })]);

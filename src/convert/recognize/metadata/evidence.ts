@@ -2,7 +2,8 @@
  * The places of a report where metadata is told, gathered once: title, opening, all text, furniture, signature.
  */
 import type { Basis } from '../../../report.ts';
-import { linesOf, runsIn, textOf, type Block, type Paragraph } from '../../report-tree.ts';
+import type { Surrounding } from '../../read/extract.ts';
+import { linesOf, runsIn, textOf, type Block, type LayoutNote, type Paragraph } from '../../report-tree.ts';
 import { readDate } from '../../../text/date.ts';
 import { foldDigits } from '../../../text/fold-digits.ts';
 import { toSimplified } from '../../../text/simplified.ts';
@@ -34,8 +35,10 @@ export interface Evidence {
   paragraphs: Told[];
   /** Everything printed in tables, and every heading. */
   labels: string[];
-  /** Page furniture, line by line. */
+  /** Page furniture right around the report, line by line. */
   furniture: Told[];
+  /** The same, and the frame of the website and of printed pages, whose dates and labels are of other things. */
+  surroundings: Told[];
   /** The archive head's labels with their values. */
   archiveLabels: Labelled[];
   /** What it gives as the title. Sample: `标题: …年度报告` */
@@ -49,6 +52,9 @@ export interface Evidence {
   tags: Tags;
 }
 
+/** Rules of what an original sets around all its pages. */
+const FRAME: ReadonlySet<string> = new Set<Surrounding>(['site-frame', 'page-header', 'page-footer', 'page-number']);
+
 export function gatherEvidence({ title, sections, furniture, tags }: Recognized): Evidence {
   const paragraphs = sections.flatMap((section) => section.children.filter((block) => block.type === 'paragraph'));
   const frontSection = sections.find((section) => section.level === 0)?.children ?? [];
@@ -57,7 +63,8 @@ export function gatherEvidence({ title, sections, furniture, tags }: Recognized)
   const byRole = (role: Paragraph['role']): Told[] =>
     paragraphs.filter((paragraph) => paragraph.role === role).map(told);
   const signed = signedAtEnd(paragraphs);
-  const furnitureLines = furniture.map(({ text, span }) => toTold(text, span.line));
+  const lines = (notes: readonly LayoutNote[]): Told[] => notes.map(({ text, span }) => toTold(text, span.line));
+  const furnitureLines = lines(furniture.filter(({ rule }) => !FRAME.has(rule)));
   const archiveLabels = readArchiveLabels([...furnitureLines, ...rowsOf(frontSection)]);
   return {
     title: title.length === 0 ? null : toTold(textOf(title), linesOf(title)[0]),
@@ -71,6 +78,7 @@ export function gatherEvidence({ title, sections, furniture, tags }: Recognized)
       ...section.children.flatMap((block) => (block.type === 'paragraph' ? [] : runsIn(block).map((run) => run.text))),
     ]),
     furniture: furnitureLines,
+    surroundings: lines(furniture),
     archiveLabels,
     labelledTitle: labelledTitle(archiveLabels),
     signatures: [...byRole('signature'), ...(signed === null ? [] : [signed.name])],

@@ -28,11 +28,11 @@ export function regionOf(name: string, year: number | null, evidence: Evidence):
 }
 
 /** Whether the report names what a division lies in. Sample: 福州 for 鼓楼区. */
-function isToldOf({ region }: Division, { paragraphs, furniture, title }: Evidence): boolean {
+function isToldOf({ region }: Division, { paragraphs, surroundings, title }: Evidence): boolean {
   const outer = region.prefecture ?? region.province;
   if (outer === null) return false;
   const stem = outer.length > 2 ? outer.replace(/(?:市|地区|盟|省|自治区|自治州)$/u, '') : outer;
-  return [title?.text ?? '', ...[...paragraphs, ...furniture].map(({ text }) => text)].some((text) =>
+  return [title?.text ?? '', ...[...paragraphs, ...surroundings].map(({ text }) => text)].some((text) =>
     text.includes(stem),
   );
 }
@@ -41,7 +41,7 @@ function isToldOf({ region }: Division, { paragraphs, furniture, title }: Eviden
 function regionBefore(name: string, year: number | null, evidence: Evidence): Region | null {
   const place = TOWNSHIP.exec(name)?.[0];
   if (place === undefined) return null;
-  for (const { text } of [...evidence.signatures, ...evidence.paragraphs, ...evidence.furniture])
+  for (const { text } of [...evidence.signatures, ...evidence.paragraphs, ...evidence.surroundings])
     for (let at = text.indexOf(place, 2); at !== -1; at = text.indexOf(place, at + 1)) {
       const before = text.slice(Math.max(0, at - LONGEST), at);
       for (let from = 0; from < before.length - 1; from++) {

@@ -12,8 +12,8 @@ const crumb: Place = {
   place: 'site',
   weight: { agency: 4 },
   own: false,
-  names: ({ furniture }) =>
-    furniture.flatMap(({ text, line }): Said<string>[] => {
+  names: ({ surroundings }) =>
+    surroundings.flatMap(({ text, line }): Said<string>[] => {
       const host = HOST.exec(text)?.groups?.['name'];
       const links = TRAIL.test(text) ? text.split(/[>＞»›→\s：:]+/u) : [];
       // A site of a whole city lists its departments by short names; only a name with its place is one.
