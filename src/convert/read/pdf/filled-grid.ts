@@ -4,8 +4,25 @@
  */
 import type { Cell, Grid } from './grid.ts';
 import type { Box, Glyph } from './marks.ts';
-import type { PageTable, TableCell } from './page-content.ts';
-import { textLines } from './text-lines.ts';
+import { textLines, type TextLine } from './text-lines.ts';
+
+/** A cell with its printed lines; an empty one has none. */
+export interface TableCell extends Cell {
+  page: number;
+  lines: TextLine[];
+}
+
+export interface PageTable {
+  kind: 'table';
+  page: number;
+  xs: number[];
+  rows: number;
+  cells: TableCell[];
+  openBelow: boolean[];
+  box: Box;
+  /** One column of few rows: text in a box, or what a page's end left of a table. */
+  slim: boolean;
+}
 
 /** How far outside of its table a cell's text may stand, in points. */
 const OVERHANG = 2;

@@ -3,7 +3,7 @@
  * a cell or row that it cuts is whole again.
  */
 import type { TextLine } from './text-lines.ts';
-import type { PageTable, TableCell } from './page-content.ts';
+import type { PageTable, TableCell } from './filled-grid.ts';
 
 export interface Table {
   /** From 1. */

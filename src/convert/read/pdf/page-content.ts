@@ -2,30 +2,12 @@
  * What is drawn on a page to its lines and tables, from the top down. A table is one whose lines enclose cells and whose
  * text keeps inside of them; any other stays lines.
  */
-import { boxOf, fillGrid } from './filled-grid.ts';
+import { boxOf, fillGrid, type PageTable } from './filled-grid.ts';
 import { gridOf, type Cell, type Grid } from './grid.ts';
 import { joinPieces, touchingRules } from './joined-rules.ts';
 import type { Box, Glyph, PageMarks } from './marks.ts';
 import type { Rules } from './path-rules.ts';
 import { textLines, type TextLine } from './text-lines.ts';
-
-/** A cell with its printed lines; an empty one has none. */
-export interface TableCell extends Cell {
-  page: number;
-  lines: TextLine[];
-}
-
-export interface PageTable {
-  kind: 'table';
-  page: number;
-  xs: number[];
-  rows: number;
-  cells: TableCell[];
-  openBelow: boolean[];
-  box: Box;
-  /** One column of few rows: text in a box, or what a page's end left of a table. */
-  slim: boolean;
-}
 
 export interface PageLine extends TextLine {
   kind: 'line';

@@ -1,7 +1,8 @@
 /**
  * Boxes of one column at the ends of pages: a row of the table that goes on behind the page's end, or else lines of text.
  */
-import type { PageContent, PageLine, PageTable } from './page-content.ts';
+import type { PageTable } from './filled-grid.ts';
+import type { PageContent, PageLine } from './page-content.ts';
 
 /** Edges that differ by so many points are the same. */
 const SAME_EDGE = 4;
