@@ -3,9 +3,9 @@
  * text keeps inside of them; any other stays lines.
  */
 import { boxOf, fillGrid, type PageTable } from './filled-grid.ts';
-import { gridOf, type Cell, type Grid } from './grid.ts';
+import { gridOf, type Grid } from './grid.ts';
 import { joinPieces, touchingRules } from './joined-rules.ts';
-import type { Box, Glyph, PageMarks } from './marks.ts';
+import type { Glyph, PageMarks } from './marks.ts';
 import type { Rules } from './path-rules.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 
