@@ -143,6 +143,15 @@ describe('lines', () => {
     expect(texts(await read(say(72, 700, '正文') + upwards))).toEqual(['正文', '侧文']);
   });
 
+  test('that are printed over each other are each whole, and that is a doubt', async () => {
+    const extract = await read(say(72, 700, '某某市某某局') + say(80, 701, '公章'));
+    expect(texts(extract)).toEqual(['公章', '某某市某某局']);
+    expect(rules(extract)).toEqual(['doubtful pdf-text-over-text']);
+    // Closing marks that are pushed together by half a character are not.
+    const pushed = await read(say(72, 700, '如下：') + say(102, 700, '“甲”'));
+    expect([texts(pushed), rules(pushed)]).toEqual([['如下：“甲”'], []]);
+  });
+
   test('of text that runs down are read from the right to the left', async () => {
     const font = namedEncoding('UniGB-UCS2-V');
     const down = (x: number, words: string): string => `BT /F1 12 Tf ${x} 700 Td <${hex(words)}> Tj ET\n`;

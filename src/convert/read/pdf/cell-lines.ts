@@ -11,6 +11,9 @@ const PADDING = 12;
 /** With so many ems of room beside that, it ended before it was full. */
 const SHORT = 3;
 
+/** A line of digits. Samples: `12`, `1,234.5` */
+const FIGURE = /^[\d.,，．%％-]+$/u;
+
 export function cellLines({ cells, number, headRows }: Table): ExtractLine[] {
   return [...cells]
     .sort((a, b) => a.row - b.row || a.column - b.column)
@@ -39,7 +42,10 @@ export function cellLines({ cells, number, headRows }: Table): ExtractLine[] {
 function beginsInCell({ lines, box }: JoinedCell, index: number): boolean | null {
   const [last, line] = [lines[index - 1], lines[index]];
   if (last === undefined || line === undefined) return true;
-  const room = box.right - box.left - (last.box.right - last.box.left) - line.firstWord;
+  const left = box.right - box.left - (last.box.right - last.box.left);
+  // A figure below a figure is the end of it only where that one fills the cell, and even then nobody knows.
+  if (FIGURE.test(last.text) && FIGURE.test(line.text)) return left > PADDING + line.size ? true : null;
+  const room = left - line.firstWord;
   if (room < PADDING) return false;
   return room > PADDING + SHORT * line.size ? true : null;
 }

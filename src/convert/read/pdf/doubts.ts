@@ -23,6 +23,7 @@ export function doubts(marks: readonly PageMarks[], pages: readonly PageContent[
     return [scanned.length > 0 ? noTextLayer(marks.length) : emptyPages(marks.length)];
   const unknown = visible.filter((one) => one.unknown > 0);
   const behind = visible.filter(({ drawn, hidden, pictured }) => hidden > drawn / 2 && pictured > SCAN);
+  const overlaid = pages.filter(({ items }) => items.some((item) => item.kind === 'line' && item.overlaid));
   const unfit = pages.filter((page) => page.unfit > 0).map(({ page }) => page);
   return [
     ...(scanned.length > 0 ? [partlyScanned(scanned)] : []),
@@ -35,6 +36,7 @@ export function doubts(marks: readonly PageMarks[], pages: readonly PageContent[
           ),
         ]
       : []),
+    ...(overlaid.length > 0 ? [textOverText(overlaid.map(({ page }) => page))] : []),
     ...(unfit.length > 0 ? [tableAsLines(unfit)] : []),
   ];
 }
@@ -66,6 +68,11 @@ function unknownCharacters(pages: ReadonlyArray<{ page: number; unknown: number 
   const todo = blocking ? 'fetch another copy, or have the text recognized (OCR)' : 'compare them with the original';
   const message = `the PDF does not tell which characters ${count} of ${drawn} are (${where}), and they are shown as �; ${todo}`;
   return { level: blocking ? 'blocking' : 'doubtful', rule: 'pdf-unknown-characters', line: null, message };
+}
+
+function textOverText(pages: readonly number[]): Problem {
+  const message = `text is printed over other text on page ${pages.join(', ')}, and its characters may be mixed; compare it with the original`;
+  return { level: 'doubtful', rule: 'pdf-text-over-text', line: null, message };
 }
 
 function tableAsLines(pages: readonly number[]): Problem {

@@ -68,7 +68,7 @@ export function fillGrid(
   }
   const slim = grid.xs.length === 2;
   if (slim && boxHeight(grid) > TALLEST_SLIM) return null;
-  if (crossing(glyphs, inside)) return slim ? null : 'unfit';
+  if (crossing(glyphs, inside, boxOf(grid).bottom)) return slim ? null : 'unfit';
   const byCell = Map.groupBy([...inside.keys()], (glyph) => inside.get(glyph));
   const {
     cells: places,
@@ -76,6 +76,7 @@ export function fillGrid(
     openBelow,
   } = withoutLeftOver(grid, (cell) => byCell.get(cell)?.some(({ blank }) => !blank) === true);
   const cells = places.map((cell): TableCell => ({ ...cell, page, lines: textLines(byCell.get(cell) ?? [], ' ') }));
+  if (cells.some(({ lines }) => lines.some(({ overlaid }) => overlaid))) return slim ? null : 'unfit';
   if (!partsSomething(cells, rows)) return slim ? null : 'unfit';
   // A row of one label and empty places is a table, two boxes of which one is empty are none.
   if (cells.filter(({ lines }) => lines.length > 0).length < (slim || cells.length > 3 ? 1 : 2)) return null;
@@ -153,11 +154,11 @@ function placeOf(lines: readonly number[], value: number): number {
 }
 
 /** Whether a piece of text runs from one cell into another, or a character stands on the line between. */
-function crossing(glyphs: readonly Glyph[], cells: ReadonlyMap<Glyph, Cell>): boolean {
+function crossing(glyphs: readonly Glyph[], cells: ReadonlyMap<Glyph, Cell>, foot: number): boolean {
   return glyphs.some((glyph, index) => {
     const cell = cells.get(glyph);
     if (glyph.blank) return false;
-    if (cell !== undefined && standsOut(glyph, cell)) return true;
+    if (cell !== undefined && standsOut(glyph, cell, foot)) return true;
     const last = glyphs[index - 1];
     if (last === undefined || last.blank || cells.get(last) === cell || last.turn !== glyph.turn) return false;
     // What is drawn by operations of its own, sign by sign, is one piece where nothing at all parts it.
@@ -166,7 +167,8 @@ function crossing(glyphs: readonly Glyph[], cells: ReadonlyMap<Glyph, Cell>): bo
   });
 }
 
-/** Whether a good part of a character stands outside of its cell, to the left or right. */
-function standsOut({ box, size }: Glyph, { box: cell }: Cell): boolean {
-  return Math.max(cell.left - box.left, box.right - cell.right) > OUTSIDE * size;
+/** Whether a good part of a character stands outside of its cell; below the table's foot hangs what a page's end cuts. */
+function standsOut({ box, size }: Glyph, { box: cell }: Cell, foot: number): boolean {
+  const below = box.bottom > foot ? 0 : box.bottom - cell.bottom;
+  return Math.max(cell.left - box.left, box.right - cell.right, cell.top - box.top, below) > OUTSIDE * size;
 }

@@ -51,6 +51,8 @@ export interface PageMarks {
   glyphs: Glyph[];
   level: Rule[];
   upright: Rule[];
+  /** Parts of lines that are drawn where nothing is to be seen: outside of what the page is clipped to. */
+  unseen: Box[];
   /** Share of the page that pictures cover, at most 1. */
   pictured: number;
 }

@@ -23,6 +23,9 @@ export interface PageContent {
   unfit: number;
 }
 
+/** A line may be so many points off the paper and be its edge. */
+const OFF = 3;
+
 /** A frame that is no grid is told where there are so many pieces of text in it: less is a chart. */
 const SOME_TEXT = 4;
 
@@ -38,7 +41,7 @@ export function pageContent(marks: PageMarks): PageContent {
   let unfit = 0;
   // The smaller first: a table inside a frame is taken before the frame is looked at.
   for (const grid of groups.map(gridOf).sort((a, b) => areaOf(a) - areaOf(b))) {
-    const filled = grid === null ? null : fillGrid(grid, rest, marks.page);
+    const filled = grid === null ? null : runsOffPaper(grid, marks) ? 'unfit' : fillGrid(grid, rest, marks.page);
     if (filled === 'unfit') unfit++;
     if (filled === null || filled === 'unfit') continue;
     tables.push(filled.table);
@@ -49,6 +52,17 @@ export function pageContent(marks: PageMarks): PageContent {
   // Lines that begin at one height, as upright ones do, are in their order already.
   const items = [...tables, ...lines].sort((a, b) => a.box.top - b.box.top);
   return { page: marks.page, width: marks.width, height: marks.height, items, unfit };
+}
+
+/** Whether a grid goes on where no paper is, or where it is clipped away, and with it figures that nobody sees. */
+function runsOffPaper(grid: Grid, { width, height, unseen }: PageMarks): boolean {
+  const { left, top, right, bottom } = boxOf(grid);
+  if (left < -OFF || top < -OFF || right > width + OFF || bottom > height + OFF) return true;
+  const inside = (from: number, to: number, least: number, most: number): boolean =>
+    to > least - OFF && from < most + OFF;
+  return unseen.some(
+    (part) => inside(part.left, part.right, left, right) && inside(part.top, part.bottom, top, bottom),
+  );
 }
 
 /** Whether lines that are no grid have several lines of either kind, and text between them. */

@@ -3,9 +3,10 @@
  * lines is followed; pictures, colours and clips are not.
  */
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import type { Glyph, PageMarks } from './marks.ts';
-import { asMatrix, IDENTITY, multiply, type Matrix } from './matrix.ts';
-import { addRules } from './path-rules.ts';
+import type { Box, Glyph, PageMarks } from './marks.ts';
+import { apply, asMatrix, IDENTITY, multiply, type Matrix } from './matrix.ts';
+import { addRules, type Rules } from './path-rules.ts';
+import { unseenParts } from './unseen-parts.ts';
 import { drawText, FRESH_TEXT, type Font, type TextState } from './text-state.ts';
 
 /** Numbers of PDF.js's operators by their names. */
@@ -14,6 +15,8 @@ export type Operators = Readonly<Record<string, number>>;
 interface State {
   ctm: Matrix;
   text: TextState;
+  /** The box around what is not clipped away; null where nothing is. */
+  clip: Box | null;
 }
 
 /** Most glyphs of a page; a page of small print has some thousands. */
@@ -32,6 +35,7 @@ export async function pageMarks(page: PDFPageProxy, operators: Operators): Promi
     glyphs: [],
     level: [],
     upright: [],
+    unseen: [],
     pictured: 0,
   };
   const steps = new Map(Object.entries(operators).map(([name, number]) => [number, name]));
@@ -84,6 +88,8 @@ class Drawing {
   readonly #base: Matrix;
   readonly #kept: State[] = [];
   #ctm: Matrix;
+  #clip: Box | null = null;
+  #clips = false;
   #text: TextState = { ...FRESH_TEXT };
 
   constructor(paper: PageMarks, base: Matrix, fontOf: (id: unknown) => Font | null) {
@@ -122,6 +128,10 @@ class Drawing {
         this.#transform(args[2]);
         this.#transform(args[3]);
         break;
+      case 'clip':
+      case 'eoClip':
+        this.#clips = true;
+        break;
       case 'constructPath':
         this.#path(args, operators);
         break;
@@ -131,12 +141,12 @@ class Drawing {
   }
 
   #save(): void {
-    this.#kept.push({ ctm: this.#ctm, text: { ...this.#text } });
+    this.#kept.push({ ctm: this.#ctm, text: { ...this.#text }, clip: this.#clip });
   }
 
   #restore(): void {
     const state = this.#kept.pop();
-    if (state !== undefined) [this.#ctm, this.#text] = [state.ctm, state.text];
+    if (state !== undefined) [this.#ctm, this.#text, this.#clip] = [state.ctm, state.text, state.clip];
   }
 
   #transform(by: unknown): void {
@@ -151,13 +161,41 @@ class Drawing {
     this.#paper.pictured = Math.min(1, Math.max(this.#paper.pictured, share));
   }
 
-  #path([painting, data]: readonly unknown[], operators: Operators): void {
+  #path([painting, data, box]: readonly unknown[], operators: Operators): void {
+    if (this.#clips) this.#clipTo(box);
     const path: unknown = Array.isArray(data) ? data[0] : null;
     if (!(path instanceof Float32Array)) return;
     const is = (...names: readonly string[]): boolean => names.some((name) => operators[name] === painting);
     const both = is('fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke');
     const painted = { fill: both || is('fill', 'eoFill'), stroke: both || is('stroke', 'closeStroke') };
-    if (painted.fill || painted.stroke) addRules(path, this.#ctm, painted, this.#paper);
+    if (!painted.fill && !painted.stroke) return;
+    const rules: Rules = { level: [], upright: [] };
+    addRules(path, this.#ctm, painted, rules);
+    this.#paper.level.push(...rules.level);
+    this.#paper.upright.push(...rules.upright);
+    if (this.#clip !== null) this.#paper.unseen.push(...unseenParts(rules, this.#clip));
+  }
+
+  /** The path that was just drawn is what is seen from here on, as far as it was seen before. */
+  #clipTo(box: unknown): void {
+    this.#clips = false;
+    const sides = box instanceof Float32Array || Array.isArray(box) ? Array.from(box, Number) : [];
+    const [x1, y1, x2, y2] = sides;
+    if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return;
+    const corners = [
+      apply(this.#ctm, x1, y1),
+      apply(this.#ctm, x2, y1),
+      apply(this.#ctm, x1, y2),
+      apply(this.#ctm, x2, y2),
+    ];
+    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+    const old = this.#clip;
+    this.#clip = {
+      left: Math.max(old?.left ?? -Infinity, Math.min(...xs)),
+      top: Math.max(old?.top ?? -Infinity, Math.min(...ys)),
+      right: Math.min(old?.right ?? Infinity, Math.max(...xs)),
+      bottom: Math.min(old?.bottom ?? Infinity, Math.max(...ys)),
+    };
   }
 
   #textStep(name: string, args: readonly unknown[], run: number): void {

@@ -16,6 +16,8 @@ export interface TextLine {
   firstWord: number;
   unknown: number;
   hidden: boolean;
+  /** Whether characters stand upon each other: what they say in which order nobody knows. */
+  overlaid: boolean;
 }
 
 /** Baselines this near, in ems, are one: what is raised or lowered stays on its line. */
@@ -27,6 +29,9 @@ const TWICE = 0.1;
 /** Gaps, in ems, from which on a blank is seen: between Latin letters and digits, and beside Chinese ones. */
 const NARROW_BLANK = 0.18;
 const WIDE_BLANK = 0.6;
+
+/** Characters that stand upon each other by more ems than this: closing marks that are pushed together do by half of one. */
+const OVERLAID = 0.65;
 
 /** From here on the pieces are set apart: a TAB. */
 const FAR = 2.5;
@@ -45,7 +50,13 @@ const CLOSING = /^[，。、；：！？）》〉」』】〕”’…,.;:!?)\]%
 
 export function textLines(glyphs: readonly Glyph[], apart: '\t' | ' ' = '\t'): TextLine[] {
   const byTurn = [...Map.groupBy(glyphs, ({ turn }) => turn).values()];
-  const lines = byTurn.flatMap((turned) => baselines(turned).map((line) => asLine(once(line), apart))).filter(isLine);
+  const lines = byTurn
+    .flatMap((turned) =>
+      baselines(turned).flatMap((line) =>
+        layers(once(line)).map((layer, _, all) => asLine(layer, apart, all.length > 1)),
+      ),
+    )
+    .filter(isLine);
   // Text that is all turned alike is read as if it was not turned: upright lines from the right to the left.
   if (byTurn.length === 1) return lines;
   return lines.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
@@ -85,7 +96,25 @@ function isOver(a: Glyph, b: Glyph): boolean {
   return Math.abs(a.start - b.start) < TWICE * b.size && Math.abs(a.base - b.base) < TWICE * b.size;
 }
 
-function asLine(glyphs: readonly Glyph[], apart: '\t' | ' '): TextLine | null {
+/** What is drawn upon each other on one baseline as lines of its own, each what its drawing operations wrote. */
+function layers(line: readonly Glyph[]): Glyph[][] {
+  const seen = line.filter(({ blank }) => !blank);
+  const isOverlaid = seen.slice(1).some((glyph, index) => gapOf(seen[index] ?? glyph, glyph) < -OVERLAID);
+  if (!isOverlaid) return [[...line]];
+  const found: Glyph[][] = [];
+  for (const run of Map.groupBy(line, (glyph) => glyph.run).values()) {
+    const [first] = run;
+    const free = found.find((layer) => {
+      const last = layer.at(-1);
+      return first !== undefined && last !== undefined && gapOf(last, first) > -OVERLAID;
+    });
+    if (free === undefined) found.push(run);
+    else free.push(...run);
+  }
+  return found;
+}
+
+function asLine(glyphs: readonly Glyph[], apart: '\t' | ' ', overlaid: boolean): TextLine | null {
   const seen = glyphs.filter(({ blank }) => !blank);
   const [first] = seen;
   if (first === undefined) return null;
@@ -99,6 +128,7 @@ function asLine(glyphs: readonly Glyph[], apart: '\t' | ' '): TextLine | null {
     firstWord: firstWord(seen),
     unknown: seen.filter(({ known }) => !known).length,
     hidden: seen.every(({ hidden }) => hidden),
+    overlaid,
   };
 }
 
