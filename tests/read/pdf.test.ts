@@ -1,6 +1,7 @@
 /**
  * PDFs written by hand, for what programs that print do not show: refusals, characters, blanks, turned text, hostile files.
  */
+import { deflateSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import type { Extract } from '../../src/convert/read/extract.ts';
@@ -102,6 +103,20 @@ describe('characters', () => {
     const extract = await read(say(72, 700, words));
     expect(texts(extract)).toEqual([words]);
     expect(extract.problems).toEqual([]);
+  });
+
+  test('are those that the file tells beside a glyph, where what it tells fits the page', async () => {
+    const span = (drawn: string, said: string): string =>
+      `/Span<</ActualText <FEFF${hex(said)}> >> BDC <${hex(drawn)}> Tj EMC\n`;
+    const page = `BT /F1 12 Tf 72 700 Td ${span('\u2F00', '一')}<${hex('、\u2F00')}> Tj ${span('戶', '户')}ET`;
+    const packed = (content: string): string =>
+      stream('/Filter /FlateDecode', deflateSync(Buffer.from(content, 'latin1')).toString('latin1'));
+    const told = await readPdf(rawPdf({ pages: [''], objects: { 21: packed(page) } }));
+    expect(texts(told)).toEqual(['一、\u2F00户']);
+    // Another drawing that tells otherwise of the same glyphs leaves both as their font has them.
+    const other = page.replaceAll(hex('一'), hex('甲')).replaceAll(hex('户'), hex('乙'));
+    const both = await readPdf(rawPdf({ pages: ['', ''], objects: { 21: packed(page), 23: packed(other) } }));
+    expect(texts(both)).toEqual(['\u2F00、\u2F00戶', '\u2F00、\u2F00戶']);
   });
 
   test('drawn twice to look bold are one, doubled ones are two', async () => {

@@ -2,6 +2,7 @@
  * A PDF with a text layer to lines in reading order: pages' frames apart, tables from their ruled lines.
  */
 import type { Extract, ExtractLine, Problem, Reader } from '../extract.ts';
+import { actualTexts } from './actual-texts.ts';
 import { cellLines } from './cell-lines.ts';
 import { doubts } from './doubts.ts';
 import { joinTable, startTable, type Joined } from './joined-tables.ts';
@@ -27,7 +28,7 @@ async function extractOpened(bytes: Uint8Array): Promise<Extract> {
   const opened = await openPdf(bytes);
   if (!('document' in opened)) return extract('PDF.js', [], [opened]);
   const reader = `PDF.js ${opened.version}`;
-  const { marks, failed } = await readPages(opened);
+  const { marks, failed } = await readPages(opened, actualTexts(bytes));
   const pages = marks.map(pageContent);
   const problems = [...failed, ...doubts(marks, pages)];
   if (problems.some(({ level }) => level === 'blocking')) return extract(reader, [], problems);
@@ -40,13 +41,16 @@ function extract(reader: string, lines: ExtractLine[], problems: Problem[]): Ext
   return { reader, encoding: null, lines, tags: [], problems };
 }
 
-async function readPages({ document, operators }: OpenPdf): Promise<{ marks: PageMarks[]; failed: Problem[] }> {
+async function readPages(
+  { document, operators }: OpenPdf,
+  told: ReturnType<typeof actualTexts>,
+): Promise<{ marks: PageMarks[]; failed: Problem[] }> {
   const marks: PageMarks[] = [];
   const failed: Problem[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number);
-      marks.push(await pageMarks(page, operators));
+      marks.push(await pageMarks(page, operators, told));
       page.cleanup();
     } catch (error) {
       failed.push(brokenPdf(error, number));

@@ -13,6 +13,8 @@ export interface Box {
 export interface Glyph {
   /** What it says; U+FFFD where the file does not tell. A ligature or a radical is left as it is. */
   text: string;
+  /** Its number in its font's encoding. */
+  code: number;
   /** Whether the file tells which character it is. */
   known: boolean;
   /** Whether nothing is to be seen of it. */

@@ -3,6 +3,7 @@
  * lines is followed; pictures, colours and clips are not.
  */
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { applyTold, type actualTexts, type Span } from './actual-texts.ts';
 import type { Box, Glyph, PageMarks } from './marks.ts';
 import { apply, asMatrix, IDENTITY, multiply, type Matrix } from './matrix.ts';
 import { addRules, type Rules } from './path-rules.ts';
@@ -25,7 +26,12 @@ const MOST_GLYPHS = 60_000;
 /** Ways to show text that draw nothing: 3 and 7. */
 const INVISIBLE = new Set([3, 7]);
 
-export async function pageMarks(page: PDFPageProxy, operators: Operators): Promise<PageMarks> {
+/** `told`: what the file says of glyphs beside their font. */
+export async function pageMarks(
+  page: PDFPageProxy,
+  operators: Operators,
+  told: ReturnType<typeof actualTexts>,
+): Promise<PageMarks> {
   const view = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList();
   const paper: PageMarks = {
@@ -45,6 +51,7 @@ export async function pageMarks(page: PDFPageProxy, operators: Operators): Promi
     const args: unknown = list.argsArray[index];
     drawing.step(steps.get(number) ?? '', Array.isArray(args) ? args : [], operators, index);
   });
+  applyTold(paper.glyphs, drawing.spans, told);
   paper.glyphs = paper.glyphs.filter((glyph) => isOnPaper(glyph, paper));
   return paper;
 }
@@ -87,6 +94,9 @@ class Drawing {
   readonly #fontOf: (id: unknown) => Font | null;
   readonly #base: Matrix;
   readonly #kept: State[] = [];
+  /** Spans that say their text, closed ones; `null` stands for a mark of another kind. */
+  readonly spans: Span[] = [];
+  readonly #marked: Array<number | null> = [];
   #ctm: Matrix;
   #clip: Box | null = null;
   #clips = false;
@@ -128,6 +138,13 @@ class Drawing {
         this.#transform(args[2]);
         this.#transform(args[3]);
         break;
+      case 'beginMarkedContent':
+      case 'beginMarkedContentProps':
+        this.#marked.push(args[0] === 'Span' && typeof args[1] !== 'number' ? this.#paper.glyphs.length : null);
+        break;
+      case 'endMarkedContent':
+        this.#endMark();
+        break;
       case 'clip':
       case 'eoClip':
         this.#clips = true;
@@ -152,6 +169,12 @@ class Drawing {
   #transform(by: unknown): void {
     const matrix = asMatrix(by);
     if (matrix !== null) this.#ctm = multiply(this.#ctm, matrix);
+  }
+
+  #endMark(): void {
+    const from = this.#marked.pop() ?? null;
+    const to = this.#paper.glyphs.length;
+    if (from !== null && to > from) this.spans.push({ from, to });
   }
 
   /** A picture fills the unit square: only for one is that square stretched over a good part of the paper. */

@@ -144,6 +144,7 @@ function placed(
   const blank = INVISIBLE.test(one.unicode);
   return {
     text: known || blank ? one.unicode || ' ' : '\uFFFD',
+    code: one.originalCharCode,
     known: known || blank,
     blank,
     start: from.x * dx + from.y * dy,
