@@ -162,6 +162,21 @@ test('what surrounds the report is in the ledger and nowhere else', async () => 
   expect(ledger?.layout.map(({ rule }) => rule)).toEqual(['site-frame', 'page-number', 'site-frame']);
 });
 
+test('notes that an archive prints into a report are none of its words', async () => {
+  const noted = await read([
+    line('〔档案附注：副本共8行〕'),
+    ...HEAD,
+    line('〔档案附注：据《条例》（国务院令〔2007〕492号），'),
+    line('发布日期：2030-01-01', { begins: false }),
+    line('整理。〕', { begins: false }),
+    line('并接受监督〔2021〕。'),
+  ]);
+  const { record, ledger } = noted.data;
+  expect(record?.paragraphs.map(({ text }) => text)).toEqual(['2021年主动公开信息97条。', '并接受监督〔2021〕。']);
+  expect(record?.published).toBeNull();
+  expect(ledger?.layout.map(({ rule }) => rule)).toEqual(Array.from({ length: 4 }, () => 'archive-note'));
+});
+
 test('a date in the frame of a site or of a printed page is not the day of publication', async () => {
   const frame = [
     line('今天是2026年11月29日 星期日', { surrounding: 'site-frame' }),

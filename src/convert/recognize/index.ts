@@ -9,6 +9,7 @@ import { textOf, type LayoutNote, type ReportTree, type Run, type Section } from
 import type { Surrounding } from '../read/extract.ts';
 import type { Seed } from '../seed-tree.ts';
 import { buildSections } from './blocks.ts';
+import { archiveNotes } from './archive-notes.ts';
 import { contentsLines } from './contents-list.ts';
 import { cleanLines, runsOf, type CleanLine } from './clean-line.ts';
 import { findEdges, furnitureAt } from './edges.ts';
@@ -26,8 +27,8 @@ import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const printed = splitGluedLines(cleanLines(seed.children), seed);
-  const heads = headLines(printed);
-  const isAround = (line: CleanLine): boolean => surroundingOf(line) !== null || heads.has(line);
+  const [heads, notes] = [headLines(printed), archiveNotes(printed)];
+  const isAround = (line: CleanLine): boolean => surroundingOf(line) !== null || heads.has(line) || notes.has(line);
   const lines = markRowHeads(printed.filter((line) => !isAround(line)));
   const tables = [...findGrids(lines), ...findTables(lines, opensSection)].sort((a, b) => a.first - b.first);
   const inTable = new Set(
@@ -44,7 +45,8 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     layout.push(...noteRuns(runsOf(line), rule));
   };
 
-  for (const line of printed) if (isAround(line)) setApart(line, surroundingOf(line) ?? 'page-furniture');
+  for (const line of printed)
+    if (isAround(line)) setApart(line, surroundingOf(line) ?? (notes.has(line) ? 'archive-note' : 'page-furniture'));
 
   contents.forEach((index) => {
     const line = lines[index];

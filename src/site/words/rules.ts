@@ -24,6 +24,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['page-header', '页眉'],
   ['page-footer', '页脚'],
   ['site-frame', '网站框架'],
+  ['archive-note', '档案附注'],
   ['publication-date', '发布日期'],
   ['left-over-entities', '还原残留的网页字符代码'],
   ['cut-character', '末字残缺'],

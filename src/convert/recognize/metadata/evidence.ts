@@ -52,8 +52,14 @@ export interface Evidence {
   tags: Tags;
 }
 
-/** Rules of what an original sets around all its pages. */
-const FRAME: ReadonlySet<string> = new Set<Surrounding>(['site-frame', 'page-header', 'page-footer', 'page-number']);
+/** Rules of what an original sets around all its pages, and of an archive's own notes. */
+const FRAME: ReadonlySet<string> = new Set<Surrounding | 'archive-note'>([
+  'site-frame',
+  'page-header',
+  'page-footer',
+  'page-number',
+  'archive-note',
+]);
 
 export function gatherEvidence({ title, sections, furniture, tags }: Recognized): Evidence {
   const paragraphs = sections.flatMap((section) => section.children.filter((block) => block.type === 'paragraph'));
