@@ -8,9 +8,11 @@
 import type { VFile } from 'vfile';
 import { editsAt, type Repair } from './repair.ts';
 
-/** As given, and as printed: a bar for a dash, a wave for a tilde, a division stroke for a slash, a rare form of 胶. */
+/** As given, and as printed: a bar for a dash, brackets of mathematics for those of titles, a wave for a tilde, a division stroke for a slash, a rare form of 胶. */
 const SHAPES: ReadonlyMap<string, string> = new Map([
   ['\u2015', '—'],
+  ['\u2329', '〈'],
+  ['\u232A', '〉'],
   ['\u301C', '～'],
   ['\u2215', '／'],
   ['\u3B35', '胶'],

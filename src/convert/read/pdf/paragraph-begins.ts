@@ -124,6 +124,8 @@ function begins(line: PageLine, last: PageLine, own: Measure, before: Measure, w
   if (isCentred(line, own)) return space || ended ? true : afterHeading(line, last, isCentred(last, before), short);
   if (isCentred(last, before) || space) return true;
   if (isIndented(line, own)) {
+    // The second line of a heading hangs below its words, not below its number.
+    if (!short && !ended && isTitle(line, last, own)) return false;
     const sameAsLast = Math.abs(line.box.left - own.left - (last.box.left - before.left)) < SAME * line.size;
     return !sameAsLast || short || ended ? true : null;
   }
