@@ -11,6 +11,7 @@ import type { Evidence, Known } from './evidence.ts';
 import archiveHead from './places/archive-head.ts';
 import { places } from './places/index.ts';
 import { regionOf } from './region.ts';
+import { otherKindTest } from './self-word.ts';
 import { isVague, mayBeOne, speaksOf } from './same-body.ts';
 import { contradiction, weigh, type Candidate, type Weighed } from './weigh.ts';
 
@@ -39,13 +40,19 @@ function asPrinted(name: string, { title, paragraphs, furniture }: Evidence): st
 /** What a name loses that says only what kind of place it belongs to. Sample: `区规划局`, `市教育局` */
 const NO_PLACE = 8;
 
+/** What a name loses that is of another kind than the report says of itself. */
+const OTHER_KIND = 8;
+
 function readName(evidence: Evidence): Weighed<string> | null {
+  const isOtherKind = otherKindTest(evidence.paragraphs);
   const told = places.flatMap(({ place, own, weight, names }): Candidate<string>[] =>
     (names?.(evidence) ?? [])
-      .filter(({ value }) => canBeAgency(value))
+      // Whom to ask and who runs the site may be another body than the one that reports.
+      .filter(({ value }) => canBeAgency(value) && (own || !isOtherKind(value)))
       .map((said) => ({ ...said, place, own, weight: weight.agency ?? 0 })),
   );
-  const best = weigh(told, speaksOf, (name) => (isVague(name) ? NO_PLACE : 0));
+  const handicap = (name: string): number => (isVague(name) ? NO_PLACE : 0) + (isOtherKind(name) ? OTHER_KIND : 0);
+  const best = weigh(told, speaksOf, handicap);
   if (best === null) return null;
   const value = fullest(best.value, told);
   // Of the places, the one that gives the name as it was taken.

@@ -1,0 +1,28 @@
+/**
+ * What kind of body a report says that it is of itself: 我局, 本镇, 我校. A name of another kind is hardly its agency's: a
+ * contact or a source line often names the government above.
+ */
+import type { Told } from './evidence.ts';
+
+/** The words, what may not stand behind them, and how a name of the kind is told. Not 我县: every office in it says so. */
+const KINDS: ReadonlyArray<{ word: string; name: RegExp }> = [
+  { word: '局', name: /局|署|队|税务|海关/u },
+  { word: '厅', name: /厅/u },
+  { word: '委(?![托员派])', name: /委/u },
+  { word: '镇', name: /镇/u },
+  { word: '乡(?!村)', name: /乡/u },
+  { word: '街道', name: /街道|街办/u },
+  { word: '校', name: /校|大学|学院|中学|小学|幼儿园/u },
+  { word: '院', name: /院/u },
+];
+
+const patterns = KINDS.map(({ word, name }) => ({ said: new RegExp(`[我本]${word}`, 'gu'), name }));
+
+/** Whether a name is of another kind than the report says most often of itself, and says of nothing else. */
+export function otherKindTest(paragraphs: readonly Told[]): (name: string) => boolean {
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const said = patterns.filter((pattern) => text.search(pattern.said) !== -1);
+  const [only, ...others] = said;
+  // Two kinds: some of the words are quoted, or the report is of two bodies.
+  return only === undefined || others.length > 0 ? () => false : (name) => !only.name.test(name);
+}
