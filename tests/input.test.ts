@@ -54,6 +54,7 @@ describe('what is no text', () => {
       new TextEncoder().encode(iconv.decode(Buffer.from(TEXT.repeat(3)), 'win1252')),
       'decoded-twice',
     ],
+    ['a text of 13 MB', Buffer.alloc(13 * 2 ** 20, '公开'), 'too-large'],
     ['bytes of a picture', Uint8Array.from({ length: 4_000 }, (_, index) => (index * 197 + 131) % 256), 'undecodable'],
   ])('%s is blocked with a word on what to do', async (_name, bytes, rule) => {
     const file = await read(bytes);

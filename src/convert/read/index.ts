@@ -38,15 +38,24 @@ const readSeed: Plugin<[], string, Seed> = function () {
   this.parser = parser;
 };
 
+/** Largest text that is read, in bytes: ten of the largest reports known. More would not fit into the memory of a process. */
+const LARGEST = 12 * 2 ** 20;
+
 function readText(bytes: Uint8Array) {
   const foreign = foreignFormat(bytes);
-  if (foreign !== null) {
-    const problem: Problem = { level: 'blocking', rule: 'foreign-format', line: null, message: foreign };
-    return { format: 'text' as const, encoding: null, reader: null, lines: [], problems: [problem] };
+  if (foreign !== null) return refused('foreign-format', foreign);
+  if (bytes.length > LARGEST) {
+    const size = `${Math.round(bytes.length / 2 ** 20)} MB`;
+    return refused('too-large', `${size} are no report, of which the largest have 1; put the text of one report here`);
   }
   const { encoding, text, problem } = decode(bytes);
   const problems: Problem[] = problem === null ? [] : [problem];
   return { format: 'text' as const, encoding, reader: null, lines: splitLines(text), problems };
+}
+
+function refused(rule: string, message: string) {
+  const problem: Problem = { level: 'blocking', rule, line: null, message };
+  return { format: 'text' as const, encoding: null, reader: null, lines: [], problems: [problem] };
 }
 
 export default readSeed;

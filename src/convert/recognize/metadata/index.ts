@@ -4,7 +4,7 @@
  */
 import type { VFile } from 'vfile';
 import type { EvidenceNote, Region, ReportMeta } from '../../../report.ts';
-import { leave } from '../../finding.ts';
+import { isBlocked, leave } from '../../finding.ts';
 import { textOf, type Run } from '../../report-tree.ts';
 import { addressOf, slugOf } from './address.ts';
 import { divisionsAtStart } from '../regions.ts';
@@ -29,7 +29,9 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const weighed = human.year === undefined ? readYear(evidence) : null;
   const year = person(human.year) ?? weighed;
   const agency = readAgency(evidence, human, year?.value ?? null);
-  if (agency === null) {
+  // Of a file that cannot be read nobody has to say more than that.
+  const isReadable = !isBlocked(file);
+  if (agency === null && isReadable) {
     leave(
       file,
       'blocking',
@@ -38,7 +40,7 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
       'no agency is named in title, preamble, source line, signature or contact; put `agency: <full name>` into the .yaml beside the seed',
     );
   }
-  if (year === null) {
+  if (year === null && isReadable) {
     leave(
       file,
       'blocking',
