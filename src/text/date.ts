@@ -2,7 +2,10 @@
  * Dates in every spelling that official pages use, read to ISO 8601.
  */
 
-const HAN_DIGIT = '〇○零０Oo一二三四五六七八九十';
+/** What stands for zero among numerals in words: letters of that shape too, Greek and Cyrillic ones by their numbers. Sample: `二Ｏ一二年` */
+const HAN_ZERO = '〇○◯零０OoＯｏ\u039F\u03BF\u041E\u043E';
+
+const HAN_DIGIT = `${HAN_ZERO}一二三四五六七八九十`;
 
 /**
  * A date, perhaps with a time. Sample: `2021-01-29`, `2021/1/29 08:30`, `2024/01/31/ 17:41`, `2021.01.29`,
@@ -11,6 +14,12 @@ const HAN_DIGIT = '〇○零０Oo一二三四五六七八九十';
 export const DATE = new RegExp(
   `(?<![\\d.])(?<y>(?:19|20)\\d\\d)\\s?(?:[-/.]|年)\\s?(?<m>\\d{1,2})\\s?(?:[-/.]|月)\\s?(?<d>\\d{1,2})(?!\\d)\\s?日?/?(?:[\\sT]*(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2}))?)?` +
     `|(?<hy>[${HAN_DIGIT}]{4})年(?<hm>[${HAN_DIGIT}]{1,2})月(?<hd>[${HAN_DIGIT}]{1,3})日`,
+  'u',
+);
+
+/** A month with no day, and nothing else. Sample: `2011年3月`, `二O一一年三月` */
+export const MONTH = new RegExp(
+  `^\\s*(?:(?:19|20)\\d\\d\\s?年\\s?\\d{1,2}|[一二][${HAN_DIGIT}]{3}年[${HAN_DIGIT}]{1,2})\\s?月\\s*$`,
   'u',
 );
 
@@ -50,5 +59,5 @@ function hanSmall(text: string): number {
 }
 
 function hanDigit(character: string): number {
-  return '〇○零０Oo'.includes(character) ? 0 : '一二三四五六七八九'.indexOf(character) + 1;
+  return HAN_ZERO.includes(character) ? 0 : '一二三四五六七八九'.indexOf(character) + 1;
 }

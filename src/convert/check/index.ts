@@ -15,6 +15,7 @@ import partsPresent from './parts-present.ts';
 import periodInYear from './period-in-year.ts';
 import periodReadable from './period-readable.ts';
 import proseAndTable from './prose-and-table.ts';
+import publishedAfterPeriod from './published-after-period.ts';
 import structureFound from './structure-found.ts';
 import tablesPresent from './tables-present.ts';
 import tablesRebuilt from './tables-rebuilt.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   partsAndWhole,
   periodInYear,
   periodReadable,
+  publishedAfterPeriod,
   copiedYear,
   foreignAgency,
 ];

@@ -10,7 +10,7 @@ export interface OwnYears {
   to: number;
 }
 
-const YEAR = '(?:(?:19|20)\\d\\d|[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})';
+const YEAR = '(?:(?:19|20)\\d\\d|[二一][〇○零OoＯ0九][〇○零OoＯ0一二三四五六七八九]{2})';
 
 /** Words before the words that count. Sample: `其中，`, `而`, `另外` */
 const LEAD = /^(?:其中|而|但|另外?|此外|同时|目前|据统计|经统计|在|当中)+/u;

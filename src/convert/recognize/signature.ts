@@ -2,7 +2,7 @@
  * The end of a report: the name of the agency and the date, set apart under the text (落款).
  */
 import { textOf, type Paragraph, type Section } from '../report-tree.ts';
-import { DATE } from '../../text/date.ts';
+import { DATE, MONTH } from '../../text/date.ts';
 import { toSimplified } from '../../text/simplified.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
 
@@ -31,6 +31,6 @@ export function markSignature(sections: readonly Section[]): void {
 
 function roleOf(paragraph: Paragraph): 'signature' | 'date' | null {
   const text = toSimplified(foldDigits(textOf(paragraph.runs))).replace(/^[（(]|[）)]$/gu, '');
-  if (text.replace(DATE, '').trim() === '') return 'date';
+  if (text.replace(DATE, '').trim() === '' || MONTH.test(text)) return 'date';
   return NAME.test(text) && AGENCY_END.test(text) ? 'signature' : null;
 }

@@ -131,7 +131,7 @@ function labelledTitle(labels: readonly Labelled[]): Told | null {
 
 /** Name and date behind the last sentence, on its line. Sample: `…增加查阅点。 江海区石桥街道办事处 二○○九年三月二十日` */
 const SIGNED =
-  /(?:^|[。！])\s*(?<name>[\p{Script=Han}（）()]{4,30}?)\s*(?<date>[\d〇○零０一二三四五六七八九十]{4}\s?[年./-].{2,10}?日?)\s*$/u;
+  /(?:^|[。！])\s*(?<name>[\p{Script=Han}（）()]{4,30}?)\s*(?<date>[\d〇○零OoＯ０一二三四五六七八九十]{4}\s?[年./-].{2,10}?日?)\s*$/u;
 
 function signedAtEnd(paragraphs: readonly Paragraph[]): { name: Told; date: Told } | null {
   for (const paragraph of paragraphs.slice(-3).reverse()) {

@@ -8,8 +8,8 @@ export const YEAR = /(?<!\d)(?<year>(?:19|20)\d\d)\s*(?:年|学年|學年)(?!\s*
 /** An academic year (学年). Sample: `2018—2019学年度`, `2014-2015学年`, `2018-19学年`. */
 const ACADEMIC = /(?<!\d)(?:19|20)\d\d\s*年?\s*[-—–~～至/]+\s*(?<year>(?:19|20)?\d\d)\s*(?:学年|學年)/u;
 
-const HAN_YEAR = /(?<year>[二一][〇○零Oo0九][〇○零Oo0一二三四五六七八九]{2})\s*年/u;
-const ZERO = '〇○零Oo0';
+const HAN_YEAR = /(?<year>[二一][〇○零OoＯ0九][〇○零OoＯ0一二三四五六七八九]{2})\s*年/u;
+const ZERO = '〇○零OoＯ0';
 const DIGITS = '一二三四五六七八九';
 
 /** Null where the words name none. */
