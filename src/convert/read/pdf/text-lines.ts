@@ -1,6 +1,8 @@
 /**
  * Glyphs to printed lines, from the top down: what stands on one baseline, in its order, with a blank where one is to be seen.
  */
+import { betweenGlyphs, gapOf, lineGaps, NARROW_BLANK, WIDE } from './between-glyphs.ts';
+import { columnBegins } from './column-begins.ts';
 import type { Box, Glyph } from './marks.ts';
 
 export interface TextLine {
@@ -26,21 +28,8 @@ const SAME_BASE = 0.45;
 /** The same character as near as this, in ems, was drawn twice to look bold. */
 const TWICE = 0.1;
 
-/** Gaps, in ems, from which on a blank is seen: between Latin letters and digits, and beside Chinese ones. */
-const NARROW_BLANK = 0.18;
-const WIDE_BLANK = 0.6;
-
 /** Characters that stand upon each other by more ems than this: closing marks that are pushed together do by half of one. */
 const OVERLAID = 0.65;
-
-/** From here on the pieces are set apart: a TAB. */
-const FAR = 2.5;
-
-/** A blank that takes less room than this, in ems, is not to be seen. */
-const LEAST_BLANK = 0.08;
-
-/** Characters as wide as a Chinese one. */
-const WIDE = /^[\p{sc=Han}\u2E80-\u303F\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6·—…“”‘’]/u;
 
 /** What never ends a line. Sample: `（` */
 const OPENING = /^[（《〈「『【〔“‘(\[]/u;
@@ -51,11 +40,14 @@ const CLOSING = /^[，。、；：！？）》〉」』】〕”’…,.;:!?)\]%
 export function textLines(glyphs: readonly Glyph[], apart: '\t' | ' ' = '\t'): TextLine[] {
   const byTurn = [...Map.groupBy(glyphs, ({ turn }) => turn).values()];
   const lines = byTurn
-    .flatMap((turned) =>
-      baselines(turned).flatMap((line) =>
-        layers(once(line)).map((layer, _, all) => asLine(layer, apart, all.length > 1)),
-      ),
-    )
+    .flatMap((turned) => {
+      const printed = baselines(turned).flatMap((line) =>
+        layers(once(line)).map((glyphs, _, all) => ({ glyphs, overlaid: all.length > 1 })),
+      );
+      // A cell has no columns of its own.
+      const begins = apart === '\t' ? columnBegins(printed.map(({ glyphs }) => glyphs)) : new Set<Glyph>();
+      return printed.map(({ glyphs, overlaid }) => asLine(glyphs, begins, apart, overlaid));
+    })
     .filter(isLine);
   // Text that is all turned alike is read as if it was not turned: upright lines from the right to the left.
   if (byTurn.length === 1) return lines;
@@ -114,12 +106,17 @@ function layers(line: readonly Glyph[]): Glyph[][] {
   return found;
 }
 
-function asLine(glyphs: readonly Glyph[], apart: '\t' | ' ', overlaid: boolean): TextLine | null {
+function asLine(
+  glyphs: readonly Glyph[],
+  begins: ReadonlySet<Glyph>,
+  apart: '\t' | ' ',
+  overlaid: boolean,
+): TextLine | null {
   const seen = glyphs.filter(({ blank }) => !blank);
   const [first] = seen;
   if (first === undefined) return null;
   return {
-    text: textOf(glyphs, seen, apart),
+    text: textOf(glyphs, seen, begins, apart),
     box: around(seen.map(({ box }) => box)),
     base: most(seen.map(({ base }) => base)),
     size: most(seen.map(({ size }) => Math.round(size * 10) / 10)),
@@ -132,41 +129,26 @@ function asLine(glyphs: readonly Glyph[], apart: '\t' | ' ', overlaid: boolean):
   };
 }
 
-function textOf(glyphs: readonly Glyph[], seen: readonly Glyph[], apart: '\t' | ' '): string {
-  const usual = usualGap(seen);
-  let [text, blanks] = ['', ''];
+function textOf(
+  glyphs: readonly Glyph[],
+  seen: readonly Glyph[],
+  begins: ReadonlySet<Glyph>,
+  apart: '\t' | ' ',
+): string {
+  const gaps = lineGaps(seen);
+  let text = '';
+  let blanks: Glyph[] = [];
   let last: Glyph | null = null;
-  for (const glyph of glyphs) {
-    if (glyph.blank) {
-      blanks += glyph.text;
+  for (const next of glyphs) {
+    if (next.blank) {
+      blanks.push(next);
       continue;
     }
-    text += last === null ? '' : between(last, glyph, blanks, usual, apart);
-    text += glyph.text;
-    [last, blanks] = [glyph, ''];
+    if (last !== null) text += begins.has(next) ? apart : betweenGlyphs({ last, next, blanks }, gaps, apart);
+    text += next.text;
+    [last, blanks] = [next, []];
   }
   return text;
-}
-
-/** What stands between two characters: blanks of the text where they take room, or what the gap says. */
-function between(last: Glyph, next: Glyph, blanks: string, usual: number, apart: '\t' | ' '): string {
-  const gap = gapOf(last, next);
-  if (blanks !== '' && gap - blanks.length < FAR) return gap > LEAST_BLANK ? blanks : '';
-  const wide = WIDE.test(last.text) || WIDE.test(next.text);
-  const room = wide ? gap - usual : gap;
-  if (room > FAR) return apart;
-  return room > (wide ? WIDE_BLANK : NARROW_BLANK) ? ' ' : '';
-}
-
-function gapOf(last: Glyph, next: Glyph): number {
-  return (next.start - last.end) / Math.max(last.size, next.size);
-}
-
-/** The gap between most neighbours of a line, in ems: what a typesetter put between all of them is no blank. */
-function usualGap(seen: readonly Glyph[]): number {
-  const gaps = seen.slice(1).map((glyph, index) => gapOf(seen[index] ?? glyph, glyph));
-  gaps.sort((a, b) => a - b);
-  return Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0);
 }
 
 /** Digits and Latin letters have fonts of their own, in headings and in text. */
