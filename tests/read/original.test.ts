@@ -103,6 +103,26 @@ test('a cell of several paragraphs is one cell, and a number in words like a hea
   expect(file.data.record?.sections.map(({ id }) => id)).toEqual(['s1']);
 });
 
+test('heads over one column may all stand in the last row of heads', async () => {
+  const review = formTable('2021', 'review-and-litigation') ?? expect.fail('the form has no such table');
+  const [first = [], second = [], third = [], values = []] = layoutOf(review);
+  const labelled = (cells: typeof first, more: object = {}): Array<{ text: string; colspan: number }> =>
+    cells.map(({ label, colspan }) => ({ text: label ?? '4', colspan, ...more }));
+  const groups = second.filter(({ colspan }) => colspan > 1);
+  const leaves = second.filter(({ colspan }) => colspan === 1);
+  const drawn = [
+    [...labelled(first.slice(0, 1), { rowspan: 2 }), ...labelled(first.slice(1))],
+    labelled(groups),
+    [...labelled(leaves), ...labelled(third)],
+    labelled(values),
+  ];
+  const [table] = (await read([...HEAD, ...grid(1, drawn)])).data.record?.tables ?? [];
+  expect(table).toMatchObject({ kind: 'form', form: 'review-and-litigation' });
+  // The labels of the two groups in the other order are another table.
+  const mixed = [...drawn.slice(0, 2), [...labelled(third), ...labelled(leaves)].toReversed(), labelled(values)];
+  expect((await read([...HEAD, ...grid(1, mixed)])).data.record?.tables[0]?.kind).toBe('plain');
+});
+
 test('rows that the end of a page cuts are whole again, where the form tells it', async () => {
   const caption = formTable('2021', 'proactive-disclosure') ?? expect.fail('the form has no such table');
   const table = layoutOf(caption).map((row) =>

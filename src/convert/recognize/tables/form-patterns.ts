@@ -10,7 +10,8 @@ export type Slot = FormCell | { covered: FormCell };
 /**
  * The ways in which copies with borders print a table, each as the cells one after another:
  * every place of the grid; each cell once, and one that reaches down once more in each row below;
- * each row's cells and then all that is covered in it; each cell once.
+ * each row's cells and then all that is covered in it; each cell once; each cell once, with the heads over one column in the
+ * last row of heads, where those over several reach down to them.
  */
 function makePatterns(layout: ReadonlyArray<readonly FormCell[]>): Slot[][] {
   const width = layout[0]?.reduce((sum, cell) => sum + cell.colspan, 0) ?? 0;
@@ -39,6 +40,22 @@ function makePatterns(layout: ReadonlyArray<readonly FormCell[]>): Slot[][] {
     slots((place, r, c) => place.row < r && place.column === c),
     layout.flatMap((row): Slot[] => [...row, ...Array.from({ length: width - row.length }, (): Slot => NOTHING)]),
     layout.flat(),
+    headsBelow(layout, grid),
+  ];
+}
+
+/** The cells once, the heads over one column behind all others, from the left. Sample: 行政复议 over two rows, 结果维持 below it */
+function headsBelow(
+  layout: ReadonlyArray<readonly FormCell[]>,
+  grid: ReadonlyArray<ReadonlyArray<{ cell: FormCell; row: number; column: number }>>,
+): FormCell[] {
+  const heads = layout.findIndex((row) => row.some(({ label }) => label === null));
+  const lowest = (grid[heads - 1] ?? []).map(({ cell }) => cell).filter(({ label }) => label !== '');
+  const below = new Set(lowest);
+  return [
+    ...layout.slice(0, heads).flatMap((row) => row.filter((cell) => !below.has(cell))),
+    ...below,
+    ...layout.slice(heads).flat(),
   ];
 }
 
