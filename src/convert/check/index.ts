@@ -16,6 +16,7 @@ import periodInYear from './period-in-year.ts';
 import periodReadable from './period-readable.ts';
 import proseAndTable from './prose-and-table.ts';
 import publishedAfterPeriod from './published-after-period.ts';
+import secondReport from './second-report.ts';
 import structureFound from './structure-found.ts';
 import tablesPresent from './tables-present.ts';
 import tablesRebuilt from './tables-rebuilt.ts';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   damagedLines,
   cutWords,
   structureFound,
+  secondReport,
   partsPresent,
   tablesPresent,
   tablesRebuilt,
