@@ -81,8 +81,9 @@ interface Ways {
 
 function measure(lines: readonly PageLine[]): Measure {
   const level = lines.filter(({ turn }) => turn === 0);
-  const right = Math.max(0, ...level.map(({ box }) => box.right));
-  const left = Math.min(...level.map(({ box }) => box.left));
+  const block = textBlock(level);
+  const right = Math.max(0, ...block.map(({ box }) => box.right));
+  const left = Math.min(...block.map(({ box }) => box.left));
   const steps = level
     .slice(1)
     .map((line, index) => line.base - (level[index]?.base ?? line.base))
@@ -98,14 +99,32 @@ function measure(lines: readonly PageLine[]): Measure {
   };
 }
 
+/** Without what may stand around the text: smaller lines, and lines at a page's ends that alone reach so far. */
+function textBlock(level: readonly PageLine[]): PageLine[] {
+  const sizes = level.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 1;
+  const large = level.filter(({ size }) => size > (1 - OTHER_SIZE) * usual);
+  return large.filter((line, index) => {
+    const isEnd = large[index - 1]?.page !== line.page || large[index + 1]?.page !== line.page;
+    if (!isEnd || large.length < FEW_STEPS) return true;
+    const others = large.filter((other) => other !== line).map(({ box }) => box);
+    return (
+      others.some(({ right }) => right > line.box.right - ALIKE * usual) &&
+      others.some(({ left }) => left < line.box.left + ALIKE * usual)
+    );
+  });
+}
+
 function isIndented({ box, size }: PageLine, { left }: Measure): boolean {
   const indent = (box.left - left) / size;
   return indent >= INDENT.least && indent <= INDENT.most;
 }
 
-/** In the middle of the text, with room at both sides. */
-function isCentred({ box, size }: PageLine, { left, right }: Measure): boolean {
+/** In the middle of the text, with more room at both sides than before a first line, whose end a closing mark pulled down. */
+function isCentred(line: PageLine, { left, right, size: usual }: Measure): boolean {
+  const { box, size } = line;
   const [before, after] = [box.left - left, right - box.right];
+  if (before <= INDENT.most * size && size <= TITLE * usual) return false;
   return before > 2 * size && after > 2 * size && Math.abs(before - after) < 1.5 * size;
 }
 
