@@ -23,6 +23,9 @@ const USAGE = `usage: npm run add -- FILE... [--url ADDRESS] [--fetched DAY] [--
   --seeds DIR     folder that it is copied into (seeds)
   --content DIR   folder that the MDX is written to (content)`;
 
+const NO_REPORT = (file: string): string =>
+  `“${file}” is no report by its ending; a report is a .txt, .md, .html, .docx or .pdf`;
+
 const Origin = z.object({ url: z.url().optional(), fetched: z.iso.date().optional() });
 
 function readArguments() {
@@ -44,10 +47,10 @@ function readArguments() {
   if (values.url !== undefined && files.length > 1)
     throw new Error('--url is the address of one file; add them one by one');
   for (const file of files) {
-    if (!existsSync(file) || !statSync(file).isFile()) throw new Error(`there is no file “${file}”`);
-    if (!isSeed(file))
-      throw new Error(`“${file}” is no report by its ending; a report is a .txt, .md, .html, .docx or .pdf`);
+    if (!existsSync(file)) throw new Error(`there is no file “${file}”`);
+    if (!statSync(file).isFile()) throw new Error(`“${file}” is a folder; name the files in it`);
   }
+  if (!files.some(isSeed)) throw new Error(NO_REPORT(files[0] ?? ''));
   const origin = Origin.safeParse(values);
   if (!origin.success)
     throw new Error(
@@ -73,14 +76,16 @@ try {
 
 async function add({ files, seeds, content, origin }: ReturnType<typeof readArguments>): Promise<0 | 1> {
   await lockFolder();
-  const added = files.map((file) => copyIn(file, seeds));
+  const others = files.filter((file) => !isSeed(file));
+  const added = files.filter(isSeed).map((file) => copyIn(file, seeds));
   for (const seed of added) noteOrigin(seed, origin);
   const cache = new Cache();
   const owners = new Map<string, string>();
   const { blocked } = await convertAll({ seeds, content, check: false, cache, print: 'none', owners });
   cache.close();
   const ids = new Map([...owners].map(([id, path]) => [displayPath(path), id]));
-  let status: 0 | 1 = 0;
+  let status: 0 | 1 = others.length === 0 ? 0 : 1;
+  for (const other of others) console.error(`${NO_REPORT(other)}; it is not added`);
   for (const seed of new Set(added.map(displayPath))) {
     const aside = blocked.find(({ file }) => file === seed);
     if (aside !== undefined) status = 1;

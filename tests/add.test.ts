@@ -53,6 +53,9 @@ test('nothing that is there is overwritten: neither a seed of the same name nor 
   expect(run('add', same, '--url', 'https://example.gov.cn/second.html').status).toBe(0);
   expect(readdirSync(join(folder, 'seeds'))).toEqual(['report.txt', 'report.yaml']);
   expect(readFileSync(join(folder, 'seeds/report.yaml'), 'utf8')).toContain('first.html # looked up');
+  // The same bytes under another name are the same copy.
+  const { stdout: again } = run('add', write('found/again.txt', TEXT));
+  expect(again).toMatch(/seeds\/report\.txt\n +page/u);
   const other = write('found/report.txt', TEXT.replaceAll('2021', '2022'));
   const { stdout } = run('add', other);
   expect(stdout).toMatch(/seeds\/report-[0-9a-f]{8}\.txt\n +page +\/reports\/baiyinshi-tongjiju\/2022\//u);
@@ -76,6 +79,7 @@ test('wrong use is said before anything is copied', () => {
   for (const wrong of [
     [],
     [join(folder, 'missing.txt')],
+    [join(folder, 'seeds')],
     [write('found/data.csv', 'a,b')],
     [file, '--url', 'somewhere'],
     [file, '--fetched', 'yesterday'],
@@ -86,6 +90,14 @@ test('wrong use is said before anything is copied', () => {
     expect(stderr).toMatch(/^\S.*\n\nusage: npm run add/u);
   }
   expect(readdirSync(join(folder, 'seeds'))).toEqual([]);
+});
+
+test('a file that is no report by its ending keeps no other one out', () => {
+  const { status, stdout, stderr } = run('add', write('found/data.csv', 'a,b'), write('found/report.txt', TEXT));
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/data\.csv” is no report by its ending; .*; it is not added/u);
+  expect(stdout).toMatch(/seeds\/report\.txt\n +page/u);
+  expect(readdirSync(join(folder, 'seeds'))).toEqual(['report.txt']);
 });
 
 test('seeds lie in folders of any depth, with endings of any case; what is no seed is named', () => {

@@ -3,21 +3,29 @@
  * there is overwritten.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { notePaths } from '../convert/seed-file.ts';
+import { readSeedFolder } from '../convert/seed-folder.ts';
 import { says, writeWhole } from '../lib/files.ts';
 
-/** Gives the path of the seed. A file of the same name and other bytes keeps its own; this one gets a piece of its hash. */
+/**
+ * Gives the path of the seed. What is there already under any name is not copied again. A file of the same name and other bytes
+ * keeps its own; this one gets a piece of its hash.
+ */
 export function copyIn(file: string, seeds: string): string {
   const inside = relative(resolve(seeds), resolve(file));
   if (!inside.startsWith('..')) return join(seeds, inside);
   const bytes = readFileSync(file);
+  const same = (existsSync(seeds) ? readSeedFolder(seeds).seeds : [])
+    .map((name) => join(seeds, name))
+    .find((path) => statSync(path).size === bytes.length && says(path, bytes));
+  if (same !== undefined) return same;
   const ending = extname(file);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const names = [basename(file), `${basename(file, ending)}-${hash}${ending}`].map((name) => join(seeds, name));
-  const seed = names.find((name) => !existsSync(name) || says(name, bytes)) ?? join(seeds, `${hash}${ending}`);
+  const seed = names.find((name) => !existsSync(name)) ?? join(seeds, `${hash}${ending}`);
   if (!existsSync(seed)) writeWhole(seed, bytes);
   return seed;
 }
