@@ -56,6 +56,15 @@ describe('menus, crumbs, lists and foots are the site’s', () => {
     expect(frame).toContain('相关信息');
   });
 
+  test('with the date of each page behind its link', async () => {
+    const news = ['县委召开会议', '我县推进政务公开'].map((name) => `<li><a href="/n">${name}</a> 2024-02-11</li>`);
+    const html = `<div>${MENU}</div><div><h1>${TITLE}</h1>${paragraphs([...BODY, '青禾县水利局', '2024年1月17日'])}
+      <div><h3>相关新闻</h3><ul>${news.join('')}</ul></div></div>`;
+    const { own, frame } = await parts(html);
+    expect(own).toEqual([TITLE, ...BODY, '青禾县水利局', '2024年1月17日']);
+    expect(frame).toContain('县委召开会议 2024-02-11');
+  });
+
   test('in elements that HTML has for them', async () => {
     const html = `<header>${MENU}</header><nav>在此</nav><main><h1>${TITLE}</h1>${paragraphs(BODY)}<aside>扫一扫</aside></main><footer>主办：青禾县水利局</footer>`;
     const { own, frame } = await parts(html);

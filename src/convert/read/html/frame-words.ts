@@ -57,9 +57,11 @@ export function isValueOf(before: PageLine | undefined, { visible }: PageLine): 
   return before !== undefined && visible < LONGEST_VALUE && isLabelAlone(before);
 }
 
-/** Whether a line is a link to another page, and nothing that belongs to a report. */
+/** Whether a line is a link to another page, perhaps with its date, and nothing that belongs to a report. Sample: `某会议召开 2022-02-11` */
 export function isLink(line: PageLine): boolean {
-  return line.linked > line.visible * MOSTLY_LINKED && !belongs(line);
+  const date = line.links === 1 ? (DATE.exec(line.text)?.[0] ?? '') : '';
+  const words = line.visible - date.replace(/\s/gu, '').length;
+  return line.linked > words * MOSTLY_LINKED && line.linked > 0 && !belongs(line);
 }
 
 /** Whether a line is an annex or an address, or leads to one. */
