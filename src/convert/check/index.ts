@@ -10,6 +10,7 @@ import copiedYear from './copied-year.ts';
 import cutWords from './cut-words.ts';
 import damagedLines from './damaged-lines.ts';
 import foreignAgency from './foreign-agency.ts';
+import numbersWhole from './numbers-whole.ts';
 import partsAndWhole from './parts-and-whole.ts';
 import partsPresent from './parts-present.ts';
 import periodInYear from './period-in-year.ts';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   totalsAgree,
   proseAndTable,
   partsAndWhole,
+  numbersWhole,
   periodInYear,
   periodReadable,
   publishedAfterPeriod,

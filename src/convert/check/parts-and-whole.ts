@@ -7,11 +7,11 @@ import type { Check } from './check.ts';
 
 /** Whole, then parts in the same sentence. Sample: `565条，其中：发布工作信息421条；制定规范性文件11件` */
 const WHOLE =
-  /(?<![\d.]|\d[ ,，])(?<whole>\d{1,7})(?<unit>条|件|篇|份|次|期)[，,；]?(?:其中|分别为|包括)[：:,，]?(?<parts>[^。]{3,400})/gu;
+  /(?<![\d.]|\d[\s,，])(?<whole>\d{1,7})(?<unit>条|件|篇|份|次|期)[，,；]?(?:其中|分别为|包括)[：:,，]?(?<parts>[^。]{3,400})/gu;
 
 /** A part with its unit; qualifiers and scales make it no exact count. */
 const PART =
-  /(?<words>[^，。；、：,;:]{0,30}?)(?<![\d.]|\d[ ,，])(?<number>\d{1,7})(?<unit>条|件|篇|份|次|期)(?!以上|左右|多)/gu;
+  /(?<words>[^，。；、：,;:]{0,30}?)(?<![\d.]|\d[\s,，])(?<number>\d{1,7})(?<unit>条|件|篇|份|次|期)(?!以上|左右|多)/gu;
 
 /** Channels overlap: the same item stands on several. */
 const CHANNEL = /网|微信|微博|公众号|平台|专栏|栏|客户端|抖音|头条|报|电视|广播|渠道|方式/u;

@@ -3,6 +3,7 @@
  */
 import type { Fact } from '../../report.ts';
 import { hanNumber } from '../../text/han-number.ts';
+import { brokenNumber } from './broken-number.ts';
 
 /** A counted thing in a text; places in UTF-16 units. */
 export interface Counted {
@@ -12,6 +13,8 @@ export interface Counted {
   /** Null where the thing's name needs none. */
   unit: string | null;
   qualifier: Fact['qualifier'];
+  /** Whether what is printed may be a piece of another number: it counts nothing. Sample: `321 456条`, `12,34条`, `12.345条` */
+  broken: boolean;
 }
 
 /** Units, longer ones first. */
@@ -71,7 +74,7 @@ const STRUCTURE = '(?!方面|部分|环节|层面|阶段|目标|原则|结合|�
 /** 约30条, 超过1200多次, 80余条, 2.7万人, 3个以上. */
 const ARABIC = new RegExp(
   `(?<before>不超过|不到|不足|不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s{0,4}` +
-    `(?<![\\d.．〔\\[（(第A-Za-z_/万亿千-])(?<!\\d )(?<!\\d[至到~～—–])(?<number>\\d+万\\d{1,4}(?!\\d)|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{0,4}` +
+    `(?<![\\d.．〔\\[（(第A-Za-z_/万亿千-])(?<!\\d[至到~～—–])(?<number>\\d+万\\d{1,4}(?!\\d)|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{0,4}` +
     `(?:(?<scale>[万亿]|千(?![\\p{Script=Han}]{0,2}[瓦克米]))(?!元))?(?<more>余|多)?\\s{0,4}(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
   'gu',
 );
@@ -97,9 +100,13 @@ const HAN = new RegExp(
 
 /** 网站总浏览量为536万, 粉丝数5437: what is a number by its name needs no unit. */
 const NAMED =
-  /(?:浏览量|访问量|点击[量率]|阅读量|粉丝[数量]?|关注(?:人?数|量)|下载量|转发量)(?:已?达到?|为|共|约|突破|超过)*\s*(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(?<scale>[万亿])?(?<more>余|多)?(?![\d.万亿]|\s*(?:次|人|条|个|篇|年|月|日|%|％))/gu;
+  /(?:浏览量|访问量|点击[量率]|阅读量|粉丝[数量]?|关注(?:人?数|量)|下载量|转发量)(?:已?达到?|为|共|约|突破|超过)*\s*(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(?<scale>[万亿])?(?<more>余|多)?(?![\d.万亿]|[,，]\d|\s*(?:\d|次|人|条|个|篇|年|月|日|%|％))/gu;
 
-/** All counts of a text, in order, none inside another. */
+/** Items have no thousandths: here a dot parts thousands. Sample: `12.345|条`; not `30.125元`, `每天3.2条` */
+const DOTTED = /^\d{1,3}\.\d{3}$/u;
+const DIVISIBLE = /[元%％]|百分点|平方米|分钟|小时|天|工作日/u;
+
+/** All counts of a text, in order, none inside another; broken ones among them. */
 export function countsIn(text: string): Counted[] {
   const arabic = !/\d/u.test(text)
     ? []
@@ -124,14 +131,16 @@ function toCounted(match: RegExpExecArray): Counted {
   const { before = '', number = '0', scale, more, unit = '', after = '' } = match.groups ?? {};
   const lead = match[0].indexOf(number);
   const [tenThousands, rest] = number.includes('万') ? number.split('万') : [null, number];
-  const plain = Number((rest ?? '').replace(/[,，\s]/gu, '')) + Number(tenThousands ?? 0) * 1e4;
+  const plain = Number((rest ?? '').replace(/[,，]/gu, '')) + Number(tenThousands ?? 0) * 1e4;
   const value = plain * scaleOf(scale);
+  const from = match.index + lead;
   return {
-    from: match.index + lead,
+    from,
     to: match.index + match[0].length,
     value: Math.round(value * 1e6) / 1e6,
     unit: unit === '％' ? '%' : unit,
     qualifier: qualifierOf(before, more !== undefined || after === '多', after),
+    broken: brokenNumber(match.input, from) || (scale === undefined && DOTTED.test(number) && !DIVISIBLE.test(unit)),
   };
 }
 
@@ -143,6 +152,7 @@ function toNamedCount(match: RegExpExecArray): Counted {
     value: Math.round(Number(number.replaceAll(',', '')) * scaleOf(scale) * 1e6) / 1e6,
     unit: null,
     qualifier: more === undefined ? 'exact' : 'more-than',
+    broken: brokenNumber(match.input, match.index + match[0].lastIndexOf(number)),
   };
 }
 
@@ -168,5 +178,6 @@ function toHanCounted(match: RegExpExecArray): Counted | null {
     value,
     unit,
     qualifier: more === undefined ? 'exact' : 'more-than',
+    broken: false,
   };
 }

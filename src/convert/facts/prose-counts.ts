@@ -8,6 +8,7 @@ import { linesOf, textOf, type Paragraph, type Run } from '../report-tree.ts';
 import { bareAnswer } from './bare-answer.ts';
 import { clauseStart, metricOf } from './clause.ts';
 import { countsIn } from './counted.ts';
+import { grownFrom } from './grown-from.ts';
 import { foreignFigures, type Foreign, type Own } from './foreign-figures.ts';
 import { kindOf, type KindEvidence } from './kinds.ts';
 import { denialsIn } from './zero.ts';
@@ -52,17 +53,23 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
     line: lineAt(paragraph.runs, at),
     at,
   });
+  const grown = grownFrom(text, own.years);
   const foreign = foreignFigures(text, own);
-  const counts = countsIn(text).map((count) => {
+  const whole = countsIn(text).filter(({ broken }) => !broken);
+  const counts = whole.map((count) => {
     const { value, unit, qualifier, from, to } = count;
-    const start = clauseStart(text, from);
-    const clause = text.slice(start, from);
+    const base = grown.find(({ target }) => target === from);
+    const start = clauseStart(text, base?.from ?? from);
+    const clause = text.slice(start, base?.from ?? from);
     const { metric, behind: more } = metricOf(clause, text.slice(to));
     const behind = /^[^，。；、：,;！？（）()]{0,24}/u.exec(text.slice(to))?.[0] ?? '';
+    // A part of an item is a mean, and none of the year's.
+    const isMean = !Number.isInteger(value) && unit?.endsWith('元') !== true;
+    const isOutgrown = grown.some((stretch) => stretch.from <= from && from < stretch.to);
     const kind = kindAt(to, { metric, lead: clause.replace(BRACKETED, ''), behind, unit });
     return factAt(from, {
       metric: asPrinted(metric, start, text, printed),
-      kind: kind === null ? null : ownKind(kind, foreign(from)),
+      kind: kind === null || isMean || isOutgrown ? null : ownKind(kind, foreign(from)),
       value,
       unit,
       qualifier,
