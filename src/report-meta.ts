@@ -44,8 +44,8 @@ export const Period = z.strictObject({
   end: z.iso.date().describe('Last day the figures cover'),
 });
 
-/** Formats of originals that are read: plain text and Markdown, a saved page, a Word file, a PDF with a text layer. */
-export const SeedFormat = z.enum(['text', 'html', 'docx', 'pdf']);
+/** Formats of originals that are read: plain text, text with tables in HTML, a saved page, a Word file, a PDF with a text layer. */
+export const SeedFormat = z.enum(['text', 'markdown', 'html', 'docx', 'pdf']);
 
 export const Source = z.strictObject({
   file: Text.describe('Path of the seed'),

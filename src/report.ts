@@ -39,7 +39,7 @@ export const Section = z.strictObject({
 const Lines = z.tuple([LineNumber, LineNumber]);
 
 const OriginalPlace = Text.nullable().describe(
-  'Where it begins in the original: `page=3&viewrect=72,90,451,14` of a PDF (RFC 8118; points from the upper left), `html/body/div[2]/p[3]` of a page, `body/tbl[1]/tr[3]/tc[2]/p[1]` of a Word file; null for text, where the line tells',
+  'Where it begins in the original: `page=3&viewrect=72,90,451,14` of a PDF (RFC 8118; points from the upper left), `html/body/div[2]/p[3]` of a page, `body/tbl[1]/tr[3]/tc[2]/p[1]` of a Word file, `line=12` of a text with tables in HTML; null for text, where the line tells',
 );
 
 export const Paragraph = z.strictObject({

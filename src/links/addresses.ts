@@ -26,7 +26,7 @@ export const BESIDE_REPORT = [
 ] as const;
 
 /** What stands there too where the report came as another file than a text: that file. A page is no page of this site: text. */
-export const ORIGINALS = ['.original.html.txt', '.original.docx', '.original.pdf'] as const;
+export const ORIGINALS = ['.original.html.txt', '.original.md', '.original.docx', '.original.pdf'] as const;
 
 /** The ending of an original. */
 export type OriginalEnding = (typeof ORIGINALS)[number];
@@ -52,7 +52,7 @@ export function writeAddress({ path, anchor }: Address): string {
 
 /** Sample: `/reports/a-b/2019/`, `/reports/a-b/2019/source/`, `/reports/a-b/2019.json`. */
 const OF_REPORT =
-  /^\/reports\/(?<id>[a-z0-9-]+\/\d{4})(?<rest>\/|\/source\/|(?:\.csl|\.linkset)?\.json|\.txt|\.md|\.bib|\.ris|\.original\.(?:html\.txt|docx|pdf))$/u;
+  /^\/reports\/(?<id>[a-z0-9-]+\/\d{4})(?<rest>\/|\/source\/|(?:\.csl|\.linkset)?\.json|\.txt|\.md|\.bib|\.ris|\.original\.(?:html\.txt|md|docx|pdf))$/u;
 
 /** The report that a path belongs to, and what of it the path is: `/` for its page, else one of BESIDE_REPORT or ORIGINALS; null for any other path. */
 export function reportPath(path: string): { id: string; rest: string } | null {

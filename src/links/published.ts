@@ -11,6 +11,7 @@ import { textAt } from './text-at.ts';
 /** The ending under which the original of a report is published; null for a text, whose bytes are its `.txt`. */
 export const ORIGINAL_OF: Readonly<Record<SeedFormat, OriginalEnding | null>> = {
   text: null,
+  markdown: '.original.md',
   html: '.original.html.txt',
   docx: '.original.docx',
   pdf: '.original.pdf',

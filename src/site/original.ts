@@ -10,6 +10,7 @@ import { formatWords } from './words/record.ts';
 /** Media types of originals. */
 export const originalTypes: Readonly<Record<OriginalEnding, string>> = {
   '.original.html.txt': 'text/plain',
+  '.original.md': 'text/markdown',
   '.original.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.original.pdf': 'application/pdf',
 };
@@ -29,7 +30,7 @@ export interface Original {
 export function originalOf({ id, source }: Report): Original | null {
   const ending = ORIGINAL_OF[source.format];
   if (ending === null || source.format === 'text') return null;
-  const download = `${id.replace('/', '-')}.${source.format}`;
+  const download = `${id.replace('/', '-')}${ending.replace(/^\.original|\.txt$/gu, '')}`;
   return { path: `/reports/${id}${ending}`, type: originalTypes[ending], words: formatWords[source.format], download };
 }
 
@@ -46,6 +47,8 @@ export interface ShownPlace {
 const PAGE = /^page=(?<page>\d+)/u;
 /** Sample: `body/tbl[1]/tr[3]/tc[2]/p[1]` */
 const WORD_CELL = /^body\/tbl\[(?<table>\d+)\]\/tr\[(?<row>\d+)\]\/tc\[(?<cell>\d+)\]/u;
+/** Sample: `line=12` */
+const LINE = /^line=(?<line>\d+)/u;
 /** Sample: `body/p[12]` */
 const WORD_PARAGRAPH = /^body\/p\[(?<paragraph>\d+)\]/u;
 
@@ -54,6 +57,8 @@ export function shownPlace(place: string, original: Original): ShownPlace {
   if (page !== undefined) return { words: `第 ${page} 页`, place, href: `${href(original.path)}#${place}` };
   const { table, row, cell } = WORD_CELL.exec(place)?.groups ?? {};
   if (table !== undefined) return { words: `表 ${table}，${row ?? ''} 行 ${cell ?? ''} 格`, place, href: null };
+  const line = LINE.exec(place)?.groups?.['line'];
+  if (line !== undefined) return { words: `原件第 ${line} 行`, place, href: null };
   const paragraph = WORD_PARAGRAPH.exec(place)?.groups?.['paragraph'];
   return { words: paragraph === undefined ? (place.split('/').at(-1) ?? '') : `第 ${paragraph} 段`, place, href: null };
 }

@@ -28,7 +28,7 @@ export interface GridCell {
 export interface Print {
   /**
    * Where it stands, in the words of the format: `page=3&viewrect=72,90,451,14` (RFC 8118; points from the upper left corner)
-   * in a PDF, `html/body/div[2]/p[3]` in a page, `body/p[12]` or `body/tbl[1]/tr[3]/tc[2]/p[1]` in a Word file.
+   * in a PDF, `html/body/div[2]/p[3]` in a page, `body/p[12]` or `body/tbl[1]/tr[3]/tc[2]/p[1]` in a Word file, `line=12` in a text.
    */
   place: string;
   /** Whether a paragraph begins here: true or false where the original tells, null where it does not. */

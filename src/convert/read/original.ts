@@ -8,6 +8,7 @@ import '../file-data.ts';
 import type { Reader } from './extract.ts';
 import { isWordFile } from './foreign-format.ts';
 import { isHtml } from './html/is-html.ts';
+import { hasHtmlTables } from './markdown/html-tables.ts';
 
 interface Original {
   format: Exclude<SeedFormat, 'text'>;
@@ -21,6 +22,7 @@ const originals: readonly Original[] = [
   { format: 'pdf', is: isPdf, load: async () => (await import('./pdf/index.ts')).readPdf },
   { format: 'docx', is: isWordFile, load: async () => (await import('./docx/index.ts')).readDocx },
   { format: 'html', is: isHtml, load: async () => (await import('./html/index.ts')).readHtml },
+  { format: 'markdown', is: hasHtmlTables, load: async () => (await import('./markdown/index.ts')).readMarkdown },
 ];
 
 /** Reads an original into `file.data.extract`; leaves a text alone. */

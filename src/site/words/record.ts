@@ -41,7 +41,12 @@ const encodingWords: Record<NonNullable<Report['source']['encoding']>, string> =
   'utf-16be': 'UTF-16 BE',
 };
 
-export const formatWords: Record<Exclude<SeedFormat, 'text'>, string> = { html: '网页', docx: 'Word 文档', pdf: 'PDF' };
+export const formatWords: Record<Exclude<SeedFormat, 'text'>, string> = {
+  markdown: '文本（表格为网页代码）',
+  html: '网页',
+  docx: 'Word 文档',
+  pdf: 'PDF',
+};
 
 /** What a copy is, and the encoding it was read in. */
 export function copyWords({ format, encoding }: Report['source']): string {
