@@ -55,10 +55,11 @@ describe('printed by Chromium', () => {
       { length: 10 },
       (_, count) => `${'某'.repeat(23 + count)}《条例》，扎实推进各项工作，成效明显。`,
     );
-    const read = await readPdf(await printHtml(browser, page(410, '.text { text-indent: 2.1em }', all)));
+    const wide = `${'某'.repeat(50)}1${'某'.repeat(20)}。`;
+    const read = await readPdf(await printHtml(browser, page(415, '.text { text-indent: 2.1em }', [...all, wide])));
     const centred = read.lines.filter(({ text, place }) => text.startsWith('某') && /=\d+,\d+,36\d/u.test(place));
     expect(centred.length).toBeGreaterThan(0);
-    expect(paragraphs(read)).toEqual([TITLE, ...all]);
+    expect(paragraphs(read)).toEqual([TITLE, ...all, wide]);
   });
 
   test('text narrower than what stands at the foot of its page', async () => {

@@ -2,6 +2,8 @@
  * What is drawn on a page to its lines and tables, from the top down. A table is one whose lines enclose cells and whose
  * text keeps inside of them; any other stays lines.
  */
+import type { Surrounding } from '../extract.ts';
+import { browserFrame } from './browser-frame.ts';
 import { boxOf, fillGrid, type PageTable } from './filled-grid.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { joinPieces, touchingRules } from './joined-rules.ts';
@@ -12,6 +14,8 @@ import { textLines, type TextLine } from './text-lines.ts';
 export interface PageLine extends TextLine {
   kind: 'line';
   page: number;
+  /** Set where a browser printed it around its pages. */
+  framed?: Surrounding;
 }
 
 export interface PageContent {
@@ -36,7 +40,8 @@ export function pageContent(marks: PageMarks): PageContent {
   const groups = touchingRules({ level: joinPieces(marks.level), upright: joinPieces(marks.upright) });
   // What is written aslant is a watermark, and stands in no cell.
   const aslant = marks.glyphs.filter(({ turn }) => turn % 90 !== 0);
-  let rest: readonly Glyph[] = marks.glyphs.filter(({ turn }) => turn % 90 === 0);
+  const { head, foot, rest: text } = browserFrame(marks);
+  let rest: readonly Glyph[] = text.filter(({ turn }) => turn % 90 === 0);
   const tables: PageTable[] = [];
   let unfit = 0;
   // The smaller first: a table inside a frame is taken before the frame is looked at.
@@ -48,7 +53,17 @@ export function pageContent(marks: PageMarks): PageContent {
     rest = filled.rest;
   }
   unfit += groups.filter((group) => gridOf(group) === null && isLikeATable(group, rest)).length;
-  const lines = textLines([...rest, ...aslant]).map((line): PageLine => ({ kind: 'line', page: marks.page, ...line }));
+  const asLine = (line: TextLine, framed?: Surrounding): PageLine => ({
+    kind: 'line',
+    page: marks.page,
+    ...line,
+    ...(framed === undefined ? {} : { framed }),
+  });
+  const lines = [
+    ...(head === null ? [] : [asLine(head, 'page-header')]),
+    ...textLines([...rest, ...aslant]).map((line) => asLine(line)),
+    ...(foot === null ? [] : [asLine(foot, 'page-footer')]),
+  ];
   // Lines that begin at one height, as upright ones do, are in their order already.
   const items = [...tables, ...lines].sort((a, b) => a.box.top - b.box.top);
   return { page: marks.page, width: marks.width, height: marks.height, items, unfit };

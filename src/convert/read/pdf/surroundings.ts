@@ -46,7 +46,10 @@ export function surroundings(pages: readonly PageContent[]): Map<PageLine, Surro
     if (repeated.length < enough && !alone) continue;
     found.set(line, isNumber ? 'page-number' : end === 'top' ? 'page-header' : 'page-footer');
   }
-  for (const page of pages) keepOutermost(page, found);
+  for (const page of pages) {
+    for (const item of page.items) if (item.kind === 'line' && item.framed !== undefined) found.set(item, item.framed);
+    keepOutermost(page, found);
+  }
   return found;
 }
 
