@@ -3,6 +3,8 @@
  * where they do not, the kind stays open.
  */
 import type { FactKind, PartName } from '../../report.ts';
+import { allSoFar } from './all-so-far.ts';
+import { isPlanned } from './is-planned.ts';
 import { kindRules, type KindRule } from './kind-rules.ts';
 
 /** What a rule looks at: the words of the metric, the clause around it, the unit, the part of the form. */
@@ -85,18 +87,12 @@ function isByWay(text: string, { after }: KindEvidence): boolean {
 /** How the year differs from another. Sample: `主动公开信息增加|12条`; not `增加到` */
 const DIFFERENCE = /(?:增加|减少|增长|下降|上升|降低|净增|增幅|减幅|多出)了?(?:约|近)?\s*$/u;
 
-/** The year's own share of all disclosed so far. Sample: `累计主动公开政府信息1358条，其中|2014年新增421条` */
-const NEW_THIS_YEAR =
-  /^(?:其中[，:：]?)?(?:(?:19|20)\d\d年度?|今年|本年度?|全年)(?:共)?(?:新增|新公开|主动公开|公开)\s*$/u;
-const ALL_SO_FAR = /累计(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息\s?[\d, ]+余?条/u;
-const THING = /^[条件篇]$/u;
-
 /** So many in a time, or of each. Sample: `每季度召开会议|1次`, `平均每月公开|35条` */
 const RATE = /(?<!一)每[年月周日天季半]|平均|[年月日]均/u;
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS =
-  /报送|上报|移送|移交|报备|删除|撤下|清理|审查|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开/u;
+  /报送|上报|移送|移交|报备|删除|撤下|清理|审查|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
 
 /** What other units than 条 have to be counted with: disclosing, or what is disclosed. Sample: `网站|发布|12期`, not `网站专栏3个` */
 const ITEM = /公开|发布|公布|发表|刊[登发载]|上传|推送|登载|编[发印]|播[出放]|更新|转载|发送|信息|稿件|文件|简报|动态/u;
@@ -164,13 +160,13 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
 }
 
 function kindByWords(evidence: KindEvidence): FactKind | null {
-  const { metric, lead, behind, unit, part, sentence } = evidence;
-  // What is planned has not been done.
-  if (/计划|力争|争取|拟[于聘新增建定设]|目标是/u.test(lead) || DIFFERENCE.test(lead) || RATE.test(lead)) return null;
+  const { metric, lead, behind, unit, part } = evidence;
+  const soFar = allSoFar(evidence);
+  if (isPlanned(lead, behind) || soFar === 'total' || DIFFERENCE.test(lead) || RATE.test(lead)) return null;
   // What may be had on request, or is not disclosed, is no request: 作为依申请公开信息33条, 不予公开信息1条.
   if (/^(?:条|篇|项)$/u.test(unit ?? '') && /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|政务)?信息$/u.test(metric))
     return null;
-  if (NEW_THIS_YEAR.test(lead) && ALL_SO_FAR.test(sentence) && THING.test(unit ?? '')) return 'disclosed-total';
+  if (soFar === 'new') return 'disclosed-total';
   const fits = (text: string): FactKind | null => {
     const fitting = ({ words, units, not }: KindRule): boolean =>
       words.test(text) && units.test(unit ?? '') && not?.test(text) !== true;

@@ -52,6 +52,10 @@ const NAMED = new RegExp(
   'u',
 );
 
+/** A division's own office, with what it does: a part of what the division counts. Sample: `县政府办公室|受理`, `我县人民政府办公室|共收到` */
+const OFFICE =
+  /^(?:我|本)?\p{Script=Han}{0,8}?(?:人民)?政府(?:办公[室厅]|办)(?:共|全年|累计|先后|已|直接|自身|本级)?(?:主动)?(?:公开(?!办|[栏网电])|发布|公布|收到|受理|接到|答复)/u;
+
 /** What stands before the name of a body through which, for which or to which something is done. */
 const NO_SUBJECT =
   /^(?:由|向|对|在|于|通过|经|从|为|被|将|把|给|就|与|和|利用|借助|依托|协助|配合|指导|督促|组织|召开|开展|收到|受理|接到|按|根据|转|报|以|因)/u;
@@ -75,6 +79,7 @@ export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | 
   }
   if (SO_MANY.test(words) || STRAIGHT.test(words)) return isDivision(own) ? null : 'other';
   if (SOME.test(words)) return 'other';
+  if (OFFICE.test(words) && /(?:人民政府|行政公署|行署)$/u.test(own.name) && !NO_SUBJECT.test(words)) return 'other';
   if (OWN.test(words) || words.startsWith(own.name)) return 'own';
   // Who reviews or judges it is another body by nature.
   if (NO_SUBJECT.test(words) || /复议|诉讼|应诉/u.test(words)) return null;

@@ -51,8 +51,9 @@ const YEAR_FIRST = new RegExp(
   'u',
 );
 
-/** The year before, in words, at a clause's begin. Sample: `去年同期8件`, `上年为12条`; not `上年结转2件` */
-const LAST_YEAR = /^(?:上一?年度?|去年|前年|上年同期|同期|往年)/u;
+/** The year before, or what is to come, at a clause's begin. Sample: `去年同期8件`, `上年为12条`, `下一步`; not `上年结转2件` */
+const LAST_YEAR =
+  /^(?:上一?年度?|去年|前年|上年同期|同期|往年|明年|来年|次年|下一?年度?(?!继续|办理)|下一?步|今后|未来)/u;
 
 /** Requests that came over from the year before are this year's matter. */
 const CARRIED = /结转|转入|遗留|延续|未办结/u;
@@ -61,7 +62,7 @@ const CARRIED = /结转|转入|遗留|延续|未办结/u;
 const NAMED_BY_YEAR = /年报|报告|预算|决算|要点|计划|方案|总结|考核/u;
 
 /** What every clause that speaks of time has: most speak of none. */
-const OF_TIME = /[年来今期月季]|累计|截|总计达|历史/u;
+const OF_TIME = /[年来今期月季]|累计|截|总计达|历史|下一?步/u;
 
 /** `other`: it does, and what follows too; `once`: it does; `own`: of the report's own again; `up-to-date`: of a day up to which. */
 export function readsOtherYears(

@@ -61,6 +61,16 @@ const NOTHING_DISCLOSED =
 /** What was not lost or not put right was there all the same. Sample: 没有被纠错、败诉 */
 const OUTCOME = /纠错|纠正|败诉|撤销|违法|责令|追究|追责|不服|超期|逾期|超时/u;
 
+/** None but what was told: there were some. Sample: `未收到其他申请`; not `公民、法人和其他组织` */
+const BUT_OTHERS = /(?<![及和与或、])(?:其[他它余]|另外)(?!组织|单位|个人|机构|人员)|别的/u;
+
+/** None but what stands before, which has a number or points back. Sample: `除上级转办的3件外，`, `除此以外，`; not `除主动公开的430条外，` */
+const EXCEPT =
+  /除[了去]?(?!主动公开)(?:此|上述|以上|前述|[^，。；]{0,30}?(?:\d|[一二两三四五六七八九十])\s?[件条起宗份例次][^，。；]{0,12}?)(?:[之以]?外|以外)[，,]?[^，。；]{0,20}$/u;
+
+/** So many characters before a denial are looked at. */
+const BEFORE = 72;
+
 /** A word that every one of them has. */
 const DENIES = /[未无不零]|没有|为0/u;
 
@@ -84,6 +94,9 @@ export function denialsIn(text: string): Denied[] {
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(
       (match) => !OUTCOME.test(match[0] + (/^[^，。；]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '')),
+    )
+    .filter(
+      (match) => !BUT_OTHERS.test(match[0]) && !EXCEPT.test(text.slice(Math.max(0, match.index - BEFORE), match.index)),
     )
     .sort((a, b) => a.index - b.index);
   return spans.flatMap((match, index) => {
