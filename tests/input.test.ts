@@ -50,7 +50,12 @@ describe('what is no text', () => {
     ['Big5', iconv.encode(`${TRADITIONAL}\n`.repeat(3), 'big5'), 'big5'],
     ['UTF-8 read as GBK', new TextEncoder().encode(iconv.decode(Buffer.from(TEXT.repeat(3)), 'gbk')), 'decoded-twice'],
     [
-      'UTF-8 read as Latin-1',
+      'UTF-8 read as ISO 8859-1',
+      new TextEncoder().encode(Buffer.from(TEXT.repeat(3)).toString('latin1')),
+      'decoded-twice',
+    ],
+    [
+      'UTF-8 read as Windows-1252',
       new TextEncoder().encode(iconv.decode(Buffer.from(TEXT.repeat(3)), 'win1252')),
       'decoded-twice',
     ],

@@ -9,8 +9,13 @@ interface Stranger {
   is(text: string): boolean;
 }
 
-/** 政府, 公开, 信息 in UTF-8, read as GBK and as Latin-1. */
-const TWICE = ['鏀垮簻', '鍏紑', '淇℃伅', 'æ”¿åºœ', 'å…¬å¼€', 'ä¿¡æ¯', '锟斤拷'];
+const WORDS = ['政府', '公开', '信息'];
+
+/** Each byte a character, as ISO 8859-1 has them. */
+const asLatin1 = (word: string): string => String.fromCharCode(...new TextEncoder().encode(word));
+
+/** These words in UTF-8, read as GBK, as Windows-1252 and as ISO 8859-1. */
+const TWICE = ['鏀垮簻', '鍏紑', '淇℃伅', 'æ”¿åºœ', 'å…¬å¼€', 'ä¿¡æ¯', '锟斤拷', ...WORDS.map(asLatin1)];
 
 /** How often such words stand in a text that is nothing else. */
 const OFTEN = 3;
