@@ -9,6 +9,11 @@ import { readSeedFile } from './seed-file.ts';
 /** Prints the records. Gives the exit status: 1 when a file is blocked or cannot be read. */
 export async function printRecords(paths: readonly string[]): Promise<0 | 1> {
   let status: 0 | 1 = 0;
+  // Whoever reads has had enough: `| head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(status);
+  });
   for (const path of paths) {
     const line = await recordLine(path);
     if (line.blocked) status = 1;
