@@ -49,6 +49,8 @@ function readText(bytes: Uint8Array) {
     return refused('too-large', `${size} are no report, of which the largest have 1; put the text of one report here`);
   }
   const { encoding, text, problem } = decode(bytes);
+  // What cannot be read has no lines to be doubted one by one.
+  if (problem?.level === 'blocking') return refused(problem.rule, problem.message);
   const problems: Problem[] = problem === null ? [] : [problem];
   return { format: 'text' as const, encoding, reader: null, lines: splitLines(text), problems };
 }
