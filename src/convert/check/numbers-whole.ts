@@ -11,7 +11,7 @@ import { linesOf, textOf } from '../report-tree.ts';
 import type { Check } from './check.ts';
 
 /** All of a number up to the part that has the unit. Sample: `1 321 |456条`, `12,|34条` */
-const REST = /(?<![,，\s])[\d一二两三四五六七八九十百千万亿\s,，.．'’·・]{0,24}$/u;
+const REST = /(?<![,，\s])[\d一二两三四五六七八九十百千万亿\s,，.．'’·・*?？]{0,24}$/u;
 
 const numbersWhole: Check = {
   id: 'numbers-whole',

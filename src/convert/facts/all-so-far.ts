@@ -11,24 +11,32 @@ interface Words {
 }
 
 const OWN = '(?:(?:19|20)\\d\\d年度?|今年|本年度?|全年|当年度?|年内)';
-const NEW = `${OWN}(?:共|又)?新增(?:加|主动|公开|发布|各类|政府|政务|信息|文件|数量?|[为共了约]){0,6}\\s?\\d[\\d,]*\\s?[条件篇份]`;
+const ITEMS_NEW = newOf('新增|新公开|主动公开|公开|发布', '加|主动|公开|发布|各类|政府|政务|信息|文件');
+const REQUESTS_NEW = newOf('新增|新收|受理|收到|接到', '加|受理|收到|信息公开|政府|申请');
 
-/** Behind the total. Sample: `累计公开12345条|，当年新增321条` */
-const NEW_BEHIND = new RegExp(`^(?:政府|政务)?(?:信息)?[，,；;（(]?(?:其中)?[，,：:]?${NEW}`, 'u');
+/** The year's own, behind the total and before it. Sample: `累计公开12345条|，当年新增321条`, `当年新增321条，累计公开12345条|` */
+function newOf(verbs: string, things: string): { behind: RegExp; before: RegExp } {
+  const fresh = `${OWN}(?:共|又)?(?:${verbs})(?:${things}|数量?|[为共了约]){0,6}\\s?\\d[\\d,]*\\s?[条件篇份]`;
+  return {
+    behind: new RegExp(`^(?:政府|政务)?(?:信息)?[，,；;（(]?(?:其中)?[，,：:]?${fresh}`, 'u'),
+    before: new RegExp(`${fresh}[^，。；\\d]{0,8}[，,；;][^，。；\\d]{0,12}(?:累计|总计|历年)[^，。；]{0,40}$`, 'u'),
+  };
+}
 
-/** Before it. Sample: `当年新增321条，累计公开12345条|` */
-const NEW_BEFORE = new RegExp(
-  `${NEW}[^，。；\\d]{0,8}[，,；;][^，。；\\d]{0,12}(?:累计|总计|历年)[^，。；]{0,40}$`,
-  'u',
-);
+/** What is added up in the year itself. Sample: `2014年累计公开430条`; not `截至2014年底累计公开` */
+const OWN_TOTAL = new RegExp(`${OWN}(?:[，,]|我\\p{Script=Han}|共|已|来|以来)*累计`, 'u');
 
-/** The year's own share, where the total does not say of what. Sample: `累计主动公开政府信息1358条，其中|2014年新增421条` */
+/** The year's own share, where the total is no channel's. Sample: `累计主动公开政府信息1358条，其中|2014年新增421条` */
 const NEW_THIS_YEAR = new RegExp(`^(?:其中[，:：]?)?${OWN}(?:共)?(?:新增|新公开|主动公开|公开)\\s*$`, 'u');
-const TOTAL = /累计(?:主动)?(?:公开|发布)(?:(?:各类)?(?:政府|政务)?信息)?\s?[\d, ]+余?条/u;
+const TOTAL =
+  /(?<!(?:网站?|微信|微博|公众号|平台|栏)\p{Script=Han}{0,8})累计(?:主动)?(?:公开|发布)(?:(?:各类)?(?:政府|政务)?信息)?\s?[\d, ]+余?条/u;
 const THING = /^[条件篇]$/u;
 
 /** `total`: a figure of all years; `new`: the year's own beside one; null for neither. */
 export function allSoFar({ lead, sentence, after, unit }: Words): 'total' | 'new' | null {
-  if (/累计|历年|总计/u.test(lead)) return NEW_BEHIND.test(after) || NEW_BEFORE.test(sentence) ? 'total' : null;
+  if (/累计|历年|总计/u.test(lead)) {
+    const { behind, before } = /申请|受理|收到/u.test(lead) ? REQUESTS_NEW : ITEMS_NEW;
+    return !OWN_TOTAL.test(lead) && (behind.test(after) || before.test(sentence)) ? 'total' : null;
+  }
   return NEW_THIS_YEAR.test(lead) && TOTAL.test(sentence) && THING.test(unit ?? '') ? 'new' : null;
 }

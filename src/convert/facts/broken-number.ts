@@ -3,8 +3,8 @@
  * `12,34条`. What it was before nobody knows, and so it counts nothing.
  */
 
-/** What makes a number the end of another, right before it. Sample: `321 |456条`, `12,|34条`, `1'|200条`, `12万 |3456条`, `三百|20条` */
-const TORN = /(?:\d\s*[,，'’·・]?\s*|[\d一二两三四五六七八九十]\s*[十百千万亿]\s*|\d(?:\s+[.．]\s*|\s*[.．]\s+))$/u;
+/** What makes a number the end of another, right before it. Sample: `321 |456条`, `12,|34条`, `1'|200条`, `12?|34条`, `12万 |3456条`, `三百|20条` */
+const TORN = /(?:\d\s*[,，'’·・*?？]?\s*|[\d一二两三四五六七八九十]\s*[十百千万亿]\s*|\d(?:\s+[.．]\s*|\s*[.．]\s+))$/u;
 
 /** The number of an item in a list, which parts nothing. Sample: `1. |20条信息`, `2.| 12件申请` */
 const LIST_NUMBER = /(?:^|[。；;：:\n])\s*\d{1,2}[.．]\s*$/u;

@@ -63,7 +63,8 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'normative-in-force', words: /现行有效|继续有效/u, units: ITEMS }, // 现行有效7件
   {
     kind: 'normative-issued',
-    words: /^(?!.*(?:废止|失效|清理|修订|修改|宣布|备案|审查|审核|转发|上级|学习|汇编)).*规范性文件/u,
+    words:
+      /^(?!.*(?:废止|失效|清理|修订|修改|宣布|起草|草拟|拟[订定]|备案|审查|审核|转发|上级|学习|汇编)).*规范性文件/u,
     units: /^(?:件|个|份|部)$/u,
   }, // 规范性文件发布3件
   {

@@ -39,6 +39,9 @@ const SO_MANY =
 /** Departments right under a division. Sample: `市直部门`, `县直各单位` */
 const STRAIGHT = /^[省市县区州]直/u;
 
+/** A part of a division. Sample: `县直部门`, `县本级`, `县政府本级`; not `县直各部门、各乡镇` */
+const PART = /^(?:我)?[省市县区州](?:直(?:各|有关)?(?:部门|单位|机关)|(?:人民)?(?:政府)?本级)/u;
+
 /** Some of others. Sample: `兄弟单位`, `下属单位` */
 const SOME = /^(?:其[他它余]|兄弟|下属|所属|基层|上级|部分)(?:单位|部门|机关|机构|乡镇|街道|学校|企业|法院)/u;
 
@@ -77,6 +80,7 @@ export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | 
     // Towns are a part of what a government counts; with its departments they are the whole.
     return TOWNS.test(words) && !/部门|单位/u.test(words) ? 'other' : 'own';
   }
+  if (isDivision(own) && PART.test(words) && !/[、和及与]/u.test(words)) return 'other';
   if (SO_MANY.test(words) || STRAIGHT.test(words)) return isDivision(own) ? null : 'other';
   if (SOME.test(words)) return 'other';
   if (OFFICE.test(words) && /(?:人民政府|行政公署|行署)$/u.test(own.name) && !NO_SUBJECT.test(words)) return 'other';

@@ -13,7 +13,7 @@ export interface OwnYears {
 const YEAR = '(?:(?:19|20)\\d\\d|[二一][〇○零OoＯ0九][〇○零OoＯ0一二三四五六七八九]{2})';
 
 /** Words before the words that count. Sample: `其中，`, `而`, `另外` */
-const LEAD = /^(?:其中|而|但|另外?|此外|同时|目前|据统计|经统计|在|当中)+/u;
+const LEAD = /^(?:其中|而|但|另外?|此外|同时|目前|据统计|经统计|在|继|当中)+/u;
 
 /** The report's own year, in words. Sample: `今年以来`, `全年`, `年初以来`, `一年来` */
 const THIS_YEAR =
@@ -59,7 +59,8 @@ const LAST_YEAR =
 const CARRIED = /结转|转入|遗留|延续|未办结/u;
 
 /** What is named by its year and made in another. Sample: `2013年部门决算`, `2013年政府信息公开年度报告` */
-const NAMED_BY_YEAR = /年报|报告|预算|决算|要点|计划|方案|总结|考核/u;
+const NAMED_BY_YEAR =
+  /年报|报告|预算|决算|要点|计划(?!主动|公开|发布|培训|召开|举办|组织|开展|制定|印发)|方案|总结|考核/u;
 
 /** What every clause that speaks of time has: most speak of none. */
 const OF_TIME = /[年来今期月季]|累计|截|总计达|历史|下一?步/u;

@@ -66,7 +66,10 @@ const BUT_OTHERS = /(?<![及和与或、])(?:其[他它余]|另外)(?!组织|单
 
 /** None but what stands before, which has a number or points back. Sample: `除上级转办的3件外，`, `除此以外，`; not `除主动公开的430条外，` */
 const EXCEPT =
-  /除[了去]?(?!主动公开)(?:此|上述|以上|前述|[^，。；]{0,30}?(?:\d|[一二两三四五六七八九十])\s?[件条起宗份例次][^，。；]{0,12}?)(?:[之以]?外|以外)[，,]?[^，。；]{0,20}$/u;
+  /除[了去]?(?!主动公开)(?:此|(?:上述|以上|前述)[^，。；]{0,12}?|[^，。；]{0,30}?(?:\d|[一二两三四五六七八九十])\s?[件条起宗份例次][^，。；]{0,12}?)(?:[之以]?外|以外)[，,]?[^，。；]{0,20}$/u;
+
+/** The others had none, and so somebody had. Sample: `其他单位|未收到申请`, `其余均|…` */
+const THE_OTHERS = /(?<![及和与或、者])其[他它余](?!组织|个人)[^，。；]{0,8}$/u;
 
 /** So many characters before a denial are looked at. */
 const BEFORE = 72;
@@ -95,9 +98,10 @@ export function denialsIn(text: string): Denied[] {
     .filter(
       (match) => !OUTCOME.test(match[0] + (/^[^，。；]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '')),
     )
-    .filter(
-      (match) => !BUT_OTHERS.test(match[0]) && !EXCEPT.test(text.slice(Math.max(0, match.index - BEFORE), match.index)),
-    )
+    .filter((match) => {
+      const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+      return !BUT_OTHERS.test(match[0]) && !EXCEPT.test(before) && !THE_OTHERS.test(before);
+    })
     .sort((a, b) => a.index - b.index);
   return spans.flatMap((match, index) => {
     const previous = spans[index - 1];
