@@ -33,7 +33,7 @@ const MOST_PLACES = 10_000;
 const DRAWN = 0.7;
 const OPEN = 0.3;
 
-/** Null where the lines make no grid: a cell that is no rectangle, a line half drawn. */
+/** Null where the lines make no grid: a cell that is no rectangle, a line half drawn, tables of two widths that touch. */
 export function gridOf({ level, upright }: Rules): Grid | null {
   const xs = places([...upright.map(({ at }) => at), ...level.flatMap(({ from, to }) => [from, to])], upright);
   const ys = places([...level.map(({ at }) => at), ...upright.flatMap(({ from, to }) => [from, to])], level);
@@ -56,6 +56,7 @@ export function gridOf({ level, upright }: Rules): Grid | null {
       cells.push(cell);
     }
   }
+  if (edges.isStepped()) return null;
   return { xs, ys, cells, openBelow: xs.slice(1).map((_, column) => edges.level(rows, column) !== 'drawn') };
 }
 
@@ -117,6 +118,20 @@ class Edges {
     const [left = 0, top = 0, end = 0, foot = 0] = [this.#xs[column], this.#ys[row], this.#xs[right], this.#ys[bottom]];
     const box = { left, top, right: end, bottom: foot };
     return { row, column, rowspan: bottom - row, colspan: right - column, box };
+  }
+
+  /** Whether a corner is open to both sides, and either side is drawn elsewhere: there the lines have a step. */
+  isStepped(): boolean {
+    const [columns, rows] = [this.#xs.length - 1, this.#ys.length - 1];
+    const across = (y: number): Drawn[] => Array.from({ length: columns }, (_, column) => this.level(y, column));
+    const down = (x: number): Drawn[] => Array.from({ length: rows }, (_, row) => this.upright(x, row));
+    return [0, rows].some((y) =>
+      [0, columns].some((x) => {
+        const [level, upright] = [across(y), down(x)];
+        const isOpen = level.at(x === 0 ? 0 : -1) === 'open' && upright.at(y === 0 ? 0 : -1) === 'open';
+        return isOpen && level.includes('drawn') && upright.includes('drawn');
+      }),
+    );
   }
 
   /** Whether no line goes through a cell, and lines part it from its neighbours; the table's own edge may be open. */

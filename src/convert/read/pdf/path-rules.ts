@@ -84,18 +84,28 @@ function addStroke(from: Point, to: Point, into: Rules): void {
   }
 }
 
-/** A thin filled rectangle; a small square is the corner where two lines meet, and counts for both. */
+/**
+ * A thin filled rectangle, or one whose ends are cut aslant to meet the next side of a box; a small square is the corner where
+ * two lines meet, and counts for both.
+ */
 function addThin(points: readonly Point[], into: Rules): void {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  if (points.length < 4 || !isRectangle(points, left, right, top, bottom)) return;
   const [width, height] = [right - left, bottom - top];
-  if (height <= THICKEST && width > 0) into.level.push({ at: (top + bottom) / 2, from: left, to: right });
-  if (width <= THICKEST && height > 0) into.upright.push({ at: (left + right) / 2, from: top, to: bottom });
+  if (points.length < 4) return;
+  const isLevel = height <= THICKEST && width > 0 && areAtEnds(ys, SLANT) && areAtEnds(xs, cutOf(height, width));
+  const isUpright = width <= THICKEST && height > 0 && areAtEnds(xs, SLANT) && areAtEnds(ys, cutOf(width, height));
+  if (isLevel) into.level.push({ at: (top + bottom) / 2, from: left, to: right });
+  if (isUpright) into.upright.push({ at: (left + right) / 2, from: top, to: bottom });
 }
 
-function isRectangle(points: readonly Point[], left: number, right: number, top: number, bottom: number): boolean {
-  const near = (a: number, b: number): boolean => Math.abs(a - b) <= SLANT;
-  return points.every(({ x, y }) => (near(x, left) || near(x, right)) && (near(y, top) || near(y, bottom)));
+/** How far the ends of a line may be cut aslant: as far as it is thick, where it is a line and no square. */
+function cutOf(thick: number, long: number): number {
+  return long > 4 * thick ? thick + SLANT : SLANT;
+}
+
+function areAtEnds(values: readonly number[], within: number): boolean {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return values.every((value) => value - least <= within || most - value <= within);
 }
