@@ -31,10 +31,20 @@ export function copySummaryOf(record: Report, lineCount: number, groups: readonl
   };
 }
 
-/** Sections with nothing under their heading: no text, no table, no subsection. */
+/** The number of an item of a list as well as of a heading. Samples: `1.`, `（2）`, `③` */
+const ITEM_NUMBER = /^[（(]?[\d①-⑳]/u;
+
+/**
+ * Sections with nothing under their heading: no text, no table, no subsection. Not those that are numbered like items of a
+ * list: 1.网站 2.微信 may be all there was.
+ */
 export function bareSections({ sections, paragraphs, tables }: Report): Report['sections'] {
   const filled = new Set([...paragraphs, ...tables].map(({ section }) => section));
   return sections.filter(
-    ({ id, level }) => level > 0 && !filled.has(id) && !sections.some((other) => other.id.startsWith(`${id}-`)),
+    ({ id, level, number }) =>
+      level > 0 &&
+      !ITEM_NUMBER.test(number ?? '') &&
+      !filled.has(id) &&
+      !sections.some((other) => other.id.startsWith(`${id}-`)),
   );
 }
