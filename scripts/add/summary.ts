@@ -20,18 +20,8 @@ const MOST = 5;
 
 export function summaryOf({ seed, id, blocking, content }: Added): string {
   if (id === null) {
-    const why =
-      blocking.length === 0 ? ['it is set aside: a note says `hold`'] : blocking.map((line) => line.slice(seed.length));
-    return lines(seed, [
-      [
-        'no page',
-        why
-          .map((line) =>
-            line.replace(/^:?(?<line>\d*):? blocking: /u, (_, at: string) => (at === '' ? '' : `line ${at}: `)),
-          )
-          .join('\n'),
-      ],
-    ]);
+    const why = blocking.map((line) => reasonIn(line.slice(seed.length)));
+    return lines(seed, [['no page', why.join('\n') || 'it is set aside: a note says `hold`']]);
   }
   const { record } = readReportWhole({ path: join(content, 'reports', `${id}.mdx`), id, year: 0 });
   return lines(seed, [
@@ -46,6 +36,12 @@ export function summaryOf({ seed, id, blocking, content }: Added): string {
     ['.yaml', missing(record)],
     ['next', `look at it with \`npm run dev\`; then \`npm run links -- --accept\`, and commit seeds/ and content/`],
   ]);
+}
+
+/** A blocking finding without its path and level. Samples: `: blocking: no agency …`, `:12: blocking: the patches …` */
+function reasonIn(finding: string): string {
+  const { line, message } = /^(?::(?<line>\d+))?: blocking: (?<message>.*)$/su.exec(finding)?.groups ?? {};
+  return line === undefined ? (message ?? finding) : `line ${line}: ${message ?? ''}`;
 }
 
 function lines(seed: string, rows: ReadonlyArray<readonly [label: string, value: string]>): string {

@@ -73,7 +73,8 @@ function blocked(text: string, rule: string, message: string): Decoded {
   return { encoding: 'utf-8', text, problem: { level: 'blocking', rule, line: null, message } };
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
+/** The text of bytes that fit an encoding throughout; null for all others. */
+export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -6,7 +6,7 @@
  * text in GB18030 is by chance whole UTF-8 with Chinese characters in it. So whole UTF-8 with such characters is UTF-8, and
  * nothing is said of it; GB18030 in a page that says something else is read and doubted, since almost any bytes pass for it.
  */
-import { decode, type Decoded } from '../decode.ts';
+import { decode, decodeStrictly, type Decoded } from '../decode.ts';
 
 /** The page's own word. Sample: `<meta charset="gb2312">`, `<meta http-equiv="Content-Type" content="text/html; charset=GBK">` */
 const DECLARED = /<(?:meta\s[^>]{0,200}?charset|\?xml\s[^>]{0,100}?encoding)\s*=\s*["']?\s*(?<label>[\w.:-]{2,30})/iu;
@@ -42,20 +42,10 @@ export function decodePage(bytes: Uint8Array): Decoded {
   return { ...page, problem: page.problem ?? { level: 'doubtful', rule: 'declared-encoding', line: null, message } };
 }
 
-function readsAs(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Few bytes can be both: `联通` in GBK is whole UTF-8 of two letters that are not Chinese. */
 function asDeclared(bytes: Uint8Array): Decoded | null {
-  if (!readsAs(bytes, 'gb18030')) return null;
-  const text = new TextDecoder('gb18030').decode(bytes);
-  return HAN.test(text) ? { encoding: 'gb18030', text, problem: null } : null;
+  const text = decodeStrictly(bytes, 'gb18030');
+  return text !== null && HAN.test(text) ? { encoding: 'gb18030', text, problem: null } : null;
 }
 
 function big5(page: Decoded): Decoded {

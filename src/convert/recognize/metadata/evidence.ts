@@ -10,7 +10,7 @@ import { toSimplified } from '../../../text/simplified.ts';
 import { readArchiveLabels, type Labelled } from './archive-labels.ts';
 import { ownWords } from './own-words.ts';
 import type { Recognized } from './recognized.ts';
-import { readTags, type Tags } from './tags.ts';
+import { readTags, REPORT, type Tags } from './tags.ts';
 
 /** A value with how it is known. */
 export interface Known<T> {
@@ -114,9 +114,6 @@ function rowsOf(blocks: readonly Block[]): { text: string; line: number }[] {
       : [],
   );
 }
-
-/** What can be a title of such a report. */
-const REPORT = /(?:报告|年报|報告|年報)(?:[（(][^）)]{1,20}[）)])?$/u;
 
 /** Longest title, in characters. */
 const LONGEST_TITLE = 60;

@@ -17,7 +17,7 @@ export interface Tags {
 }
 
 /** What can be a title of such a report. */
-const REPORT = /(?:报告|年报|報告|年報)(?:[（(][^）)]{1,20}[）)])?$/u;
+export const REPORT = /(?:报告|年报|報告|年報)(?:[（(][^）)]{1,20}[）)])?$/u;
 
 export function readTags(tags: readonly Tag[]): Tags {
   const values = (...names: string[]): string[] =>
