@@ -51,30 +51,51 @@ export async function buildIndex(
   reports: Iterable<Report>,
   onReport: () => void = () => undefined,
 ): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ writePlayground: false });
-  if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-  try {
-    const pages = new Pages(index);
-    const texts: IndexFile[] = [];
-    const places: PlaceLength[][] = [];
-    const filters = new FilterValues();
-    for (const report of reports) {
-      const entry = toEntry(report);
-      filters.add(report, places.length);
-      texts.push({ path: `texts/${places.length}`, content: toTextBytes(writeTexts(entry)) });
-      places.push(await addReport(pages, entry));
-      onReport();
-    }
-    const begins = await pages.end();
-    const words = countedThrough(await chunksOf(index, begins), begins);
-    return [
-      ...writeWords(words, columnsOf(places)),
-      ...filters.all().map(([name, values]) => jsonFile(`filters/${name}`, values)),
-      ...texts,
-    ];
-  } finally {
+  return await withWordsOfService(async () => {
+    const { index, errors } = await createIndex({ writePlayground: false });
+    if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+    const files = await filesOf(index, reports, onReport);
     await index.deleteIndex();
+    return files;
+  });
+}
+
+/**
+ * Pagefind prints to the console that its process has ended, and then throws that it has. One is said, with the other
+ * as its reason: where Ctrl-C has ended that process too, nobody wants to read either.
+ */
+async function withWordsOfService<T>(work: () => Promise<T>): Promise<T> {
+  const said: unknown[] = [];
+  const { error: print } = console;
+  console.error = (...words: unknown[]): void => void said.push(...words);
+  try {
+    return await work();
+  } catch (failure) {
+    throw said.length === 0 ? failure : new Error(`Pagefind failed: ${said.join(' ')}`, { cause: failure });
+  } finally {
+    console.error = print;
   }
+}
+
+async function filesOf(index: PagefindIndex, reports: Iterable<Report>, onReport: () => void): Promise<IndexFile[]> {
+  const pages = new Pages(index);
+  const texts: IndexFile[] = [];
+  const places: PlaceLength[][] = [];
+  const filters = new FilterValues();
+  for (const report of reports) {
+    const entry = toEntry(report);
+    filters.add(report, places.length);
+    texts.push({ path: `texts/${places.length}`, content: toTextBytes(writeTexts(entry)) });
+    places.push(await addReport(pages, entry));
+    onReport();
+  }
+  const begins = await pages.end();
+  const words = countedThrough(await chunksOf(index, begins), begins);
+  return [
+    ...writeWords(words, columnsOf(places)),
+    ...filters.all().map(([name, values]) => jsonFile(`filters/${name}`, values)),
+    ...texts,
+  ];
 }
 
 /** Words given to Pagefind, page by page. */
