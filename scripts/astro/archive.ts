@@ -11,6 +11,7 @@ import { listReports } from '../../src/archive/read-archive.ts';
 import { dataFiles } from '../../src/site/data-files.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
 import { reportFiles } from '../../src/site/report-files.ts';
+import { loadSuccession } from '../../src/site/succession.ts';
 import { expectWritable } from '../lib/files.ts';
 import { lockFolder } from '../lib/folder-lock.ts';
 import { untilStopped } from '../lib/stop.ts';
@@ -65,6 +66,8 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
           cache = new Cache();
           const hashes = new FileHashes(cache);
           await makeReports({ content: CONTENT, out: pagesAlone ? null : out, cache, hashes });
+          // What a person wrote is looked at before anything is rendered.
+          await loadSuccession();
           if (!isShard()) {
             promised = await guardLinks(CONTENT, cache, hashes);
             // Made by other processes while this one renders pages, and waited for when these are done.
