@@ -56,6 +56,9 @@ export const Cell = z.strictObject({
   header: z.boolean(),
   rowspan: z.int().min(1),
   colspan: z.int().min(1),
+  code: Text.nullable().describe(
+    'What the national form says that it counts, by its code in /data/codebook.csv; null in heads and in other tables',
+  ),
   lines: Lines.nullable().describe('null when nothing is printed for the cell'),
   place: OriginalPlace,
 });
@@ -125,7 +128,10 @@ export const Fact = z.strictObject({
 });
 
 /** A fact of the record. */
-export const PlacedFact = Fact.extend({ place: OriginalPlace });
+export const PlacedFact = Fact.extend({
+  code: Text.nullable().describe('Code of the cell of the national form that states it; null for what prose states'),
+  place: OriginalPlace,
+});
 
 export const Citation = z.strictObject({
   title: Text.nullable().describe('Title of the document cited, without its marks'),

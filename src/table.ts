@@ -1,11 +1,13 @@
 /**
- * What converter and site both know of a table in a record: the numbers in its cells, and the form's sums over them.
+ * What converter and site both know of a table in a record: the numbers in its cells, what the form says that they count,
+ * and its sums over them.
  */
 import { foldDigits } from './text/fold-digits.ts';
-import { headerDepth } from './forms/layout.ts';
+import { headerDepth, layoutOf } from './forms/layout.ts';
+import type { GridTable } from './forms/form.ts';
 import { formTable } from './forms/index.ts';
 import { reconcile } from './forms/reconcile.ts';
-import type { Cell, FormEdition, Table, TableCheck } from './report.ts';
+import type { Cell, FormEdition, Report, Table, TableCheck } from './report.ts';
 
 /** A printed number with or without its unit. Sample: `0`, `1,204`, `24252.311082`, `251000元`, `１２`. */
 const NUMBER = /^(?<number>[-+]?\d[\d,]*(?:\.\d+)?)\s*(?:万元|元|件|条|个|项)?$/u;
@@ -21,13 +23,44 @@ export function valueOf(text: string, header: boolean): number | null {
 }
 
 /** The form's sums over a filled table; none where the form states none. */
-export function checkRows(edition: FormEdition, name: string, rows: ReadonlyArray<readonly Cell[]>): TableCheck[] {
+export function checkRows(
+  edition: FormEdition,
+  name: string,
+  rows: ReadonlyArray<ReadonlyArray<Pick<Cell, 'value'>>>,
+): TableCheck[] {
   const table = formTable(edition, name);
   if (table === null || table.kind !== 'grid') return [];
-  const values = rows
-    .slice(headerDepth(table))
-    .map((row) => row.slice(-table.columns.length).map((cell) => cell.value));
-  return reconcile(table, values);
+  return reconcile(table, numbersIn(table, rows)).map(({ cells: _cells, ...check }) => check);
+}
+
+/** The numbers of a grid of the form, without its heads; null where a cell is empty or holds words. */
+export function numbersIn(
+  table: GridTable,
+  rows: ReadonlyArray<ReadonlyArray<Pick<Cell, 'value'>>>,
+): Array<Array<number | null>> {
+  return rows.slice(headerDepth(table)).map((row) => row.slice(-table.columns.length).map((cell) => cell.value));
+}
+
+/** The anchor of a cell; row and cell count from 0 here, from 1 there: the third cell of the row is c3, whatever it spans. */
+export function cellAnchor(table: string, row: number, cell: number): string {
+  return `${table}-r${row + 1}-c${cell + 1}`;
+}
+
+/** Rows of a table of the form, each number with the code of what it counts. */
+export function withCodes(edition: FormEdition, name: string, rows: ReadonlyArray<readonly Cell[]>): Cell[][] {
+  const table = formTable(edition, name);
+  const layout = table === null ? [] : layoutOf(table);
+  return rows.map((row, r) => row.map((cell, c) => ({ ...cell, code: layout[r]?.[c]?.figure?.code ?? null })));
+}
+
+/** The record with the code of each fact that a cell states. */
+export function withFactCodes(record: Report): Report {
+  const codes = new Map(
+    record.tables.flatMap(({ id, rows }) =>
+      rows.flatMap((row, r) => row.map(({ code }, c): [string, string | null] => [cellAnchor(id, r, c), code])),
+    ),
+  );
+  return { ...record, facts: record.facts.map((fact) => ({ ...fact, code: codes.get(fact.anchor) ?? null })) };
 }
 
 /** A table that is kept as its printed lines: one cell a row. */
@@ -37,7 +70,7 @@ export function tableOfLines(
   lines: ReadonlyArray<{ text: string; lines: [number, number] }>,
 ): Table {
   const rows = lines.map(({ text, lines: at }) => [
-    { text, value: null, header: false, rowspan: 1, colspan: 1, lines: at, place: null },
+    { text, value: null, header: false, rowspan: 1, colspan: 1, code: null, lines: at, place: null },
   ]);
   return { id, section, kind: 'lines', form: null, grid: null, rows, checks: [] };
 }

@@ -80,7 +80,7 @@ describe('reconciliation', () => {
     note: null,
     columns: [['甲'], ['乙'], ['总计']],
     rows: [['收'], ['办']],
-    kindOf: () => null,
+    figureOf: () => ({ code: 'a/b', unit: null, kind: null }),
     reconciliations: [
       { id: 'rows', formula: '收等于办', along: 'column', left: ['收'], right: ['办'], basis: 'stated' },
       { id: 'columns', formula: '甲加乙等于总计', along: 'row', left: ['0', '1'], right: ['2'], basis: 'implied' },
@@ -93,8 +93,29 @@ describe('reconciliation', () => {
       [1, 1, 3],
     ]);
     expect(checks.filter((check) => !check.ok)).toEqual([
-      { rule: 'rows', formula: '乙：收等于办', left: 2, right: 1, ok: false },
-      { rule: 'columns', formula: '办：甲加乙等于总计', left: 2, right: 3, ok: false },
+      {
+        rule: 'rows',
+        formula: '乙：收等于办',
+        left: 2,
+        right: 1,
+        ok: false,
+        cells: [
+          [0, 1],
+          [1, 1],
+        ],
+      },
+      {
+        rule: 'columns',
+        formula: '办：甲加乙等于总计',
+        left: 2,
+        right: 3,
+        ok: false,
+        cells: [
+          [1, 0],
+          [1, 1],
+          [1, 2],
+        ],
+      },
     ]);
   });
 

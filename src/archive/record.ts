@@ -5,7 +5,7 @@
 import type { Ledger } from '../convert/write/ledger.ts';
 import { withPlaces } from '../convert/write/places.ts';
 import { FormEdition, ReportMeta, Section, type Cell, type Paragraph, type Report, type Table } from '../report.ts';
-import { checkRows, tableOfLines, valueOf } from '../table.ts';
+import { checkRows, tableOfLines, valueOf, withCodes, withFactCodes } from '../table.ts';
 import { wordsOf, type BodyElement } from './body.ts';
 import { readFrontmatter, readMdx } from './read-mdx.ts';
 
@@ -33,14 +33,14 @@ export function readReport(mdx: string, ledgerJson: string): ReadReport {
         toTable(element, attribute(section, 'id')),
       ),
     ),
-    facts: ledger.facts.map((fact) => ({ ...fact, place: null })),
+    facts: ledger.facts.map((fact) => ({ ...fact, code: null, place: null })),
     citations: ledger.citations,
     repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
     evidence: ledger.evidence,
     findings: ledger.findings,
     ledger: ledger.sums,
   };
-  return { record: withPlaces(record, ledger.lines), ledger, body };
+  return { record: withFactCodes(withPlaces(record, ledger.lines)), ledger, body };
 }
 
 /** What the frontmatter of a report's MDX says. */
@@ -95,14 +95,15 @@ function toTable(element: BodyElement, section: string): Table {
   const grid = optional(element, 'drawn') === 'true' ? 'original' : 'copy';
   if (element.name === 'PlainTable') return { id, section, kind: 'plain', form: null, grid, rows, checks: [] };
   const form = attribute(element, 'form');
+  const edition = FormEdition.parse(attribute(element, 'edition'));
   return {
     id,
     section,
     kind: 'form',
     form,
     grid,
-    rows,
-    checks: checkRows(FormEdition.parse(attribute(element, 'edition')), form, rows),
+    rows: withCodes(edition, form, rows),
+    checks: checkRows(edition, form, rows),
   };
 }
 
@@ -116,6 +117,7 @@ function toCell(element: BodyElement): Cell {
     header,
     rowspan: Number(optional(element, 'rowspan') ?? 1),
     colspan: Number(optional(element, 'colspan') ?? 1),
+    code: null,
     lines: lines === undefined ? null : [lines[0] ?? 1, lines[1] ?? 1],
     place: null,
   };

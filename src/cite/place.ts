@@ -8,22 +8,24 @@ export interface Place {
   anchor: string;
   /** Number and title of the section as printed; 篇首 for what stands before the first. */
   section: string;
-  /** 第3段, 表1, 表1第5行; null for the section itself. */
+  /** 第3段, 表1, 表1第5行, 表1第5行第3格; null for the section itself. */
   within: string | null;
 }
 
-/** What an anchor is made of: its section, then a paragraph, or a table and perhaps a row. Sample: s3-t1-r5. */
-const ANCHOR = /^(?<section>s\d+(?:-\d+)*)(?:-p(?<paragraph>\d+)|-t(?<table>\d+)(?:-r(?<row>\d+))?)?$/u;
+/** What an anchor is made of: its section, then a paragraph, or a table, perhaps a row, perhaps a cell of it. Sample: s3-t1-r5. */
+const ANCHOR =
+  /^(?<section>s\d+(?:-\d+)*)(?:-p(?<paragraph>\d+)|-t(?<table>\d+)(?:-r(?<row>\d+)(?:-c(?<cell>\d+))?)?)?$/u;
 
 /** What an anchor says by itself: the section's anchor, and what is named below the section. Null for an anchor of another kind. */
 export function readAnchor(anchor: string): { section: string; within: string | null } | null {
   const groups = ANCHOR.exec(anchor)?.groups;
   if (groups?.['section'] === undefined) return null;
-  const { section, paragraph, table, row } = groups;
+  const { section, paragraph, table, row, cell } = groups;
   const words = [
     paragraph === undefined ? '' : `第${paragraph}段`,
     table === undefined ? '' : `表${table}`,
     row === undefined ? '' : `第${row}行`,
+    cell === undefined ? '' : `第${cell}格`,
   ].join('');
   return { section, within: words === '' ? null : words };
 }

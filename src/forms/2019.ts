@@ -1,6 +1,7 @@
 /**
  * The edition of 2019 (trial): 国办公开办函〔2019〕60号, 23 November 2019.
  */
+import { disclosureFigure } from './disclosure-codes.ts';
 import type { Form } from './form.ts';
 import { parts } from './parts.ts';
 import { requestsTable } from './requests-table.ts';
@@ -19,7 +20,7 @@ export const form2019: Form = {
       kind: 'blocks',
       name: 'proactive-disclosure',
       part: 'proactive-disclosure',
-      kindOf: (row, column) => (row === '规范性文件' && column === '本年新制作数量' ? 'normative-issued' : null),
+      figureOf: disclosureFigure,
       blocks: [
         {
           caption: '第二十条第（一）项',

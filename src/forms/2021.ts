@@ -1,6 +1,7 @@
 /**
  * The edition of 2021: 国办公开办函〔2021〕30号, 26 September 2021.
  */
+import { disclosureFigure } from './disclosure-codes.ts';
 import type { Form } from './form.ts';
 import { parts } from './parts.ts';
 import { requestsTable } from './requests-table.ts';
@@ -19,11 +20,7 @@ export const form2021: Form = {
       kind: 'blocks',
       name: 'proactive-disclosure',
       part: 'proactive-disclosure',
-      kindOf: (row, column) => {
-        if (row !== '行政规范性文件') return null;
-        if (column === '本年制发件数') return 'normative-issued';
-        return column === '现行有效件数' ? 'normative-in-force' : null;
-      },
+      figureOf: disclosureFigure,
       blocks: [
         {
           caption: '第二十条第（一）项',

@@ -3,6 +3,18 @@
  */
 import type { FactKind, FormEdition, PartName } from '../report.ts';
 
+/**
+ * What a cell of the form counts: `code` names it for programs, as a path of the row, a slash and the column, and never
+ * changes (`requests.result.not-disclosed.state-secret/natural-person`). The same code in two editions counts the same.
+ */
+export interface FormFigure {
+  code: string;
+  /** What it is counted in, printed or plain from what is counted; null where the form leaves it open. */
+  unit: string | null;
+  /** Kind of fact that it is; null where no kind says it: a part is not the total. */
+  kind: FactKind | null;
+}
+
 /** One of the six parts, with the headings it is printed under; the first is the form's own. */
 export interface FormPart {
   name: PartName;
@@ -39,8 +51,8 @@ export interface BlockTable {
   name: string;
   part: PartName;
   blocks: readonly FormBlock[];
-  /** What a cell counts, by the labels of its row and its column; null where no kind says it. */
-  kindOf(row: string, column: string): FactKind | null;
+  /** What a cell counts, by the labels of its row and its column. */
+  figureOf(row: string, column: string): FormFigure;
 }
 
 /** Tables B and C: a grid with header levels and rows of numbers. */
@@ -54,8 +66,8 @@ export interface GridTable {
   columns: readonly RowPath[];
   rows: readonly RowPath[];
   reconciliations: readonly Reconciliation[];
-  /** What a cell counts, by the paths of its row and its column; null where no kind says it: a part is not the total. */
-  kindOf(row: RowPath, column: RowPath): FactKind | null;
+  /** What a cell counts, by the paths of its row and its column. */
+  figureOf(row: RowPath, column: RowPath): FormFigure;
 }
 
 export type FormTable = BlockTable | GridTable;

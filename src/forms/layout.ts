@@ -1,8 +1,7 @@
 /**
  * How the form's tables are set: the grid of cells with its merged heads, made from the form's data.
  */
-import type { FactKind } from '../report.ts';
-import type { BlockTable, FormTable, GridTable, RowPath } from './form.ts';
+import type { BlockTable, FormFigure, FormTable, GridTable, RowPath } from './form.ts';
 
 /** A cell of the form: a label to be found, or a place for a number. */
 export interface FormCell {
@@ -12,8 +11,8 @@ export interface FormCell {
   header: boolean;
   rowspan: number;
   colspan: number;
-  /** What a number there counts; null where no kind says it. */
-  kind: FactKind | null;
+  /** What a number there counts; null for a label. */
+  figure: FormFigure | null;
 }
 
 const layouts = new WeakMap<FormTable, FormCell[][]>();
@@ -44,7 +43,7 @@ function layoutBlocks(table: BlockTable): FormCell[][] {
       columns.map((label, column) => cell(label, true, 1, spanOf(column))),
       ...rows.map((row) =>
         columns.map((label, column) =>
-          column === 0 ? cell(row, true, 1, 1) : cell(null, false, 1, spanOf(column), table.kindOf(row, label)),
+          column === 0 ? cell(row, true, 1, 1) : cell(null, false, 1, spanOf(column), table.figureOf(row, label)),
         ),
       ),
     ];
@@ -66,7 +65,7 @@ function layoutGrid(table: GridTable): FormCell[][] {
     }),
   );
   const numbers = (row: RowPath): FormCell[] =>
-    table.columns.map((column) => cell(null, false, 1, 1, table.kindOf(row, column)));
+    table.columns.map((column) => cell(null, false, 1, 1, table.figureOf(row, column)));
   return [...head, ...side.map((cells, row) => [...cells, ...numbers(table.rows[row] ?? [])])];
 }
 
@@ -103,7 +102,7 @@ function cell(
   header: boolean,
   rowspan: number,
   colspan: number,
-  kind: FactKind | null = null,
+  figure: FormFigure | null = null,
 ): FormCell {
-  return { label, header, rowspan, colspan, kind };
+  return { label, header, rowspan, colspan, figure };
 }

@@ -7,22 +7,26 @@ import type { GridTable, Reconciliation } from './form.ts';
 /** A number, or null where the cell is empty or holds words. */
 type Value = number | null;
 
+/** A sum, with the numbers that take part in it: row and column among the numbers, from 0. */
+export interface CellsCheck extends TableCheck {
+  cells: ReadonlyArray<readonly [row: number, column: number]>;
+}
+
 /**
  * Checks a grid: `values` row by row, column by column, numbers alone. Where an empty cell takes part and the sums differ,
  * nothing is said: empty is not zero, and not a fault either.
  */
-export function reconcile(table: GridTable, values: ReadonlyArray<readonly Value[]>): TableCheck[] {
+export function reconcile(table: GridTable, values: ReadonlyArray<readonly Value[]>): CellsCheck[] {
   return table.reconciliations.flatMap((rule) =>
     rule.along === 'column' ? downColumns(table, rule, values) : alongRows(table, rule, values),
   );
 }
 
-function downColumns(table: GridTable, rule: Reconciliation, values: ReadonlyArray<readonly Value[]>): TableCheck[] {
+function downColumns(table: GridTable, rule: Reconciliation, values: ReadonlyArray<readonly Value[]>): CellsCheck[] {
   const rowOf = rowsOf(table);
-  return table.columns.flatMap((column, index) => {
-    const pick = (keys: readonly string[]): Value[] => keys.map((key) => values[rowOf.get(key) ?? -1]?.[index] ?? null);
-    return compare(rule, column.at(-1) ?? '', pick(rule.left), pick(rule.right));
-  });
+  return table.columns.flatMap((column, index) =>
+    compare(rule, column.at(-1) ?? '', values, (key) => [rowOf.get(key) ?? -1, index]),
+  );
 }
 
 const rowsByKey = new WeakMap<GridTable, ReadonlyMap<string, number>>();
@@ -38,18 +42,23 @@ function rowsOf(table: GridTable): ReadonlyMap<string, number> {
   return rows;
 }
 
-function alongRows(table: GridTable, rule: Reconciliation, values: ReadonlyArray<readonly Value[]>): TableCheck[] {
-  return table.rows.flatMap((path, index) => {
-    const pick = (keys: readonly string[]): Value[] => keys.map((key) => values[index]?.[Number(key)] ?? null);
-    return compare(rule, path.at(-1) ?? '', pick(rule.left), pick(rule.right));
-  });
+function alongRows(table: GridTable, rule: Reconciliation, values: ReadonlyArray<readonly Value[]>): CellsCheck[] {
+  return table.rows.flatMap((path, index) => compare(rule, path.at(-1) ?? '', values, (key) => [index, Number(key)]));
 }
 
-function compare(rule: Reconciliation, where: string, left: readonly Value[], right: readonly Value[]): TableCheck[] {
-  const sum = (values: readonly Value[]): number =>
-    Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 1e6) / 1e6;
+function compare(
+  rule: Reconciliation,
+  where: string,
+  values: ReadonlyArray<readonly Value[]>,
+  cellOf: (key: string) => readonly [row: number, column: number],
+): CellsCheck[] {
+  const [left, right] = [rule.left.map(cellOf), rule.right.map(cellOf)];
+  const cells = [...left, ...right];
+  const valueAt = ([row, column]: readonly [number, number]): Value => values[row]?.[column] ?? null;
+  const sum = (side: typeof cells): number =>
+    Math.round(side.reduce((total, cell) => total + (valueAt(cell) ?? 0), 0) * 1e6) / 1e6;
   const ok = sum(left) === sum(right);
-  if (!ok && [...left, ...right].includes(null)) return [];
+  if (!ok && cells.some((cell) => valueAt(cell) === null)) return [];
   const formula = where === '' ? rule.formula : `${where}：${rule.formula}`;
-  return [{ rule: rule.id, formula, left: sum(left), right: sum(right), ok }];
+  return [{ rule: rule.id, formula, left: sum(left), right: sum(right), ok, cells }];
 }

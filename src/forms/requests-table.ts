@@ -4,6 +4,7 @@
  */
 import type { FactKind } from '../report.ts';
 import type { GridTable, RowPath } from './form.ts';
+import { segments } from './segments.ts';
 
 const APPLICANTS = '申请人情况';
 const ORGANISATIONS = '法人或其他组织';
@@ -12,6 +13,7 @@ const CARRIED = '二、上年结转政府信息公开申请数量';
 const RESULTS = '三、本年度办理结果';
 const NEXT = '四、结转下年度继续办理';
 const TOTAL = '（七）总计';
+const OTHER = '（六）其他处理';
 
 const columns: readonly RowPath[] = [
   [APPLICANTS, '自然人'],
@@ -37,9 +39,51 @@ function kindOfRow([outer = '', outcome = '']: RowPath): FactKind | null {
   return OUTCOMES.find(([begin]) => outcome.startsWith(begin))?.[1] ?? null;
 }
 
+const columnName = segments({
+  自然人: 'natural-person',
+  商业企业: 'business',
+  科研机构: 'research-institute',
+  社会公益组织: 'public-benefit-organisation',
+  法律服务机构: 'legal-service',
+  其他: 'other-organisation',
+  总计: 'total',
+});
+
+const rowName = segments({
+  [NEW]: 'received',
+  [CARRIED]: 'carried-in',
+  [RESULTS]: 'result',
+  [NEXT]: 'carried-out',
+  '（一）予以公开': 'disclosed',
+  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）': 'partly-disclosed',
+  '（三）不予公开': 'not-disclosed',
+  '1.属于国家秘密': 'state-secret',
+  '2.其他法律行政法规禁止公开': 'prohibited-by-law',
+  '3.危及“三安全一稳定”': 'security-and-stability',
+  '4.保护第三方合法权益': 'third-party-rights',
+  '5.属于三类内部事务信息': 'internal-affairs',
+  '6.属于四类过程性信息': 'process-information',
+  '7.属于行政执法案卷': 'enforcement-files',
+  '8.属于行政查询事项': 'administrative-inquiry',
+  '（四）无法提供': 'unavailable',
+  '1.本机关不掌握相关政府信息': 'not-held',
+  '2.没有现成信息需要另行制作': 'to-be-made',
+  '3.补正后申请内容仍不明确': 'still-unclear',
+  '（五）不予处理': 'not-processed',
+  '1.信访举报投诉类申请': 'petition',
+  '2.重复申请': 'repeated',
+  '3.要求提供公开出版物': 'publication',
+  '4.无正当理由大量反复申请': 'excessive',
+  '5.要求行政机关确认或重新出具已获取信息': 'confirmation',
+  [OTHER]: 'other',
+  '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请': 'not-corrected',
+  '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请': 'fee-unpaid',
+  '3.其他': 'remaining',
+  [TOTAL]: 'total',
+});
+
 /** The table with the given rows under （六）其他处理; an empty list makes it one row. */
 export function requestsTable(otherHandling: readonly string[]): GridTable {
-  const OTHER = '（六）其他处理';
   const handled: RowPath[] = [
     [RESULTS, '（一）予以公开'],
     [RESULTS, '（二）部分公开（区分处理的，只计这一情形，不计其他情形）'],
@@ -76,7 +120,11 @@ export function requestsTable(otherHandling: readonly string[]): GridTable {
     note: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
     columns,
     rows,
-    kindOf: (row, column) => (column === columns.at(-1) ? kindOfRow(row) : null),
+    figureOf: (row, column) => ({
+      code: `requests.${rowName(row)}/${columnName(column.slice(-1))}`,
+      unit: '件',
+      kind: column === columns.at(-1) ? kindOfRow(row) : null,
+    }),
     reconciliations: [
       {
         id: 'requests-in-out',

@@ -9,24 +9,25 @@ export type Place =
   | { kind: 'section'; section: string }
   | { kind: 'paragraph'; section: string; paragraph: number }
   | { kind: 'table'; section: string; table: number }
-  | { kind: 'row'; section: string; table: number; row: number };
+  | { kind: 'row'; section: string; table: number; row: number }
+  | { kind: 'cell'; section: string; table: number; row: number; cell: number };
 
-/** Sample: `title`, `L12`, `s0`, `s1-2`, `s1-2-p3`, `s3-t1`, `s3-t1-r5`. */
+/** Sample: `title`, `L12`, `s0`, `s1-2`, `s1-2-p3`, `s3-t1`, `s3-t1-r5`, `s3-t1-r5-c3`. */
 const ANCHOR =
-  /^(?:title|L(?<line>\d+)|(?<section>s\d+(?:-\d+)*)(?:-p(?<paragraph>\d+)|-t(?<table>\d+)(?:-r(?<row>\d+))?)?)$/u;
+  /^(?:title|L(?<line>\d+)|(?<section>s\d+(?:-\d+)*)(?:-p(?<paragraph>\d+)|-t(?<table>\d+)(?:-r(?<row>\d+)(?:-c(?<cell>\d+))?)?)?)$/u;
 
 /** What an anchor points at; null for what is no anchor of ours. */
 export function placeOf(anchor: string): Place | null {
   const groups = ANCHOR.exec(anchor)?.groups;
   if (groups === undefined) return null;
-  const { line, section, paragraph, table, row } = groups;
+  const { line, section, paragraph, table, row, cell } = groups;
   if (line !== undefined) return { kind: 'line', line: Number(line) };
   if (section === undefined) return { kind: 'title' };
   if (paragraph !== undefined) return { kind: 'paragraph', section, paragraph: Number(paragraph) };
   if (table === undefined) return { kind: 'section', section };
-  return row === undefined
-    ? { kind: 'table', section, table: Number(table) }
-    : { kind: 'row', section, table: Number(table), row: Number(row) };
+  if (row === undefined) return { kind: 'table', section, table: Number(table) };
+  const place = { section, table: Number(table), row: Number(row) };
+  return cell === undefined ? { kind: 'row', ...place } : { kind: 'cell', ...place, cell: Number(cell) };
 }
 
 /** Order of sections in a report: s1, s1-1, s1-2, s1-10, s2. */

@@ -48,11 +48,15 @@ function nextStep(address: Address, byFrom: Entries, isThere: (address: Address)
   const kin = (anchor: string): Redirect | undefined => byFrom.get(writeAddress({ path: address.path, anchor }));
   const or = (redirect: Redirect, finer: Address): Redirect =>
     isThere(finer) || byFrom.has(writeAddress(finer)) ? { ...redirect, to: writeAddress(finer) } : redirect;
-  if (place?.kind === 'row') {
+  if (place?.kind === 'row' || place?.kind === 'cell') {
+    const cell = place.kind === 'cell' ? `-c${place.cell}` : '';
+    const row = cell === '' ? undefined : kin(`${place.section}-t${place.table}-r${place.row}`);
     const table = kin(`${place.section}-t${place.table}`);
-    if (table !== undefined) {
-      const to = readAddress(table.to);
-      return or(table, { path: to.path, anchor: `${to.anchor ?? ''}-r${place.row}` });
+    const upper = row ?? table;
+    if (upper !== undefined) {
+      const to = readAddress(upper.to);
+      const rest = upper === row ? cell : `-r${place.row}${cell}`;
+      return or(upper, { path: to.path, anchor: `${to.anchor ?? ''}${rest}` });
     }
   }
   if (place?.kind === 'line') {

@@ -63,7 +63,9 @@ function hasPlace(report: LockedReport, anchor: string): boolean {
       return section.p[place.paragraph - 1] !== undefined;
     case 'table':
       return section.t[place.table - 1] !== undefined;
+    // A cell lives as long as its row.
     case 'row':
+    case 'cell':
       return place.row >= 1 && place.row <= rowsOf(section.t[place.table - 1] ?? '0');
   }
 }

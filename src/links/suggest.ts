@@ -87,7 +87,7 @@ function firstMoved(
 function nearestAnchor(anchor: string, report: Report): string | null {
   const place = placeOf(anchor);
   if (place === null || place.kind === 'title' || place.kind === 'line') return null;
-  const table = place.kind === 'row' ? `${place.section}-t${place.table}` : null;
+  const table = place.kind === 'row' || place.kind === 'cell' ? `${place.section}-t${place.table}` : null;
   if (report.tables.some(({ id }) => id === table)) return table;
   const ids = new Set(report.sections.map(({ id }) => id));
   for (let section = place.section; section !== ''; section = before(section)) if (ids.has(section)) return section;

@@ -48,6 +48,11 @@ export function linesAt(report: TextOfReport, anchor: string): string[] | null {
       const table = report.tables.find(({ id }) => id === `${place.section}-t${place.table}`);
       return table?.kind === 'lines' ? null : (table?.rows[place.row - 1]?.map(({ text }) => text) ?? null);
     }
+    case 'cell': {
+      const table = report.tables.find(({ id }) => id === `${place.section}-t${place.table}`);
+      const cell = table?.kind === 'lines' ? undefined : table?.rows[place.row - 1]?.[place.cell - 1];
+      return cell === undefined ? null : [cell.text];
+    }
     case 'line':
     case undefined:
       return null;

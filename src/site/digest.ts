@@ -5,6 +5,7 @@
 import type { ReadReport } from '../archive/record.ts';
 import { tallyOf, type ReportTally } from '../archive/archive.ts';
 import { hashOf, type Cache } from '../archive/cache.ts';
+import { figuresOf } from '../archive/figures.ts';
 import type { FileHashes } from '../archive/file-hashes.ts';
 import { contentHashes, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
 import type { LockedReport } from '../links/lock.ts';
@@ -24,8 +25,8 @@ export interface Digest {
   sizes: Record<string, number>;
 }
 
-/** What a report adds to others: `part/requests`, `data/facts.csv`, `doubts`. */
-export type PieceName = `part/${PartName}` | `data/${string}` | 'doubts';
+/** What a report adds to others: `part/requests`, `data/facts.csv`, `doubts`, `figures`. */
+export type PieceName = `part/${PartName}` | `data/${string}` | 'doubts' | 'figures';
 
 const DIGEST = 'digest';
 const PIECE = 'piece';
@@ -64,6 +65,8 @@ export function keepDigest(cache: Cache, id: string, key: string, read: ReadRepo
   }
   const doubts = record.findings.filter(({ level }) => level === 'doubtful');
   if (doubts.length > 0) cache.set(PIECE, `${id} doubts`, key, JSON.stringify(doubts));
+  const figures = figuresOf(record);
+  if (figures.length > 0) cache.set(PIECE, `${id} figures`, key, JSON.stringify(figures));
   for (const name of PartName.options)
     for (const part of partOfReport(record, name)) cache.set(PIECE, `${id} part/${name}`, key, JSON.stringify(part));
   const digest = { tally: tallyOf(record), locked: lockedReport(record, readSeedLines(read).length), sizes };

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { archiveOf, slugOf, type Archive, type ReportTally } from '../archive/archive.ts';
 import { Cache, hashOf } from '../archive/cache.ts';
+import type { Figure } from '../archive/figures.ts';
 import { FileHashes } from '../archive/file-hashes.ts';
 import { listReports, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
 import type { ReadReport } from '../archive/record.ts';
@@ -59,6 +60,12 @@ export async function loadPart(id: string, name: PartName): Promise<PartOfReport
 export async function loadDoubts(id: string): Promise<FindingNote[]> {
   // Safe: `keepDigest` wrote it as such.
   return JSON.parse((await pieceText(id, 'doubts')) || '[]') as FindingNote[];
+}
+
+/** The figures of a report. */
+export async function loadFigures(id: string): Promise<Figure[]> {
+  // Safe: `keepDigest` wrote it as such.
+  return JSON.parse((await pieceText(id, 'figures')) || '[]') as Figure[];
 }
 
 /** What each report adds to a data file, in the archive's order. */

@@ -15,17 +15,7 @@ const totalsAgree: Check = {
 };
 
 function doubtsOf(table: FormTable): Doubt[] {
-  const rows = table.rows.map((row) =>
-    row.map(({ runs, header, rowspan, colspan }) => ({
-      text: '',
-      value: valueOf(textOf(runs), header),
-      header,
-      rowspan,
-      colspan,
-      lines: null,
-      place: null,
-    })),
-  );
+  const rows = table.rows.map((row) => row.map(({ runs, header }) => ({ value: valueOf(textOf(runs), header) })));
   const [line] = linesOf(runsIn(table));
   return checkRows(table.edition, table.name, rows)
     .filter((check) => !check.ok)

@@ -4,14 +4,13 @@
 import type { Fact } from '../../report.ts';
 import { formTable } from '../../forms/index.ts';
 import { layoutOf } from '../../forms/layout.ts';
-import { valueOf } from '../../table.ts';
+import { cellAnchor, valueOf } from '../../table.ts';
 import { linesOf, textOf, type FormTable } from '../report-tree.ts';
 
 /** Every number of a table of the form; the metric is the path of its row and its column, its kind is the form's. */
 export function tableCounts(table: FormTable, section: string): Fact[] {
   const data = formTable(table.edition, table.name);
   const layout = data === null ? [] : layoutOf(data);
-  const place = (row: number): { section: string; anchor: string } => ({ section, anchor: `${table.id}-r${row + 1}` });
   const heads = headsOf(table);
   return table.rows.flatMap((row, r) =>
     row.flatMap((cell, c): Fact[] => {
@@ -20,8 +19,11 @@ export function tableCounts(table: FormTable, section: string): Fact[] {
       if (value === null || data === null) return [];
       const metric = heads(r, c);
       const unit = /(?<unit>万元|元|件|条|个)$/u.exec(text)?.groups?.['unit'] ?? null;
-      const kind = layout[r]?.[c]?.kind ?? null;
-      return [{ metric, kind, value, unit, qualifier: 'exact', quote: text, ...place(r), line: linesOf(cell.runs)[0] }];
+      const kind = layout[r]?.[c]?.figure?.kind ?? null;
+      const anchor = cellAnchor(table.id, r, c);
+      return [
+        { metric, kind, value, unit, qualifier: 'exact', quote: text, section, anchor, line: linesOf(cell.runs)[0] },
+      ];
     }),
   );
 }

@@ -2,7 +2,7 @@
  * Report tree to record: what `convert --json` prints and the site publishes.
  */
 import type { Paragraph, Report, Section, Table } from '../../report.ts';
-import { checkRows, tableOfLines, valueOf } from '../../table.ts';
+import { checkRows, tableOfLines, valueOf, withCodes, withFactCodes } from '../../table.ts';
 import { linesOf, textOf, type Block, type ReportTree } from '../report-tree.ts';
 import type { Ledger } from './ledger.ts';
 import { withPlaces } from './places.ts';
@@ -21,14 +21,14 @@ export function toRecord(tree: ReportTree, ledger: Ledger): Report {
     })),
     paragraphs: tree.children.flatMap(({ id, children }) => children.flatMap((block) => toParagraph(block, id))),
     tables: tree.children.flatMap(({ id, children }) => children.flatMap((block) => toTable(block, id))),
-    facts: ledger.facts.map((fact) => ({ ...fact, place: null })),
+    facts: ledger.facts.map((fact) => ({ ...fact, code: null, place: null })),
     citations: ledger.citations,
     repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
     evidence: ledger.evidence,
     findings: ledger.findings,
     ledger: ledger.sums,
   };
-  return withPlaces(record, ledger.lines);
+  return withFactCodes(withPlaces(record, ledger.lines));
 }
 
 function toParagraph(block: Block, section: string): Paragraph[] {
@@ -56,6 +56,7 @@ function toTable(block: Block, section: string): Table[] {
         header,
         rowspan,
         colspan,
+        code: null,
         lines: runs.length === 0 ? null : linesOf(runs),
         place: null,
       };
@@ -64,6 +65,14 @@ function toTable(block: Block, section: string): Table[] {
   const grid = block.drawn ? 'original' : 'copy';
   if (block.type === 'plain-table') return [{ id, section, kind: 'plain', form: null, grid, rows, checks: [] }];
   return [
-    { id, section, kind: 'form', form: block.name, grid, rows, checks: checkRows(block.edition, block.name, rows) },
+    {
+      id,
+      section,
+      kind: 'form',
+      form: block.name,
+      grid,
+      rows: withCodes(block.edition, block.name, rows),
+      checks: checkRows(block.edition, block.name, rows),
+    },
   ];
 }

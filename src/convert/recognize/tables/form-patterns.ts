@@ -60,7 +60,7 @@ function headsBelow(
 }
 
 /** A place that is always blank: it is covered by a cell that is not there. */
-const NOTHING: Slot = { covered: { label: null, header: false, rowspan: 1, colspan: 1, kind: null } };
+const NOTHING: Slot = { covered: { label: null, header: false, rowspan: 1, colspan: 1, figure: null } };
 
 const patterns = new WeakMap<FormTableData, Slot[][]>();
 
