@@ -26,8 +26,11 @@ export interface PartPage {
   trail: Array<{ words: string; path: string }>;
   /** The six parts, for the way across. */
   parts: Array<{ words: string; href: string; current: boolean }>;
-  /** The years, newest first; none where one page has all. */
-  years: Array<ListLink & { current: boolean }>;
+  /**
+   * The years, newest first; none where one page has all. How many reports each has, the part's own page alone says (null on
+   * the others): a report more would change them all.
+   */
+  years: Array<{ year: string; href: string; count: number | null; current: boolean }>;
   /** Pages that this one has been cut into. */
   links: ListLink[];
   /** Headings on the page, where there are enough of them to be looked up. */
@@ -50,14 +53,17 @@ export function planPart(archive: Archive<ReportTally>, name: PartName): Planned
   const total = archive.reports.length;
   const count = hasYears(archive) ? nodes.reduce((sum, { reports }) => sum + reports.length, 0) : own.length;
   const words = partWords(name);
+  const rootPath = `/parts/${name}/`;
   const years = nodes.map((node) => listLink(node, node.reports.length));
   const frame = (path: string): Pick<PartPage, 'path' | 'parts' | 'years'> => ({
     path,
     parts: PartName.options.map((other) => ({ ...partLink(other), current: other === name })),
-    years: years.map((year) => ({ ...year, current: href(path).startsWith(year.href) })),
+    years: years.map(({ id, href: to, count: own }) => {
+      return { year: id, href: to, count: path === rootPath ? own : null, current: href(path).startsWith(to) };
+    }),
   });
   const root: PartPage = {
-    ...frame(`/parts/${name}/`),
+    ...frame(rootPath),
     title: words,
     subtitle: `档案中 ${total} 份报告，${count} 份有这一部分`,
     trail: [PARTS],
@@ -75,7 +81,7 @@ export function planPart(archive: Archive<ReportTally>, name: PartName): Planned
           ...frame(node.path),
           title: `${words} ${nodeTitle(node.marks)}`,
           subtitle: `${node.reports.length} 份报告有这一部分`,
-          trail: [PARTS, { words, path: root.path }, ...trailOf(node, year)],
+          trail: [PARTS, { words, path: rootPath }, ...trailOf(node, year)],
           links: node.nodes.map((inner) => listLink(inner, inner.reports.length)),
           heads: heads.length > 1 ? heads : [],
           note: '',

@@ -115,6 +115,16 @@ test('a page of a part holds each of its reports once, under the heading of its 
   );
 });
 
+test('a report more changes its own pages of a part and those above them', () => {
+  const shown = (from: typeof archive): Map<string, string> =>
+    new Map(planPart(from, 'overview').map((planned) => [planned.page.path, JSON.stringify(planned)]));
+  const [before, after] = [shown(archiveOf(reports.slice(1))), shown(archive)];
+  const changed = [...after].filter(([path, page]) => before.get(path) !== page).map(([path]) => path);
+  const [innermost = ''] = changed.sort((a, b) => b.length - a.length);
+  expect(innermost).toContain('/parts/overview/');
+  for (const path of changed) expect(innermost, path).toContain(path);
+});
+
 test('no page of a part holds more than can be read, unless it is one report', () => {
   for (const name of PartName.options)
     for (const year of partNodes(archive, name))
