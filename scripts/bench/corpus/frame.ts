@@ -27,15 +27,15 @@ export interface Issue {
 /** Ways to title a report; `none` leaves the name to the preamble. */
 const TITLES = { one: 40, two: 18, yearFirst: 10, about: 6, short: 8, own: 8, none: 10 } as const;
 
-/** Draws the frame of a report. */
-export function frameOf(dice: Dice, issue: Issue): Frame {
+/** Draws the frame of a report, and the day it bears where none is given. */
+export function frameOf(dice: Dice, issue: Issue, given?: Day): Frame {
   const nameless = dice.chance(3);
   if (nameless) return { head: [], tail: [], nameless };
   const { agency, year } = issue;
   const drawn = dice.weigh(TITLES);
   // A name that could be two (人力资源|和|社会保障局) is printed in the title, where it cannot be cut.
   const style = drawn === 'none' && /[和与对由为经]/u.test(agency.name) ? 'one' : drawn;
-  const day = { year: year + 1, month: dice.int(1, 3), day: dice.int(1, 28) };
+  const day = given ?? { year: year + 1, month: dice.int(1, 3), day: dice.int(1, 28) };
   const title = titleOf(style, issue);
   const signed = style === 'own' || dice.chance(35);
   return {
@@ -72,7 +72,8 @@ function titleOf(style: keyof typeof TITLES, { agency, year, matter }: Issue): s
   }
 }
 
-interface Day {
+/** A day of the calendar. */
+export interface Day {
   year: number;
   month: number;
   day: number;
@@ -91,8 +92,8 @@ function dateText(dice: Dice, { year, month, day }: Day): string {
     : `${[...String(year)].map((digit) => HAN[Number(digit)]).join('')}年${han(month)}月${han(day)}日`;
 }
 
-function headFurniture(dice: Dice, { agency, year }: Issue, title: string, { month, day }: Day): Block[] {
-  const iso = `${year + 1}-${two(month)}-${two(day)}`;
+function headFurniture(dice: Dice, { agency, year }: Issue, title: string, bears: Day): Block[] {
+  const iso = `${bears.year}-${two(bears.month)}-${two(bears.day)}`;
   const time = `${two(dice.int(8, 18))}:${two(dice.int(0, 59))}`;
   const full = title === '' ? `${agency.name}${year}年政府信息公开工作年度报告` : title;
   const texts = dice.pick([
