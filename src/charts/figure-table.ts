@@ -1,0 +1,73 @@
+/**
+ * The figures of charts as the rows of a table: years as columns, a figure a row, each cell with its words and its way.
+ */
+import { numberWords } from './number-words.ts';
+import { pointsIn, readingWords, stateWords, yearsOf, type PointState, type Reference, type Series } from './series.ts';
+
+export interface FigureCell {
+  /** Number without its unit, or the word for what is no number. */
+  words: string;
+  state: PointState;
+  href: string | null;
+  /** What stands behind the value; empty for nothing. */
+  note: string;
+}
+
+export interface FigureRow {
+  name: string;
+  unit: string;
+  /** One a year. */
+  cells: FigureCell[];
+  /** What the row is held against, one a year, null where there is none; null where no year has one. */
+  reference: { name: string; cells: Array<string | null> } | null;
+}
+
+export interface FigureTable {
+  years: number[];
+  rows: FigureRow[];
+}
+
+/** The table of the same figures as the charts of `smallMultiples`. */
+export function figureTable(multiples: ReadonlyArray<{ series: Series; reference: Reference | null }>): FigureTable {
+  const years = yearsOf(multiples.flatMap(({ series }) => series.points));
+  return {
+    years,
+    rows: multiples.map(({ series, reference }) => ({
+      name: series.name,
+      unit: series.unit,
+      cells: pointsIn(years, series.points).map((point) => ({
+        words: readingWords({ ...point, note: '' }, ''),
+        state: point.state,
+        href: point.href,
+        note: point.note,
+      })),
+      reference: reference === null || reference.points.length === 0 ? null : greyRow(years, reference),
+    })),
+  };
+}
+
+function greyRow(years: readonly number[], { name, points }: Reference): FigureRow['reference'] {
+  const values = new Map(points.map(({ year, value }) => [year, value]));
+  return {
+    name,
+    cells: years.map((year) => {
+      const value = values.get(year);
+      return value === undefined ? null : numberWords(value);
+    }),
+  };
+}
+
+/** What the words and marks of a table or chart mean, for those that occur in it. */
+export function stateLegend(states: Iterable<PointState>): Array<{ state: PointState; words: string }> {
+  const found = new Set(states);
+  return (['blank', 'lost', 'unasked', 'absent'] as const)
+    .filter((state) => found.has(state))
+    .map((state) => ({ state, words: `${stateWords[state].words}：${MEANINGS[state]}` }));
+}
+
+const MEANINGS = {
+  blank: '表中这一格没有填，不等于零',
+  lost: '副本里这一格或这张表已经读不出',
+  unasked: '当年的格式或报告里没有这一项',
+  absent: '档案没有收到这一年的报告',
+} as const;
