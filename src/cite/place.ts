@@ -35,6 +35,12 @@ export function toPlace(anchor: string, printed: string, within: string | null):
   return { anchor, section: printed === '' ? '篇首' : printed, within };
 }
 
+/** From one place to another, as one: 第2段至第5段, or 第2段至“（三）……”第1段 where it ends in another section. */
+export function toRange(first: Place, last: Place): Place {
+  const end = first.section === last.section ? (last.within ?? '末') : placeQuoted(last);
+  return { anchor: `${first.anchor}:${last.anchor}`, section: first.section, within: `${first.within ?? ''}至${end}` };
+}
+
 /** The place behind an anchor of the report; null where the report has no such section. */
 export function placeAt(report: Report, anchor: string): Place | null {
   const read = readAnchor(anchor);

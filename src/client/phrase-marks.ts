@@ -2,7 +2,7 @@
  * Marks the words of `?h=` on a report's page, brings the first of them in the linked section into view, and puts the
  * marks away again. The page's text stays what it is: marks are elements around it.
  */
-import { parseHash } from '../links/text-hash.ts';
+import { readPassedOn } from '../links/passed-on.ts';
 import { spansOf } from '../search/spans.ts';
 import { showBar } from './bar.ts';
 import { element } from './element.ts';
@@ -69,7 +69,7 @@ function markNode(node: Text, spans: ReadonlyArray<readonly [number, number]>): 
 
 /** The linked section's first match, or the page's, unless it is in view already. */
 function showFirst(marks: readonly HTMLElement[]): void {
-  const target = document.getElementById(parseHash(location.hash)?.anchor ?? '');
+  const target = document.getElementById(readPassedOn(location.hash)?.anchor ?? '');
   const first = marks.find((mark) => target?.contains(mark) ?? true) ?? (target === null ? marks[0] : undefined);
   first?.classList.add('current');
   const { top, bottom } = first?.getBoundingClientRect() ?? { top: 0, bottom: 0 };

@@ -3,7 +3,7 @@
  */
 import type { Report } from '../report.ts';
 import { agencyPageOf, pageOf, readAddress, reportPath, writeAddress } from './addresses.ts';
-import { placeOf } from './anchor.ts';
+import { nearestAnchor } from './nearest-anchor.ts';
 import { readFingerprint } from './fingerprint.ts';
 import type { Lock, LockedReport } from './lock.ts';
 import type { Lost } from './lost.ts';
@@ -67,7 +67,8 @@ function suggestAnchor(
     const last = Number(anchor?.slice(1)) - 1;
     return { to: last > 0 ? `${path}#L${last}` : path, likeness: null, text: null, reason: NEAR };
   }
-  const near = nearestAnchor(anchor ?? '', report);
+  const ids = new Set([...report.sections, ...report.tables].map(({ id }) => id));
+  const near = nearestAnchor(anchor ?? '', (id) => ids.has(id));
   const text = near === null ? report.title : textAt(report, near);
   return { to: near === null ? path : `${path}#${near}`, likeness: null, text, reason: NEAR };
 }
@@ -81,25 +82,6 @@ function firstMoved(
     if (found !== undefined) return { anchor: found.anchor, text: found.text, likeness: 1 };
   }
   return null;
-}
-
-/** What held the lost anchor: its table, its section, the section above, the section before. */
-function nearestAnchor(anchor: string, report: Report): string | null {
-  const place = placeOf(anchor);
-  if (place === null || place.kind === 'title' || place.kind === 'line') return null;
-  const table = place.kind === 'row' || place.kind === 'cell' ? `${place.section}-t${place.table}` : null;
-  if (report.tables.some(({ id }) => id === table)) return table;
-  const ids = new Set(report.sections.map(({ id }) => id));
-  for (let section = place.section; section !== ''; section = before(section)) if (ids.has(section)) return section;
-  return null;
-}
-
-/** The sibling before a section, or where there is none the section above. */
-function before(section: string): string {
-  const numbers = section.slice(1).split('-').map(Number);
-  const last = numbers.pop() ?? 0;
-  const rest = last > 1 ? [...numbers, last - 1] : numbers;
-  return rest.length === 0 ? '' : `s${rest.join('-')}`;
 }
 
 /** The report with most of the lost one's texts, under another address; else its agency, else the catalogue. */

@@ -40,14 +40,3 @@ export function textHash(foldedText: string): string {
     hash = Math.imul(hash ^ foldedText.charCodeAt(index), 0x01000193);
   return ((hash >>> 24) ^ (hash & 0xffffff)).toString(16).padStart(6, '0');
 }
-
-/** An anchor as a link carries it. Sample: `#s3~9f2c1a`, `#s3-p2`, `#s3~`. */
-const LINK = /^#?(?<anchor>[A-Za-z]\w*(?:-\w+)*)(?:~(?<hash>.*))?$/su;
-
-/** The hash of an address bar to anchor and text hash; `hash` is null where it is none, and null is given where there is no anchor. */
-export function parseHash(fragment: string): { anchor: string; hash: string | null } | null {
-  const groups = LINK.exec(fragment.replace(/%7e/giu, '~'))?.groups;
-  if (groups?.['anchor'] === undefined) return null;
-  const hash = groups['hash']?.toLowerCase() ?? '';
-  return { anchor: groups['anchor'], hash: /^[0-9a-f]{6}$/u.test(hash) ? hash : null };
-}

@@ -58,6 +58,69 @@ describe('a link to a text', () => {
   });
 });
 
+describe('an address as people pass it on', () => {
+  const open = async (fragment: string): Promise<void> => {
+    await site.page.goto('about:blank');
+    await site.page.goto(`${site.origin}${report}${fragment}`);
+    await site.page.waitForFunction(() => document.querySelector('.theme') !== null);
+  };
+
+  test.each(['#s1-p1。', '#S1-P1', '#s1-p1，其中', '#s1-p1%20', '#s1-p1?from=timeline'])(
+    '%s lands and is marked',
+    async (fragment) => {
+      await open(fragment);
+      await site.page.waitForFunction(() => location.hash === '#s1-p1');
+      expect(await isMarked('#s1-p1')).toBe(true);
+      expect(await site.page.locator('.bar').count()).toBe(0);
+    },
+  );
+
+  test('a place that is not there is named, with the nearest one', async () => {
+    await open('#s1-p99');
+    expect(await site.page.textContent('.bar')).toContain('本页没有 #s1-p99 这一处，最近的是#s1-p1。');
+    await site.page.click('.bar a');
+    expect(await isMarked('#s1-p1')).toBe(true);
+    await open('#no-such-thing');
+    expect(await site.page.textContent('.bar')).toContain('本页没有 #no-such-thing 这一处。');
+    await open('#repairs');
+    expect(await site.page.locator('.bar').count()).toBe(0);
+  });
+
+  test('¶ copies the address without the way by which the reader came', async () => {
+    await site.page.goto(`${site.origin}${report}?from=timeline#s1`);
+    await site.page.hover('#s1-1');
+    await site.page.click('#s1-1 > .pilcrow');
+    await site.page.waitForSelector('.bar');
+    expect(await clipboard()).toMatch(new RegExp(`^${site.origin}${report}#s1-1~[0-9a-f]{6}$`, 'u'));
+  });
+
+  test('Shift and ¶ make a range, which is marked, copied and cited', async () => {
+    await open('#s1-1-2-p1');
+    await site.page.hover('#s1-1-1-p1');
+    await site.page.click('#s1-1-1-p1 .pilcrow', { modifiers: ['Shift'] });
+    await site.page.waitForFunction(() => location.hash === '#s1-1-1-p1:s1-1-2-p1');
+    expect(await clipboard()).toBe(`${site.origin}${report}#s1-1-1-p1:s1-1-2-p1`);
+    expect(await site.page.evaluate(() => [...document.querySelectorAll('.in-range')].map(({ id }) => id))).toEqual([
+      's1-1-1-p1',
+      's1-1-2-p1',
+    ]);
+    expect(await site.page.textContent('#cite-gbt')).toMatch(/，第1段至“2、.+”第1段\. http.*#s1-1-1-p1:s1-1-2-p1\.$/u);
+    await open('#s2-t1-r3:s2-t1-r5');
+    expect(await site.page.textContent('#cite-place')).toMatch(/表1第3行至表1第5行$/u);
+    expect(await site.page.locator('tr.in-range').count()).toBe(3);
+    await site.page.evaluate(() => (location.hash = '#s1'));
+    await site.page.waitForFunction(() => document.querySelector('.in-range') === null);
+  });
+
+  test('a cell is linked, and marked in its row', async () => {
+    await open('#s2-t1-r4-c2');
+    const outline = (id: string): Promise<string> =>
+      site.page.evaluate((at) => getComputedStyle(document.getElementById(at) ?? document.body).outlineStyle, id);
+    expect([await outline('s2-t1-r4-c2'), await outline('s2-t1-r4-c3')]).toEqual(['solid', 'none']);
+    expect(await site.page.textContent('#cite-place')).toMatch(/表1第4行第2格$/u);
+  });
+});
+
 describe('citing', () => {
   test('one click copies the line; a place that was chosen is cited', async () => {
     await site.page.goto(site.origin + report);

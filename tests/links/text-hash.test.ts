@@ -7,7 +7,7 @@ import { readArchive } from '../../src/archive/read-archive.ts';
 import { anchorHash } from '../../src/links/anchor-hash.ts';
 import { foldLine } from '../../src/links/fold-line.ts';
 import { onOneLine, textAt } from '../../src/links/text-at.ts';
-import { foldForHash, parseHash, textHash } from '../../src/links/text-hash.ts';
+import { foldForHash, textHash } from '../../src/links/text-hash.ts';
 import { siteFold } from '../../src/text/site-fold.ts';
 
 const reports = await readArchive('content');
@@ -98,18 +98,3 @@ describe('texts at the anchors of the archive', () => {
     expect(ids.filter((id) => anchorHash(report, id) !== anchorHash(changed, id))).toEqual(['s1-1-1']);
   });
 });
-
-test.each([
-  ['#s3~9f2c1a', { anchor: 's3', hash: '9f2c1a' }],
-  ['s1-2-p3~9F2C1A', { anchor: 's1-2-p3', hash: '9f2c1a' }],
-  ['#s3%7E9f2c1a', { anchor: 's3', hash: '9f2c1a' }],
-  ['#s3', { anchor: 's3', hash: null }],
-  ['#s3~', { anchor: 's3', hash: null }],
-  ['#s3~9f2c1', { anchor: 's3', hash: null }],
-  ['#s3~~~<script>', { anchor: 's3', hash: null }],
-  ['#s3~9f2c1a%E3%80%82', { anchor: 's3', hash: null }],
-  ['', null],
-  ['#', null],
-  ['#~9f2c1a', null],
-  ['#"><x', null],
-])('%s in an address bar', (fragment, parsed) => expect(parseHash(fragment)).toEqual(parsed));

@@ -2,8 +2,8 @@
  * “Cite this” follows the place a reader has chosen: with `#s3-p2` in the address its two lines cite that paragraph.
  */
 import { linesAtPlace } from '../../cite/lines-at-place.ts';
-import { readAnchor, toPlace, type Place } from '../../cite/place.ts';
-import { parseHash } from '../../links/text-hash.ts';
+import { readAnchor, toPlace, toRange, type Place } from '../../cite/place.ts';
+import { readPassedOn } from '../../links/passed-on.ts';
 
 export function citePlaces(): void {
   const sentence = document.getElementById('cite-sentence');
@@ -14,13 +14,15 @@ export function citePlaces(): void {
   const from = sentence.dataset['address'] ?? null;
   const show = (): void => {
     // The apparatus is where one goes to copy: it keeps the place chosen before.
-    const anchor = parseHash(location.hash)?.anchor ?? '';
-    const place = placeOnPage(anchor);
+    const { anchor, last } = readPassedOn(location.hash) ?? { anchor: '', last: null };
+    const first = placeOnPage(anchor);
+    const end = last === null ? null : placeOnPage(last);
+    const place = first === null || end === null ? first : toRange(first, end);
     if (place === null) return;
     const address = new URL(from ?? location.href);
     address.search = '';
     const pilcrow = document.querySelector<HTMLAnchorElement>(`a.pilcrow[href^="#${CSS.escape(anchor)}~"]`);
-    address.hash = pilcrow?.hash ?? anchor;
+    address.hash = last === null ? (pilcrow?.hash ?? anchor) : place.anchor;
     const lines = linesAtPlace(whole, from, place, decodeURI(address.href));
     sentence.textContent = lines.sentence;
     gbt7714.textContent = lines.gbt7714;

@@ -1,17 +1,29 @@
 /**
- * Copying: ¶ copies the address it leads to, with the hash of the text it stands for; a citation gets a button.
+ * Copying: ¶ copies the address it leads to, with the hash of the text it stands for; with Shift held that of the range from
+ * the place in the address on. A citation gets a button.
  */
+import { readPassedOn } from '../../links/passed-on.ts';
 import { showBar } from '../bar.ts';
 import { element } from '../element.ts';
+import { rangeTo } from './range.ts';
 
 /** A ¶ still leads to its place, as every link; that its address is copied too is said at the foot of the screen. */
 export function copyPilcrows(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.pilcrow') : null;
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
-    const name = (link.getAttribute('aria-label') ?? '').replace(/链接.*$/u, '');
+    if (link === null || event.ctrlKey || event.metaKey || event.altKey || event.button !== 0) return;
+    const range = event.shiftKey ? rangeTo(readPassedOn(link.hash)?.anchor ?? '') : null;
+    if (event.shiftKey && range === null) return;
+    const address = new URL(link.href);
+    // How the reader came here is nobody else's.
+    address.search = '';
+    if (range !== null) {
+      event.preventDefault();
+      address.hash = location.hash = range;
+    }
+    const name = range === null ? (link.getAttribute('aria-label') ?? '').replace(/链接.*$/u, '') : '这一段范围的';
     const toCitation = element('a', { href: '#cite' }, '引用此处');
-    void copy(link.href).then((done) => {
+    void copy(address.href).then((done) => {
       const bar = showBar('已复制', [done ? `已复制${name}链接。` : '链接在地址栏里，请从那里复制。', toCitation], []);
       setTimeout(() => bar.remove(), 6000);
     });

@@ -6,9 +6,9 @@
  * one. It stands in the head and is no module, so that a choice of light or dark holds before the page is drawn.
  */
 import { citePlaces } from './cited-place.ts';
-import { watchCitedText } from './cited-text.ts';
 import { followReading } from './contents.ts';
 import { copyPilcrows, offerCopying } from './copy.ts';
+import { landOnPlaces } from './land.ts';
 import { openSearchByKey } from './search-keys.ts';
 import { watchLines } from './source-lines.ts';
 import { applyTheme, offerTheme } from './theme.ts';
@@ -26,7 +26,7 @@ function start(): void {
   if (document.querySelector('.report-text') === null) return;
   copyPilcrows();
   offerCopying();
-  watchCitedText();
+  landOnPlaces();
   citePlaces();
   followReading();
 }

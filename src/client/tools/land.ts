@@ -1,0 +1,49 @@
+/**
+ * Where an address lands whose end is no id of the page: one with the hash of a text that has changed since, one that a
+ * sentence or a program has hung something on, a range, a place that is not there. What is an id the browser finds alone.
+ */
+import { nearestAnchor } from '../../links/nearest-anchor.ts';
+import { readPassedOn } from '../../links/passed-on.ts';
+import { showBar } from '../bar.ts';
+import { element } from '../element.ts';
+import { markRange } from './range.ts';
+
+const has = (id: string): boolean => document.getElementById(id) !== null;
+
+export function landOnPlaces(): void {
+  addEventListener('hashchange', land);
+  land();
+}
+
+function land(): void {
+  const written = location.hash.slice(1);
+  const meant = readPassedOn(written);
+  markRange(meant);
+  if (written === '' || has(written)) return;
+  const { anchor, last, hash } = meant ?? { anchor: '', last: null, hash: null };
+  // A range that is there has been marked.
+  if (last !== null && has(anchor) && has(last)) return;
+  const cited = hash === null ? anchor : `${anchor}~${hash}`;
+  if (has(cited) || has(anchor)) {
+    location.replace(`#${has(cited) ? cited : anchor}`);
+    if (!has(cited)) sayChanged();
+  } else sayUnknown(anchor, written);
+}
+
+function sayChanged(): void {
+  const repairs = element('a', { href: '#repairs' }, '修复');
+  const words = ['所引的文字在引用之后有过改动，现在显示的是新的。可以看', repairs, '。'];
+  const bar = showBar('文字有改动', words, [{ words: '知道了', act: () => bar.remove() }]);
+}
+
+/** Ends of addresses longer than this are not printed whole. */
+const LONGEST = 24;
+
+function sayUnknown(anchor: string, written: string): void {
+  const name = anchor === '' ? written : anchor;
+  const near = nearestAnchor(anchor, has);
+  const way = near === null ? [] : ['，最近的是', element('a', { href: `#${near}` }, `#${near}`)];
+  const words = [`本页没有 #${name.slice(0, LONGEST)} 这一处`, ...way, '。'];
+  const bar = showBar('没有这一处', words, [{ words: '知道了', act: () => bar.remove() }]);
+  if (near !== null) document.getElementById(near)?.scrollIntoView();
+}
