@@ -83,6 +83,9 @@ export const Contact = z.strictObject({
 /** Edition of the national form that a report follows (全国政府信息公开工作年度报告格式). */
 export const FormEdition = z.enum(['2019', '2021']);
 
+/** Edition of a table: of that form, or of the years before it (政府信息公开情况统计表). */
+export const TableEdition = z.enum(['2014', ...FormEdition.options]);
+
 /** Fields of the record that carry a basis. */
 const BASED = ['title', 'agency', 'year', 'period', 'published', 'source', 'contact', 'script', 'form'] as const;
 
@@ -118,4 +121,5 @@ export type SeedFormat = z.infer<typeof SeedFormat>;
 export type Source = z.infer<typeof Source>;
 export type Contact = z.infer<typeof Contact>;
 export type FormEdition = z.infer<typeof FormEdition>;
+export type TableEdition = z.infer<typeof TableEdition>;
 export type ReportMeta = z.infer<typeof ReportMeta>;

@@ -5,9 +5,10 @@
 import { foldDigits } from './text/fold-digits.ts';
 import { headerDepth, layoutOf } from './forms/layout.ts';
 import type { GridTable } from './forms/form.ts';
-import { formTable } from './forms/index.ts';
-import { reconcile } from './forms/reconcile.ts';
-import type { Cell, FormEdition, Report, Table, TableCheck } from './report.ts';
+import { formTable, listTable } from './forms/index.ts';
+import type { ListTable } from './forms/list-table.ts';
+import { reconcile, reconcileList, type CellsCheck } from './forms/reconcile.ts';
+import type { Cell, Report, Table, TableCheck, TableEdition } from './report.ts';
 
 /** A printed number with or without its unit. Sample: `0`, `1,204`, `24252.311082`, `251000元`, `１２`. */
 const NUMBER = /^(?<number>[-+]?\d[\d,]*(?:\.\d+)?)\s*(?:万元|元|件|条|个|项)?$/u;
@@ -24,13 +25,27 @@ export function valueOf(text: string, header: boolean): number | null {
 
 /** The form's sums over a filled table; none where the form states none. */
 export function checkRows(
-  edition: FormEdition,
+  edition: TableEdition,
   name: string,
   rows: ReadonlyArray<ReadonlyArray<Pick<Cell, 'value'>>>,
 ): TableCheck[] {
+  const list = listTable(name);
   const table = formTable(edition, name);
-  if (table === null || table.kind !== 'grid') return [];
-  return reconcile(table, numbersIn(table, rows)).map(({ cells: _cells, ...check }) => check);
+  const checks: CellsCheck[] =
+    list !== null
+      ? reconcileList(list, numbersOf(list, rows))
+      : table?.kind === 'grid'
+        ? reconcile(table, numbersIn(table, rows))
+        : [];
+  return checks.map(({ cells: _cells, ...check }) => check);
+}
+
+/** The numbers of a list, row by row, without its head; null as in a grid. */
+export function numbersOf(
+  list: ListTable,
+  rows: ReadonlyArray<ReadonlyArray<Pick<Cell, 'value'>>>,
+): Array<number | null> {
+  return list.rows.map((_, row) => rows[row + 1]?.at(-1)?.value ?? null);
 }
 
 /** The numbers of a grid of the form, without its heads; null where a cell is empty or holds words. */
@@ -47,7 +62,13 @@ export function cellAnchor(table: string, row: number, cell: number): string {
 }
 
 /** Rows of a table of the form, each number with the code of what it counts. */
-export function withCodes(edition: FormEdition, name: string, rows: ReadonlyArray<readonly Cell[]>): Cell[][] {
+export function withCodes(edition: TableEdition, name: string, rows: ReadonlyArray<readonly Cell[]>): Cell[][] {
+  const list = listTable(name);
+  if (list !== null)
+    return rows.map((row, r) => {
+      const code = list.rows[r - 1]?.figure?.code ?? null;
+      return row.map((cell, c) => ({ ...cell, code: c === row.length - 1 ? code : null }));
+    });
   const table = formTable(edition, name);
   const layout = table === null ? [] : layoutOf(table);
   return rows.map((row, r) => row.map((cell, c) => ({ ...cell, code: layout[r]?.[c]?.figure?.code ?? null })));

@@ -4,7 +4,8 @@
 import { describe, expect, test } from 'vitest';
 import { figureCode, figureCodes } from '../src/forms/codes.ts';
 import { crosswalk } from '../src/forms/crosswalk.ts';
-import { forms } from '../src/forms/index.ts';
+import { crosswalk2014 } from '../src/forms/crosswalk-2014.ts';
+import { forms, listTables } from '../src/forms/index.ts';
 import { layoutOf } from '../src/forms/layout.ts';
 import { leadingFigures } from '../src/forms/leading.ts';
 
@@ -23,6 +24,29 @@ describe.each(forms.map((form) => [form.edition, form] as const))('edition %s', 
     const listed = figureCodes.filter(({ editions }) => editions.includes(edition)).map(({ code }) => code);
     expect(listed.sort()).toEqual(codes.map(({ code }) => code).sort());
   });
+});
+
+test('every row with a number of a table of the years before the form has a code of its own', () => {
+  const codes = listTables.flatMap(({ rows }) => rows.flatMap(({ figure }) => figure?.code ?? []));
+  expect(codes).toHaveLength(58);
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const code of codes) expect(code).toMatch(/^statistics-2014(?:[.-][a-z]+)+\/number$/u);
+  expect(figureCodes.filter(({ editions }) => editions.includes('2014')).map(({ code }) => code)).toEqual(codes);
+  for (const { sums } of listTables)
+    for (const { left, right } of sums) expect([...left, ...right].filter((code) => !codes.includes(code))).toEqual([]);
+  expect(figureCode('statistics-2014.requests.answered.refused.state-secret/number')).toMatchObject({
+    part: 'requests',
+    name: '依申请公开情况·申请答复数·不同意公开答复数·涉及国家秘密',
+    unit: '件',
+  });
+});
+
+test('the crosswalk of that table and the form of 2021 speaks of every figure of both once', () => {
+  for (const [side, edition] of [['older', '2014'] as const, ['newer', '2021'] as const]) {
+    const told = crosswalk2014.flatMap((row) => row[side]);
+    const all = figureCodes.filter(({ editions }) => editions.includes(edition)).map(({ code }) => code);
+    expect(told.toSorted()).toEqual(all.sort());
+  }
 });
 
 test('a code has a name and says where it stands in the form', () => {

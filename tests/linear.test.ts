@@ -29,6 +29,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   ordinals: '第',
   'numbers of points': '（一）',
   'sentences with counts': '其中公开信息5条，',
+  'labels of a list of figures': '（一）主动公开政府信息数 条 5\n（三）接受培训人员数 人次 5\n',
+  'first labels of such a list': '主动公开政府信息数\n',
   'comments that do not end': '<!--',
   'bold type': '**公** ',
 };

@@ -3,9 +3,9 @@
  */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { forms } from '../src/forms/index.ts';
+import { forms, listTables } from '../src/forms/index.ts';
 
-test('every edition of the form stands in the list of forms', () => {
+test('every edition of the form, and every table of the years before it, stands in a list of forms', () => {
   const editions = readdirSync('src/forms').filter((name) => /^\d{4}\.ts$/u.test(name));
-  expect(forms.map((form) => `${form.edition}.ts`)).toEqual(editions.sort());
+  expect([...listTables, ...forms].map(({ edition }) => `${edition}.ts`)).toEqual(editions.sort());
 });

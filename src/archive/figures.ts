@@ -3,12 +3,12 @@
  * compare. An empty cell is blank and never zero; a cell that nobody can read is lost; what prose alone states is told apart.
  */
 import { figureCodes } from '../forms/codes.ts';
-import { foldLabel, formOf, forms, labelsOf } from '../forms/index.ts';
+import { foldLabel, formOf, forms, labelsOf, listTable } from '../forms/index.ts';
 import type { GridTable } from '../forms/form.ts';
 import { headerDepth, layoutOf } from '../forms/layout.ts';
-import { reconcile } from '../forms/reconcile.ts';
+import { reconcile, reconcileList } from '../forms/reconcile.ts';
 import type { Cell, FactKind, Report, Table } from '../report.ts';
-import { cellAnchor, numbersIn } from '../table.ts';
+import { cellAnchor, numbersIn, numbersOf } from '../table.ts';
 
 /**
  * How a figure is known. `printed`: a number in its cell, or in prose. `blank`: the cell is there and empty. `lost`: the cell
@@ -68,17 +68,25 @@ function stateOf({ text, value }: Cell): Pick<Figure, 'value' | 'state'> {
 
 /** What the form's sums say of each number, by its anchor. */
 function checksIn(table: Table): Map<string, Figure['checks']> {
-  const grid = gridOf(table);
   const checks = new Map<string, Figure['checks']>();
+  const list = listTable(table.form ?? '');
+  if (list !== null)
+    for (const { ok, cells } of reconcileList(list, numbersOf(list, table.rows)))
+      for (const [row] of cells) tell(cellAnchor(table.id, row + 1, (table.rows[row + 1]?.length ?? 0) - 1), ok);
+  const grid = gridOf(table);
   if (grid === null) return checks;
   const width = grid.columns.length;
   for (const { ok, cells } of reconcile(grid, numbersIn(grid, table.rows)))
     for (const [row, column] of cells) {
       const r = row + headerDepth(grid);
       const anchor = cellAnchor(table.id, r, (table.rows[r]?.length ?? 0) - width + column);
-      if (checks.get(anchor) !== 'fail') checks.set(anchor, ok ? 'hold' : 'fail');
+      tell(anchor, ok);
     }
   return checks;
+
+  function tell(anchor: string, ok: boolean): void {
+    if (checks.get(anchor) !== 'fail') checks.set(anchor, ok ? 'hold' : 'fail');
+  }
 }
 
 /** The grid of the form that a table fills: that of the edition with as many rows. */

@@ -4,7 +4,7 @@
  */
 import type { Ledger } from '../convert/write/ledger.ts';
 import { withPlaces } from '../convert/write/places.ts';
-import { FormEdition, ReportMeta, Section, type Cell, type Paragraph, type Report, type Table } from '../report.ts';
+import { ReportMeta, Section, TableEdition, type Cell, type Paragraph, type Report, type Table } from '../report.ts';
 import { checkRows, tableOfLines, valueOf, withCodes, withFactCodes } from '../table.ts';
 import { wordsOf, type BodyElement } from './body.ts';
 import { readFrontmatter, readMdx } from './read-mdx.ts';
@@ -95,7 +95,7 @@ function toTable(element: BodyElement, section: string): Table {
   const grid = optional(element, 'drawn') === 'true' ? 'original' : 'copy';
   if (element.name === 'PlainTable') return { id, section, kind: 'plain', form: null, grid, rows, checks: [] };
   const form = attribute(element, 'form');
-  const edition = FormEdition.parse(attribute(element, 'edition'));
+  const edition = TableEdition.parse(attribute(element, 'edition'));
   return {
     id,
     section,

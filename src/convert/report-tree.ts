@@ -4,7 +4,7 @@
  * Sections are flat and in order; a section's depth is its `level`.
  */
 import type { Node, Parent } from 'unist';
-import type { Citation, Fact, FormEdition, PartName, ReportMeta } from '../report.ts';
+import type { Citation, Fact, PartName, ReportMeta, TableEdition } from '../report.ts';
 import type { Span } from './seed-tree.ts';
 
 /** A stretch of text from one line. `span` is null for a blank put between joined lines; `text` is then that blank. */
@@ -41,7 +41,7 @@ export interface Cell {
 export interface FormTable extends Node {
   type: 'form-table';
   id: string;
-  edition: FormEdition;
+  edition: TableEdition;
   /** The table's name in the form's data. */
   name: string;
   /** Whether the original draws the grid; else marks and labels of a flattened copy tell it. */

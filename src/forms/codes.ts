@@ -2,16 +2,17 @@
  * All that the national form counts, by code: each code once, with the editions that have it. The codebook, the data files
  * and the pages that compare ask this list.
  */
-import type { FormEdition, PartName } from '../report.ts';
+import type { PartName, TableEdition } from '../report.ts';
 import type { Form, FormFigure, FormTable, RowPath } from './form.ts';
-import { forms } from './index.ts';
+import { forms, listTables } from './index.ts';
+import type { ListTable } from './list-table.ts';
 
 /** A figure of the form. */
 export interface FigureCode {
   /** Sample: `requests.result.not-disclosed.state-secret/natural-person`. */
   code: string;
-  /** Editions whose form has the cell, oldest first. */
-  editions: FormEdition[];
+  /** Editions whose form has the cell, oldest first; that of the table of the years before the form alone. */
+  editions: TableEdition[];
   /** Name of the form's table. */
   table: string;
   part: PartName;
@@ -27,6 +28,9 @@ export interface FigureCode {
 /** Numbers before a label, and what a label explains in brackets. Sample: `三、`, `（一）`, `1.`, `（单位：万元）` */
 const NUMBER = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/u;
 const EXPLANATION = /（.+）$/u;
+
+/** Before the first of several parts. Sample: `其中：涉及国家秘密` */
+const OF_WHICH = /^其中：/u;
 
 /** A label that only gathers others: it is named with their total alone. */
 const GATHERING = /办理结果$/u;
@@ -71,6 +75,17 @@ function figuresIn(table: FormTable): Array<{ figure: FormFigure; row: RowPath; 
   );
 }
 
+/** Every row of a table of the years before the form that holds a number. */
+function rowsOf({ name: table, edition, head, rows }: ListTable): FigureCode[] {
+  const column = [head.at(-1)?.[0] ?? ''];
+  return rows.flatMap(({ path, figure, part }): FigureCode[] => {
+    if (figure === null) return [];
+    const { code, unit } = figure;
+    const name = path.map((label) => bare(label.replace(OF_WHICH, ''))).join('·');
+    return [{ code, editions: [edition], table, part, name, row: path, column, unit }];
+  });
+}
+
 function allCodes(): FigureCode[] {
   const codes = new Map<string, FigureCode>();
   // The newest edition's order and words; what only older ones have follows.
@@ -80,10 +95,10 @@ function allCodes(): FigureCode[] {
       if (known === undefined) codes.set(cell.code, { ...cell, editions: [form.edition] });
       else known.editions.unshift(form.edition);
     }
-  return [...codes.values()];
+  return [...codes.values(), ...listTables.flatMap(rowsOf)];
 }
 
-/** All codes: those of the newest edition in its order, then what only older ones have. */
+/** All codes: those of the newest edition in its order, what only older ones have, and those of the years before the form. */
 export const figureCodes: readonly FigureCode[] = allCodes();
 
 const byCode = new Map(figureCodes.map((figure) => [figure.code, figure]));

@@ -1,17 +1,22 @@
 /**
  * The editions of the national form, and the questions the converter asks them.
  */
-import type { FormEdition, PartName } from '../report.ts';
+import type { FormEdition, PartName, TableEdition } from '../report.ts';
 import { remembered } from '../text/remembered.ts';
 import { toSimplified } from '../text/simplified.ts';
+import { statistics2014 } from './2014.ts';
 import { form2019 } from './2019.ts';
 import { form2021 } from './2021.ts';
 import { customaryParts, customaryWords, shortHeadings } from './customary.ts';
 import type { Form, FormTable } from './form.ts';
+import type { ListTable } from './list-table.ts';
 import { customaryPoints } from './points.ts';
 
 /** All editions, oldest first. */
 export const forms: readonly Form[] = [form2019, form2021];
+
+/** Tables of the years before the form. */
+export const listTables: readonly ListTable[] = [statistics2014];
 
 /** A label as it is compared: letters and numbers alone, in one form, in Simplified script. Sample: `本年增/减` and `本年增 / 减` are equal. */
 export const foldLabel = remembered(
@@ -97,6 +102,17 @@ export function labelsOf(table: FormTable): string[] {
 
 const tableLabels = new Set(forms.flatMap((form) => form.tables.flatMap((table) => labelsOf(table).map(foldLabel))));
 
+const listLabels = new Set(
+  listTables.flatMap((table) =>
+    table.rows.flatMap(({ path, figure }) => (figure === null ? [] : [foldLabel(path.at(-1) ?? '')])),
+  ),
+);
+
+/** Whether a text is the label of a number in a table of the years before the form. They are no table's labels by themselves. */
+export function isListLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && listLabels.has(foldLabel(text));
+}
+
 /** With the blanks that copies put in. */
 const LONGEST_LABEL = 120;
 
@@ -159,7 +175,12 @@ export function formOf(edition: FormEdition | null): Form | null {
   return forms.find((form) => form.edition === edition) ?? null;
 }
 
-/** A table of an edition by its name; null where the edition has none of that name. */
-export function formTable(edition: FormEdition, name: string): FormTable | null {
-  return formOf(edition)?.tables.find((table) => table.name === name) ?? null;
+/** A table of an edition by its name; null where the edition has none of that name, as none of the years before the form. */
+export function formTable(edition: TableEdition, name: string): FormTable | null {
+  return forms.find((form) => form.edition === edition)?.tables.find((table) => table.name === name) ?? null;
+}
+
+/** A table of the years before the form by its name; null for others. */
+export function listTable(name: string): ListTable | null {
+  return listTables.find((table) => table.name === name) ?? null;
 }

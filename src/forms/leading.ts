@@ -2,7 +2,7 @@
  * The figures that most readers want first, each one cell of the form or the sum of several: what the pages that compare
  * offer before all others, and the columns of the wide table.
  */
-import type { FormEdition } from '../report.ts';
+import type { TableEdition } from '../report.ts';
 import { figureCodes } from './codes.ts';
 
 /** A leading figure. */
@@ -13,7 +13,7 @@ export interface LeadingFigure {
   name: string;
   unit: string;
   /** Codes of the cells whose sum it is, in each edition that has them; a single one is the cell itself. */
-  addends: Partial<Record<FormEdition, readonly string[]>>;
+  addends: Partial<Record<TableEdition, readonly string[]>>;
 }
 
 /** Codes that make a sum: below the path, in the same column. */

@@ -3,6 +3,7 @@
  */
 import type { TableCheck } from '../report.ts';
 import type { GridTable, Reconciliation } from './form.ts';
+import type { ListTable } from './list-table.ts';
 
 /** A number, or null where the cell is empty or holds words. */
 type Value = number | null;
@@ -19,6 +20,23 @@ export interface CellsCheck extends TableCheck {
 export function reconcile(table: GridTable, values: ReadonlyArray<readonly Value[]>): CellsCheck[] {
   return table.reconciliations.flatMap((rule) =>
     rule.along === 'column' ? downColumns(table, rule, values) : alongRows(table, rule, values),
+  );
+}
+
+/** Checks a list, its numbers row by row, in its one column. Nothing is said of an empty total, or where nothing is printed under it. */
+export function reconcileList(table: ListTable, values: readonly Value[]): CellsCheck[] {
+  const rowOf = new Map(table.rows.map(({ figure }, row) => [figure?.code, row]));
+  const at = (code: string): number => rowOf.get(code) ?? -1;
+  const isPrinted = (code: string): boolean => values[at(code)] != null;
+  return table.sums.flatMap((rule) =>
+    rule.right.every(isPrinted) && rule.left.some(isPrinted)
+      ? compare(
+          rule,
+          '',
+          values.map((value) => [value]),
+          (code) => [at(code), 0],
+        )
+      : [],
   );
 }
 
@@ -47,7 +65,7 @@ function alongRows(table: GridTable, rule: Reconciliation, values: ReadonlyArray
 }
 
 function compare(
-  rule: Reconciliation,
+  rule: Pick<Reconciliation, 'id' | 'formula' | 'left' | 'right'>,
   where: string,
   values: ReadonlyArray<readonly Value[]>,
   cellOf: (key: string) => readonly [row: number, column: number],

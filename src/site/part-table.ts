@@ -5,10 +5,10 @@
  * 2026-11-22: Shown open, since in 收到和处理政府信息公开申请情况 and 行政复议 the table is the part. Folded are lines that
  * were never rebuilt, which can be read only beside the copy, and tables of the report's own that are longer than a screen.
  */
-import { PartName, type Report, type Table } from '../report.ts';
+import type { Report, Table } from '../report.ts';
 import { href } from './href.ts';
 import { tableNotes } from './table-notes.ts';
-import { partWords } from './words/record.ts';
+import { tableWords } from './words/record.ts';
 
 export interface PartTable {
   /** Its name with the edition of the form. */
@@ -33,8 +33,7 @@ const OPEN_ROWS = 30;
 
 export function partTable({ url, agency, year, form }: Report, table: Table): PartTable {
   const { id, kind, rows } = table;
-  const part = PartName.safeParse(table.form);
-  const name = part.success ? partWords(part.data) : (table.form ?? '表');
+  const name = table.form === null ? '表' : tableWords(table.form);
   const lines = kind === 'lines' ? rows.map((row) => row.map(({ text }) => text).join(' ')) : null;
   const { empty, failed } = tableNotes(table);
   return {

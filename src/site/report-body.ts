@@ -10,7 +10,7 @@ import type { ArchivedReport } from './load-archive.ts';
 import type { AwayLink, Moved } from './moved.ts';
 import type { RepairInContext } from './repairs-in-context.ts';
 import { langOfReport } from '../text/script-of.ts';
-import { partWords } from './words/record.ts';
+import { tableWords } from './words/record.ts';
 import { ruleWords } from './words/rules.ts';
 
 /** Words, plain and strong. */
@@ -191,7 +191,7 @@ function bodyParagraph({ attributes, children }: BodyElement, context: Context):
 function bodyTable({ name: element, attributes, children }: BodyElement, context: Context): BodyTable {
   const { id = '', form = '', edition = '' } = attributes;
   const part = PartName.safeParse(form).data;
-  const formName = part === undefined ? form : partWords(part);
+  const formName = tableWords(form);
   const isForm = element === 'FormTable';
   const name = isForm ? formName : `表 ${id}`;
   const table = context.record.tables.find((candidate) => candidate.id === id);

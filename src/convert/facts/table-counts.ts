@@ -2,13 +2,16 @@
  * A table of the national form to facts: every number in it, with the labels that lead to it and the kind that the form gives it.
  */
 import type { Fact } from '../../report.ts';
-import { formTable } from '../../forms/index.ts';
+import { formTable, listTable } from '../../forms/index.ts';
+import { listCounts } from './list-counts.ts';
 import { layoutOf } from '../../forms/layout.ts';
 import { cellAnchor, valueOf } from '../../table.ts';
 import { linesOf, textOf, type FormTable } from '../report-tree.ts';
 
 /** Every number of a table of the form; the metric is the path of its row and its column, its kind is the form's. */
 export function tableCounts(table: FormTable, section: string): Fact[] {
+  const list = listTable(table.name);
+  if (list !== null) return listCounts(table, list, section);
   const data = formTable(table.edition, table.name);
   const layout = data === null ? [] : layoutOf(data);
   const heads = headsOf(table);

@@ -21,6 +21,7 @@ import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
 import { markSignature } from './signature.ts';
 import { findGrids, headLines } from './tables/grids.ts';
+import { findLists, partLists, withoutSurroundings } from './tables/list-lines.ts';
 import { findTables, isCell, markRowHeads, type TableRange } from './tables/table-lines.ts';
 import { pageNumberRule } from './page-furniture.ts';
 import { findTitle } from './title.ts';
@@ -29,8 +30,12 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const printed = splitGluedLines(cleanLines(seed.children), seed);
   const [heads, notes] = [headLines(printed), archiveNotes(printed)];
   const isAround = (line: CleanLine): boolean => surroundingOf(line) !== null || heads.has(line) || notes.has(line);
-  const lines = markRowHeads(printed.filter((line) => !isAround(line)));
-  const tables = [...findGrids(lines), ...findTables(lines, opensSection)].sort((a, b) => a.first - b.first);
+  const lines = markRowHeads(partLists(printed.filter((line) => !isAround(line))));
+  const lists = findLists(lines);
+  const inList = new Set(lists.flatMap(({ first, last }) => lines.slice(first, last + 1)));
+  const others = findTables(lines, (line) => inList.has(line) || opensSection(line));
+  const grids = findGrids(lines).map((grid) => withoutSurroundings(lines, grid));
+  const tables = [...grids, ...lists, ...others].sort((a, b) => a.first - b.first);
   const inTable = new Set(
     tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
   );

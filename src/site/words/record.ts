@@ -1,8 +1,10 @@
 /**
  * The record's fixed values in the words of the page. A value that the schema knows and this file does not is a type error.
  */
+import { listTable } from '../../forms/index.ts';
 import { parts } from '../../forms/parts.ts';
-import type { AgencyKind, Basis, FindingNote, FormEdition, PartName, Report, SeedFormat } from '../../report.ts';
+import { PartName } from '../../report.ts';
+import type { AgencyKind, Basis, FindingNote, FormEdition, Report, SeedFormat } from '../../report.ts';
 
 export const agencyKindWords: Record<AgencyKind, string> = {
   government: '人民政府',
@@ -68,4 +70,10 @@ export function partWords(name: PartName): string {
   const heading = parts.find((part) => part.name === name)?.headings[0];
   if (heading === undefined) throw new Error(`the form has no part ${name}`);
   return heading;
+}
+
+/** A table of the form by its name: as the part that it fills is headed, or with its own title where it fills several. */
+export function tableWords(name: string): string {
+  const part = PartName.safeParse(name);
+  return part.success ? partWords(part.data) : (listTable(name)?.title ?? name);
 }

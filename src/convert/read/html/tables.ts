@@ -2,7 +2,7 @@
  * Which tables of a page are grids of data, and the cell of each line in them. A table that only sets a page or a text in
  * columns is none, and its lines are those of any text.
  */
-import { isTableLabel, knownHeadingLength } from '../../../forms/index.ts';
+import { isListLabel, isTableLabel, knownHeadingLength } from '../../../forms/index.ts';
 import type { GridCell, Surrounding } from '../extract.ts';
 import { gridOf } from './grid.ts';
 import type { PageContent, PageLine, PageRow, PageTable } from './page-content.ts';
@@ -71,7 +71,7 @@ type TextOf = (cell: PageElement) => readonly PageLine[];
 function isLayout({ element, rows, nests }: PageTable, textOf: TextOf): boolean {
   if (nests || /^(?:presentation|none)$/u.test(attribute(element, 'role') ?? '')) return true;
   const cells = rows.flatMap((row) => row.cells).map(textOf);
-  const labels = cells.filter((lines) => isTableLabel(lines.map(({ text }) => text).join('')));
+  const labels = cells.filter((lines) => isTableLabel(wordsOf(lines)));
   if (labels.length >= ENOUGH_LABELS) return cells.some(holdsPage);
   const total = sum(cells.map(size));
   return cells.some(holdsPage) || sum(cells.map(size).filter((length) => length > RUNNING_TEXT)) * 2 > total;
@@ -90,27 +90,34 @@ function holdsPage(lines: readonly PageLine[]): boolean {
  */
 function segments({ rows }: PageTable, textOf: TextOf): PageRow[][] {
   const pieces: PageRow[][] = [[]];
+  // Rows of a list that head others look like headings of the text.
+  const isList =
+    rows.filter(({ cells }) => cells.some((cell) => isListLabel(wordsOf(textOf(cell))))).length >= ENOUGH_LABELS;
   for (const row of rows) {
-    if (isOfText(row, textOf)) pieces.push([]);
+    if (isOfText(row, textOf, isList)) pieces.push([]);
     else if (!isForWidths(row, textOf)) pieces.at(-1)?.push(row);
   }
   return pieces;
 }
 
-function isOfText({ cells }: PageRow, textOf: TextOf): boolean {
+function isOfText({ cells }: PageRow, textOf: TextOf, isList: boolean): boolean {
   const [only, ...others] = cells;
   if (only === undefined || others.length > 0) return false;
   const lines = textOf(only);
   if (size(lines) > RUNNING_TEXT) return true;
-  const text = lines.map((line) => line.text).join('');
+  const text = wordsOf(lines);
   if (text.length >= SENTENCE && STOP.test(text)) return true;
   const number = PART.exec(text)?.[0] ?? '';
-  return number !== '' && knownHeadingLength(text.slice(number.length)) > 0;
+  return !isList && number !== '' && knownHeadingLength(text.slice(number.length)) > 0;
 }
 
 /** A row without height and without text, by which Word tells how wide the columns are. */
 function isForWidths({ element, cells }: PageRow, textOf: TextOf): boolean {
   return attribute(element, 'height')?.trim() === '0' && cells.every((cell) => size(textOf(cell)) === 0);
+}
+
+function wordsOf(lines: readonly PageLine[]): string {
+  return lines.map(({ text }) => text).join('');
 }
 
 function size(lines: readonly PageLine[]): number {

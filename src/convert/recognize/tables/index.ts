@@ -2,7 +2,8 @@
  * The lines of a table to a block of the report: a table of the form where they fit one, a plain table where borders
  * make an even grid or the original draws one, else the lines as they are printed.
  */
-import { forms } from '../../../forms/index.ts';
+import { forms, listTables } from '../../../forms/index.ts';
+import type { TableEdition } from '../../../report.ts';
 import {
   textOf,
   type FormTable,
@@ -14,6 +15,7 @@ import {
 import { runsOf, type CleanLine } from '../clean-line.ts';
 import { withoutCuts } from './cut-rows.ts';
 import { fitForm, type Fit } from './fit-form.ts';
+import { fitList } from './fit-list.ts';
 import { griddedRows, plainGrid } from './grids.ts';
 import { isRule, printedRows, type PrintedCell } from './printed-cells.ts';
 import { withoutFillers, withoutRepeatedHeads, type Aside } from './surplus-cells.ts';
@@ -46,27 +48,38 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
     ]),
   ];
   for (const { rows, aside } of readings) {
-    for (const form of forms.toReversed()) {
-      for (const table of form.tables) {
-        const fit: Fit | null = fitForm(table, rows);
-        if (fit === null) continue;
-        const block: FormTable = {
-          type: 'form-table',
-          id,
-          edition: form.edition,
-          name: table.name,
-          drawn,
-          rows: fit.rows,
-        };
-        return { block, layout: layout(cleared.aside, aside, fit.aside) };
-      }
-    }
+    const filled = fitOne(rows);
+    if (filled === null) continue;
+    const block: FormTable = {
+      type: 'form-table',
+      id,
+      edition: filled.edition,
+      name: filled.name,
+      drawn,
+      rows: filled.fit.rows,
+    };
+    return { block, layout: layout(cleared.aside, aside, filled.fit.aside) };
   }
   const rows = gridded === null ? plainRows(cleared.rows) : plainGrid(gridded);
   if (rows === null)
     return { block: { type: 'unplaced', id, lines: lines.flatMap((line) => runsOf(line)) }, layout: [] };
   const asides = gridded === null ? layout(cleared.aside) : [];
   return { block: { type: 'plain-table', id, drawn, rows }, layout: asides };
+}
+
+/** The table of the form, or of the years before it, that the cells fill; null where none. */
+function fitOne(rows: readonly PrintedCell[][]): { edition: TableEdition; name: string; fit: Fit } | null {
+  for (const { edition, tables } of forms.toReversed()) {
+    for (const table of tables) {
+      const fit = fitForm(table, rows);
+      if (fit !== null) return { edition, name: table.name, fit };
+    }
+  }
+  for (const table of listTables) {
+    const fit = fitList(table, rows);
+    if (fit !== null) return { edition: table.edition, name: table.name, fit };
+  }
+  return null;
 }
 
 /** Borders on every row, and as many cells in each: a grid beyond doubt. */

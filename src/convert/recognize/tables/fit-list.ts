@@ -1,0 +1,188 @@
+/**
+ * Printed cells to a table that lists figures one under the other: label, unit, number. The form's rows have to come in its
+ * order and all of them, and nothing else between; then each number's place is sure, whatever way the table was flattened.
+ */
+import type { ListRow, ListTable } from '../../../forms/list-table.ts';
+import { foldLabel } from '../../../forms/index.ts';
+import { textOf, type Cell } from '../../report-tree.ts';
+import type { Fit } from './fit-form.ts';
+import { isLabel } from './form-label.ts';
+import { isNumberCell, type PrintedCell } from './printed-cells.ts';
+import type { Aside } from './surplus-cells.ts';
+
+/** A list found among cells: its rows, and where the first of its cells and the first behind it stand. */
+export interface FoundList extends Fit {
+  from: number;
+  to: number;
+}
+
+/** A label and what stands in its row. */
+interface FoundRow {
+  label: PrintedCell;
+  unit: PrintedCell | null;
+  value: PrintedCell | null;
+  next: number;
+}
+
+/** Most cells that one label may be split into. */
+const MOST_PIECES = 12;
+
+/** Most cells of a row behind its label: a unit, a number, and what merged cells leave. */
+const MOST_BEHIND = 4;
+
+/** Units of money, which no other stands for. */
+const MONEY = /元$/u;
+
+/** What things are counted by. Sample: `件` where the form has 条 */
+const COUNTERS = /^(?:条|件|篇|份|项|次|个|人|名|位|人次|期|场|场次|家|处)$/u;
+
+/** Strokes for what is not filled in. Sample: `——`, `/` */
+const STROKES = /^[-—–－─━_/／\\\s]+$/u;
+
+/** A year before or behind the word over the numbers. Sample: `2016年度统计数`, `统计数2016年` */
+const YEAR = /^(?:19|20)\d\d年?度?|(?:19|20)\d\d年?度?$/gu;
+
+/** Fits all the cells to the table, or gives null where they do not. */
+export function fitList(table: ListTable, printed: ReadonlyArray<readonly PrintedCell[]>): Fit | null {
+  const cells = printed.flat();
+  const found = findList(table, cells, 0);
+  return found !== null && [...cells.slice(0, found.from), ...cells.slice(found.to)].every(isBlank) ? found : null;
+}
+
+/** The table where it begins at a cell, blank ones passed over; null where its rows are not there. */
+export function findList(table: ListTable, cells: readonly PrintedCell[], start: number): FoundList | null {
+  const from = skipBlanks(cells, start);
+  const head = readHead(table, cells, from);
+  const aside: Aside[] = [];
+  const rows: Cell[][] = [(head?.cells ?? table.head.map(() => null)).map((cell) => labelCell(cell))];
+  let at = head?.next ?? from;
+  for (const row of table.rows) {
+    const again = head === null || rows.length === 1 ? null : readHead(table, cells, skipBlanks(cells, at));
+    if (again !== null) {
+      aside.push({ rule: 'repeated-head', runs: again.cells.flatMap((cell) => cell.paragraphs.flat()) });
+      at = again.next;
+    }
+    const found = readRow(row, cells, skipBlanks(cells, at));
+    if (found === null) return null;
+    rows.push([labelCell(found.label), labelCell(found.unit), valueCell(row, found.value, aside)]);
+    at = found.next;
+  }
+  return { rows, aside, from, to: at };
+}
+
+function skipBlanks(cells: readonly PrintedCell[], from: number): number {
+  let at = from;
+  while (at < cells.length && isBlank(cells[at])) at++;
+  return at;
+}
+
+/** The words over the columns; null where they are not printed. */
+function readHead(
+  table: ListTable,
+  cells: readonly PrintedCell[],
+  from: number,
+): { cells: PrintedCell[]; next: number } | null {
+  const found: PrintedCell[] = [];
+  let at = from;
+  for (const words of table.head) {
+    const pieces = piecesThat(cells, at, (text) => words.some((word) => text.replace(YEAR, '') === foldLabel(word)));
+    if (pieces === 0) return null;
+    found.push(joined(cells.slice(at, at + pieces)));
+    at += pieces;
+  }
+  return { cells: found, next: at };
+}
+
+/** How many cells from a place on make a text together; 0 for none. */
+function piecesThat(cells: readonly PrintedCell[], from: number, isText: (folded: string) => boolean): number {
+  let text = '';
+  for (let pieces = 1; pieces <= MOST_PIECES; pieces++) {
+    const cell = cells[from + pieces - 1];
+    if (cell === undefined || isBlank(cell)) return 0;
+    text += foldLabel(textIn(cell));
+    if (isText(text)) return pieces;
+  }
+  return 0;
+}
+
+function readRow(row: ListRow, cells: readonly PrintedCell[], from: number): FoundRow | null {
+  const label = row.path.at(-1) ?? '';
+  const remark = /（[^（）]*）$/u.exec(label)?.[0] ?? null;
+  const whole = foldLabel(label);
+  const exact = piecesThat(cells, from, (text) => text === whole);
+  const bare = remark === null ? '' : foldLabel(label.slice(0, -remark.length));
+  const pieces = exact || (remark === null ? 0 : piecesThat(cells, from, (text) => text === bare));
+  const first = cells[from];
+  const count = pieces || (first !== undefined && isLabel(textIn(first), label) ? 1 : 0);
+  if (count === 0) return null;
+  const printed = joined(cells.slice(from, from + count));
+  const behind = readBehind(row, cells, from + count);
+  if (behind === null || exact > 0 || remark === null) return behind && { label: printed, ...behind };
+  // A page's layout may set the remark under the number. Sample: `主动公开政府信息数 条 12 （不同渠道…计1条）`
+  const more = piecesThat(cells, behind.next, (text) => text === foldLabel(remark));
+  const rest = cells.slice(behind.next, behind.next + more);
+  return { ...behind, label: joined([printed, ...rest]), next: behind.next + more };
+}
+
+/** Unit and number behind a label; null where what stands there is not of this row. */
+function readBehind(row: ListRow, cells: readonly PrintedCell[], from: number): Omit<FoundRow, 'label'> | null {
+  let next = from;
+  const run: PrintedCell[] = [];
+  for (let cell = cells[next]; cell !== undefined && run.length < MOST_BEHIND; cell = cells[++next]) {
+    if (!isBlank(cell) && !isStrokes(cell) && !isUnit(cell, row) && !isNumberCell(cell)) break;
+    run.push(cell);
+  }
+  const [unit = null, ...otherUnits] = run.filter((cell) => isUnit(cell, row));
+  const [number = null, ...otherNumbers] = run.filter((cell) => isNumberCell(cell) && !isStrokes(cell));
+  if (otherUnits.length + otherNumbers.length > 0) return null;
+  if (unit !== null && number !== null && run.indexOf(unit) > run.indexOf(number)) return null;
+  if (number !== null && (row.figure === null || !isInUnit(number, row.figure.unit))) return null;
+  const strokes = run.filter(isStrokes);
+  const unitCell = unit ?? strokes.shift() ?? null;
+  const value = number ?? strokes.shift() ?? null;
+  return strokes.length > 0 ? null : { unit: unitCell, value, next };
+}
+
+/** A word for what is counted: the form's, or one that reports use for it. A number in 元 is none in 万元. */
+function isUnit(cell: PrintedCell, { figure }: ListRow): boolean {
+  const unit = figure?.unit ?? null;
+  const text = foldLabel(textIn(cell));
+  return text !== '' && unit !== null && (text === unit || (COUNTERS.test(text) && COUNTERS.test(unit)));
+}
+
+/** Whether a number bears no unit, or one that stands for the row's. Sample: `5件`, `0.3万元`; not `300元` where 万元 are counted */
+function isInUnit(number: PrintedCell, unit: string): boolean {
+  const own = /\p{Script=Han}+$/u.exec(textIn(number).trim())?.[0] ?? '';
+  return own === '' || own === unit || (!MONEY.test(own) && !MONEY.test(unit));
+}
+
+/** All that is printed in a cell, as one. */
+function joined(cells: readonly PrintedCell[]): PrintedCell {
+  return {
+    paragraphs: cells.flatMap(({ paragraphs }) => paragraphs),
+    bordered: cells.every(({ bordered }) => bordered),
+  };
+}
+
+function labelCell(cell: PrintedCell | null): Cell {
+  return { runs: cell?.paragraphs.flat() ?? [], header: true, rowspan: 1, colspan: 1 };
+}
+
+/** The place of a number; strokes of a row that heads others are none. */
+function valueCell(row: ListRow, value: PrintedCell | null, aside: Aside[]): Cell {
+  const [runs = [], ...again] = value?.paragraphs ?? [];
+  if (again.length > 0) aside.push({ rule: 'doubled-number', runs: again.flat() });
+  return { runs, header: row.figure === null, rowspan: 1, colspan: 1 };
+}
+
+function textIn(cell: PrintedCell): string {
+  return cell.paragraphs.map(textOf).join('');
+}
+
+function isBlank(cell: PrintedCell | undefined): boolean {
+  return cell !== undefined && cell.paragraphs.length === 0;
+}
+
+function isStrokes(cell: PrintedCell): boolean {
+  return STROKES.test(textIn(cell));
+}

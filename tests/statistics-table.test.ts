@@ -1,0 +1,192 @@
+/**
+ * The table of the years before the form (政府信息公开情况统计表), filled with any figures and flattened in the ways that
+ * copies are: every number in its cell with its unit, its code and its kind; or the lines as they are printed, never a wrong cell.
+ */
+import fc from 'fast-check';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { convert } from '../src/convert/index.ts';
+import { statistics2014 } from '../src/forms/2014.ts';
+import type { Report } from '../src/report.ts';
+
+type Row = [label: string, unit: string, number: string];
+
+const HEAD: Row = ['统计指标', '单位', '统计数'];
+const NONE = '——';
+
+/** The rows of the table as the form sets them, the numbers taken from `figures` in order. */
+function rowsWith(figures: readonly string[]): Row[] {
+  let next = 0;
+  return statistics2014.rows.map(({ path, figure }): Row => {
+    const label = path.at(-1) ?? '';
+    return figure === null ? [label, NONE, NONE] : [label, figure.unit, figures[next++ % figures.length] ?? '0'];
+  });
+}
+
+const REMARK = /（[^（）]*）$/u;
+
+/** Ways in which copies print it. `empties`: whether an empty cell may be there. */
+const STYLES: ReadonlyArray<{ name: string; path?: string; print: (rows: readonly Row[]) => string }> = [
+  { name: 'rows with blanks between', print: (rows) => [HEAD, ...rows].map((row) => row.join('  ')).join('\n') },
+  { name: 'rows without head', print: (rows) => rows.map((row) => row.join(' ')).join('\n') },
+  {
+    name: 'rows with labels indented and wide blanks in the head',
+    print: (rows) =>
+      [
+        '统\u3000计\u3000指\u3000标\u3000单位\u3000统计数',
+        ...rows.map((row) => `\u3000\u3000${row.join('\u3000')}`),
+      ].join('\n'),
+  },
+  {
+    name: 'a cell a line',
+    print: (rows) => [HEAD, ...rows].flatMap((row) => row.filter((text) => text !== '')).join('\n'),
+  },
+  {
+    name: 'a cell a line, strokes lost, blank lines between',
+    print: (rows) => [HEAD, ...rows].flatMap((row) => row.filter((text) => text !== '' && text !== NONE)).join('\n\n'),
+  },
+  {
+    name: 'all in one line behind its title',
+    print: (rows) =>
+      `青禾县政府信息公开情况统计表 ${[HEAD, ...rows].map((row) => row.join(' ')).join(' ')} 填表人：李某`,
+  },
+  {
+    name: 'rows whose remarks stand under the number',
+    print: (rows) =>
+      [HEAD, ...rows]
+        .map(([label, ...rest]) => {
+          const remark = REMARK.exec(label)?.[0] ?? '';
+          return [[label.replace(remark, ''), ...rest].join('  '), ...(remark === '' ? [] : [remark])].join('\n');
+        })
+        .join('\n'),
+  },
+  {
+    name: 'a Markdown grid',
+    print: (rows) => [HEAD, ['---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+  },
+  {
+    name: 'a grid whose head comes again on the next page',
+    print: (rows) =>
+      [HEAD, ...rows.slice(0, 30), HEAD, ...rows.slice(30)].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+  },
+  { name: 'rows of a spreadsheet', print: (rows) => [HEAD, ...rows].map((row) => row.join('\t')).join('\n') },
+  {
+    name: 'a tab before each cell',
+    print: (rows) => [HEAD, ...rows].map((row) => `${row.map((text) => `\t${text}`).join('\n')}\n\t\n`).join('\n'),
+  },
+  {
+    name: 'a page, whose table holds its title and who filled it in',
+    path: 'seeds/flat.html',
+    print: (rows) =>
+      `<table><tr><td colspan="3">政府信息公开情况统计表</td></tr>${[HEAD, ...rows]
+        .map(([label, unit, number]) =>
+          unit === NONE
+            ? `<tr><td colspan="3">${label}</td></tr>`
+            : `<tr><td>${label}</td><td>${unit}</td><td>${number}</td></tr>`,
+        )
+        .join('')}<tr><td colspan="3">单位负责人：王某\u3000填报人：李某</td></tr></table>`,
+  },
+];
+
+async function recordOf(table: string, path = 'seeds/flat.txt'): Promise<Report> {
+  const html = path.endsWith('.html');
+  const lines = [
+    '青禾县人民政府2016年政府信息公开工作年度报告',
+    '一、概述',
+    '2016年，我县认真贯彻落实条例。',
+    '二、存在的主要问题和改进措施',
+    '公开的及时性有待提高。',
+  ];
+  const text = html
+    ? `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${lines.map((line) => `<p>${line}</p>`).join('')}${table}</body></html>`
+    : `${lines.join('\n')}\n附件\n${table}\n单位负责人：王某 审核人：张某 填报日期：2017年1月9日\n`;
+  const file = await convert(new VFile({ path, value: new TextEncoder().encode(text) }));
+  return file.data.record ?? expect.fail('there is no record');
+}
+
+const figure = fc.oneof(
+  { weight: 6, arbitrary: fc.constant('0') },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 99_999 }).map(String) },
+  { weight: 1, arbitrary: fc.constantFrom('0.35', '1,204', '/') },
+  { weight: 1, arbitrary: fc.constant('') },
+);
+
+describe.each(STYLES)('flattened to $name', ({ print, path }) => {
+  test('comes back number by number', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(figure, { minLength: 20, maxLength: 80 }), async (figures) => {
+        const rows = rowsWith(figures);
+        const { tables, facts, form, sections } = await recordOf(print(rows), path);
+        expect(tables.map((table) => table.form)).toEqual(['statistics-2014']);
+        expect(form).toBeNull();
+        expect(sections.map(({ title }) => title)).toEqual(
+          expect.arrayContaining(['概述', '存在的主要问题和改进措施']),
+        );
+        expect(sections.filter(({ level }) => level > 0)).toHaveLength(2);
+        const [, ...printed] = tables[0]?.rows ?? [];
+        const isStroke = (text: string): boolean => text === NONE;
+        expect(printed.map((row) => row.map(({ text }) => (isStroke(text) ? '' : text)))).toEqual(
+          rows.map((row) => row.map((text) => (isStroke(text) ? '' : text))),
+        );
+        const counted = statistics2014.rows.flatMap(({ figure: counts }, index) => {
+          const number = rows[index]?.[2] ?? '';
+          return counts === null || !/\d/u.test(number)
+            ? []
+            : [{ code: counts.code, kind: counts.kind, unit: counts.unit, value: Number(number.replace(',', '')) }];
+        });
+        expect(
+          facts.filter(({ code }) => code !== null).map(({ code, kind, unit, value }) => ({ code, kind, unit, value })),
+        ).toEqual(counted);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('what is no such table stays as it is printed', () => {
+  const rows = rowsWith(['1']);
+  const printed = (changed: readonly (readonly string[])[], between = '  '): string =>
+    [HEAD, ...changed].map((row) => row.join(between)).join('\n');
+  const cases: ReadonlyArray<readonly [string, string]> = [
+    ['a row is missing', printed(rows.filter(([label]) => !label.includes('兼职人员数')))],
+    [
+      'two rows have changed places',
+      printed([rows[0] ?? [], rows[1] ?? [], rows[3] ?? [], rows[2] ?? [], ...rows.slice(4)]),
+    ],
+    [
+      'a row of the report’s own stands between',
+      printed([...rows.slice(0, 30), ['收到咨询数', '次', '3'], ...rows.slice(30)]),
+    ],
+    [
+      'money is counted in another unit',
+      printed(rows.map(([label, unit, number]) => [label, unit.replace('万元', '元'), number])),
+    ],
+    [
+      'money bears another unit',
+      printed(rows.map(([label, unit, number]) => [label, unit, unit === '万元' ? '300元' : number])),
+    ],
+    ['there are two columns of numbers', printed(rows.map((row) => [...row, '7']))],
+    ['a heading of several rows holds a number', printed(rows.map(([label, unit]) => [label, unit, '3']))],
+    ['numbers stand before their units', printed(rows.map(([label, unit, number]) => [label, number, unit]))],
+  ];
+
+  test.each(cases)('%s', async (_name, table) => {
+    const { tables, facts } = await recordOf(table);
+    expect(tables.map(({ form }) => form).filter((form) => form !== null)).toEqual([]);
+    expect(facts.filter(({ kind }) => kind !== null)).toEqual([]);
+  });
+
+  test('nor are its labels in sentences', async () => {
+    const text = [
+      '（一）主动公开政府信息数：全年主动公开政府信息120条，其中主动公开规范性文件数12条。',
+      '条',
+      '件',
+      '（二）接受培训人员数',
+      '全年接受培训人员30人次。',
+    ].join('\n');
+    const { tables, facts, sections } = await recordOf(text);
+    expect(tables).toEqual([]);
+    expect(facts).toContainEqual(expect.objectContaining({ kind: 'disclosed-total', value: 120 }));
+    expect(sections).not.toEqual([]);
+  });
+});
