@@ -11,6 +11,7 @@ import { afterAll, expect, test } from 'vitest';
 /** From the bottom; what stands on one line may import each other. */
 const LAYERS: ReadonlyArray<readonly string[]> = [
   ['src/text/', 'src/charts/'],
+  ['src/compare/'],
   ['src/report.ts', 'src/report-meta.ts', 'src/report-schema.ts', 'src/forms/', 'src/table.ts'],
   ['src/convert/'],
   ['src/archive/'],
@@ -23,7 +24,7 @@ const LAYERS: ReadonlyArray<readonly string[]> = [
 
 /** What browsers run stands apart: nothing imports it, and it imports what runs in browsers too. */
 const CLIENT = 'src/client/';
-const IN_BROWSERS = [CLIENT, 'src/text/', 'src/charts/', 'src/search/', 'src/links/', 'src/cite/'];
+const IN_BROWSERS = [CLIENT, 'src/text/', 'src/charts/', 'src/compare/', 'src/search/', 'src/links/', 'src/cite/'];
 
 const only = (paths: readonly string[]): string => `^(?:${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})`;
 

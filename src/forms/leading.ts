@@ -21,7 +21,8 @@ function below(path: string, column: string): (code: string) => boolean {
   return (code) => code === `${path}/${column}` || (code.startsWith(`${path}.`) && code.endsWith(`/${column}`));
 }
 
-function leading(path: string, column: string, name: string, unit = '件'): LeadingFigure {
+/** The figure of a path and a column: its cell, or the sum of the cells below it. Sample: `requests.result.other`, `total` */
+export function leading(path: string, column: string, name: string, unit = '件'): LeadingFigure {
   const isAddend = below(path, column);
   const addends: LeadingFigure['addends'] = {};
   for (const { code, editions } of figureCodes)

@@ -68,6 +68,17 @@ export async function loadFigures(id: string): Promise<Figure[]> {
   return JSON.parse((await pieceText(id, 'figures')) || '[]') as Figure[];
 }
 
+/** What was made from the key under this name of a kind, which is made where nothing was. */
+export async function kept(kind: string, name: string, key: string, make: () => Promise<string>): Promise<string> {
+  const { cache } = await load();
+  const whole = hashOf(siteCode(), key);
+  const known = cache.text(kind, name, whole);
+  if (known !== null) return known;
+  const made = await make();
+  cache.set(kind, name, whole, made);
+  return made;
+}
+
 /** What each report adds to a data file, in the archive's order. */
 export async function* dataPieces(path: string): AsyncGenerator<Uint8Array, void> {
   for (const { record } of (await load()).archive.reports)

@@ -48,6 +48,8 @@ export const loadDigests = async () => [];
 export const dataSizes = async () => new Map();
 export const loadDoubts = async () => [];
 export const reportKey = async () => '';
+export const loadFigures = async () => [];
+export const kept = async (_kind, _name, _key, make) => make();
 export const loadPart = async (id, name) => {
   const { record } = archive.reports[archive.places.get(id)];
   if (name !== 'overview' || (record.year !== ${LONG} && record.year !== ${SHORT})) return null;

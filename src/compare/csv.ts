@@ -1,0 +1,63 @@
+/**
+ * The answer as a file for other programs: one line a figure, each with its state and the address that it rests on.
+ */
+import type { CellAddress } from './charts.ts';
+import type { Answer, AnsweredCell, Column, Row } from './table.ts';
+
+/** A line of the file: a report's figure, or a year of which there is no report. */
+interface Line {
+  row: Row;
+  column: Column;
+  year: number;
+  cell: AnsweredCell;
+}
+
+type Value = string | number | null;
+
+/** Columns in their order; those that the data files have too are called as there. */
+const COLUMNS: ReadonlyArray<readonly [name: string, value: (line: Line, address: CellAddress) => Value]> = [
+  ['agency', ({ row }) => row.agency.name],
+  ['kind', ({ row }) => row.agency.kind],
+  ['province', ({ row }) => row.agency.region[0]],
+  ['prefecture', ({ row }) => row.agency.region[1]],
+  ['county', ({ row }) => row.agency.region[2]],
+  ['year', ({ year }) => year],
+  ['edition', ({ cell }) => (cell === null || cell.edition === 'none' ? null : cell.edition)],
+  ['code', ({ column }) => column.figure.id],
+  ['name', ({ column }) => column.figure.name],
+  ['value', ({ cell }) => cell?.value ?? null],
+  ['unit', ({ column }) => column.figure.unit],
+  ['state', ({ cell }) => cell?.state ?? 'no-report'],
+  ['cells', ({ cell }) => cell?.cells ?? null],
+  ['blank_cells', ({ cell }) => cell?.blanks ?? null],
+  ['near', ({ cell }) => (cell === null ? null : String(cell.near))],
+  ['checks', ({ cell }) => cell?.checks ?? null],
+  ['url', ({ row, year, cell }, address) => address(row, year, cell)],
+];
+
+/** Names of the columns. */
+export const csvColumns: readonly string[] = COLUMNS.map(([name]) => name);
+
+/** Values of all lines, row by row, in the order of the columns. */
+export function linesOf({ rows, columns }: Answer, address: CellAddress): Value[][] {
+  return rows.flatMap((row) =>
+    columns.map((column, index) => {
+      const year = column.year ?? row.year ?? 0;
+      const line: Line = { row, column, year, cell: row.cells[index] ?? null };
+      return COLUMNS.map(([, value]) => value(line, address));
+    }),
+  );
+}
+
+/** The file's text, as RFC 4180 has it, without a byte order mark. */
+export function csvOf(answer: Answer, address: CellAddress): string {
+  return [csvColumns, ...linesOf(answer, address)].map((line) => `${line.map(written).join(',')}\r\n`).join('');
+}
+
+/** What has to stand in quotes. */
+const QUOTED = /[",\r\n]|^\s|\s$/u;
+
+function written(value: Value): string {
+  const text = value === null ? '' : String(value);
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
