@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchBuilds, type BuildBench } from './bench/build-command.ts';
+import { benchContradictions } from './bench/contradictions.ts';
 import { benchConvert } from './bench/convert.ts';
 import { makeCorpus } from './bench/corpus-command.ts';
 import { keepRun } from './bench/kept-results.ts';
@@ -21,6 +22,7 @@ const USAGE = `usage: npm run bench                                      the sma
        npm run bench -- search [N] [--keep]
        npm run bench -- exactness [N]
        npm run bench -- fidelity [N]
+       npm run bench -- contradictions [N]
        npm run bench -- originals [N] [--keep]
        npm run bench -- convert [--keep]
        npm run bench -- lighthouse
@@ -33,6 +35,8 @@ const USAGE = `usage: npm run bench                                      the sma
   search      recall, precision, bytes and times at N reports (1000), beside Pagefind as it comes and MiniSearch
   exactness   every pair of characters of N reports (1000), and much else, held to truth place by place
   fidelity    what the converter says wrong and leaves open, over the cases, and over twice N made-up reports
+  contradictions  of N contradictions (1000) put into series of made-up reports how many are found at their cells, and
+              how many among N pairs of years without any
   originals   what comes back of N reports (100) as Word files and PDFs of two programs, beside other tools
   convert     the converter, beside remark
   lighthouse  the built site in Lighthouse, which npx fetches
@@ -45,6 +49,7 @@ const BENCHES = {
   search: benchSearch,
   exactness: benchExactness,
   fidelity: benchFidelity,
+  contradictions: benchContradictions,
   originals: benchOriginals,
   convert: benchConvert,
   lighthouse: benchLighthouse,
@@ -78,6 +83,7 @@ async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
     case 'search':
     case 'exactness':
     case 'fidelity':
+    case 'contradictions':
     case 'originals':
     case 'convert':
     case 'lighthouse':
@@ -95,7 +101,7 @@ const KEPT: ReadonlyMap<string, 'search' | 'originals' | 'convert'> = new Map([
 ]);
 
 /** Those of so many reports. */
-const COUNTED: ReadonlySet<string> = new Set(['search', 'exactness', 'fidelity', 'originals']);
+const COUNTED: ReadonlySet<string> = new Set(['search', 'exactness', 'fidelity', 'contradictions', 'originals']);
 
 /** Those that give tables. */
 async function runTabled(name: keyof typeof BENCHES, words: readonly string[]): Promise<0 | 2> {
