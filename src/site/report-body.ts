@@ -67,6 +67,8 @@ export interface BodyTable {
   caption: string | null;
   /** The part of the form that it belongs to. */
   part: PartName | undefined;
+  /** Rows of heads above all others; empty where more heads follow below, as each block of table A has its own. */
+  head: BodyRow[];
   rows: BodyRow[];
   table: Table | undefined;
   repairs: RepairInContext[];
@@ -205,10 +207,16 @@ function bodyTable({ name: element, attributes, children }: BodyElement, context
     style: isForm ? `form-${form}` : undefined,
     caption: isForm ? `${formName}（${edition}年版格式）` : null,
     part,
-    rows: children.filter((child) => typeof child !== 'string').map((row) => bodyRow(row, context)),
+    ...headAndRows(children.filter((child) => typeof child !== 'string').map((row) => bodyRow(row, context))),
     table,
     repairs: lines.length === 0 ? [] : repairsIn(Math.min(...lines), Math.max(...lines), context),
   };
+}
+
+function headAndRows(all: BodyRow[]): Pick<BodyTable, 'head' | 'rows'> {
+  const depth = all.findIndex(({ scope }) => scope === 'row');
+  const [head, rows] = [all.slice(0, Math.max(depth, 0)), all.slice(Math.max(depth, 0))];
+  return rows.some(({ scope }) => scope === 'col') ? { head: [], rows: all } : { head, rows };
 }
 
 function bodyRow({ attributes, children }: BodyElement, { old }: Context): BodyRow {

@@ -12,7 +12,20 @@ const has = (id: string): boolean => document.getElementById(id) !== null;
 
 export function landOnPlaces(): void {
   addEventListener('hashchange', land);
+  addEventListener('hashchange', showTable);
+  // A browser brings the place into view until all is loaded.
+  addEventListener('load', showTable);
   land();
+}
+
+/**
+ * A table that scrolls in its own region is brought into view whole: its head is at the region's upper edge. A link to the
+ * table itself means its begin.
+ */
+function showTable(): void {
+  document.querySelector('.table-figure:is(:target, :has(> .pilcrow:target)) > .scroll')?.scrollTo(0, 0);
+  const place = document.querySelector('.scroll :target, .scroll .in-range');
+  place?.closest('.scroll')?.scrollIntoView({ block: 'nearest' });
 }
 
 function land(): void {
