@@ -19,6 +19,7 @@ import { isShard } from '../shard/shard.ts';
 import { guardLinks, type Promised } from '../steps/guard-links.ts';
 import { buildPartitions, type BuiltPartitions } from '../steps/index-site.ts';
 import { makeReports } from '../steps/make-reports.ts';
+import { writeDataFiles } from '../steps/write-data-files.ts';
 import { finishSite } from './finish-site.ts';
 import { incremental, type Rendering } from './incremental.ts';
 
@@ -37,6 +38,7 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
   let promised: Promised | undefined;
   const done: Rendering = { reports: 0, rendered: 0, files: new Set() };
   let index: Promise<BuiltPartitions> | undefined;
+  let data: readonly string[] = [];
   let cache: Cache | undefined;
 
   return {
@@ -73,6 +75,8 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
             // Made by other processes while this one renders pages, and waited for when these are done.
             if (!pagesAlone) index = buildPartitions({ content: CONTENT, cache, hashes });
             index?.catch(() => undefined);
+            // Before the pages, which tell how long these files are and what they hash to.
+            if (!pagesAlone) data = await writeDataFiles(out, cache);
           }
           const options = { cache, code: siteCode(), done, fileOf: (path: PathWithRoute): string => fileOf(out, path) };
           setPrerenderer((astro) => incremental(astro, options));
@@ -89,7 +93,7 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
           console.log(`${reports.length} reports, ${done.reports} of them rendered; ${pages}`);
           if (pagesAlone) return;
           if (index === undefined) throw new Error(NOT_BEGUN);
-          await finishSite({ out, cache, reports, promised, index, pages: done.files, begin });
+          await finishSite({ out, cache, reports, promised, index, files: [...done.files, ...data], begin });
           cache.close();
         }),
     },

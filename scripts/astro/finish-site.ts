@@ -1,6 +1,6 @@
 /**
- * What is left when Astro has made all pages: files that hold something of every report, old addresses, the index; what
- * nothing gives any more goes, and every link is checked.
+ * What is left when Astro has made all pages: old addresses, the index; what nothing gives any more goes, and every link is
+ * checked.
  */
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -13,7 +13,6 @@ import { checkSite } from '../steps/check-site.ts';
 import type { Promised } from '../steps/guard-links.ts';
 import { publishPartitions, type BuiltPartitions } from '../steps/index-site.ts';
 import { filesOf } from '../steps/report-outputs.ts';
-import { writeDataFiles } from '../steps/write-data-files.ts';
 import { redirectFiles, writeRedirects } from '../steps/write-redirects.ts';
 
 /** The folder of the search index, from the site's root; its step looks after what is in it. */
@@ -26,16 +25,16 @@ export interface FinishOptions {
   promised: Promised;
   /** The search index, as far as it can be made beside the pages. */
   index: Promise<BuiltPartitions>;
-  /** Files of Astro's pages. */
-  pages: ReadonlySet<string>;
+  /** Files of Astro's pages, and data files. */
+  files: readonly string[];
   /** When the build began, in milliseconds since 1970. */
   begin: number;
 }
 
 /** Throws where the site is not sound; what is wrong has been printed. */
-export async function finishSite({ out, cache, reports, promised, index, pages, begin }: FinishOptions): Promise<void> {
-  const files = new Set(pages);
-  for (const path of await writeDataFiles(out, cache)) files.add(path);
+export async function finishSite(options: FinishOptions): Promise<void> {
+  const { out, cache, reports, promised, index, begin } = options;
+  const files = new Set(options.files);
   for (const { id } of reports) for (const path of filesOf(out, id)) files.add(path);
   for (const path of filesBelow('public')) files.add(join(out, relative('public', path)));
   writeRedirects(promised.moved, out, BASE);

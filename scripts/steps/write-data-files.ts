@@ -1,13 +1,15 @@
 /**
  * Writes the data files that hold something of every report, each joined from what single reports add to it, piece by
- * piece: none of them has to fit into memory.
+ * piece: none of them has to fit into memory. What they are is kept for the pages that tell their lengths and hashes.
  */
+import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stampOf } from '../lib/files.ts';
-import { hashOf, type Cache } from '../../src/archive/cache.ts';
+import type { Cache } from '../../src/archive/cache.ts';
 import { dataFiles, type DataFile } from '../../src/site/data-files.ts';
-import { dataPieces, loadDigests } from '../../src/site/load-archive.ts';
+import { keepFacts, readFacts, type FileFacts } from '../../src/site/file-facts.ts';
+import { dataKey, dataPieces } from '../../src/site/load-archive.ts';
 
 const KIND = 'data-file';
 
@@ -16,43 +18,47 @@ const GATHERED = 1 << 20;
 
 /** Writes into `<out>/data/` what is not there as it is to be; gives the paths of all. */
 export async function writeDataFiles(out: string, cache: Cache): Promise<string[]> {
-  const key = hashOf(...(await loadDigests()).map((digest) => digest.key));
+  const key = await dataKey();
   const written: string[] = [];
   for (const file of dataFiles) {
     const path = join(out, 'data', file.path);
     written.push(path);
     const stamp = cache.text(KIND, path, key);
-    if (stamp !== null && stamp === stampOf(path)) continue;
+    if (stamp !== null && stamp === stampOf(path) && readFacts(cache, file.path, key) !== null) continue;
     cache.remove(KIND, [path]);
-    await joinPieces(path, file);
+    keepFacts(cache, file.path, key, await write(path, file));
     cache.set(KIND, path, key, stampOf(path) ?? '');
   }
+  // Pages ask for it in the same build.
+  cache.flush();
   return written;
 }
 
-async function joinPieces(path: string, { path: name, head, between, tail }: DataFile): Promise<void> {
+async function write(path: string, { bytes, piece }: DataFile): Promise<FileFacts> {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.new`;
   const file = openSync(draft, 'w');
+  const hash = createHash('sha256');
+  let length = 0;
   let waiting: Uint8Array[] = [];
   let size = 0;
-  const write = (bytes: Uint8Array, least = GATHERED): void => {
-    waiting.push(bytes);
-    size += bytes.length;
-    if (size < least) return;
-    writeSync(file, Buffer.concat(waiting));
+  const put = (): void => {
+    const gathered = Buffer.concat(waiting);
+    hash.update(gathered);
+    writeSync(file, gathered);
+    length += size;
     [waiting, size] = [[], 0];
   };
   try {
-    write(Buffer.from(head));
-    let index = 0;
-    for await (const piece of dataPieces(name)) {
-      if (index++ > 0) write(Buffer.from(between));
-      write(piece);
+    for await (const part of bytes(dataPieces(piece))) {
+      waiting.push(part);
+      size += part.length;
+      if (size >= GATHERED) put();
     }
-    write(Buffer.from(tail), 0);
+    put();
   } finally {
     closeSync(file);
   }
   renameSync(draft, path);
+  return { bytes: length, sha256: hash.digest('hex') };
 }

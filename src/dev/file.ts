@@ -28,7 +28,7 @@ async function reportFile(id: string, ending: string): Promise<Response | null> 
 async function dataFile(name: string): Promise<Response | null> {
   const file = dataFiles.find(({ path }) => path === name);
   if (file === undefined) return null;
-  const pieces: string[] = [];
-  for await (const piece of dataPieces(name)) pieces.push(Buffer.from(piece).toString('utf8'));
-  return new Response(file.head + pieces.join(file.between) + file.tail, { headers: { 'content-type': file.type } });
+  const parts: Uint8Array[] = [];
+  for await (const part of file.bytes(dataPieces(file.piece))) parts.push(part);
+  return new Response(Buffer.concat(parts), { headers: { 'content-type': file.type } });
 }

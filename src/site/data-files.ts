@@ -1,39 +1,52 @@
 /**
- * The files below /data/ that hold something of every report, each joined from what single reports add to it.
+ * The files below /data/ that hold something of every report, each made from what single reports add to it, piece by piece:
+ * none of them has to fit into memory.
  */
-import type { Report } from '../report.ts';
-import { metaOf } from '../archive/archive.ts';
-import type { DataTable } from './data-table.ts';
+import type { DataTable, TableSchema } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
+
+/** What reports add to a file, one after the other; of one that adds nothing it is empty. */
+export type Pieces = AsyncIterable<Uint8Array>;
 
 export interface DataFile {
   /** File below /data/. */
   path: string;
   title: string;
+  /** Media type. */
   type: string;
-  /** What stands before the first report, between two, and after the last. */
-  head: string;
-  between: string;
-  tail: string;
-  /** What a report adds. */
-  pieceOf(report: Report): string;
+  /** What its columns are; null where it is no table. */
+  schema: TableSchema | null;
+  /** Name of the pieces that it is made from (data-pieces.ts). */
+  piece: string;
+  /** Its bytes, in parts of any length. */
+  bytes(pieces: Pieces): AsyncIterable<Uint8Array>;
 }
 
-/** Bytes of each file, by its path. */
-export type FileSizes = Readonly<Record<string, number>>;
+const CSV = 'text/csv; charset=utf-8';
 
-function tableFile({ path, title, head, lines }: DataTable): DataFile {
-  return { path, title, type: 'text/csv; charset=utf-8', head: head(), between: '', tail: '', pieceOf: lines };
+/** What stands before the first piece, between two, and after the last. */
+async function* join(pieces: Pieces, head: string, between = '', tail = ''): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(head);
+  let index = 0;
+  for await (const piece of pieces) {
+    if (index++ > 0 && between !== '') yield Buffer.from(between);
+    yield piece;
+  }
+  yield Buffer.from(tail);
+}
+
+function tableFile(table: DataTable): DataFile {
+  const { path, title, head } = table;
+  return { path, title, type: CSV, schema: table, piece: path, bytes: (pieces) => join(pieces, head) };
 }
 
 const reports: DataFile = {
   path: 'reports.json',
   title: '各份报告的著录、账目与地址，新的在前',
   type: 'application/json',
-  head: '[',
-  between: ',',
-  tail: ']',
-  pieceOf: (record) => JSON.stringify({ ...metaOf(record), ledger: record.ledger }),
+  schema: null,
+  piece: 'reports.json',
+  bytes: (pieces) => join(pieces, '[', ',', ']'),
 };
 
 /** In the order in which `/data/` names them. */
@@ -44,9 +57,4 @@ export function dataFile(path: string): DataFile {
   const file = dataFiles.find((candidate) => candidate.path === path);
   if (file === undefined) throw new Error(`there is no data file ${path}`);
   return file;
-}
-
-/** The length of a file for readers: 3.2 MB, 45 KB, in thousands. */
-export function sizeWords(bytes = 0): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,26 +1,46 @@
 /**
- * The archive as tables for download: every fact, every cell of every table, every report's account and every finding, one
- * a row.
+ * The archive as tables for download: every report, every fact, every cell of every table, every report's account and every
+ * finding, one a row.
  */
-import type { Fact, Report } from '../report.ts';
-import { dataTable, place, type DataTable } from './data-table.ts';
+import { Fact, FactKind, type Report } from '../report.ts';
+import { dataTable, place, toReport, type DataTable } from './data-table.ts';
 import { findingsTable, ledgerTable } from './ledger-tables.ts';
+import { reportsTable } from './reports-table.ts';
 
-export const factsTable = dataTable<Fact>('facts.csv', '各份报告中可计数的陈述', (report) => report.facts, [
-  ...place,
-  { name: 'kind', type: 'string', description: '种类，供各报告之间比较；未归类为空', value: (fact) => fact.kind },
-  { name: 'metric', type: 'string', description: '所计之事，照原文', value: (fact) => fact.metric },
-  { name: 'value', type: 'number', description: '数值', value: (fact) => fact.value },
-  { name: 'unit', type: 'string', description: '单位', value: (fact) => fact.unit },
-  {
-    name: 'qualifier',
-    type: 'string',
-    description: '确数、至少、多于、约数，或以文字说明为零',
-    value: (fact) => fact.qualifier,
-  },
-  { name: 'quote', type: 'string', description: '所据原文', value: (fact) => fact.quote },
-  { name: 'line', type: 'integer', description: '副本中的行号', value: (fact) => fact.line },
-]);
+export const factsTable = dataTable<Fact>(
+  'facts.csv',
+  '各份报告中可计数的陈述',
+  (report) => report.facts,
+  [
+    ...place,
+    {
+      name: 'kind',
+      type: 'string',
+      description: '种类，供各报告之间比较；未归类为空',
+      constraints: { enum: FactKind.options },
+      value: (fact) => fact.kind,
+    },
+    { name: 'metric', type: 'string', description: '所计之事，照原文', value: (fact) => fact.metric },
+    {
+      name: 'value',
+      type: 'number',
+      description: '数值',
+      constraints: { required: true },
+      value: (fact) => fact.value,
+    },
+    { name: 'unit', type: 'string', description: '单位', value: (fact) => fact.unit },
+    {
+      name: 'qualifier',
+      type: 'string',
+      description: '确数、至少、多于、约数，或以文字说明为零',
+      constraints: { required: true, enum: Fact.shape.qualifier.options },
+      value: (fact) => fact.qualifier,
+    },
+    { name: 'quote', type: 'string', description: '所据原文', value: (fact) => fact.quote },
+    { name: 'line', type: 'integer', description: '副本中的行号', value: (fact) => fact.line },
+  ],
+  { foreignKeys: toReport },
+);
 
 interface PlacedCell {
   anchor: string;
@@ -51,16 +71,22 @@ function cellsOf(report: Report): PlacedCell[] {
   });
 }
 
-export const cellsTable = dataTable<PlacedCell>('tables.csv', '各份报告表格中的每一格', cellsOf, [
-  ...place,
-  { name: 'table', type: 'string', description: '表格的锚点', value: (cell) => cell.table },
-  { name: 'form', type: 'string', description: '格式中的哪一张表；报告自有的表为空', value: (cell) => cell.form },
-  { name: 'row', type: 'integer', description: '行，从 1 起', value: (cell) => cell.row },
-  { name: 'column', type: 'integer', description: '列，从 1 起，合并的格计其首列', value: (cell) => cell.column },
-  { name: 'header', type: 'boolean', description: '是否表头', value: (cell) => cell.header },
-  { name: 'text', type: 'string', description: '格中文字；空格为空，不等于零', value: (cell) => cell.text },
-  { name: 'value', type: 'number', description: '格中数值；空格或文字为空', value: (cell) => cell.value },
-]);
+export const cellsTable = dataTable<PlacedCell>(
+  'tables.csv',
+  '各份报告表格中的每一格',
+  cellsOf,
+  [
+    ...place,
+    { name: 'table', type: 'string', description: '表格的锚点', value: (cell) => cell.table },
+    { name: 'form', type: 'string', description: '格式中的哪一张表；报告自有的表为空', value: (cell) => cell.form },
+    { name: 'row', type: 'integer', description: '行，从 1 起', value: (cell) => cell.row },
+    { name: 'column', type: 'integer', description: '列，从 1 起，合并的格计其首列', value: (cell) => cell.column },
+    { name: 'header', type: 'boolean', description: '是否表头', value: (cell) => cell.header },
+    { name: 'text', type: 'string', description: '格中文字；空格为空，不等于零', value: (cell) => cell.text },
+    { name: 'value', type: 'number', description: '格中数值；空格或文字为空', value: (cell) => cell.value },
+  ],
+  { primaryKey: ['report', 'table', 'row', 'column'], foreignKeys: toReport },
+);
 
 /** In the order in which `/data/` names them. */
-export const dataTables: readonly DataTable[] = [factsTable, cellsTable, ledgerTable, findingsTable];
+export const dataTables: readonly DataTable[] = [reportsTable, factsTable, cellsTable, ledgerTable, findingsTable];

@@ -11,7 +11,7 @@ import { contentHashes, readReportWhole, type ReportFile } from '../archive/read
 import type { LockedReport } from '../links/lock.ts';
 import { lockedReport } from '../links/published.ts';
 import { PartName } from '../report.ts';
-import { dataFiles } from './data-files.ts';
+import { reportPieces } from './data-pieces.ts';
 import { partOfReport } from './part-of-report.ts';
 import { readSeedLines } from './seed-lines.ts';
 
@@ -21,8 +21,6 @@ export interface Digest {
   key: string;
   tally: ReportTally;
   locked: LockedReport;
-  /** Bytes that it adds to each data file, by the file's path. */
-  sizes: Record<string, number>;
 }
 
 /** What a report adds to others: `part/requests`, `data/facts.csv`, `doubts`, `figures`. */
@@ -57,11 +55,9 @@ export function digestOf(cache: Cache, file: ReportFile, key: string): Digest {
 /** Makes the digest of a report that has been read. */
 export function keepDigest(cache: Cache, id: string, key: string, read: ReadReport): Digest {
   const { record } = read;
-  const sizes: Record<string, number> = {};
-  for (const { path, pieceOf } of dataFiles) {
-    const piece = Buffer.from(pieceOf(record));
-    sizes[path] = piece.length;
-    if (piece.length > 0) cache.set(PIECE, `${id} data/${path}`, key, piece);
+  for (const { name, of } of reportPieces) {
+    const piece = of(record);
+    if (piece !== '') cache.set(PIECE, `${id} data/${name}`, key, piece);
   }
   const doubts = record.findings.filter(({ level }) => level === 'doubtful');
   if (doubts.length > 0) cache.set(PIECE, `${id} doubts`, key, JSON.stringify(doubts));
@@ -69,7 +65,7 @@ export function keepDigest(cache: Cache, id: string, key: string, read: ReadRepo
   if (figures.length > 0) cache.set(PIECE, `${id} figures`, key, JSON.stringify(figures));
   for (const name of PartName.options)
     for (const part of partOfReport(record, name)) cache.set(PIECE, `${id} part/${name}`, key, JSON.stringify(part));
-  const digest = { tally: tallyOf(record, figures), locked: lockedReport(record, readSeedLines(read).length), sizes };
+  const digest = { tally: tallyOf(record, figures), locked: lockedReport(record, readSeedLines(read).length) };
   // Last: whoever finds it finds the pieces.
   cache.set(DIGEST, id, key, JSON.stringify(digest));
   return { key, ...digest };

@@ -3,7 +3,7 @@
  */
 import type { FindingNote, Report } from '../report.ts';
 import { address } from './href.ts';
-import { dataTable, place } from './data-table.ts';
+import { dataTable, place, toReport } from './data-table.ts';
 
 /** The columns that name the report, without a place in it. */
 const report = place
@@ -15,27 +15,33 @@ function forReport(value: (typeof place)[number]['value']) {
   return (_item: unknown, of: Report) => value({ anchor: '' }, of);
 }
 
-export const ledgerTable = dataTable<Report>('ledger.csv', '各份报告的字符去向', (record) => [record], [
-  ...report,
-  { name: 'url', type: 'string', description: '报告的地址', value: ({ url }) => address(url) },
-  {
-    name: 'characters',
-    type: 'integer',
-    description: '副本中可见字符的总数',
-    value: ({ ledger }) => ledger.characters,
-  },
-  { name: 'kept', type: 'integer', description: '原样在正文里', value: ({ ledger }) => ledger.kept },
-  { name: 'repaired', type: 'integer', description: '改写', value: ({ ledger }) => ledger.repaired },
-  { name: 'dropped', type: 'integer', description: '去掉', value: ({ ledger }) => ledger.dropped },
-  { name: 'layout', type: 'integer', description: '版面文字', value: ({ ledger }) => ledger.layout },
-  { name: 'repairs', type: 'integer', description: '修复几处', value: ({ repairs }) => repairs.length },
-  {
-    name: 'doubtful',
-    type: 'integer',
-    description: '存疑几处',
-    value: ({ findings }) => findings.filter(({ level }) => level === 'doubtful').length,
-  },
-]);
+export const ledgerTable = dataTable<Report>(
+  'ledger.csv',
+  '各份报告的字符去向',
+  (record) => [record],
+  [
+    ...report,
+    { name: 'url', type: 'string', description: '报告的地址', value: ({ url }) => address(url) },
+    {
+      name: 'characters',
+      type: 'integer',
+      description: '副本中可见字符的总数',
+      value: ({ ledger }) => ledger.characters,
+    },
+    { name: 'kept', type: 'integer', description: '原样在正文里', value: ({ ledger }) => ledger.kept },
+    { name: 'repaired', type: 'integer', description: '改写', value: ({ ledger }) => ledger.repaired },
+    { name: 'dropped', type: 'integer', description: '去掉', value: ({ ledger }) => ledger.dropped },
+    { name: 'layout', type: 'integer', description: '版面文字', value: ({ ledger }) => ledger.layout },
+    { name: 'repairs', type: 'integer', description: '修复几处', value: ({ repairs }) => repairs.length },
+    {
+      name: 'doubtful',
+      type: 'integer',
+      description: '存疑几处',
+      value: ({ findings }) => findings.filter(({ level }) => level === 'doubtful').length,
+    },
+  ],
+  { primaryKey: ['report'], foreignKeys: toReport },
+);
 
 export const findingsTable = dataTable<FindingNote>(
   'findings.csv',
@@ -54,4 +60,5 @@ export const findingsTable = dataTable<FindingNote>(
     { name: 'section', type: 'string', description: '所在章节的锚点', value: ({ section }) => section },
     { name: 'message', type: 'string', description: '存疑之处', value: ({ message }) => message },
   ],
+  { foreignKeys: toReport },
 );

@@ -12,6 +12,7 @@ import type { ReadReport } from '../archive/record.ts';
 import { filesBelow } from '../links/files-below.ts';
 import type { FindingNote, PartName } from '../report.ts';
 import { digestKeyOf, digestOf, pieceOf, type Digest, type PieceName } from './digest.ts';
+import { readFacts, type FileFacts } from './file-facts.ts';
 import type { PartOfReport } from './part-of-report.ts';
 import { BASE, SITE } from './site-address.ts';
 
@@ -79,10 +80,10 @@ export async function kept(kind: string, name: string, key: string, make: () => 
   return made;
 }
 
-/** What each report adds to a data file, in the archive's order. */
-export async function* dataPieces(path: string): AsyncGenerator<Uint8Array, void> {
+/** What each report adds to data files, by the piece's name, in the archive's order. */
+export async function* dataPieces(name: string): AsyncGenerator<Uint8Array, void> {
   for (const { record } of (await load()).archive.reports)
-    yield (await piece(record.id, `data/${path}`)) ?? new Uint8Array();
+    yield (await piece(record.id, `data/${name}`)) ?? new Uint8Array();
 }
 
 /** The digests of all reports. */
@@ -90,12 +91,14 @@ export async function loadDigests(): Promise<Digest[]> {
   return [...(await load()).known.values()].map(({ digest }) => digest);
 }
 
-/** Bytes that all reports add to each data file. */
-export async function dataSizes(): Promise<Map<string, number>> {
-  const sums = new Map<string, number>();
-  for (const { digest } of (await load()).known.values())
-    for (const [path, bytes] of Object.entries(digest.sizes)) sums.set(path, (sums.get(path) ?? 0) + bytes);
-  return sums;
+/** The hash of all that the data files are made from. */
+export async function dataKey(): Promise<string> {
+  return hashOf(siteCode(), ...(await loadDigests()).map(({ key }) => key));
+}
+
+/** Length and hash of a data file; null where this archive's has not been written. */
+export async function fileFacts(path: string): Promise<FileFacts | null> {
+  return readFacts((await load()).cache, path, await dataKey());
 }
 
 async function piece(id: string, name: PieceName): Promise<Uint8Array | null> {

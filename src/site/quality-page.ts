@@ -5,12 +5,12 @@
 import type { FindingNote, LedgerSums } from '../report.ts';
 import { readSetAside, type SetAside } from '../archive/set-aside.ts';
 import { doubtsOf, groupBy, type Archive, type ListedReport, type ReportTally } from '../archive/archive.ts';
-import { dataFile, sizeWords, type FileSizes } from './data-files.ts';
+import { dataFile } from './data-files.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
 import { href } from './href.ts';
 import { isLarge } from './lists/lists.ts';
-import { fileSizes } from './file-sizes.ts';
-import { loadArchive, loadDoubts } from './load-archive.ts';
+import { sizeWords, type FileFacts } from './file-facts.ts';
+import { fileFacts, loadArchive, loadDoubts } from './load-archive.ts';
 import { ruleExplanation, ruleWords } from './words/rules.ts';
 
 export interface QualityRow {
@@ -53,12 +53,15 @@ export interface QualityPage {
 /** The doubts about a report, by its id; asked of small archives alone. */
 export type DoubtsOf = (id: string) => readonly FindingNote[];
 
+/** Data files that hold what the page counts. */
+const FILES = ['ledger.csv', 'findings.csv'];
+
 const NAMES = ['characters', 'kept', 'repaired', 'dropped', 'layout'] as const;
 
 export function qualityPage(
   archive: Archive<ReportTally>,
   doubts: DoubtsOf,
-  sizes: FileSizes,
+  facts: ReadonlyArray<readonly [name: string, facts: FileFacts | null]>,
   aside: SetAside,
 ): QualityPage {
   const { reports } = archive;
@@ -73,10 +76,10 @@ export function qualityPage(
     findings: large ? [] : reports.map(({ record }) => findingsOf(record, doubts(record.id))).filter(hasItems),
     rules: large ? rulesOf(reports) : [],
     aside,
-    files: ['ledger.csv', 'findings.csv'].map((name) => ({
+    files: facts.map(([name, known]) => ({
       name,
       href: href(`/data/${name}`),
-      words: `${dataFile(name).title}，${sizeWords(sizes[name])}`,
+      words: [dataFile(name).title, ...(known === null ? [] : [sizeWords(known.bytes)])].join('，'),
     })),
   };
 }
@@ -85,7 +88,8 @@ export async function loadQualityPage(): Promise<QualityPage> {
   const archive = await loadArchive();
   const doubts = new Map<string, readonly FindingNote[]>();
   if (!isLarge(archive)) for (const { record } of archive.reports) doubts.set(record.id, await loadDoubts(record.id));
-  return qualityPage(archive, (id) => doubts.get(id) ?? [], await fileSizes(), readSetAside('content'));
+  const facts = await Promise.all(FILES.map(async (name) => [name, await fileFacts(name)] as const));
+  return qualityPage(archive, (id) => doubts.get(id) ?? [], facts, readSetAside('content'));
 }
 
 function reportRow(report: ListedReport<ReportTally>): QualityRow {

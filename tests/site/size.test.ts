@@ -45,7 +45,7 @@ const sign = () => String.fromCodePoint(0x4e00 + (((state = (Math.imul(state, 11
 const text = (length) => Array.from({ length: Math.max(1, length) }, sign).join('');
 export const loadArchive = async () => archive;
 export const loadDigests = async () => [];
-export const dataSizes = async () => new Map();
+export const fileFacts = async () => null;
 export const loadDoubts = async () => [];
 export const reportKey = async () => '';
 export const loadFigures = async () => [];

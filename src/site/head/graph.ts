@@ -1,10 +1,10 @@
 /**
  * JSON-LD as a page carries it: a graph of nodes, printed so that no word of a report can end the script element.
  */
-import type { BreadcrumbList, Organization, Report, WebSite } from 'schema-dts';
+import type { BreadcrumbList, Dataset, Organization, Report, WebSite } from 'schema-dts';
 
 /** A node; strings, which the types also allow, are none. */
-export type GraphNode = Exclude<BreadcrumbList | Organization | Report | WebSite, string>;
+export type GraphNode = Exclude<BreadcrumbList | Dataset | Organization | Report | WebSite, string>;
 
 export type Graph = readonly GraphNode[];
 

@@ -14,7 +14,7 @@ import type { Head, HeadLink, PageIdentity } from './head.ts';
 import { openGraphTags } from './open-graph.ts';
 import { organizationNode } from './organization.ts';
 import { reportHead } from './report-head.ts';
-import { wholeWebsiteNode } from './website.ts';
+import { websiteNode, wholeWebsiteNode } from './website.ts';
 
 /** Everything between a page's `description` and its style. */
 export function headOf(page: PageIdentity): Head {
@@ -30,6 +30,7 @@ function ownHead(page: PageIdentity): Head {
   const data: Graph = [
     ...(path === '/' ? [wholeWebsiteNode()] : []),
     ...(agency === undefined ? [] : [organizationNode(agency.slug, agency.agency)]),
+    ...(page.about === undefined ? [] : [page.about, websiteNode()]),
     ...stopsOf(page, path).map(breadcrumbNode),
   ];
   return {

@@ -8,7 +8,7 @@
 import type { Report } from '../../report.ts';
 import type { ArchivedAgency } from '../../archive/archive.ts';
 import type { Stop } from './breadcrumb.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, GraphNode } from './graph.ts';
 
 /** A `meta` element; `property` is Open Graph's own attribute. */
 export interface HeadMeta {
@@ -46,6 +46,8 @@ export interface PageIdentity {
   report?: Report | undefined;
   /** The agency whose page it is. */
   agency?: PageAgency | undefined;
+  /** What else the page is about, as JSON-LD. */
+  about?: GraphNode | undefined;
   /** The way to a page of a list, from below the catalogue to itself. */
   trail?: readonly Stop[] | undefined;
 }
