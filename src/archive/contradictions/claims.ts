@@ -3,25 +3,15 @@
  * report so that none has to be read again.
  */
 import type { Agency, Report } from '../../report.ts';
-import { toSimplified } from '../../text/simplified.ts';
 import type { Figure } from '../figures.ts';
-import { sectionsOfPart } from '../part-weight.ts';
 import { comparedCodes } from './codes.ts';
+import { feesOf, type FeeClaim } from './fees.ts';
 
 /** A figure printed in a table. What is blank, lost or worked out claims nothing. */
 export interface FigureClaim {
   value: number;
   anchor: string;
   checks: Figure['checks'];
-}
-
-/** An amount of the fee for information. */
-export interface FeeClaim {
-  yuan: number;
-  quote: string;
-  anchor: string;
-  /** The part of the form that it stands in, where that is the sixth. */
-  part: 'other-matters' | null;
 }
 
 /** What the converter has found about the prose and a table of the report. */
@@ -71,24 +61,6 @@ export function figureClaims(
         : [],
     ),
   );
-}
-
-const FEE = /信息处理费/u;
-
-/** What is no fee taken. Sample: `应收信息处理费200元`, `发出收费通知3件`, `减免信息处理费50元` */
-const NOT_TAKEN = /应[收缴]|应当|通知|减免|免[收除]|退[还回]?|预计|拟收|未缴|逾期/u;
-
-function feesOf({ facts, sections }: Report): FeeClaim[] {
-  const sixth = new Set(sectionsOfPart(sections, 'other-matters').map(({ id }) => id));
-  return facts.flatMap(({ kind, value, unit, qualifier, quote, anchor, section }) => {
-    const words = toSimplified(quote);
-    if (kind !== 'fees' || anchor.includes('-t') || !FEE.test(words) || NOT_TAKEN.test(words)) return [];
-    if (qualifier !== 'exact' && qualifier !== 'zero-by-statement') return [];
-    // A bare number may be of anything; nothing is nothing in every unit.
-    if (unit === null && value !== 0) return [];
-    const yuan = Math.round(value * (unit === '万元' ? 1e6 : 100)) / 100;
-    return [{ yuan, quote, anchor, part: sixth.has(section) ? ('other-matters' as const) : null }];
-  });
 }
 
 function toldTwiceIn({ findings, facts }: Report): ToldTwice[] {

@@ -6,6 +6,9 @@ import { figureCodes } from '../../forms/codes.ts';
 /** Requests received in the year, of all applicants. */
 export const RECEIVED = 'requests.received/total';
 
+/** Fees for information on request, which the table of the years before the form has. */
+export const FEES = 'statistics-2014.fees/number';
+
 const IN = 'requests.carried-in/';
 const OUT = 'requests.carried-out/';
 
@@ -36,6 +39,7 @@ export const DOCUMENTS: readonly DocumentCodes[] = codes
 /** All of them. */
 export const comparedCodes: ReadonlySet<string> = new Set([
   RECEIVED,
+  FEES,
   ...CARRIED.flatMap(({ begin, end }) => [begin, end]),
   ...DOCUMENTS.flatMap(({ inForce, issued, repealed }) => [inForce, issued, repealed]),
 ]);
