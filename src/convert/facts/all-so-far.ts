@@ -11,6 +11,7 @@ interface Words {
 }
 
 const OWN = '(?:(?:19|20)\\d\\d年度?|今年|本年度?|全年|当年度?|年内)';
+const OWN_YEAR = new RegExp(OWN, 'u');
 const ITEMS_NEW = newOf('新增|新公开|主动公开|公开|发布', '加|主动|公开|发布|各类|政府|政务|信息|文件');
 const REQUESTS_NEW = newOf('新增|新收|受理|收到|接到', '加|受理|收到|信息公开|政府|申请');
 
@@ -32,8 +33,17 @@ const TOTAL =
   /(?<!(?:网站?|微信|微博|公众号|平台|栏)\p{Script=Han}{0,8})累计(?:主动)?(?:公开|发布)(?:(?:各类)?(?:政府|政务)?信息)?\s?[\d, ]+余?条/u;
 const THING = /^[条件篇]$/u;
 
+/** Up to the day of writing. Sample: `目前，我局已累计公开`, `至今累计公开`; not `目前，今年累计公开` */
+const UNTIL_NOW = /(?:目前|至今|迄今|现已)[，,]?(?:\p{Script=Han}{0,6}?已?|已)累计[^，。；]{0,40}$/u;
+
+/** Whether the words before a figure add up without saying since when: of the year, or of all years. Sample: `累计公开政府信息` */
+export function addsUp(lead: string, sentence: string): boolean {
+  return /累计/u.test(lead) && !OWN_YEAR.test(sentence);
+}
+
 /** `total`: a figure of all years; `new`: the year's own beside one; null for neither. */
 export function allSoFar({ lead, sentence, after, unit }: Words): 'total' | 'new' | null {
+  if (UNTIL_NOW.test(sentence) && !OWN_YEAR.test(sentence)) return 'total';
   if (/累计|历年|总计/u.test(lead)) {
     const { behind, before } = /申请|受理|收到/u.test(lead) ? REQUESTS_NEW : ITEMS_NEW;
     return !OWN_TOTAL.test(lead) && (behind.test(after) || before.test(sentence)) ? 'total' : null;

@@ -9,6 +9,16 @@ export function clauseStart(text: string, at: number): number {
   return isShare ? beginOf(text, start - 1) : start;
 }
 
+/** A bracket and words that tell how many, right before a count. Sample: `（共|430条`, `(|5件` */
+const BRACKET = /[（(]\s?(?:共计?|合计|总计|约|计)?\s?$/u;
+
+/** Where a count stands alone in brackets, the stretch with them: what it counts stands before. Null for others. */
+export function inBrackets(text: string, from: number, to: number): { from: number; to: number } | null {
+  const close = /^\s?[）)]/u.exec(text.slice(to, to + 2));
+  const open = close === null ? null : BRACKET.exec(text.slice(Math.max(0, from - 8), from));
+  return open === null || close === null ? null : { from: from - open[0].length, to: to + close[0].length };
+}
+
 /** A comma inside a number begins none, nor does 、 in a list that is counted as a whole; what stands in brackets is passed over. */
 function beginOf(text: string, at: number): number {
   const closed: number[] = [];

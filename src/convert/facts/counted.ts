@@ -74,7 +74,7 @@ const STRUCTURE = '(?!方面|部分|环节|层面|阶段|目标|原则|结合|�
 /** 约30条, 超过1200多次, 80余条, 2.7万人, 3个以上. */
 const ARABIC = new RegExp(
   `(?<before>不超过|不到|不足|不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s{0,4}` +
-    `(?<![\\d.．〔\\[（(第A-Za-z_/万亿千-])(?<!\\d[至到~～—–])(?<number>\\d+万\\d{1,4}(?!\\d)|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{0,4}` +
+    `(?<![\\d.．〔\\[第A-Za-z_/万亿千-])(?<!\\d[至到~～—–])(?<number>\\d+万\\d{1,4}(?!\\d)|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{0,4}` +
     `(?:(?<scale>[万亿]|千(?![\\p{Script=Han}]{0,2}[瓦克米]))(?!元))?(?<more>余|多)?\\s{0,4}(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
   'gu',
 );
@@ -102,6 +102,9 @@ const HAN = new RegExp(
 const NAMED =
   /(?:浏览量|访问量|点击[量率]|阅读量|粉丝[数量]?|关注(?:人?数|量)|下载量|转发量)(?:已?达到?|为|共|约|突破|超过)*\s*(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(?<scale>[万亿])?(?<more>余|多)?(?![\d.万亿]|[,，]\d|\s*(?:\d|次|人|条|个|篇|年|月|日|%|％))/gu;
 
+/** The comma of a sentence inside a number, once: two may be meant. Sample: `申请999，120|条`; not `1，234，567|条` */
+const ONE_WIDE_COMMA = /^\d+，\d+(?:\.\d+)?$/u;
+
 /** Items have no thousandths: here a dot parts thousands. Sample: `12.345|条`; not `30.125元`, `每天3.2条` */
 const DOTTED = /^\d{1,3}\.\d{3}$/u;
 const DIVISIBLE = /[元%％]|百分点|平方米|分钟|小时|天|工作日/u;
@@ -122,7 +125,9 @@ function isDateOrNumber(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 2), match.index);
   return (
     /第\s?$/u.test(before) ||
-    /[〔[（(]$/u.test(before) ||
+    /[〔[]$/u.test(before) ||
+    // What stands in brackets alone is a count, and nothing else. Sample: `受理申请（5件）`; not `（2017）47份`
+    (/[（(]$/u.test(before) && !/^\s?[）)]/u.test(text.slice(match.index + match[0].length))) ||
     /第\s?\d+\s?[至到—-]\s?$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
   );
 }
@@ -140,7 +145,10 @@ function toCounted(match: RegExpExecArray): Counted {
     value: Math.round(value * 1e6) / 1e6,
     unit: unit === '％' ? '%' : unit,
     qualifier: qualifierOf(before, more !== undefined || after === '多', after),
-    broken: brokenNumber(match.input, from) || (scale === undefined && DOTTED.test(number) && !DIVISIBLE.test(unit)),
+    broken:
+      brokenNumber(match.input, from) ||
+      ONE_WIDE_COMMA.test(number) ||
+      (scale === undefined && DOTTED.test(number) && !DIVISIBLE.test(unit)),
   };
 }
 

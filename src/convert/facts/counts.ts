@@ -5,21 +5,39 @@ import type { Fact, PartName } from '../../report.ts';
 import { toSimplified } from '../../text/simplified.ts';
 import type { ReportTree } from '../report-tree.ts';
 import type { Own } from './foreign-figures.ts';
-import { proseCounts } from './prose-counts.ts';
+import { proseCounts, type ProseFact } from './prose-counts.ts';
 import { tableCounts } from './table-counts.ts';
 
 /** Counts in the order of the page. */
 export function readCounts(tree: ReportTree): Fact[] {
   let part: PartName | null = null;
   const own = ownOf(tree);
-  return tree.children.flatMap((section) => {
+  const counts = tree.children.flatMap((section): ProseFact[] => {
     if (section.level <= 1) part = section.part;
     const place = { section: section.id, part, title: section.title ?? '', isPart: section.level <= 1, own };
     return section.children.flatMap((block) => {
       if (block.type === 'paragraph') return proseCounts(block, place);
-      return block.type === 'form-table' ? tableCounts(block, section.id) : [];
+      if (block.type !== 'form-table') return [];
+      return tableCounts(block, section.id).map((fact) => ({ fact, addsUp: false }));
     });
   });
+  const least = leastOf(counts);
+  // What adds up to more than the report tells of its year adds up over all years.
+  return counts.map(({ fact, addsUp }) =>
+    addsUp && fact.kind !== null && fact.value > (least.get(keyOf(fact)) ?? Infinity) ? { ...fact, kind: null } : fact,
+  );
+}
+
+function keyOf({ kind, unit }: Fact): string {
+  return `${kind ?? ''} ${unit ?? ''}`;
+}
+
+/** For each kind and unit the least that the report says plainly. */
+function leastOf(counts: readonly ProseFact[]): ReadonlyMap<string, number> {
+  const least = new Map<string, number>();
+  for (const { fact, addsUp } of counts)
+    if (!addsUp && fact.value > 0) least.set(keyOf(fact), Math.min(fact.value, least.get(keyOf(fact)) ?? Infinity));
+  return least;
 }
 
 /** The body and the years that the report is on. */

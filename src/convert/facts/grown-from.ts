@@ -1,5 +1,5 @@
 /**
- * What a figure grew or shrank from: 由2017年的120条增加到180条. The first is not the year's own, the second is, and counts
+ * What a figure grew or shrank from: 由2017年的120条增加到180条, 在120条的基础上增加到180条. The first is not the year's own, the second is, and counts
  * what the words before both name.
  */
 import type { OwnYears } from './other-years.ts';
@@ -11,6 +11,12 @@ const WENT =
 /** From so many to so many. Sample: `由2017年的120条|增加到`, `从上年12件，|减少至`; not `由120条组成` */
 const FROM = new RegExp(
   `[由从](?:[^，。；：由从\\d]|(?:19|20)\\d\\d年){0,30}\\d[\\d.,万亿余多]{0,12}\\s?\\p{Script=Han}{1,3}?[，,]?(?=(?<went>${WENT})\\d)`,
+  'gu',
+);
+
+/** On top of so many, to so many or by so many. Sample: `在2013年120条的基础上|增加到`, `在原有120条基础上，|减少`; not `在公开120条的基础上，受理` */
+const ON_TOP = new RegExp(
+  `在(?:[^，。；：在\\d]|(?:19|20)\\d\\d年){0,30}\\d[\\d.,万亿余多]{0,12}\\s?\\p{Script=Han}{1,3}?的?基础上[，,]?(?:(?=(?<went>${WENT})\\d)|(?=(?:又|再|共|新|净)?(?:增加|增长|新增|减少|下降|上升|提高|增|减)了?约?\\d))`,
   'gu',
 );
 
@@ -31,7 +37,7 @@ export interface Grown {
 
 /** Stretches in the order of the text. */
 export function grownFrom(text: string, own: OwnYears | null): Grown[] {
-  if (!/[由从]/u.test(text)) return [];
+  if (!/[由从]|基础上/u.test(text)) return [];
   const stretches = (pattern: RegExp, of: (groups: Record<string, string | undefined>) => boolean): Grown[] =>
     [...text.matchAll(pattern)]
       .filter(({ groups }) => of(groups ?? {}))
@@ -42,7 +48,10 @@ export function grownFrom(text: string, own: OwnYears | null): Grown[] {
       });
   const isOther = ({ year }: Record<string, string | undefined>): boolean =>
     own !== null && (year === undefined || Number(year) < own.from);
-  return [...stretches(FROM_MONTH, () => true), ...stretches(FROM, () => true), ...stretches(FROM_YEAR, isOther)].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [
+    ...stretches(FROM_MONTH, () => true),
+    ...stretches(FROM, () => true),
+    ...stretches(ON_TOP, () => true),
+    ...stretches(FROM_YEAR, isOther),
+  ].sort((a, b) => a.from - b.from);
 }

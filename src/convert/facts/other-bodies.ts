@@ -55,9 +55,12 @@ const NAMED = new RegExp(
   'u',
 );
 
-/** A division's own office, with what it does: a part of what the division counts. Sample: `县政府办公室|受理`, `我县人民政府办公室|共收到` */
+/**
+ * A division's own office, with what it does: a part of what the division counts. Sample: `县政府办公室|受理`,
+ * `县信息公开办|共收到`, `镇党政办|公开`; not `县政府办公开栏`
+ */
 const OFFICE =
-  /^(?:我|本)?\p{Script=Han}{0,8}?(?:人民)?政府(?:办公[室厅]|办)(?:共|全年|累计|先后|已|直接|自身|本级)?(?:主动)?(?:公开(?!办|[栏网电])|发布|公布|收到|受理|接到|答复)/u;
+  /^(?:我|本)?\p{Script=Han}{0,8}?(?:(?:人民)?政府|[省市县区州旗镇乡府盟]|街道|政务|党政)(?:(?:政府|政务)?信息公开|政务公开|党政|党委|综合|信息|公开|府){0,3}(?:工作)?(?:领导小组)?(?:办公[室厅]|办)(?:共|全年|累计|先后|已|直接|自身|本级)?(?:主动)?(?:公开(?!办|[栏网电])|发布|公布|收到|受理|接到|答复)/u;
 
 /** What stands before the name of a body through which, for which or to which something is done. */
 const NO_SUBJECT =

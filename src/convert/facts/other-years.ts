@@ -27,6 +27,12 @@ const MANY_YEARS =
 const PART_OF_YEAR =
   /[上下]半年|[第前][一二三四1-4]季度|(?<!\d)(?:\d{1,2}月?\s?[-—–~～至到]\s?(?!12)\d{1,2}|(?!1[月\s]*[-—–~～至到])\d{1,2}月?\s?[-—–~～至到]\s?12)\s?月(?!\s?\d)/u;
 
+/** One month, or a day of it, at a clause's begin. Sample: `12月份`, `2014年3月`, `5月12日`; not `12月底`, `12月31日`, `1月至12月` */
+const MONTH = new RegExp(
+  `^(?:${YEAR}\\s*年\\s*)?(?!12\\s*月\\s*3[01])\\d{1,2}\\s*月(?![底末初])份?(?:\\s*\\d{1,2}\\s*日)?(?!\\s*(?:[-—–~～至到起\\d]|以来|之前|以前|前|底|末))`,
+  'u',
+);
+
 /** From a year on. Sample: `2008年以来`, `2008年5月1日至今`, `自2008年起` */
 const FROM_YEAR = new RegExp(
   `(?<year>${YEAR})\\s*年(?:\\s*(?<month>\\d{1,2})\\s*月)?[^，。至到]{0,16}?(?:以来|至今|起)`,
@@ -74,6 +80,9 @@ export function readsOtherYears(
   if (!OF_TIME.test(clause)) return null;
   if (PART_OF_YEAR.test(clause)) return 'once';
   const words = clause.replace(LEAD, '');
+  // A month alone speaks of what follows; one with its own words of its own figures.
+  const month = MONTH.exec(words)?.[0];
+  if (month !== undefined) return words === month ? 'other' : 'once';
   const upTo = UP_TO.exec(words)?.[0] ?? '';
   const rest = upTo === '' ? words : words.replace(upTo, '');
   const span = spanIn(rest, own);

@@ -5,8 +5,9 @@ import type { Fact, PartName } from '../../report.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
 import { toSimplified } from '../../text/simplified.ts';
 import { linesOf, textOf, type Paragraph, type Run } from '../report-tree.ts';
+import { addsUp } from './all-so-far.ts';
 import { bareAnswer } from './bare-answer.ts';
-import { clauseStart, metricOf } from './clause.ts';
+import { clauseStart, inBrackets, metricOf } from './clause.ts';
 import { countsIn } from './counted.ts';
 import { grownFrom } from './grown-from.ts';
 import { foreignFigures, type Foreign, type Own } from './foreign-figures.ts';
@@ -35,8 +36,14 @@ function ownKind(kind: Fact['kind'], foreign: Foreign | null): Fact['kind'] {
 /** Sample: `（含转发）` */
 const BRACKETED = /[（(][^（）()]*[）)]/gu;
 
+/** A fact, and whether its words add up without saying since when (累计公开…条). */
+export interface ProseFact {
+  fact: Fact;
+  addsUp: boolean;
+}
+
 /** Facts in the order of the text. */
-export function proseCounts(paragraph: Paragraph, { section, part, title, isPart, own }: Place): Fact[] {
+export function proseCounts(paragraph: Paragraph, { section, part, title, isPart, own }: Place): ProseFact[] {
   const printed = textOf(paragraph.runs);
   const text = simplifiedAlike(foldDigits(printed));
   const context = {
@@ -46,11 +53,13 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
   };
   const kindAt = (at: number, words: Omit<KindEvidence, 'sentence' | 'after' | keyof typeof context>): Fact['kind'] =>
     kindOf({ ...words, ...context, sentence: sentenceTo(text, at), after: text.slice(at, at + LONGEST_AFTER) });
-  const factAt = (at: number, fact: Omit<Fact, 'section' | 'anchor' | 'line'>): Fact & { at: number } => ({
-    ...fact,
-    section,
-    anchor: paragraph.id,
-    line: lineAt(paragraph.runs, at),
+  const factAt = (
+    at: number,
+    fact: Omit<Fact, 'section' | 'anchor' | 'line'>,
+    lead = '',
+  ): ProseFact & { at: number } => ({
+    fact: { ...fact, section, anchor: paragraph.id, line: lineAt(paragraph.runs, at) },
+    addsUp: addsUp(lead, sentenceTo(text, at)),
     at,
   });
   const grown = grownFrom(text, own.years);
@@ -59,22 +68,27 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
   const counts = whole.map((count) => {
     const { value, unit, qualifier, from, to } = count;
     const base = grown.find(({ target }) => target === from);
-    const start = clauseStart(text, base?.from ?? from);
-    const clause = text.slice(start, base?.from ?? from);
+    const bracket = base === undefined ? inBrackets(text, from, to) : null;
+    const before = base?.from ?? bracket?.from ?? from;
+    const start = clauseStart(text, before);
+    const clause = text.slice(start, before);
+    // Beside another number a count in brackets may be a part of it, or something else.
+    const isBeside = bracket !== null && /\d/u.test(clause);
     const { metric, behind: more } = metricOf(clause, text.slice(to));
     const behind = /^[^，。；、：,;！？（）()]{0,24}/u.exec(text.slice(to))?.[0] ?? '';
     // A part of an item is a mean, and none of the year's.
     const isMean = !Number.isInteger(value) && unit?.endsWith('元') !== true;
     const isOutgrown = grown.some((stretch) => stretch.from <= from && from < stretch.to);
     const kind = kindAt(to, { metric, lead: clause.replace(BRACKETED, ''), behind, unit });
-    return factAt(from, {
+    const fact = {
       metric: asPrinted(metric, start, text, printed),
-      kind: kind === null || isMean || isOutgrown ? null : ownKind(kind, foreign(from)),
+      kind: kind === null || isMean || isOutgrown || isBeside ? null : ownKind(kind, foreign(from)),
       value,
       unit,
       qualifier,
-      quote: printed.slice(start, to + more).trim(),
-    });
+      quote: printed.slice(start, bracket?.to ?? to + more).trim(),
+    };
+    return factAt(from, fact, clause);
   });
   const denials = [...denialsIn(text), ...bareAnswer(text, title)].map(({ from, to, metric }) => {
     // 申诉 beside 行政诉讼 is none.
