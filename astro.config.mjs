@@ -5,6 +5,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { archive } from './scripts/astro/archive.ts';
+import { BROWSERS } from './src/search/browsers.ts';
 import { BASE, SITE } from './src/site/site-address.ts';
 import { stylesheetPath } from './src/site/stylesheet.ts';
 
@@ -24,6 +25,8 @@ export default defineConfig({
     build: {
       // Pages that have not changed stay where they are; what nothing gives any more goes when all are made.
       emptyOutDir: false,
+      // Lightning CSS writes for these what newer browsers do by themselves, `light-dark()` first of all.
+      cssTarget: BROWSERS,
       rolldownOptions: {
         output: {
           assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? stylesheet : '_astro/[name].[hash][extname]'),

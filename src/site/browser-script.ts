@@ -4,17 +4,14 @@
  */
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { BUNDLED } from '../search/browsers.ts';
 
 /** `path` is the file's, from the project's root; `iife` makes a classic script, which can run before the page is drawn. */
 export async function browserScript(path: string, format: 'esm' | 'iife'): Promise<Response> {
   const { outputFiles } = await build({
+    ...BUNDLED,
     entryPoints: [join(process.cwd(), path)],
-    bundle: true,
-    write: false,
     format,
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error(`${path}: nothing was bundled`);

@@ -1,17 +1,18 @@
 /**
- * The names of the site's two stylesheets, from what the sheets say: known before they are bundled, so that pages can be
+ * The names of the site's two stylesheets, from what the sheets say and for which browsers: known before they are bundled, so that pages can be
  * rendered before and beside it. Reports need one of them, which Astro bundles; the pages around them need both.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { BROWSERS } from '../search/browsers.ts';
 
 /** The folder of the second sheet, from the project's root. */
 export const SITE_SHEETS = 'src/styles/site';
 
 /** The file's path from the site's root. `styles` is the folder of the sheets. */
 export function stylesheetPath(styles: string): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(BROWSERS.join());
   for (const name of readdirSync(styles)
     .filter((file) => file.endsWith('.css'))
     .sort())

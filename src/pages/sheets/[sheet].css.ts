@@ -3,6 +3,7 @@
  */
 import type { APIRoute } from 'astro';
 import { build } from 'esbuild';
+import { BROWSERS } from '../../search/browsers.ts';
 import { SITE_SHEETS, siteSheetPath } from '../../site/stylesheet.ts';
 
 export function getStaticPaths(): Array<{ params: { sheet: string } }> {
@@ -14,6 +15,7 @@ export const GET: APIRoute = async () => {
     entryPoints: [`${SITE_SHEETS}/index.css`],
     bundle: true,
     write: false,
+    target: BROWSERS,
     minify: true,
   });
   return new Response(outputFiles[0]?.text ?? '', { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
