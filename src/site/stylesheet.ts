@@ -1,6 +1,7 @@
 /**
- * The names of the site's two stylesheets, from what the sheets say and for which browsers: known before they are bundled, so that pages can be
- * rendered before and beside it. Reports need one of them, which Astro bundles; the pages around them need both.
+ * The names of the site's two stylesheets, from what the sheets say and for which browsers: known before they are bundled, so
+ * that pages can be rendered before and beside it. Reports need one of them, which Astro bundles; the pages around them need
+ * both.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
