@@ -115,7 +115,7 @@ export async function partList(): Promise<Array<{ words: string; href: string; c
   }));
 }
 
-const PARTS = { words: '分部', path: '/parts/' };
+const PARTS = { words: '分章', path: '/parts/' };
 
 function idOf({ record }: ListedReport<ReportTally>): string {
   return record.id;

@@ -65,8 +65,8 @@ function reportPage(archive: Archive<ListedMeta>, report: ArchivedReport, moved:
     oldAnchors: moved.oldAnchors(record.id).get('title') ?? [],
     titleRepairs: titleLinesOf(ledger).flatMap((line) => repaired.get(line) ?? []),
     strip: [
-      record.period ? `统计期 ${periodWords(record.period)}` : '统计期未见',
-      record.published ? `${dateWords(record.published)}发布` : '发布日期未见',
+      record.period ? `统计期 ${periodWords(record.period)}` : '统计期未载明',
+      record.published ? `${dateWords(record.published)}发布` : '发布日期未载明',
       `${scriptWords[record.script]}副本`,
     ],
     summary: copySummaryOf(record, seedLines.length, repairs),

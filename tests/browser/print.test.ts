@@ -94,7 +94,7 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, 
     expect(tools.filter(says)).toEqual([]);
     expect(after).not.toContain('¶');
     expect(says(`本页地址 ${report.url}`)).toBe(true);
-    expect(says(`取得时间 ${report.source.fetched === null ? '未见' : dateWords(report.source.fetched)}`)).toBe(true);
+    expect(says(`取得时间 ${report.source.fetched === null ? '未载明' : dateWords(report.source.fetched)}`)).toBe(true);
   });
 
   test('has no table that runs off the paper', async () => {

@@ -152,7 +152,7 @@ describe('light and dark', () => {
   test('follow the system, then the choice, which stays and holds before the page is drawn', async () => {
     await site.page.goto(site.origin + report);
     expect(await paper()).toBe('light dark');
-    await site.page.click('.theme button:has-text("暗")');
+    await site.page.click('.theme button:has-text("深色")');
     expect(await paper()).toBe('dark');
     const first = await site.context.newPage();
     await first.addInitScript(() => {

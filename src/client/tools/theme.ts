@@ -6,8 +6,8 @@ import { element } from '../element.ts';
 
 const CHOICES = [
   { value: '', words: '随系统' },
-  { value: 'light', words: '明' },
-  { value: 'dark', words: '暗' },
+  { value: 'light', words: '浅色' },
+  { value: 'dark', words: '深色' },
 ] as const;
 
 const KEY = 'theme';
@@ -39,7 +39,7 @@ function choose(value: string): void {
 
 /** Puts the choice into the foot of the page. */
 export function offerTheme(): void {
-  const name = element('span', { id: 'theme-name' }, '明暗');
+  const name = element('span', { id: 'theme-name' }, '配色');
   const buttons = CHOICES.map(({ value, words }) => {
     const button = element('button', { type: 'button', 'aria-pressed': String(stored() === value) }, words);
     button.addEventListener('click', () => {

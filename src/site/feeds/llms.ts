@@ -31,7 +31,7 @@ ${[
 ${[
   link('指南', '/guide/', '怎样阅读、检索、链接、引用和再利用；修复什么，怎样核对'),
   link('目录', '/', '按地区、年份、机构类别、格式；报告多时各有分页，地址如 `/regions/62/`、`/years/2019/`'),
-  link('分部', '/parts/', '各份报告的同一部分放在一起；报告多时按年份分页，地址如 `/parts/requests/2019/`'),
+  link('分章', '/parts/', '各份报告的同一部分放在一起；报告多时按年份分页，地址如 `/parts/requests/2019/`'),
   link('检索模块', '/search/api.js', 'ES 模块：search(query, {year, region, agency, part, limit})，结果完整而准确'),
   link('检索模块（Pagefind 接口）', '/pagefind/pagefind.js', 'Pagefind 1.6.0 的 JavaScript 接口，找到的与上面相同'),
 ].join('\n')}

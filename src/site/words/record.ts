@@ -26,7 +26,7 @@ export const basisWords: Record<Basis, string> = {
   derived: '由原文推得',
   inferred: '推断',
   human: '人工补充',
-  absent: '未见',
+  absent: '未载明',
 };
 
 export const scriptWords: Record<Report['script'], string> = { 'zh-Hans': '简体', 'zh-Hant': '繁体' };

@@ -95,7 +95,10 @@ function endIn(table: ListTable, text: string): number | null {
   const core = coreOf(path.at(-1) ?? '');
   const at = text.lastIndexOf(core);
   if (at === -1) return null;
-  const behind = new RegExp(`^[\\s|｜]*(?:${figure?.unit ?? ''})?[\\s|｜]*(?:\\d[\\d,.]*|[-—–－─━_/／]+(?=\\s|$))?[\\s|｜]*`, 'u');
+  const behind = new RegExp(
+    `^[\\s|｜]*(?:${figure?.unit ?? ''})?[\\s|｜]*(?:\\d[\\d,.]*|[-—–－─━_/／]+(?=\\s|$))?[\\s|｜]*`,
+    'u',
+  );
   const to = at + core.length + (behind.exec(text.slice(at + core.length))?.[0].length ?? 0);
   return to < text.length ? to : null;
 }
