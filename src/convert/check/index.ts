@@ -17,6 +17,7 @@ import periodInYear from './period-in-year.ts';
 import periodReadable from './period-readable.ts';
 import proseAndTable from './prose-and-table.ts';
 import publishedAfterPeriod from './published-after-period.ts';
+import publishedDay from './published-day.ts';
 import secondReport from './second-report.ts';
 import structureFound from './structure-found.ts';
 import tablesPresent from './tables-present.ts';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   periodInYear,
   periodReadable,
   publishedAfterPeriod,
+  publishedDay,
   copiedYear,
   foreignAgency,
 ];
