@@ -131,6 +131,9 @@ const OF_KIND: ReadonlyArray<readonly [kind: FactKind, code: string]> = [
   ['reconsideration', 'reconsideration/total'],
 ];
 
+/** Codes of figures that a report without a form can have. */
+export const proseCodes: readonly string[] = OF_KIND.map(([, code]) => code);
+
 /** What prose alone states, exactly and without contradiction. */
 function proseFigures({ facts }: Report, known: ReadonlySet<string>): Figure[] {
   return OF_KIND.flatMap(([kind, code]): Figure[] => {

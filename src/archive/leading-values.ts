@@ -37,6 +37,11 @@ const NEAR: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
+/** Whether an older edition has something near a figure in its place. */
+export function isNearFigure(code: string): boolean {
+  return NEAR.has(code);
+}
+
 /** One for each leading figure, in their order; null where the report has no such cell. */
 export function leadingValues(figures: readonly Figure[], form: FormEdition | null): Array<LeadingValue | null> {
   const byCode = new Map(figures.map((figure) => [figure.code, figure]));

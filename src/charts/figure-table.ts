@@ -5,7 +5,7 @@ import { numberWords } from './number-words.ts';
 import { pointsIn, readingWords, stateWords, yearsOf, type PointState, type Reference, type Series } from './series.ts';
 
 export interface FigureCell {
-  /** Number without its unit, or the word for what is no number. */
+  /** Number without its unit, or the word for what is no number; a dash for what nobody asked. */
   words: string;
   state: PointState;
   href: string | null;
@@ -19,13 +19,16 @@ export interface FigureRow {
   /** One a year. */
   cells: FigureCell[];
   /** What the row is held against, one a year, null where there is none; null where no year has one. */
-  reference: { name: string; cells: Array<string | null> } | null;
+  reference: { name: string; cells: Array<{ words: string; note: string } | null> } | null;
 }
 
 export interface FigureTable {
   years: number[];
   rows: FigureRow[];
 }
+
+/** Stands in many cells of a body with years before there was a form. */
+const UNASKED = '—';
 
 /** The table of the same figures as the charts of `smallMultiples`. */
 export function figureTable(multiples: ReadonlyArray<{ series: Series; reference: Reference | null }>): FigureTable {
@@ -36,7 +39,7 @@ export function figureTable(multiples: ReadonlyArray<{ series: Series; reference
       name: series.name,
       unit: series.unit,
       cells: pointsIn(years, series.points).map((point) => ({
-        words: readingWords({ ...point, note: '' }, ''),
+        words: point.state === 'unasked' ? UNASKED : readingWords({ ...point, note: '' }, ''),
         state: point.state,
         href: point.href,
         note: point.note,
@@ -47,12 +50,12 @@ export function figureTable(multiples: ReadonlyArray<{ series: Series; reference
 }
 
 function greyRow(years: readonly number[], { name, points }: Reference): FigureRow['reference'] {
-  const values = new Map(points.map(({ year, value }) => [year, value]));
+  const known = new Map(points.map((point) => [point.year, point]));
   return {
     name,
     cells: years.map((year) => {
-      const value = values.get(year);
-      return value === undefined ? null : numberWords(value);
+      const point = known.get(year);
+      return point === undefined ? null : { words: numberWords(point.value), note: point.note ?? '' };
     }),
   };
 }
@@ -62,7 +65,10 @@ export function stateLegend(states: Iterable<PointState>): Array<{ state: PointS
   const found = new Set(states);
   return (['blank', 'lost', 'unasked', 'absent'] as const)
     .filter((state) => found.has(state))
-    .map((state) => ({ state, words: `${stateWords[state].words}：${MEANINGS[state]}` }));
+    .map((state) => ({
+      state,
+      words: `${state === 'unasked' ? UNASKED : stateWords[state].words}：${MEANINGS[state]}`,
+    }));
 }
 
 const MEANINGS = {

@@ -47,7 +47,8 @@ export interface Series {
 export interface Reference {
   /** Sample: `同类中位数` */
   name: string;
-  points: ReadonlyArray<{ year: number; value: number }>;
+  /** A note is said behind the value in a table. Sample: `41 份` */
+  points: ReadonlyArray<{ year: number; value: number; note?: string }>;
 }
 
 /** Words for what is no number, and the one sign that a small chart has room for; none where words would only be noise. */

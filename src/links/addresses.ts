@@ -3,10 +3,11 @@
  * Addresses are written from the site's root, without the base path.
  */
 /**
- * Pages of a part below its years: cut off when the page of a year grows too long, and promised by that one alone.
- * Sample: `/parts/requests/2019/62/`, `/parts/requests/2019/62/baiyinshi/`.
+ * Pages of a part or of a figure below its years: cut off when the page of a year grows too long, and promised by that one
+ * alone. A year's own page comes with its first report and never goes.
+ * Sample: `/parts/requests/2019/62/`, `/parts/requests/2019/62/baiyinshi/`, `/figures/requests.received/total/2021/62/`.
  */
-const CUT_OFF = /^\/parts\/[a-z-]+\/\d{4}\/./u;
+const CUT_OFF = /^\/(?:parts\/[a-z-]+|figures\/[a-z.-]+\/[a-z-]+)\/\d{4}\/./u;
 
 /** Whether a page may come and go with the length of what it holds. */
 export function isCutOff(path: string): boolean {

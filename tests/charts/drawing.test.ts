@@ -64,12 +64,12 @@ test('a chart of bars has a bar for numbers alone', () => {
 });
 
 test('the table says the same as the charts', () => {
-  const reference = { name: '同类中位数', points: [{ year: 2021, value: 1500 }] };
+  const reference = { name: '同类中位数', points: [{ year: 2021, value: 1500, note: '41 份' }] };
   const { years, rows } = figureTable([{ series, reference }]);
   expect(years).toEqual([2019, 2020, 2021, 2022, 2023, 2024]);
   expect(rows[0]?.cells.map(({ words }) => words)).toEqual(['1\u2009204', '空白', '残缺', '缺报告', '0', '3']);
   expect(rows[0]?.cells.map(({ href }) => href === null)).toEqual([false, false, false, true, false, false]);
-  expect(rows[0]?.reference?.cells).toEqual([null, null, '1\u2009500', null, null, null]);
+  expect(rows[0]?.reference?.cells).toEqual([null, null, { words: '1\u2009500', note: '41 份' }, null, null, null]);
 });
 
 test('the legend explains what occurs', () => {

@@ -88,6 +88,10 @@ test('no page passes 100 KB gzip, not even where no compression finds anything i
   expect(texts(LONG).length).toBeGreaterThan(10);
   expect(Math.max(...texts(LONG).map(weightOf))).toBeGreaterThan(MOST / 2);
   for (const page of built) expect(weightOf(page), page).toBeLessThan(MOST);
+  // A figure of a year: its own page, and those that it has been cut into.
+  const figures = built.filter((page) => page.startsWith('/figures/requests.received/total/2021/'));
+  expect(figures.length).toBeGreaterThan(10);
+  expect(Math.max(...figures.map(weightOf))).toBeGreaterThan(MOST / 20);
   for (const page of ['/quality/', '/data/', '/search/', '/parts/', '/guide/'])
     expect(weightOf(page), page).toBeLessThan(MOST / 5);
   expect(weightOf('/')).toBeLessThan(MOST / 2);

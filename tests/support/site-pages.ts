@@ -13,13 +13,14 @@ export function pagesOf(folder: string): string[] {
     .sort();
 }
 
-/** The same, with one only of the agencies, the parts, the lists and the sources: they differ in nothing but their texts. */
+/** The same, with one only of the agencies, the parts, the figures, the lists and the sources: they differ in nothing but their texts. */
 export function pagesByKind(folder: string): string[] {
   const kinds = pagesOf(folder).map((page): [kind: string, page: string] => [
     page
       .replace(/^\/reports\/[^/]+\/$/u, 'agency')
       .replace(/^\/parts\/[^/]+\/$/u, 'part')
       .replace(/^\/parts\/[^/]+\/\d{4}\/.*$/u, 'part of a year')
+      .replace(/^\/figures\/.+\/\d{4}\/.*$/u, 'figure of a year')
       .replace(/^\/(regions|years|kinds|forms)\/.*$/u, '$1')
       .replace(/^.*\/source\/$/u, 'source'),
     page,

@@ -93,6 +93,11 @@ export function regionPath(large: boolean, region: Region): string {
   return large ? `/regions/${regionCode(region)}/` : `/#region-${regionCode(region)}`;
 }
 
+/** Where the agencies of a kind are listed. */
+export function kindPath(large: boolean, kind: keyof typeof agencyKindWords): string {
+  return large ? `/kinds/${kind}/` : `/#kind-${kind}`;
+}
+
 /** The marks of a report by itself. */
 export function marksOfReport({ record }: ListedReport<ListedMeta>): ListMark[] {
   return listMarks(record.agency, slugOf(record.id));

@@ -1,0 +1,28 @@
+/**
+ * A leading value as pages show it: its number or what stands in its place, its cell, and what there is to say of it.
+ */
+import type { LeadingValue } from '../archive/leading-values.ts';
+import type { Reading } from '../charts/series.ts';
+import { href } from './href.ts';
+
+/** `url` is the report's page; a value that is null is not asked for, or not in the copy. */
+export function figureReading(known: LeadingValue | null, url: string): Reading {
+  if (known === null) return { state: 'unasked', value: null, href: null, note: '' };
+  const { value, state, anchor } = known;
+  return {
+    state: state === 'blank' || state === 'lost' ? state : 'known',
+    value,
+    href: `${href(url)}#${anchor}`,
+    note: notesOf(known).join('，'),
+  };
+}
+
+function notesOf({ value, state, checks, near }: LeadingValue): string[] {
+  if (value === null) return [];
+  return [
+    ...(state === 'solved' ? ['由合计推得'] : []),
+    ...(state === 'zero-by-statement' ? ['据文字'] : []),
+    ...(checks === 'fail' ? ['合计不符'] : []),
+    ...(near ? ['2019 年版口径'] : []),
+  ];
+}
