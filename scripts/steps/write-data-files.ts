@@ -9,7 +9,8 @@ import { stampOf } from '../lib/files.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { dataFiles, type DataFile } from '../../src/site/data-files.ts';
 import { keepFacts, readFacts, type FileFacts } from '../../src/site/file-facts.ts';
-import { dataKey, dataPieces } from '../../src/site/load-archive.ts';
+import { filePieces } from '../../src/site/file-pieces.ts';
+import { dataKey } from '../../src/site/load-archive.ts';
 
 const KIND = 'data-file';
 
@@ -50,7 +51,7 @@ async function write(path: string, { bytes, piece }: DataFile): Promise<FileFact
     [waiting, size] = [[], 0];
   };
   try {
-    for await (const part of bytes(dataPieces(piece))) {
+    for await (const part of bytes(filePieces(piece))) {
       waiting.push(part);
       size += part.length;
       if (size >= GATHERED) put();

@@ -3,7 +3,8 @@
  */
 import type { APIRoute } from 'astro';
 import { dataFiles } from '../site/data-files.ts';
-import { dataPieces, loadArchive, loadReport } from '../site/load-archive.ts';
+import { filePieces } from '../site/file-pieces.ts';
+import { loadArchive, loadReport } from '../site/load-archive.ts';
 import { reportFiles } from '../site/report-files.ts';
 
 export const prerender = false;
@@ -29,6 +30,6 @@ async function dataFile(name: string): Promise<Response | null> {
   const file = dataFiles.find(({ path }) => path === name);
   if (file === undefined) return null;
   const parts: Uint8Array[] = [];
-  for await (const part of file.bytes(dataPieces(file.piece))) parts.push(part);
+  for await (const part of file.bytes(filePieces(file.piece))) parts.push(part);
   return new Response(Buffer.concat(parts), { headers: { 'content-type': file.type } });
 }

@@ -1,8 +1,10 @@
 /**
  * What a copy is, in words: how much of it stands as found, what was restored, what is doubtful, what is missing.
  */
+import type { Contradiction } from '../archive/contradictions/contradiction.ts';
 import type { Report } from '../report.ts';
 import { headingWords } from './contents.ts';
+import { isKnown, isRemark } from './contradiction-items.ts';
 import type { RepairGroup } from './repairs-in-context.ts';
 import { countWords, shareWords } from './words/number.ts';
 
@@ -15,11 +17,18 @@ export interface CopySummary {
   /** Characters of layout and page furniture that stand in the ledger alone. */
   movedOut: number;
   doubtful: number;
+  /** Places where it contradicts what is printed elsewhere, without those that are counted as doubtful. */
+  contradictions: number;
   /** Sections of which the copy has the heading alone. */
   bare: Array<{ id: string; heading: string }>;
 }
 
-export function copySummaryOf(record: Report, lineCount: number, groups: readonly RepairGroup[]): CopySummary {
+export function copySummaryOf(
+  record: Report,
+  lineCount: number,
+  groups: readonly RepairGroup[],
+  contradictions: readonly Contradiction[],
+): CopySummary {
   const { ledger } = record;
   return {
     extent: `这份副本共 ${countWords(lineCount)} 行、${countWords(ledger.characters)} 个可见字符，其中 ${shareWords(ledger.kept, ledger.characters)} 原样在本页正文中。`,
@@ -27,6 +36,7 @@ export function copySummaryOf(record: Report, lineCount: number, groups: readonl
     repairKinds: groups.map(({ words, count }) => `${words} ${countWords(count)} 处`).join('，'),
     movedOut: ledger.layout,
     doubtful: record.findings.filter(({ level }) => level === 'doubtful').length,
+    contradictions: contradictions.filter((found) => !isRemark(found) && !isKnown(found)).length,
     bare: bareSections(record).map((section) => ({ id: section.id, heading: headingWords(section) })),
   };
 }

@@ -5,6 +5,7 @@
 import type { ReadReport } from '../archive/record.ts';
 import { tallyOf, type ReportTally } from '../archive/archive.ts';
 import { hashOf, type Cache } from '../archive/cache.ts';
+import { claimsOf } from '../archive/contradictions/claims.ts';
 import { figuresOf } from '../archive/figures.ts';
 import type { FileHashes } from '../archive/file-hashes.ts';
 import { contentHashes, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
@@ -23,8 +24,8 @@ export interface Digest {
   locked: LockedReport;
 }
 
-/** What a report adds to others: `part/requests`, `data/facts.csv`, `doubts`, `figures`. */
-export type PieceName = `part/${PartName}` | `data/${string}` | 'doubts' | 'figures';
+/** What a report adds to others: `part/requests`, `data/facts.csv`, `doubts`, `figures`, `claims`. */
+export type PieceName = `part/${PartName}` | `data/${string}` | 'doubts' | 'figures' | 'claims';
 
 const DIGEST = 'digest';
 const PIECE = 'piece';
@@ -63,6 +64,7 @@ export function keepDigest(cache: Cache, id: string, key: string, read: ReadRepo
   if (doubts.length > 0) cache.set(PIECE, `${id} doubts`, key, JSON.stringify(doubts));
   const figures = figuresOf(record);
   if (figures.length > 0) cache.set(PIECE, `${id} figures`, key, JSON.stringify(figures));
+  cache.set(PIECE, `${id} claims`, key, JSON.stringify(claimsOf(record, figures)));
   for (const name of PartName.options)
     for (const part of partOfReport(record, name)) cache.set(PIECE, `${id} part/${name}`, key, JSON.stringify(part));
   const digest = { tally: tallyOf(record, figures), locked: lockedReport(record, readSeedLines(read).length) };

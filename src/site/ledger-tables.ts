@@ -45,20 +45,26 @@ export const ledgerTable = dataTable<Report>(
 
 export const findingsTable = dataTable<FindingNote>(
   'findings.csv',
-  '各份报告中的存疑之处',
+  '各份报告中的存疑之处，各份报告之间的不合之处',
   ({ findings }) => findings.filter(({ level }) => level === 'doubtful'),
   [
     ...report,
     {
       name: 'url',
       type: 'string',
-      description: '所在的行；关于全篇的为报告的地址',
+      description: '所在的行，不合之处为所在的格或段；关于全篇的为报告的地址',
       value: ({ line }, { url }) => (line === null ? address(url) : `${address(url)}source/#L${line}`),
     },
     { name: 'rule', type: 'string', description: '规则', value: ({ rule }) => rule },
     { name: 'line', type: 'integer', description: '副本中的行号；关于全篇的为空', value: ({ line }) => line },
     { name: 'section', type: 'string', description: '所在章节的锚点', value: ({ section }) => section },
     { name: 'message', type: 'string', description: '存疑之处', value: ({ message }) => message },
+    {
+      name: 'other',
+      type: 'string',
+      description: '与之不合的别处的地址，以空格分开；一份报告自身的存疑为空',
+      value: () => null,
+    },
   ],
   { foreignKeys: toReport },
 );

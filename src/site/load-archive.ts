@@ -1,14 +1,18 @@
 /**
  * The archive for the pages, loaded once a build: lists from digests, a report whole only when its own pages are made.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { archiveOf, slugOf, type Archive, type ReportTally } from '../archive/archive.ts';
 import { Cache, hashOf } from '../archive/cache.ts';
+import type { Claims } from '../archive/contradictions/claims.ts';
 import type { Figure } from '../archive/figures.ts';
 import { FileHashes } from '../archive/file-hashes.ts';
 import { listReports, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
+import { readText } from '../archive/read-text.ts';
 import type { ReadReport } from '../archive/record.ts';
+import { AGENCIES_FILE } from '../archive/succession/read.ts';
 import { filesBelow } from '../links/files-below.ts';
 import type { FindingNote, PartName } from '../report.ts';
 import { digestKeyOf, digestOf, pieceOf, type Digest, type PieceName } from './digest.ts';
@@ -69,6 +73,20 @@ export async function loadFigures(id: string): Promise<Figure[]> {
   return JSON.parse((await pieceText(id, 'figures')) || '[]') as Figure[];
 }
 
+/** What each report claims, in the archive's order, and the way to all figures of one. */
+export async function loadClaims(): Promise<{ claims: Claims[]; figuresOf: (id: string) => Figure[] }> {
+  const { archive, cache, known } = await load();
+  const textOf = (id: string, name: PieceName): string => {
+    const { digest } = known.get(id) ?? unknown(id);
+    return Buffer.from(pieceOf(cache, { id, key: digest.key }, name) ?? []).toString('utf8');
+  };
+  return {
+    // Safe: `keepDigest` wrote both as such.
+    claims: archive.reports.map(({ record }) => JSON.parse(textOf(record.id, 'claims')) as Claims),
+    figuresOf: (id) => JSON.parse(textOf(id, 'figures') || '[]') as Figure[],
+  };
+}
+
 /** What was made from the key under this name of a kind, which is made where nothing was. */
 export async function kept(kind: string, name: string, key: string, make: () => Promise<string>): Promise<string> {
   const { cache } = await load();
@@ -91,9 +109,11 @@ export async function loadDigests(): Promise<Digest[]> {
   return [...(await load()).known.values()].map(({ digest }) => digest);
 }
 
-/** The hash of all that the data files are made from. */
+/** The hash of all that the data files are made from: of every report, and of what a person says of agencies. */
 export async function dataKey(): Promise<string> {
-  return hashOf(siteCode(), ...(await loadDigests()).map(({ key }) => key));
+  const agencies = join(CONTENT, AGENCIES_FILE);
+  const said = existsSync(agencies) ? readText(agencies) : '';
+  return hashOf(siteCode(), said, ...(await loadDigests()).map(({ key }) => key));
 }
 
 /** Length and hash of a data file; null where this archive's has not been written. */

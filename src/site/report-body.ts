@@ -5,6 +5,7 @@
 import type { BodyElement, BodyNode } from '../archive/body.ts';
 import { anchorHash } from '../links/anchor-hash.ts';
 import { PartName, type Report, type Table } from '../report.ts';
+import type { ContradictionMarks, TableMark } from './contradiction-marks.ts';
 import { bareSections } from './copy-summary.ts';
 import type { ArchivedReport } from './load-archive.ts';
 import type { AwayLink, Moved } from './moved.ts';
@@ -41,6 +42,8 @@ export interface BodyParagraph {
   link: PlaceLink;
   /** What is doubtful about it, in words; empty where nothing is. */
   doubts: string;
+  /** Where these are listed. */
+  doubtsHref: string;
   /** The lines of the copy: as an anchor of the source page, and in words. */
   lines: { anchor: string; range: string };
   repairs: RepairInContext[];
@@ -51,7 +54,14 @@ export interface BodyRow {
   old: OldAnchors;
   /** What a head cell of the row is for: beside figures it heads the row, else the columns below. */
   scope: 'row' | 'col';
-  cells: Array<{ header: boolean; rowspan: string | undefined; colspan: string | undefined; words: Words }>;
+  cells: Array<{
+    header: boolean;
+    rowspan: string | undefined;
+    colspan: string | undefined;
+    words: Words;
+    /** How its figure contradicts others, in words; empty where it does not. */
+    apart: string;
+  }>;
 }
 
 export interface BodyTable {
@@ -71,6 +81,8 @@ export interface BodyTable {
   head: BodyRow[];
   rows: BodyRow[];
   table: Table | undefined;
+  /** What other places print in contradiction to its cells. */
+  apart: TableMark[];
   repairs: RepairInContext[];
 }
 
@@ -113,6 +125,7 @@ interface Context {
   repaired: ReadonlyMap<number, RepairInContext[]>;
   old: ReadonlyMap<string, OldAnchors>;
   bare: ReadonlySet<string>;
+  marks: ContradictionMarks;
 }
 
 /** `repaired` has what was repaired in each line of the copy. */
@@ -120,9 +133,10 @@ export function reportBody(
   { record, body }: ArchivedReport,
   repaired: ReadonlyMap<number, RepairInContext[]>,
   moved: Moved,
+  marks: ContradictionMarks,
 ): ReportBody {
   const bare = new Set(bareSections(record).map(({ id }) => id));
-  const context: Context = { record, repaired, old: moved.oldAnchors(record.id), bare };
+  const context: Context = { record, repaired, old: moved.oldAnchors(record.id), bare, marks };
   const lang = langOfReport(record);
   return {
     lang,
@@ -174,6 +188,7 @@ function bodyParagraph({ attributes, children }: BodyElement, context: Context):
   const doubts = context.record.findings.filter(
     ({ level, line }) => level === 'doubtful' && line !== null && line >= Number(first) && line <= Number(last),
   );
+  const doubted = [...new Set(doubts.map(({ rule }) => ruleWords(rule)))];
   return {
     kind: 'paragraph',
     id,
@@ -181,7 +196,8 @@ function bodyParagraph({ attributes, children }: BodyElement, context: Context):
     words: children,
     old: context.old.get(id) ?? [],
     link: linkTo(id, `本段链接 ${id}`, context),
-    doubts: [...new Set(doubts.map(({ rule }) => ruleWords(rule)))].join('，'),
+    doubts: [...doubted, ...context.marks.at(id)].join('，'),
+    doubtsHref: doubted.length > 0 ? '#findings' : '#contradictions',
     lines: {
       anchor: `L${first}${first === last ? '' : `-L${last}`}`,
       range: first === last ? first : `${first}–${last}`,
@@ -209,6 +225,7 @@ function bodyTable({ name: element, attributes, children }: BodyElement, context
     part,
     ...headAndRows(children.filter((child) => typeof child !== 'string').map((row) => bodyRow(row, context))),
     table,
+    apart: context.marks.inTable(id),
     repairs: lines.length === 0 ? [] : repairsIn(Math.min(...lines), Math.max(...lines), context),
   };
 }
@@ -219,15 +236,16 @@ function headAndRows(all: BodyRow[]): Pick<BodyTable, 'head' | 'rows'> {
   return rows.some(({ scope }) => scope === 'col') ? { head: [], rows: all } : { head, rows };
 }
 
-function bodyRow({ attributes, children }: BodyElement, { old }: Context): BodyRow {
+function bodyRow({ attributes, children }: BodyElement, { old, marks }: Context): BodyRow {
   const { id = '' } = attributes;
   const cells = children
     .filter((child) => typeof child !== 'string')
-    .map(({ attributes: { header, rowspan, colspan }, children: words }) => ({
+    .map(({ attributes: { header, rowspan, colspan }, children: words }, index) => ({
       header: header === 'true',
       rowspan,
       colspan,
       words,
+      apart: marks.at(`${id}-c${index + 1}`).join('，'),
     }));
   return { id, old: old.get(id) ?? [], scope: cells.some(({ header }) => !header) ? 'row' : 'col', cells };
 }

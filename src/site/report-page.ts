@@ -4,7 +4,11 @@
 import type { Ledger } from '../convert/write/ledger.ts';
 import { PartName, type Report } from '../report.ts';
 import type { Archive, ListedMeta } from '../archive/archive.ts';
+import type { Contradiction } from '../archive/contradictions/contradiction.ts';
 import { contentsOf, type ContentsEntry } from './contents.ts';
+import { contradictionItems, type ContradictionItem } from './contradiction-items.ts';
+import { contradictionMarks } from './contradiction-marks.ts';
+import { loadContradictions } from './contradictions.ts';
 import { copySummaryOf, type CopySummary } from './copy-summary.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
 import { href } from './href.ts';
@@ -38,6 +42,8 @@ export interface ReportPage {
   metadata: MetadataRow[];
   repairs: RepairGroup[];
   findings: FindingItem[];
+  /** Where it contradicts itself, another year or another copy. */
+  contradictions: ContradictionItem[];
   layout: LayoutGroup[];
   neighbours: Neighbour[];
   /** The parts of the form that it has, as all reports have them. */
@@ -48,10 +54,16 @@ export interface ReportPage {
 
 /** All that the page of the report `id` shows. */
 export async function loadReportPage(id: string): Promise<ReportPage> {
-  return reportPage(await loadArchive(), await loadReport(id), await loadMoved());
+  const contradictions = (await loadContradictions()).of(id);
+  return reportPage(await loadArchive(), await loadReport(id), await loadMoved(), contradictions);
 }
 
-function reportPage(archive: Archive<ListedMeta>, report: ArchivedReport, moved: Moved): ReportPage {
+function reportPage(
+  archive: Archive<ListedMeta>,
+  report: ArchivedReport,
+  moved: Moved,
+  contradictions: readonly Contradiction[],
+): ReportPage {
   const { record, ledger, slug } = report;
   const seedLines = readSeedLines(report);
   const repairs = repairsInContext(seedLines, ledger.repairs);
@@ -60,7 +72,7 @@ function reportPage(archive: Archive<ListedMeta>, report: ArchivedReport, moved:
   const original = originalOf(record);
   return {
     record,
-    body: reportBody(report, repaired, moved),
+    body: reportBody(report, repaired, moved, contradictionMarks(record.id, contradictions, archive)),
     agencyHref: href(`/reports/${slug}/`),
     oldAnchors: moved.oldAnchors(record.id).get('title') ?? [],
     titleRepairs: titleLinesOf(ledger).flatMap((line) => repaired.get(line) ?? []),
@@ -69,11 +81,12 @@ function reportPage(archive: Archive<ListedMeta>, report: ArchivedReport, moved:
       record.published ? `${dateWords(record.published)}发布` : '发布日期未载明',
       `${scriptWords[record.script]}副本`,
     ],
-    summary: copySummaryOf(record, seedLines.length, repairs),
+    summary: copySummaryOf(record, seedLines.length, repairs, contradictions),
     contents: contentsOf(record.sections),
     metadata: metadataOf(record),
     repairs,
     findings: findingItems(record, ['doubtful', 'repaired']),
+    contradictions: contradictionItems(record.id, contradictions, archive),
     layout: layoutGroups(ledger.layout),
     neighbours: neighboursOf(archive, record.id, slug),
     sameParts: PartName.options

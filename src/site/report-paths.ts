@@ -2,6 +2,8 @@
  * The addresses of what exists once a report: its page, its source page, the files beside them.
  */
 import { hashOf } from '../archive/cache.ts';
+import { contradictionItems } from './contradiction-items.ts';
+import { loadContradictions } from './contradictions.ts';
 import { loadArchive, reportKey } from './load-archive.ts';
 import { hasYears } from './lists/part-nodes.ts';
 import { loadMoved } from './moved.ts';
@@ -24,9 +26,13 @@ export async function reportPaths(): Promise<ReportPath[]> {
 async function findPaths(): Promise<ReportPath[]> {
   const archive = await loadArchive();
   const moved = await loadMoved();
+  const contradictions = await loadContradictions();
   return Promise.all(
     archive.reports.map(async ({ record: { id, year }, slug }) => {
-      const around = [neighboursOf(archive, id, slug), hasYears(archive), moved.of(id)];
+      const own = contradictions.of(id);
+      // The items tell what they show of other reports.
+      const apart = [own, contradictionItems(id, own, archive)];
+      const around = [neighboursOf(archive, id, slug), hasYears(archive), moved.of(id), apart];
       const cacheKey = hashOf(await reportKey(id), JSON.stringify(around));
       return { params: { agency: slug, year: String(year) }, props: { id }, cacheKey };
     }),

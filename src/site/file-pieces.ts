@@ -1,0 +1,51 @@
+/**
+ * What each report adds to a data file: its own piece and, to findings.csv, where it contradicts others, which no report
+ * knows by itself.
+ */
+import type { ListedMeta } from '../archive/archive.ts';
+import type { Contradiction, Side } from '../archive/contradictions/contradiction.ts';
+import { pageOf } from '../links/addresses.ts';
+import { isKnown } from './contradiction-items.ts';
+import { loadContradictions } from './contradictions.ts';
+import { csvLine, type Value } from './data-table.ts';
+import { address } from './href.ts';
+import { findingsTable } from './ledger-tables.ts';
+import { dataPieces, loadArchive } from './load-archive.ts';
+
+/** By the piece's name, in the archive's order. */
+export async function* filePieces(name: string): AsyncGenerator<Uint8Array, void> {
+  if (name !== findingsTable.path) return yield* dataPieces(name);
+  const { reports } = await loadArchive();
+  const contradictions = await loadContradictions();
+  let index = 0;
+  for await (const piece of dataPieces(name)) {
+    const record = reports[index++]?.record;
+    const lines = record === undefined ? [] : contradictions.of(record.id).flatMap((found) => lineOf(record, found));
+    yield lines.length === 0 ? piece : Buffer.concat([piece, Buffer.from(lines.join(''))]);
+  }
+}
+
+/** A contradiction as a row of the report; none where its findings have it already. */
+function lineOf({ id, agency, year }: ListedMeta, found: Contradiction): string[] {
+  const own = found.sides.find(({ report }) => report === id);
+  if (own === undefined || isKnown(found)) return [];
+  const others = found.sides.filter((side) => side !== own).map(placeOf);
+  const row: Readonly<Record<string, Value>> = {
+    report: id,
+    agency: agency.name,
+    year,
+    url: placeOf(own),
+    rule: found.rule,
+    section: own.anchor?.replace(OF_SECTION, '') ?? null,
+    message: found.message,
+    other: others.join(' ') || null,
+  };
+  return [csvLine(findingsTable.fields.map(({ name }) => row[name] ?? null))];
+}
+
+/** What of an anchor stands behind its section. Sample: `-t1-r5-c2` of `s3-t1-r5-c2` */
+const OF_SECTION = /-[pt]\d.*$/u;
+
+function placeOf({ report, anchor }: Side): string {
+  return `${address(pageOf(report))}${anchor === null ? '' : `#${anchor}`}`;
+}
