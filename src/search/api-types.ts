@@ -4,18 +4,18 @@
 import type { PartName } from '../report.ts';
 import type { SearchEntry } from './entry.ts';
 
-/** What narrows a search; an empty string leaves it open. */
+/** What narrows a search; an empty string leaves it open, of several values in a list a report has to have one. */
 export interface SearchFilters {
-  /** Year reported on. */
-  year?: number | string;
+  /** Year reported on, or years from one to another: `2019-2021`, `2019-`, `-2021`. */
+  year?: number | string | ReadonlyArray<number | string>;
   /** Province, prefecture or county, in full. */
-  region?: string;
+  region?: string | readonly string[];
   /** Agency, its full name. */
-  agency?: string;
+  agency?: string | readonly string[];
   /** Kind of agency, as in the record. */
-  kind?: string;
-  /** Edition of the national form. */
-  form?: string;
+  kind?: string | readonly string[];
+  /** Edition of the national form; `none` for reports that follow none. */
+  form?: string | readonly string[];
   /** Part of the national form. */
   part?: string;
 }

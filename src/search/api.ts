@@ -3,12 +3,14 @@
  * a paragraph, heading or cell contains it, letter for letter, after the same folding of both sides.
  */
 import type { PublishedIndex, SearchFilters, SearchHit, SearchOptions, SearchResults } from './api-types.ts';
+import { filtersOf, type Filters } from './asked.ts';
 import type { SearchEntry } from './entry.ts';
 import { folder, textFolder } from '../text/fold.ts';
+import { answerOf } from './index-files/load.ts';
 import { matchEntry, type PlaceMatch, type Shown } from './matches.ts';
 import { once } from './memo.ts';
 import { readScriptPairs } from '../text/script-pairs.ts';
-import { SearchIndex, type Filters } from './search-index.ts';
+import { SearchIndex } from './search-index.ts';
 import { byRelevance, type Tally } from './tally.ts';
 
 export type { SearchFilters, SearchHit, SearchOptions, SearchResults };
@@ -30,8 +32,9 @@ const foldText = textFolder(script);
 
 /** The index that is published now. For this site's own modules, and no promise of this one. */
 export const opened = once(async (): Promise<SearchIndex> => {
-  const response = await fetch(new URL('pagefind/index.json', root), { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  const address = new URL('pagefind/index.json', root);
+  const response = await answerOf(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for ${address.href}`);
   // This site's own builder wrote it (scripts/steps/publish-index.ts).
   return new SearchIndex(new URL('pagefind/', root), (await response.json()) as PublishedIndex);
 });
@@ -46,7 +49,7 @@ export function wordsOf(query: string): string[] {
   return [...new Set(query.split(/\s+/u).map((word) => fold(word).text))].filter((word) => /[^\n]/u.test(word));
 }
 
-/** Searches the archive. */
+/** Searches the archive. Throws a TypeError where an option cannot be understood. */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
   const { limit = DEFAULT_LIMIT, signal, onProgress } = options;
   const words = wordsOf(query);
@@ -119,13 +122,6 @@ async function rank(words: readonly string[], filters: Filters, part: string | n
   if (words.length === 0) return [];
   const found = await (await opened()).find(words, filters, part === null ? null : [part]);
   return found.sort(byRelevance);
-}
-
-function filtersOf({ year, region, agency, kind, form }: SearchFilters): Filters {
-  const filters = { year: year === undefined ? '' : String(year), region, agency, kind, form };
-  return Object.fromEntries(
-    Object.entries(filters).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]])),
-  );
 }
 
 /** Where an entry holds the words. For this site's own modules, as `opened` is. */

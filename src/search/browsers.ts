@@ -13,6 +13,8 @@ export const BUNDLED = {
   platform: 'browser',
   target: BROWSERS,
   minify: true,
+  // Asked for in Node alone.
+  external: ['node:fs/promises'],
   // What these browsers have not, and scripts use.
   inject: ['src/client/older-browsers.ts'],
 } satisfies BuildOptions;

@@ -6,6 +6,9 @@ import type { Report } from '../report.ts';
 /** Each is a file of the index, even where no report has a value. */
 export const FILTERS = ['year', 'region', 'agency', 'kind', 'form'] as const;
 
+/** The form of a report that follows no edition. */
+export const NO_FORM = 'none';
+
 export type FilterName = (typeof FILTERS)[number];
 
 /** Values in the order of their characters, each with the numbers of its reports in order. */
@@ -28,7 +31,7 @@ export class FilterValues {
       if (place !== null) this.put('region', place, [number]);
     this.put('agency', name, [number]);
     if (kind !== null) this.put('kind', kind, [number]);
-    if (form !== null) this.put('form', form, [number]);
+    this.put('form', form ?? NO_FORM, [number]);
   }
 
   put(filter: FilterName, value: string, numbers: readonly number[]): void {

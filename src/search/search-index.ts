@@ -3,6 +3,7 @@
  */
 import type { PartName } from '../report.ts';
 import type { PublishedIndex } from './api-types.ts';
+import type { Filters } from './asked.ts';
 import type { SearchEntry } from './entry.ts';
 import type { FilterName } from './filters.ts';
 import { readChunk } from './index-files/chunk.ts';
@@ -25,9 +26,6 @@ export function pathOfTexts(folders: PublishedIndex['texts'], report: number): s
   }
   throw new Error(`the search index has no texts of report ${report}`);
 }
-
-/** Filters with the values they are set to. */
-export type Filters = Readonly<Record<string, string>>;
 
 export class SearchIndex {
   /** Names of the form's parts; a part's number counts from 1. */
@@ -101,10 +99,13 @@ export class SearchIndex {
     );
   }
 
-  /** Pages that have all the values; null when no filter is set. */
+  /** Pages that have a value of each filter; null when no filter is set. */
   async #pagesWith(filters: Filters): Promise<Set<number> | null> {
     const sets = await Promise.all(
-      Object.entries(filters).map(async ([filter, value]) => new Set((await this.#filter(filter)).get(value))),
+      Object.entries(filters).map(async ([filter, values]) => {
+        const having = await this.#filter(filter);
+        return new Set(values.flatMap((value) => having.get(value) ?? []));
+      }),
     );
     return sets.length === 0 ? null : sets.reduce((both, set) => new Set([...both].filter((page) => set.has(page))));
   }

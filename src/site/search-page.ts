@@ -1,6 +1,7 @@
 /**
  * What the search page offers: choices to narrow a search by, and before anything is asked the archive's own rooms.
  */
+import { NO_FORM } from '../search/filters.ts';
 import { AgencyKind, FormEdition, PartName } from '../report.ts';
 import { href } from './href.ts';
 import { loadArchive } from './load-archive.ts';
@@ -60,9 +61,12 @@ export async function searchPage(): Promise<SearchPage> {
       {
         name: 'form',
         label: '格式',
-        choices: FormEdition.options
-          .filter((form) => forms.has(form))
-          .map((form) => ({ value: form, words: `${form} 年版` })),
+        choices: [
+          ...FormEdition.options
+            .filter((form) => forms.has(form))
+            .map((form) => ({ value: form, words: `${form} 年版` })),
+          ...(forms.has(null) ? [{ value: NO_FORM, words: '无统一格式' }] : []),
+        ],
       },
       {
         name: 'part',

@@ -1,10 +1,22 @@
 /**
- * Loads a file of the index in a browser. They are packed by the builder, so that any static host will do.
+ * Loads a file of the index in a browser, and in Node from a site that lies on disk. They are packed by the builder, so that
+ * any static host will do.
  */
+
+/** What a host answers; for a file on disk, which `fetch` does not read, what it holds. */
+export async function answerOf(address: URL, init?: RequestInit): Promise<Response> {
+  if (address.protocol !== 'file:') return await fetch(address, init);
+  const { readFile } = await import('node:fs/promises');
+  try {
+    return new Response(new Uint8Array(await readFile(address)));
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+}
 
 /** The bytes of a file as the host gives them. Throws with its address and status when it does not; `FileGone` where it is there no more. */
 export async function loadBytes(address: URL): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address);
+  const response = await answerOf(address);
   if (!response.ok) {
     const error = new Error(`${response.status} for ${address.pathname}`);
     // Each build names folders by what is in them: a page that was open meanwhile asks for those of the last one.
