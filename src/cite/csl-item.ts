@@ -3,12 +3,8 @@
  */
 import type { Report } from '../report.ts';
 import { scriptOf } from '../text/script-of.ts';
+import { toCslDate, type CslDate } from './csl-date.ts';
 import { placeWords, type Place } from './place.ts';
-
-/** Year, month, day, as far as known. */
-export interface CslDate {
-  'date-parts': [number[]];
-}
 
 /** The part of CSL-JSON that a report needs; what is unknown is left out. */
 export interface CslItem {
@@ -70,14 +66,4 @@ export function toCslItem(report: Report, { address, place }: CitedAddress): Csl
     ...(source.fetched === null ? {} : { accessed: toCslDate(source.fetched) }),
     ...(source.url === null ? {} : { note: `原载：${source.url}` }),
   };
-}
-
-/** `2024-01-31T17:41`, `2024-01-31`, `2024-01` or `2024`; the time of day is left out. */
-export function toCslDate(iso: string): CslDate {
-  return { 'date-parts': [(iso.split('T')[0] ?? '').split('-').map(Number)] };
-}
-
-/** `2024-01-31`, as far as known. */
-export function isoOf({ 'date-parts': [parts] }: CslDate, mark = '-'): string {
-  return parts.map((part) => String(part).padStart(2, '0')).join(mark);
 }

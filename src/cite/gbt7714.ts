@@ -4,7 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CSL, { type Engine } from 'citeproc';
-import { isoOf, type CslDate, type CslItem } from './csl-item.ts';
+import { isoOf, type CslDate } from './csl-date.ts';
+import type { CslItem } from './csl-item.ts';
 
 /*
  * 2026-11-22. The style sees stand-ins for the words.

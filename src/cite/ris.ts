@@ -1,7 +1,8 @@
 /**
  * A CSL-JSON item as a RIS record, UTF-8, lines ended as the format asks.
  */
-import { isoOf, type CslItem } from './csl-item.ts';
+import { isoOf } from './csl-date.ts';
+import type { CslItem } from './csl-item.ts';
 
 /*
  * 2026-11-22. Written here: nine tags in a row need no library, and the one at hand (@citation-js/plugin-ris) leaves out
@@ -29,6 +30,7 @@ export function risOf({
     ['AU', author[0].literal.replaceAll(',', '，')],
     ['TI', title],
     ['M3', genre],
+    ['PB', author[0].literal],
     ['PY', issued && String(issued['date-parts'][0][0])],
     ['DA', issued && isoOf(issued, '/')],
     ['SP', page],

@@ -2,7 +2,8 @@
  * A citation as one plain Chinese sentence, for those who write no list of references.
  */
 import type { Report } from '../report.ts';
-import { ARCHIVE, toCslDate, type CitedAddress } from './csl-item.ts';
+import { toCslDate } from './csl-date.ts';
+import { ARCHIVE, type CitedAddress } from './csl-item.ts';
 import { placeQuoted } from './place.ts';
 
 /** 机关：《题名》“三、……情况”第3段，2024年1月31日发布，政府信息公开年报档案，https://…。 */

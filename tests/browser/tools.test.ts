@@ -1,6 +1,7 @@
 /**
  * What a reader does beside reading: copy an address, come back to a cited text, cite a place, choose light or dark.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../support/open-site.ts';
 
@@ -135,6 +136,30 @@ describe('citing', () => {
     expect(await site.page.textContent('#cite-place')).toMatch(/第1段$/u);
     expect(await site.page.textContent('#cite-gbt')).toMatch(/第1段\. http.*#s1-1-1-p1~[0-9a-f]{6}\.$/u);
     expect(await site.page.textContent('#cite-sentence')).toContain('白银市科学技术局');
+  });
+
+  test('files are those of the chosen place, with today as the day of access', async () => {
+    const today = await site.page.evaluate(() => {
+      const now = new Date();
+      return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    });
+    const iso = today.map((part) => String(part).padStart(2, '0'));
+    await site.page.goto(`${site.origin}${report}#s1-1-1-p1`);
+    await site.page.waitForFunction(() => document.getElementById('cite-place')?.textContent !== '全篇');
+    await site.page.click('#cite button[aria-label="复制 BibTeX"]');
+    await site.page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('@'));
+    const bibtex = await clipboard();
+    expect(bibtex).toMatch(/pages = \{1、.+，第1段\}/u);
+    expect(bibtex).toMatch(/url = \{http.*#s1-1-1-p1~[0-9a-f]{6}\}/u);
+    expect(bibtex).toContain(`urldate = {${iso.join('-')}}`);
+    const [download] = await Promise.all([
+      site.page.waitForEvent('download'),
+      site.page.click('#cite a[data-copy-file]:has-text("RIS")'),
+    ]);
+    expect(download.suggestedFilename()).toBe('2019.ris');
+    const ris = readFileSync(await download.path(), 'utf8');
+    expect(ris).toContain(`Y2  - ${iso.join('/')}`);
+    expect(ris).toMatch(/SP {2}- 1、.+，第1段/u);
   });
 
   test('by keyboard: ¶ is reached by Tab and pressed', async () => {

@@ -24,10 +24,12 @@ test('a report with a printed date and hour: all five forms', () => {
   expect(cited.bibtex).toBe(`@techreport{lanzhouxinqu-kejifazhanju2023,
   author = {{兰州新区科技发展局}},
   title = {兰州新区科技发展局2023年政府信息公开工作年度报告},
+  institution = {{兰州新区科技发展局}},
   type = {年度报告},
   year = {2024},
   date = {2024-01-31},
   url = {${address}},
+  language = {zh-CN},
   langid = {chinese}
 }
 `);
@@ -37,6 +39,7 @@ test('a report with a printed date and hour: all five forms', () => {
     'AU  - 兰州新区科技发展局',
     'TI  - 兰州新区科技发展局2023年政府信息公开工作年度报告',
     'M3  - 年度报告',
+    'PB  - 兰州新区科技发展局',
     'PY  - 2024',
     'DA  - 2024/01/31',
     'DB  - 政府信息公开年报档案',
@@ -70,8 +73,10 @@ test('a report without a date has none in any form, and the year reported on is 
   expect(cited.bibtex).toBe(`@techreport{rugaoshi-kexuejishuxiehui2017,
   author = {{如皋市科学技术协会}},
   title = {2017年度如皋市科协信息公开工作年度报告},
+  institution = {{如皋市科学技术协会}},
   type = {年度报告},
   url = {${address}},
+  language = {zh-CN},
   langid = {chinese}
 }
 `);

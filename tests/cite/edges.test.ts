@@ -2,7 +2,7 @@
  * Citations of reports made up to be awkward.
  */
 import { expect, test } from 'vitest';
-import { toCslDate } from '../../src/cite/csl-item.ts';
+import { toCslDate } from '../../src/cite/csl-date.ts';
 import { citationLines, citations } from '../../src/cite/index.ts';
 import { linesAtPlace } from '../../src/cite/lines-at-place.ts';
 import { placeAt } from '../../src/cite/place.ts';

@@ -5,6 +5,13 @@ import { linesAtPlace } from '../../cite/lines-at-place.ts';
 import { readAnchor, toPlace, toRange, type Place } from '../../cite/place.ts';
 import { readPassedOn } from '../../links/passed-on.ts';
 
+let chosen: { place: Place; address: string } | null = null;
+
+/** The place that the reader has chosen, with its address as a link writes it; null for the whole report. */
+export function chosenPlace(): { place: Place; address: string } | null {
+  return chosen;
+}
+
 export function citePlaces(): void {
   const sentence = document.getElementById('cite-sentence');
   const gbt7714 = document.getElementById('cite-gbt');
@@ -23,6 +30,7 @@ export function citePlaces(): void {
     address.search = '';
     const pilcrow = document.querySelector<HTMLAnchorElement>(`a.pilcrow[href^="#${CSS.escape(anchor)}~"]`);
     address.hash = last === null ? (pilcrow?.hash ?? anchor) : place.anchor;
+    chosen = { place, address: address.href };
     const lines = linesAtPlace(whole, from, place, decodeURI(address.href));
     sentence.textContent = lines.sentence;
     gbt7714.textContent = lines.gbt7714;

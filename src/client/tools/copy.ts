@@ -5,6 +5,7 @@
 import { readPassedOn } from '../../links/passed-on.ts';
 import { showBar } from '../bar.ts';
 import { element } from '../element.ts';
+import { citationFile } from './citation-files.ts';
 import { rangeTo } from './range.ts';
 
 /** A ¶ still leads to its place, as every link; that its address is copied too is said at the foot of the screen. */
@@ -52,7 +53,7 @@ export function offerCopying(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy-file]'))
     link.after(
       ' ',
-      copyButton(null, async () => (await fetch(link.href)).text(), link.textContent.trim()),
+      copyButton(null, () => citationFile(link), link.textContent.trim()),
     );
 }
 

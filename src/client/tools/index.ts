@@ -5,6 +5,7 @@
  * 2026-11-22: a report page had no script at first. Keys, copying, marks and the word that a cited text has changed need
  * one. It stands in the head and is no module, so that a choice of light or dark holds before the page is drawn.
  */
+import { serveCitationFiles } from './citation-files.ts';
 import { citePlaces } from './cited-place.ts';
 import { followReading } from './contents.ts';
 import { copyPilcrows, offerCopying } from './copy.ts';
@@ -26,6 +27,7 @@ function start(): void {
   if (document.querySelector('.report-text') === null) return;
   copyPilcrows();
   offerCopying();
+  serveCitationFiles();
   landOnPlaces();
   citePlaces();
   followReading();
