@@ -4,7 +4,7 @@
  */
 import type { Agency } from '../../report.ts';
 import { agencyKindWords } from '../words/record.ts';
-import type { Archive, ArchivedAgency, ListedMeta, ListedReport } from '../../archive/archive.ts';
+import type { Archive, ArchivedAgency, ListedReport, ReportTally } from '../../archive/archive.ts';
 import { href } from '../href.ts';
 import { loadArchive } from '../load-archive.ts';
 import { regionWithin } from '../../archive/region.ts';
@@ -12,14 +12,12 @@ import { countWords } from '../words/number.ts';
 import { allNodes, groupByMark, type ListNode } from './list-node.ts';
 import { listsOf, marksOfReport } from './lists.ts';
 import { listMarks, yearMark, type ListMark } from './list-mark.ts';
+import { matrixOf, type Matrix } from './matrix.ts';
 
-/** A line: an agency with its years, or one report under its agency's name. */
+/** A line: a report under its agency's name. */
 export interface ListLine {
   name: string;
   href: string;
-  /** What is said of it quietly; empty where it is one report. */
-  note: string;
-  years: Array<{ year: number; href: string }>;
 }
 
 /** A way to a page, with how many reports it has. */
@@ -47,7 +45,10 @@ export interface ListPage {
   /** The lists beside it, itself among them. */
   others: Array<{ words: string; href: string; current: boolean }>;
   links: ListLink[];
+  /** Of a list of reports; none of a list of agencies, or of one that has been cut. */
   groups: ListGroup[];
+  /** Of a list of agencies that has not been cut. */
+  matrix: Matrix | null;
 }
 
 /** How the items of a list are shown. */
@@ -57,14 +58,26 @@ interface Showing<R> {
   /** Marks above the outermost list of its kind that are among those. */
   above: number;
   countOf(items: readonly R[]): { agencies: number; reports: number };
-  lineOf(item: R): ListLine;
+  /** What stands under each heading. */
+  show(groups: Array<Headed<R>>): Pick<ListPage, 'groups' | 'matrix'>;
+}
+
+/** Items under their heading. */
+interface Headed<R> {
+  id: string | null;
+  name: string;
+  items: R[];
 }
 
 /** Agencies with their years. `noteOf` says of one what the page does not say of all. */
 function agencies(
   above: number,
   noteOf: (agency: Agency) => Array<string | null>,
-): Showing<ArchivedAgency<ListedMeta>> {
+): Showing<ArchivedAgency<ReportTally>> {
+  const noteWords = (agency: Agency): string =>
+    noteOf(agency)
+      .filter((words) => words !== null)
+      .join('，');
   return {
     marksOf: ({ agency, slug }) => listMarks(agency, slug),
     above,
@@ -72,26 +85,32 @@ function agencies(
       agencies: items.length,
       reports: items.reduce((sum, { reports }) => sum + reports.length, 0),
     }),
-    lineOf: ({ slug, agency, reports }) => ({
-      name: agency.name,
-      href: href(`/reports/${slug}/`),
-      note: noteOf(agency)
-        .filter((words) => words !== null)
-        .join('，'),
-      years: reports.map(({ record }) => ({ year: record.year, href: href(record.url) })),
+    show: (headed) => ({
+      groups: [],
+      matrix: matrixOf(
+        headed.map(({ id, name, items }) => ({ id, name, bodies: items })),
+        noteWords,
+      ),
     }),
   };
 }
 
-const reports: Showing<ListedReport<ListedMeta>> = {
+const reports: Showing<ListedReport<ReportTally>> = {
   marksOf: marksOfReport,
   above: 0,
   countOf: (items) => ({ agencies: new Set(items.map(({ slug }) => slug)).size, reports: items.length }),
-  lineOf: ({ record }) => ({ name: record.agency.name, href: href(record.url), note: '', years: [] }),
+  show: (headed) => ({
+    groups: headed.map(({ id, name, items }) => ({
+      id,
+      name,
+      lines: items.map(({ record }) => ({ name: record.agency.name, href: href(record.url) })),
+    })),
+    matrix: null,
+  }),
 };
 
 /** Every page of these lists, in a function that gives what it shows. */
-export function listPages(archive: Archive<ListedMeta>): Array<{ path: string; page: () => ListPage }> {
+export function listPages(archive: Archive<ReportTally>): Array<{ path: string; page: () => ListPage }> {
   const lists = listsOf(archive);
   const of = <R>(
     nodes: ReadonlyArray<ListNode<R>>,
@@ -104,7 +123,7 @@ export function listPages(archive: Archive<ListedMeta>): Array<{ path: string; p
         page: () => ({ ...listPage(node, outer, showing), others: others.map((other) => otherList(other, outer)) }),
       })),
     );
-  const byYear = ({ record, slug }: ListedReport<ListedMeta>): ListMark[] => [
+  const byYear = ({ record, slug }: ListedReport<ReportTally>): ListMark[] => [
     yearMark(record.year),
     ...listMarks(record.agency, slug),
   ];
@@ -137,7 +156,9 @@ function listPage<R>(node: ListNode<R>, outer: ListNode<R>, showing: Showing<R>)
     trail: trailOf(node, outer),
     extent: `${countWords(count.agencies)} 个机关，${countWords(count.reports)} 份报告`,
     links: nodes.map((inner) => listLink(inner, showing.countOf(inner.reports).reports)),
-    groups: nodes.length > 0 ? [] : groupsOf(items, showing, marks.length - 1 + showing.above),
+    ...(nodes.length > 0
+      ? { groups: [], matrix: null }
+      : showing.show(headedOf(items, showing, marks.length - 1 + showing.above))),
   };
 }
 
@@ -145,11 +166,11 @@ function otherList<R>({ path, marks }: ListNode<R>, outer: ListNode<R>): ListPag
   return { words: nodeTitle(marks), href: href(path), current: path === outer.path };
 }
 
-function groupsOf<R>(items: readonly R[], showing: Showing<R>, depth: number): ListGroup[] {
+function headedOf<R>(items: readonly R[], showing: Showing<R>, depth: number): Array<Headed<R>> {
   return groupByMark(items, showing, depth).map(([mark, own]) => ({
     id: mark === null || mark.name === '' ? null : markAnchor(mark),
     name: mark?.name ?? '',
-    lines: own.map(showing.lineOf),
+    items: own,
   }));
 }
 

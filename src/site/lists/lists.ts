@@ -25,16 +25,16 @@ export const ONE_PAGE = 100;
 /** Lines of a list's page. An agency with eighteen years is one: some 200 bytes of gzip. */
 export const LINES = 300;
 
-export type AgencyNode = ListNode<ArchivedAgency<ListedMeta>>;
-export type ReportNode = ListNode<ListedReport<ListedMeta>>;
+export type AgencyNode<Known extends ListedMeta = ListedMeta> = ListNode<ArchivedAgency<Known>>;
+export type ReportNode<Known extends ListedMeta = ListedMeta> = ListNode<ListedReport<Known>>;
 
 /** The lists that have pages, each cut as it needs. */
-export interface Lists {
-  regions: AgencyNode[];
-  kinds: AgencyNode[];
+export interface Lists<Known extends ListedMeta = ListedMeta> {
+  regions: Array<AgencyNode<Known>>;
+  kinds: Array<AgencyNode<Known>>;
   /** Newest first. */
-  years: ReportNode[];
-  forms: ReportNode[];
+  years: Array<ReportNode<Known>>;
+  forms: Array<ReportNode<Known>>;
 }
 
 /** Whether an archive is too large for one page. */
@@ -42,15 +42,15 @@ export function isLarge({ reports }: Pick<Archive<ListedMeta>, 'reports'>): bool
   return reports.length > ONE_PAGE;
 }
 
-export function listsOf(archive: Archive<ListedMeta>): Lists {
+export function listsOf<Known extends ListedMeta>(archive: Archive<Known>): Lists<Known> {
   if (!isLarge(archive)) return { regions: [], kinds: [], years: [], forms: [] };
   const agencies = [...archive.agencies.values()];
-  const marksOf = ({ agency, slug }: ArchivedAgency<ListedMeta>): ListMark[] => listMarks(agency, slug);
+  const marksOf = ({ agency, slug }: ArchivedAgency<Known>): ListMark[] => listMarks(agency, slug);
   const fits = (lines: readonly unknown[]): boolean => lines.length <= LINES;
-  const kindOf = ({ agency }: ArchivedAgency<ListedMeta>): keyof typeof agencyKindWords => agency.kind ?? 'other';
+  const kindOf = ({ agency }: ArchivedAgency<Known>): keyof typeof agencyKindWords => agency.kind ?? 'other';
   return {
     regions: archive.regions.map(({ code, name, agencies: own }) =>
-      splitNode<ArchivedAgency<ListedMeta>>(
+      splitNode<ArchivedAgency<Known>>(
         `/regions/${code}/`,
         [{ slug: code, name, order: code }],
         own,
@@ -61,18 +61,18 @@ export function listsOf(archive: Archive<ListedMeta>): Lists {
     kinds: groupBy(agencies, kindOf)
       .sort(([a], [b]) => rank(a) - rank(b))
       .map(([kind, own]) =>
-        splitNode<ArchivedAgency<ListedMeta>>(`/kinds/${kind}/`, [plainMark(kind, agencyKindWords[kind])], own, {
+        splitNode<ArchivedAgency<Known>>(`/kinds/${kind}/`, [plainMark(kind, agencyKindWords[kind])], own, {
           fits,
           marksOf,
         }),
       ),
     years: groupBy(archive.reports, ({ record }) => record.year).map(([year, own]) =>
-      splitNode<ListedReport<ListedMeta>>(`/years/${year}/`, [yearMark(year)], own, { fits, marksOf: marksOfReport }),
+      splitNode<ListedReport<Known>>(`/years/${year}/`, [yearMark(year)], own, { fits, marksOf: marksOfReport }),
     ),
     forms: groupBy(archive.reports, ({ record }) => record.form ?? 'none')
       .sort(([a], [b]) => formOrder(a) - formOrder(b))
       .map(([form, own]) =>
-        splitNode<ListedReport<ListedMeta>>(`/forms/${form}/`, [plainMark(form, formName(form))], own, {
+        splitNode<ListedReport<Known>>(`/forms/${form}/`, [plainMark(form, formName(form))], own, {
           fits,
           marksOf: (report) => [yearMark(report.record.year), ...marksOfReport(report)],
         }),
