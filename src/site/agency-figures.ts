@@ -35,10 +35,14 @@ const CORE: ReadonlySet<string> = new Set([
 /** A report's median of each leading figure among its kind. */
 export type MediansOf = (record: Pick<ReportTally, 'agency' | 'year'>) => Array<Median | null>;
 
+/** Whether another place of the archive contradicts what stands at an anchor of a report. */
+export type IsApart = (id: string, anchor: string) => boolean;
+
 /** Null where no report has any of them. */
 export function agencyFigures(
   { reports }: Pick<ArchivedAgency<ReportTally>, 'reports'>,
   mediansOf: MediansOf,
+  isApart: IsApart = () => false,
 ): AgencyFigures | null {
   const years = reports
     .map(({ record }) => ({ record, values: unpackValues(record.leading), medians: mediansOf(record) }))
@@ -46,7 +50,9 @@ export function agencyFigures(
   const rows = leadingFigures.flatMap((figure, index) => {
     if (years.every(({ values }) => (values[index] ?? null) === null)) return [];
     const points = years.map(({ record, values }): YearPoint => {
-      return { year: record.year, ...figureReading(values[index] ?? null, record.url) };
+      const value = values[index] ?? null;
+      const apart = value !== null && isApart(record.id, value.anchor);
+      return { year: record.year, ...figureReading(value, record.url, apart) };
     });
     const known = years.map(({ record, values }) => ({
       form: record.form,

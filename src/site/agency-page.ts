@@ -5,7 +5,8 @@ import type { Agency } from '../report.ts';
 import { doubtsOf, type ArchivedAgency, type ReportTally } from '../archive/archive.ts';
 import { kindMedians } from '../archive/medians.ts';
 import { regionName, regionWithin } from '../archive/region.ts';
-import { agencyFigures, type AgencyFigures, type MediansOf } from './agency-figures.ts';
+import { agencyFigures, type AgencyFigures, type IsApart, type MediansOf } from './agency-figures.ts';
+import { loadContradictions } from './contradictions.ts';
 import { href } from './href.ts';
 import { isLarge, kindPath, regionPath } from './lists/lists.ts';
 import { loadArchive } from './load-archive.ts';
@@ -47,9 +48,12 @@ export async function agencyPages(): Promise<AgencyPage[]> {
   const archive = await loadArchive();
   const succession = await loadSuccession();
   const medians = kindMedians(archive.reports.map(({ record }) => record));
+  const contradictions = await loadContradictions();
+  const isApart: IsApart = (id, anchor) =>
+    contradictions.of(id).some(({ sides }) => sides.some((side) => side.report === id && side.anchor === anchor));
   const large = isLarge(archive);
   return [...archive.agencies.values()].map((agency) => ({
-    ...agencyPage(agency, large, medians),
+    ...agencyPage(agency, large, medians, isApart),
     ...succession.successionOf(agency.slug),
   }));
 }
@@ -59,6 +63,7 @@ function agencyPage(
   archived: ArchivedAgency<ReportTally>,
   large: boolean,
   mediansOf: MediansOf,
+  isApart: IsApart,
 ): Omit<AgencyPage, 'former' | 'later'> {
   const { slug, agency } = archived;
   const kind = agency.kind ?? 'other';
@@ -71,7 +76,7 @@ function agencyPage(
     region: [regionName(agency.region), regionWithin(agency.region)].filter((name) => name !== null).join(' '),
     regionHref: href(regionPath(large, agency.region)),
     years: yearsOf(reports),
-    figures: agencyFigures(archived, mediansOf),
+    figures: agencyFigures(archived, mediansOf, isApart),
     reports,
     problems: archived.reports.flatMap(({ record }) =>
       record.parts.includes('problems-and-improvements') ? [record.id] : [],

@@ -1,9 +1,9 @@
 /**
  * All that the index of leading figures shows: figures by table, each with the years it has pages for.
  */
-import { figureCode } from '../forms/codes.ts';
-import { leadingFigures, type LeadingFigure } from '../forms/leading.ts';
+import { leadingFigures } from '../forms/leading.ts';
 import type { PartName } from '../report.ts';
+import { figurePart } from './figure-link.ts';
 import { figurePath, hasFigurePage } from './figure-paths.ts';
 import { href } from './href.ts';
 import { loadArchive } from './load-archive.ts';
@@ -35,10 +35,4 @@ export async function loadFigureIndex(): Promise<FigureIndex> {
       })),
     })),
   };
-}
-
-/** The part of the form that a leading figure belongs to. */
-export function figurePart({ addends }: LeadingFigure): PartName {
-  const [code = ''] = addends['2021'] ?? addends['2019'] ?? [];
-  return figureCode(code)?.part ?? 'requests';
 }

@@ -5,15 +5,18 @@ import type { LeadingValue } from '../archive/leading-values.ts';
 import type { Reading } from '../charts/series.ts';
 import { href } from './href.ts';
 
-/** `url` is the report's page; a value that is null is not asked for, or not in the copy. */
-export function figureReading(known: LeadingValue | null, url: string): Reading {
+/**
+ * `url` is the report's page; a value that is null is not asked for, or not in the copy. `apart` says that another place of the
+ * archive contradicts it.
+ */
+export function figureReading(known: LeadingValue | null, url: string, apart = false): Reading {
   if (known === null) return { state: 'unasked', value: null, href: null, note: '' };
   const { value, state, anchor } = known;
   return {
     state: state === 'blank' || state === 'lost' ? state : 'known',
     value,
     href: `${href(url)}#${anchor}`,
-    note: notesOf(known).join('，'),
+    note: [...notesOf(known), ...(apart ? ['与别处不合'] : [])].join('，'),
   };
 }
 
