@@ -35,7 +35,7 @@ export async function writeDataFiles(out: string, cache: Cache): Promise<string[
   return written;
 }
 
-async function write(path: string, { bytes, piece }: DataFile): Promise<FileFacts> {
+async function write(path: string, dataFile: DataFile): Promise<FileFacts> {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.new`;
   const file = openSync(draft, 'w');
@@ -51,7 +51,7 @@ async function write(path: string, { bytes, piece }: DataFile): Promise<FileFact
     [waiting, size] = [[], 0];
   };
   try {
-    for await (const part of bytes(filePieces(piece))) {
+    for await (const part of dataFile.bytes(filePieces(dataFile))) {
       waiting.push(part);
       size += part.length;
       if (size >= GATHERED) put();

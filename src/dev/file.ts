@@ -30,6 +30,6 @@ async function dataFile(name: string): Promise<Response | null> {
   const file = dataFiles.find(({ path }) => path === name);
   if (file === undefined) return null;
   const parts: Uint8Array[] = [];
-  for await (const part of file.bytes(filePieces(file.piece))) parts.push(part);
+  for await (const part of file.bytes(filePieces(file))) parts.push(part);
   return new Response(Buffer.concat(parts), { headers: { 'content-type': file.type } });
 }

@@ -2,12 +2,15 @@
  * The archive as tables for download: every report, every fact, every cell of every table, every report's account and every
  * finding, one a row.
  */
-import { Fact, FactKind, type Report } from '../report.ts';
+import { Fact, FactKind, type PlacedFact, type Report } from '../report.ts';
 import { dataTable, place, toReport, type DataTable } from './data-table.ts';
 import { findingsTable, ledgerTable } from './ledger-tables.ts';
 import { reportsTable } from './reports-table.ts';
 
-export const factsTable = dataTable<Fact>(
+/** These also name what the form counts. */
+const toReportAndCode = [...toReport, ['code', 'codebook', 'code']] as const;
+
+export const factsTable = dataTable<PlacedFact>(
   'facts.csv',
   '各份报告中可计数的陈述',
   (report) => report.facts,
@@ -38,8 +41,9 @@ export const factsTable = dataTable<Fact>(
     },
     { name: 'quote', type: 'string', description: '所据原文', value: (fact) => fact.quote },
     { name: 'line', type: 'integer', description: '副本中的行号', value: (fact) => fact.line },
+    { name: 'code', type: 'string', description: '出自格式的一格时，那一格的代码', value: (fact) => fact.code },
   ],
-  { foreignKeys: toReport },
+  { foreignKeys: toReportAndCode },
 );
 
 interface PlacedCell {
@@ -51,6 +55,7 @@ interface PlacedCell {
   text: string;
   value: number | null;
   header: boolean;
+  code: string | null;
 }
 
 /** Every cell where it begins; rows and columns from 1, columns counted with what merged cells cover. */
@@ -64,8 +69,18 @@ function cellsOf(report: Report): PlacedCell[] {
         for (let down = 0; down < cell.rowspan; down++) {
           for (let right = 0; right < cell.colspan; right++) covered.add(`${r + down}:${column + right}`);
         }
-        const { text, value, header } = cell;
-        return { anchor: `${id}-r${r + 1}`, table: id, form, row: r + 1, column: column + 1, text, value, header };
+        const { text, value, header, code } = cell;
+        return {
+          anchor: `${id}-r${r + 1}`,
+          table: id,
+          form,
+          row: r + 1,
+          column: column + 1,
+          text,
+          value,
+          header,
+          code,
+        };
       });
     });
   });
@@ -84,8 +99,14 @@ export const cellsTable = dataTable<PlacedCell>(
     { name: 'header', type: 'boolean', description: '是否表头', value: (cell) => cell.header },
     { name: 'text', type: 'string', description: '格中文字；空格为空，不等于零', value: (cell) => cell.text },
     { name: 'value', type: 'number', description: '格中数值；空格或文字为空', value: (cell) => cell.value },
+    {
+      name: 'code',
+      type: 'string',
+      description: '格式的一格的代码；表头和报告自有的表为空',
+      value: (cell) => cell.code,
+    },
   ],
-  { primaryKey: ['report', 'table', 'row', 'column'], foreignKeys: toReport },
+  { primaryKey: ['report', 'table', 'row', 'column'], foreignKeys: toReportAndCode },
 );
 
 /** In the order in which `/data/` names them. */

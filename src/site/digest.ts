@@ -8,6 +8,7 @@ import { hashOf, type Cache } from '../archive/cache.ts';
 import { claimsOf } from '../archive/contradictions/claims.ts';
 import { figuresOf } from '../archive/figures.ts';
 import type { FileHashes } from '../archive/file-hashes.ts';
+import { packFigures } from '../archive/packed-figures.ts';
 import { contentHashes, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
 import type { LockedReport } from '../links/lock.ts';
 import { lockedReport } from '../links/published.ts';
@@ -63,7 +64,7 @@ export function keepDigest(cache: Cache, id: string, key: string, read: ReadRepo
   const doubts = record.findings.filter(({ level }) => level === 'doubtful');
   if (doubts.length > 0) cache.set(PIECE, `${id} doubts`, key, JSON.stringify(doubts));
   const figures = figuresOf(record);
-  if (figures.length > 0) cache.set(PIECE, `${id} figures`, key, JSON.stringify(figures));
+  if (figures.length > 0) cache.set(PIECE, `${id} figures`, key, packFigures(figures));
   cache.set(PIECE, `${id} claims`, key, JSON.stringify(claimsOf(record, figures)));
   for (const name of PartName.options)
     for (const part of partOfReport(record, name)) cache.set(PIECE, `${id} part/${name}`, key, JSON.stringify(part));

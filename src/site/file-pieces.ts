@@ -7,21 +7,19 @@ import type { Contradiction, Side } from '../archive/contradictions/contradictio
 import { pageOf } from '../links/addresses.ts';
 import { isKnown } from './contradiction-items.ts';
 import { loadContradictions } from './contradictions.ts';
+import type { DataFile, Pieces } from './data-files.ts';
 import { csvLine, type Value } from './data-table.ts';
 import { address } from './href.ts';
 import { findingsTable } from './ledger-tables.ts';
-import { dataPieces, loadArchive } from './load-archive.ts';
+import { dataPieces } from './load-archive.ts';
 
-/** By the piece's name, in the archive's order. */
-export async function* filePieces(name: string): AsyncGenerator<Uint8Array, void> {
-  if (name !== findingsTable.path) return yield* dataPieces(name);
-  const { reports } = await loadArchive();
+/** In the file's order. */
+export async function* filePieces(file: DataFile): Pieces {
+  if (file.path !== findingsTable.path) return yield* dataPieces(file);
   const contradictions = await loadContradictions();
-  let index = 0;
-  for await (const piece of dataPieces(name)) {
-    const record = reports[index++]?.record;
-    const lines = record === undefined ? [] : contradictions.of(record.id).flatMap((found) => lineOf(record, found));
-    yield lines.length === 0 ? piece : Buffer.concat([piece, Buffer.from(lines.join(''))]);
+  for await (const { report, piece } of dataPieces(file)) {
+    const lines = contradictions.of(report.id).flatMap((found) => lineOf(report, found));
+    yield { report, piece: lines.length === 0 ? piece : Buffer.concat([piece, Buffer.from(lines.join(''))]) };
   }
 }
 

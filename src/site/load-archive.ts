@@ -11,10 +11,13 @@ import type { Figure } from '../archive/figures.ts';
 import { FileHashes } from '../archive/file-hashes.ts';
 import { listReports, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
 import { readText } from '../archive/read-text.ts';
+import { unpackFigures } from '../archive/packed-figures.ts';
 import type { ReadReport } from '../archive/record.ts';
 import { AGENCIES_FILE } from '../archive/succession/read.ts';
 import { filesBelow } from '../links/files-below.ts';
 import type { FindingNote, PartName } from '../report.ts';
+import { byPlace } from './by-place.ts';
+import type { DataFile, Pieces } from './data-files.ts';
 import { digestKeyOf, digestOf, pieceOf, type Digest, type PieceName } from './digest.ts';
 import { readFacts, type FileFacts } from './file-facts.ts';
 import type { PartOfReport } from './part-of-report.ts';
@@ -69,8 +72,7 @@ export async function loadDoubts(id: string): Promise<FindingNote[]> {
 
 /** The figures of a report. */
 export async function loadFigures(id: string): Promise<Figure[]> {
-  // Safe: `keepDigest` wrote it as such.
-  return JSON.parse((await pieceText(id, 'figures')) || '[]') as Figure[];
+  return unpackFigures(await pieceText(id, 'figures'));
 }
 
 /** What each report claims, in the archive's order, and the way to all figures of one. */
@@ -81,9 +83,9 @@ export async function loadClaims(): Promise<{ claims: Claims[]; figuresOf: (id: 
     return Buffer.from(pieceOf(cache, { id, key: digest.key }, name) ?? []).toString('utf8');
   };
   return {
-    // Safe: `keepDigest` wrote both as such.
+    // Safe: `keepDigest` wrote it as such.
     claims: archive.reports.map(({ record }) => JSON.parse(textOf(record.id, 'claims')) as Claims),
-    figuresOf: (id) => JSON.parse(textOf(id, 'figures') || '[]') as Figure[],
+    figuresOf: (id) => unpackFigures(textOf(id, 'figures')),
   };
 }
 
@@ -98,10 +100,11 @@ export async function kept(kind: string, name: string, key: string, make: () => 
   return made;
 }
 
-/** What each report adds to data files, by the piece's name, in the archive's order. */
-export async function* dataPieces(name: string): AsyncGenerator<Uint8Array, void> {
-  for (const { record } of (await load()).archive.reports)
-    yield (await piece(record.id, `data/${name}`)) ?? new Uint8Array();
+/** What each report adds to a data file, in the file's order. */
+export async function* dataPieces({ piece: name, order }: Pick<DataFile, 'piece' | 'order'>): Pieces {
+  const { reports } = (await load()).archive;
+  for (const { record } of order === 'place' ? byPlace(reports) : reports)
+    yield { report: record, piece: (name === null ? null : await piece(record.id, name)) ?? new Uint8Array() };
 }
 
 /** The digests of all reports. */

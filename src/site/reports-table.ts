@@ -1,51 +1,13 @@
 /**
  * The catalogue as a table: one row a report, with where its copy came from and how it was read.
  */
-import { divisionCodes } from '../archive/division-codes.ts';
-import { AgencyKind, FormEdition, SeedFormat, type Report } from '../report.ts';
+import { SeedFormat, type Report } from '../report.ts';
 import { dataTable, type Column } from './data-table.ts';
 import { address } from './href.ts';
+import { bodyColumns } from './report-columns.ts';
 
-/** Six digits. */
-const CODE = '\\d{6}';
-
-/** What a body is and where: kind, and the division of each level by name and by code. */
-export const bodyColumns: ReadonlyArray<Column<unknown>> = [
-  {
-    name: 'kind',
-    type: 'string',
-    description: '机关类别；不能从名称得知的为空',
-    constraints: { enum: AgencyKind.options },
-    value: (_item, { agency }) => agency.kind,
-  },
-  ...(['province', 'prefecture', 'county'] as const).flatMap((level): Array<Column<unknown>> => {
-    const words = { province: '省级', prefecture: '地级', county: '县级' }[level];
-    return [
-      {
-        name: level,
-        type: 'string',
-        description: `${words}行政区`,
-        value: (_item, { agency }) => agency.region[level],
-      },
-      {
-        name: `${level}_code`,
-        type: 'string',
-        description: `${words}行政区的代码（GB/T 2260）；已撤销的行政区为空`,
-        constraints: { pattern: CODE },
-        value: (_item, { agency }) => divisionCodes(agency.region)[level],
-      },
-    ];
-  }),
-];
-
-/** The edition of the national form. */
-export const editionColumn: Column<unknown> = {
-  name: 'edition',
-  type: 'string',
-  description: '所依的全国格式；2019 年以前没有，为空',
-  constraints: { enum: FormEdition.options },
-  value: (_item, { form }) => form,
-};
+/** These columns ask the report alone. */
+const body: ReadonlyArray<Column<Report>> = bodyColumns.map(({ of, ...field }) => ({ ...field, value: of }));
 
 export const reportsTable = dataTable<Report>(
   'reports.csv',
@@ -73,22 +35,7 @@ export const reportsTable = dataTable<Report>(
       constraints: { required: true },
       value: ({ title }) => title,
     },
-    {
-      name: 'agency',
-      type: 'string',
-      description: '机关全称',
-      constraints: { required: true },
-      value: ({ agency }) => agency.name,
-    },
-    ...bodyColumns,
-    {
-      name: 'year',
-      type: 'integer',
-      description: '报告年度',
-      constraints: { required: true },
-      value: ({ year }) => year,
-    },
-    editionColumn,
+    ...body,
     {
       name: 'period_start',
       type: 'date',
