@@ -71,11 +71,11 @@ const UNITS = [
 /** What makes a thing a count of structure, not of work. Sample: `8个方面`, `五部分` */
 const STRUCTURE = '(?!方面|部分|环节|层面|阶段|目标|原则|结合|到位|月|工作日|季度)';
 
-/** 约30条, 超过1200多次, 80余条, 2.7万人, 3个以上. */
+/** 约30条, 超过1200多次, 80余条, 2.7万人, 30余万次, 3个以上. */
 const ARABIC = new RegExp(
   `(?<before>不超过|不到|不足|不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s{0,4}` +
     `(?<![\\d.．〔\\[第A-Za-z_/万亿千-])(?<!\\d[至到~～—–])(?<number>\\d+万\\d{1,4}(?!\\d)|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{0,4}` +
-    `(?:(?<scale>[万亿]|千(?![\\p{Script=Han}]{0,2}[瓦克米]))(?!元))?(?<more>余|多)?\\s{0,4}(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
+    `(?<first>[余多](?=[万亿千]))?(?:(?<scale>[万亿]|千(?![\\p{Script=Han}]{0,2}[瓦克米]))(?!元))?(?<more>余|多)?\\s{0,4}(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
   'gu',
 );
 
@@ -133,7 +133,7 @@ function isDateOrNumber(text: string, match: RegExpExecArray): boolean {
 }
 
 function toCounted(match: RegExpExecArray): Counted {
-  const { before = '', number = '0', scale, more, unit = '', after = '' } = match.groups ?? {};
+  const { before = '', number = '0', first, scale, more, unit = '', after = '' } = match.groups ?? {};
   const lead = match[0].indexOf(number);
   const [tenThousands, rest] = number.includes('万') ? number.split('万') : [null, number];
   const plain = Number((rest ?? '').replace(/[,，]/gu, '')) + Number(tenThousands ?? 0) * 1e4;
@@ -144,7 +144,7 @@ function toCounted(match: RegExpExecArray): Counted {
     to: match.index + match[0].length,
     value: Math.round(value * 1e6) / 1e6,
     unit: unit === '％' ? '%' : unit,
-    qualifier: qualifierOf(before, more !== undefined || after === '多', after),
+    qualifier: qualifierOf(before, (first ?? more) !== undefined || after === '多', after),
     broken:
       brokenNumber(match.input, from) ||
       ONE_WIDE_COMMA.test(number) ||

@@ -64,10 +64,15 @@ const APPLIED = /(?:收到|受理|接到|接收|收)(?<subject>.{0,16}?)申请/u
 const NO_MATTER =
   /依申请|公开|政府|政务|信息|书面|网上|网络|网站|在线|当面|现场|电子|邮件|邮箱|信函|传真|来信|来函|公民|法人|组织|其[他它]|各类|各种|有效|群众|社会|公众|单位|个人|自然人|企业|媒体|方式|形式|途径|渠道|提出|递交|提交|相关|有关|要求|查询|获取|申请人|本年|年度|全年|今年|新|件|份|次|人|向我?|通过|共|计|了|到|的|以|或|[和及与、“”"\d]|我[局委办院校市县区镇乡厅]/gu;
 
+/** What is applied for at a counter, also where requests are told of. Sample: `受理用水报装|申请`; not `受理许可信息|申请` */
+const OF_OTHER_WORK =
+  /^(?!.*信息).*(?:报装|开户|许可|审批|登记|备案|办证|补贴|救助|低保|入学|贷款|资质|专利|商标|仲裁|鉴定)/u;
+
 /** Whether what is applied for is something else than information. Sample: `受理行政许可申请200件` */
 function isOtherApplication(text: string, { part, sentence }: KindEvidence): boolean {
   const subject = APPLIED.exec(text)?.groups?.['subject'];
-  if (subject === undefined || part === 'requests' || /公开/u.test(subject)) return false;
+  if (subject === undefined || /公开/u.test(subject)) return false;
+  if (part === 'requests') return OF_OTHER_WORK.test(subject);
   if (/政务服务|审批|办事|窗口|大厅/u.test(text)) return true;
   const matter = subject.replace(NO_MATTER, '');
   return matter.length >= 2 && !(matter.length < 4 && OF_DISCLOSURE.test(sentence));

@@ -105,8 +105,13 @@ function spanIn(words: string, own: OwnYears): 'own' | 'other' | null {
     const begin = yearIn(`${range['year'] ?? ''}年`);
     return isOwn(begin, range['month'] ?? null, own) ? 'own' : 'other';
   }
-  return MANY_YEARS.test(words) ? 'other' : null;
+  if (!MANY_YEARS.test(words)) return null;
+  return own.to === FIRST_YEAR && SINCE_REGULATIONS.test(words) ? 'own' : 'other';
 }
+
+/** The Regulations came into force on 1 May 2008. Sample: `自《条例》施行以来`, `条例实施之日起` */
+const FIRST_YEAR = 2008;
+const SINCE_REGULATIONS = /条例》?(?:正式)?(?:施行|实施|执行|生效)(?:之日)?(?:以来|起|至今)/u;
 
 /** From July on a year belongs to the academic year that ends in the next. */
 function isOwn(year: number | null, month: string | null, own: OwnYears): boolean {
@@ -135,4 +140,18 @@ export function comparisonAt(clause: string, own: OwnYears): number {
   const at = clause.search(COMPARED);
   const year = at === -1 ? null : /^[较比与和同]之?(?<year>(?:19|20)\d\d)/u.exec(clause.slice(at))?.groups?.['year'];
   return year !== undefined && year !== null && Number(year) === own.to ? -1 : at;
+}
+
+/** A year that a clause begins with, and nothing of those after it. Sample: `|2013年|，我局未收到申请`, `截至|2013年|底`; not `2013年以来` */
+const NAMED_YEAR = new RegExp(
+  `(?<=^|[，。；：:（(\\s]|其中|在|截[至止])(?<year>${YEAR})\\s*年(?!以来|至|到|起|\\s*\\d{1,2}\\s*月[^，。]{0,8}(?:至|到|以来|起|[—-]))`,
+  'gu',
+);
+
+/** Whether a sentence up to where it denies something speaks of a year before the report's. */
+export function isOfYearBefore(sentence: string, own: OwnYears): boolean {
+  if (THIS_YEAR.test(sentence) || spanIn(sentence, own) !== null) return false;
+  const last = [...sentence.matchAll(NAMED_YEAR)].at(-1)?.groups?.['year'];
+  const year = last === undefined ? null : yearIn(`${last}年`);
+  return year !== null && year < own.from;
 }

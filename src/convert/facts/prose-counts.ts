@@ -12,6 +12,7 @@ import { countsIn } from './counted.ts';
 import { grownFrom } from './grown-from.ts';
 import { foreignFigures, type Foreign, type Own } from './foreign-figures.ts';
 import { kindOf, type KindEvidence } from './kinds.ts';
+import { isOfYearBefore } from './other-years.ts';
 import { denialsIn } from './zero.ts';
 
 /** Where a paragraph stands. */
@@ -93,9 +94,10 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
   const denials = [...denialsIn(text), ...bareAnswer(text, title)].map(({ from, to, metric }) => {
     // 申诉 beside 行政诉讼 is none.
     const lead = /申诉|投诉|举报/u.test(metric) ? '' : text.slice(from, to);
+    const kind = kindAt(to, { metric: simplifiedAlike(metric), lead, behind: '', unit: '' });
     return factAt(from, {
       metric: asPrinted(metric, from, text, printed),
-      kind: kindAt(to, { metric: simplifiedAlike(metric), lead, behind: '', unit: '' }),
+      kind: own.years !== null && isOfYearBefore(sentenceTo(text, to), own.years) ? null : kind,
       value: 0,
       unit: null,
       qualifier: 'zero-by-statement',

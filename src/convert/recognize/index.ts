@@ -10,6 +10,7 @@ import type { Surrounding } from '../read/extract.ts';
 import type { Seed } from '../seed-tree.ts';
 import { buildSections } from './blocks.ts';
 import { archiveNotes } from './archive-notes.ts';
+import { columnMenu } from './column-menu.ts';
 import { contentsLines } from './contents-list.ts';
 import { cleanLines, runsOf, type CleanLine } from './clean-line.ts';
 import { findEdges, furnitureAt } from './edges.ts';
@@ -59,9 +60,10 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   });
 
   const pairs = labelledValues(lines, edges.bodyStart);
+  const menu = columnMenu(lines, edges.bodyStart);
   lines.forEach((line, index) => {
     if (contents.has(index)) return;
-    if (pairs.has(index)) return setApart(line, 'page-furniture');
+    if (pairs.has(index) || menu.has(index)) return setApart(line, 'page-furniture');
     const below = lines[index + 1];
     if (line.print?.cell != null) return;
     const rule = isTable(index) ? pageNumberRule(line.text) : furnitureAt(line, index, edges, below?.newPage ?? false);

@@ -1,0 +1,37 @@
+/**
+ * A site's menu above the report, one word a line: short lines one below the other, among them buttons that no report has.
+ */
+import { canBeAgency } from './metadata/agency-name.ts';
+import { toSimplified } from '../../text/simplified.ts';
+import type { CleanLine } from './clean-line.ts';
+import { furnitureRule } from './page-furniture.ts';
+
+/** A word of a menu. Sample: `办事服务`, `互动交流` */
+const WORD = /^\p{Script=Han}{2,7}$/u;
+
+/** How parts of titles look that are set apart. Sample: `年度报告` */
+const OF_TITLE = /报告|年报|年度|总结/u;
+
+/** Words from which on they are a menu, and buttons among them. */
+const SEVERAL = 4;
+const BUTTONS = 2;
+
+/** Indexes of lines of such menus, above the line `end`. */
+export function columnMenu(lines: readonly CleanLine[], end: number): ReadonlySet<number> {
+  const menu = new Set<number>();
+  let run: number[] = [];
+  const close = (): void => {
+    const buttons = run.filter((index) => furnitureRule(lines[index]?.text ?? '', true) !== null);
+    if (run.length >= SEVERAL && buttons.length >= BUTTONS) for (const index of run) menu.add(index);
+    run = [];
+  };
+  lines.slice(0, end).forEach(({ text, print }, index) => {
+    const word = toSimplified(text.trim());
+    if (word === '') return;
+    const isWord = WORD.test(word) && (!OF_TITLE.test(word) || word === '信息公开年报') && !canBeAgency(word);
+    if (isWord && print?.cell == null) run.push(index);
+    else close();
+  });
+  close();
+  return menu;
+}
