@@ -29,6 +29,15 @@ test('a year is missing between two reports alone', () => {
   ]);
 });
 
+test('the way to figures is there for years with a report, and for no others', () => {
+  const [first] = archive.reports;
+  if (first === undefined) throw new Error('the made-up archive has no report');
+  const { slug, record } = first;
+  const reports = [2023, 2021].map((year) => ({ slug, record: { ...record, year } }));
+  const { years } = matrixOf([{ id: null, name: '', bodies: [{ slug, agency: record.agency, reports }] }], () => '');
+  expect(years.map(({ figures }) => figures !== null)).toEqual([true, false, true]);
+});
+
 test('a lost table is said before other doubts, and no doubt is none', () => {
   const row = rowOf(
     { year: 2023, doubtful: { 'totals-agree': 1 } },

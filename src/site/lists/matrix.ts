@@ -64,7 +64,11 @@ export function matrixOf(
   const cells = shown.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const byYear = Map.groupBy(cells, ({ year }) => year);
   return {
-    years: years.map((year) => ({ year, figures: wayToFigures(year), counts: countsOf(byYear.get(year) ?? []) })),
+    years: years.map((year) => {
+      const counts = countsOf(byYear.get(year) ?? []);
+      // A year of which nobody's report is here has no figures.
+      return { year, figures: counts.reports === 0 ? null : wayToFigures(year), counts };
+    }),
     counts: countsOf(cells),
     groups: shown,
   };
