@@ -4,6 +4,7 @@
 import type { Archive, ListedMeta, ListedReport } from '../archive/archive.ts';
 import type { Contradiction, Side } from '../archive/contradictions/contradiction.ts';
 import { contradictionRules } from '../archive/contradictions/index.ts';
+import { lastDayOf } from '../archive/contradictions/last-day.ts';
 import { figureCode } from '../forms/codes.ts';
 import { pageOf } from '../links/addresses.ts';
 import { href } from './href.ts';
@@ -65,7 +66,7 @@ export function contradictionItems(
       explanation: ruleExplanation(rule),
       level: tones.get(rule) === 'remark' ? '备注' : '不合',
       hint: hintOf(id, group, archive),
-      lines: group.slice(0, LINES).map(({ sides }) => sides.map((side) => sideShown(id, side, archive))),
+      lines: group.slice(0, LINES).map(({ sides }) => ownFirst(id, sides).map((side) => sideShown(id, side, archive))),
       more: Math.max(0, group.length - LINES),
     };
   });
@@ -95,13 +96,26 @@ function listedReport({ reports, places }: Archive<ListedMeta>, id: string): Lis
   return reports[places.get(id) ?? -1];
 }
 
-/** Where the sums of its own table fail on one side alone, the error may be there. */
+function ownFirst(id: string, sides: readonly Side[]): Side[] {
+  const isOwn = ({ report }: Side): boolean => report === id;
+  return [...sides.filter(isOwn), ...sides.filter((side) => !isOwn(side))];
+}
+
+/** Where the sums of its own table fail on one side alone, the error may be there; of a day, until when the law wanted it. */
 function hintOf(id: string, group: readonly Contradiction[], archive: Archive<ListedMeta>): string {
   const failed = new Set(
     group.flatMap(({ sides }) => sides.flatMap((side) => (side.checks === 'fail' ? side.report : []))),
   );
   const [only] = failed;
+  if (group.some(isRemark)) return lawOf(id, archive);
   if (only === undefined || failed.size > 1) return '';
   const where = only === id ? '本报告' : reportName(id, only, archive);
   return `${where}这张表自身的合计也不相符，有误的可能是它。`;
+}
+
+/** 时限为2023年1月31日（《政府信息公开条例》…）。 */
+function lawOf(id: string, archive: Archive<ListedMeta>): string {
+  const record = listedReport(archive, id)?.record;
+  const last = record === undefined ? null : lastDayOf(record.agency, record.year);
+  return last === null ? '' : `时限为${dateWords(last.day)}（${last.article}）。`;
 }

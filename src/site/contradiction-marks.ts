@@ -10,6 +10,7 @@ import { ruleWords } from './words/rules.ts';
 export interface TableMark {
   /** The cell. */
   own: SideShown;
+  /** With the report in their words. */
   others: SideShown[];
 }
 
@@ -34,7 +35,10 @@ export function contradictionMarks(
       rules.set(anchor, (rules.get(anchor) ?? new Set()).add(ruleWords(found.rule)));
     }
     if (first?.anchor == null) continue;
-    const shown = (side: Side): SideShown => sideShown(id, side, archive);
+    const shown = (side: Side): SideShown => {
+      const { report, words, ...rest } = sideShown(id, side, archive);
+      return { report, words: [report, words].filter((part) => part !== null).join(' '), ...rest };
+    };
     const mark = (): TableMark => ({
       own: shown(first),
       others: found.sides.filter((side) => side !== first).map(shown),

@@ -6,6 +6,7 @@ import { sep } from 'node:path';
 import { filesBelow } from '../links/files-below.ts';
 import { PartName } from '../report.ts';
 import { dataFiles } from './data-files.ts';
+import { rulePaths } from './rule-paths.ts';
 
 /** From the project's root. */
 const PAGES = 'src/pages';
@@ -16,6 +17,7 @@ export function fixedAddresses(): string[] {
     ...filesBelow(PAGES).flatMap((path) => addressOf(path.split(sep).join('/').slice(PAGES.length))),
     ...dataFiles.map(({ path }) => `/data/${path}`),
     ...PartName.options.map((part) => `/parts/${part}/`),
+    ...rulePaths,
   ].sort();
 }
 

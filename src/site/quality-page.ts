@@ -10,7 +10,9 @@ import { findingItems, type FindingItem } from './finding-items.ts';
 import { href } from './href.ts';
 import { isLarge } from './lists/lists.ts';
 import { sizeWords, type FileFacts } from './file-facts.ts';
+import { loadContradictions } from './contradictions.ts';
 import { fileFacts, loadArchive, loadDoubts } from './load-archive.ts';
+import { ruleCounts, type RuleCount } from './quality-rules.ts';
 import { ruleExplanation, ruleWords } from './words/rules.ts';
 
 export interface QualityRow {
@@ -45,6 +47,8 @@ export interface QualityPage {
   /** By report; those without any are left out. */
   findings: Array<{ report: string; href: string; items: FindingItem[] }>;
   rules: QualityRule[];
+  /** Where reports contradict each other, by rule. */
+  contradictions: RuleCount[];
   /** Seeds without a page, with what was found or why a person has set them aside. */
   aside: SetAside;
   files: Array<{ name: string; href: string; words: string }>;
@@ -63,6 +67,7 @@ export function qualityPage(
   doubts: DoubtsOf,
   facts: ReadonlyArray<readonly [name: string, facts: FileFacts | null]>,
   aside: SetAside,
+  contradictions: RuleCount[],
 ): QualityPage {
   const { reports } = archive;
   const large = isLarge(archive);
@@ -75,6 +80,7 @@ export function qualityPage(
     total: rowOf(reports, '合计', null),
     findings: large ? [] : reports.map(({ record }) => findingsOf(record, doubts(record.id))).filter(hasItems),
     rules: large ? rulesOf(reports) : [],
+    contradictions,
     aside,
     files: facts.map(([name, known]) => ({
       name,
@@ -89,7 +95,8 @@ export async function loadQualityPage(): Promise<QualityPage> {
   const doubts = new Map<string, readonly FindingNote[]>();
   if (!isLarge(archive)) for (const { record } of archive.reports) doubts.set(record.id, await loadDoubts(record.id));
   const facts = await Promise.all(FILES.map(async (name) => [name, await fileFacts(name)] as const));
-  return qualityPage(archive, (id) => doubts.get(id) ?? [], facts, readSetAside('content'));
+  const contradictions = ruleCounts(await loadContradictions());
+  return qualityPage(archive, (id) => doubts.get(id) ?? [], facts, readSetAside('content'), contradictions);
 }
 
 function reportRow(report: ListedReport<ReportTally>): QualityRow {

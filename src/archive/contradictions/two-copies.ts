@@ -20,7 +20,7 @@ const twoCopies: ContradictionRule = {
               { report: one.id, ...side, ...claim },
               { report: other.id, ...side, ...differing },
             ] as const,
-            message: `${claim.value} here, ${differing.value} in the copy ${other.id} (${code})`,
+            message: `${claim.value} in ${one.id}, ${differing.value} in ${other.id}, its second copy (${code})`,
           },
         ];
       });
