@@ -11,6 +11,7 @@ import { statSync } from 'node:fs';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { filesBelow } from '../../src/links/files-below.ts';
+import { SETTINGS } from '../../src/site/site-address.ts';
 
 const READ = [
   'src',
@@ -23,7 +24,6 @@ const READ = [
   'tsconfig.json',
 ];
 const CONTENT = 'content';
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'PAGES_ALONE'];
 
 /** Kind in the cache; not there while a build is under way. */
 const KIND = 'built';
@@ -40,7 +40,11 @@ export class BuildStamp {
     this.#cache = cache;
     this.#hashes = hashes;
     this.#out = out;
-    const settings = [process.version, ...SETTINGS.map((name) => process.env[name] ?? null), headOfHistory()];
+    const settings = [
+      process.version,
+      ...[...SETTINGS, 'PAGES_ALONE'].map((name) => process.env[name] ?? null),
+      headOfHistory(),
+    ];
     this.#read = hashOf(JSON.stringify(settings), this.#contentsOf(READ));
   }
 

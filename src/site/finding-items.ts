@@ -2,7 +2,9 @@
  * Findings as the pages list them: what kind in words, where, and the converter's own message.
  */
 import type { FindingNote, Report } from '../report.ts';
-import { href } from './href.ts';
+import { faultLink } from '../links/fault-link.ts';
+import { address, href } from './href.ts';
+import { FAULTS } from './site-address.ts';
 import { levelWords } from './words/record.ts';
 import { ruleExplanation, ruleWords } from './words/rules.ts';
 
@@ -17,6 +19,8 @@ export interface FindingItem {
   places: Array<{ words: string; href: string }>;
   message: string;
   rule: string;
+  /** The way to tell what is right; null where nobody listens. */
+  tell: string | null;
 }
 
 /** The findings of a report that match; addresses are whole, so that the list can stand on any page. */
@@ -37,5 +41,19 @@ export function findingItems(
       ],
       message,
       rule,
+      tell: FAULTS === null ? null : tellOf(FAULTS, record.url, { rule, line, section }),
     }));
+}
+
+function tellOf(
+  to: string,
+  url: string,
+  { rule, line, section }: Pick<FindingNote, 'rule' | 'line' | 'section'>,
+): string {
+  return faultLink(to, {
+    address: `${address(url)}${section === null ? '' : `#${section}`}`,
+    quotation: null,
+    lines: line === null ? null : `第 ${line} 行，${address(url)}source/#L${line}`,
+    doubt: `${ruleWords(rule)}（${rule}）`,
+  });
 }

@@ -21,7 +21,7 @@ import type { DataFile, Pieces } from './data-files.ts';
 import { digestKeyOf, digestOf, pieceOf, type Digest, type PieceName } from './digest.ts';
 import { readFacts, type FileFacts } from './file-facts.ts';
 import type { PartOfReport } from './part-of-report.ts';
-import { BASE, SITE } from './site-address.ts';
+import { SETTINGS } from './site-address.ts';
 
 /** A report whole. */
 export interface ArchivedReport extends ReadReport {
@@ -169,7 +169,7 @@ export function siteCode(): string {
 }
 
 function hashCode(): string {
-  const settings = JSON.stringify([process.version, SITE, BASE, process.env['REPOSITORY_URL'] ?? null]);
+  const settings = JSON.stringify([process.version, ...SETTINGS.map((name) => process.env[name] ?? null)]);
   const files = CODE.flatMap((path) => (/\.[a-z]+$/u.test(path) ? [path] : filesBelow(path).sort()));
   return hashOf(settings, ...files.flatMap((file) => [file, readFileSync(file)]));
 }

@@ -4,12 +4,16 @@
 import type { CitedAddress } from '../cite/csl-item.ts';
 import { citationLines, citations, type CitationLines, type Citations } from '../cite/index.ts';
 import type { Report } from '../report.ts';
-import { fullAddress, href } from './href.ts';
+import { faultLink } from '../links/fault-link.ts';
+import { address, fullAddress, href } from './href.ts';
+import { FAULTS } from './site-address.ts';
 
 export interface ReportCitation extends CitationLines {
   /** The report's address, which the lines end in; null where the site does not know its own. */
   address: string | null;
   files: Array<{ label: string; href: string }>;
+  /** Where readers tell of faults, and the link for the report as a whole; null where nobody listens. */
+  faults: { to: string; href: string } | null;
 }
 
 export function reportCitation(record: Report): ReportCitation {
@@ -22,6 +26,13 @@ export function reportCitation(record: Report): ReportCitation {
       { label: 'RIS', href: href(`${path}.ris`) },
       { label: 'CSL-JSON', href: href(`${path}.csl.json`) },
     ],
+    faults:
+      FAULTS === null
+        ? null
+        : {
+            to: FAULTS,
+            href: faultLink(FAULTS, { address: address(record.url), quotation: null, lines: null, doubt: null }),
+          },
   };
 }
 

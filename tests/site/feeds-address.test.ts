@@ -31,7 +31,11 @@ beforeAll(() => {
       fetched: '2026-11-01',
     }),
   );
-  output = buildProject(folder, { SITE_URL: 'https://archive.example', BASE_PATH: '/ogi' });
+  output = buildProject(folder, {
+    SITE_URL: 'https://archive.example',
+    BASE_PATH: '/ogi',
+    FAULTS_TO: 'https://forge.example/ogi/issues/new',
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -44,6 +48,19 @@ function leadsSomewhere(url: string): boolean {
   const path = new URL(url).pathname.slice(new URL(HOME).pathname.length);
   return existsSync(join(folder, 'dist', path === '' || path.endsWith('/') ? `${path}index.html` : path));
 }
+
+test('where somebody listens, a report has the way to tell of a fault, and each of its doubts one of its own', () => {
+  const html = read('reports/chuxiongzhou-kexuejishuju/2016/index.html');
+  const links = [...html.matchAll(/href="(https:\/\/forge\.example\/[^"]*)"/gu)].map(
+    ([, link = '']) => new URL(link.replaceAll('&amp;', '&').replaceAll('&#38;', '&')),
+  );
+  const url = `${HOME}reports/chuxiongzhou-kexuejishuju/2016/`;
+  const doubts = links.filter((link) => link.searchParams.get('body')?.includes('已有存疑：') === true);
+  expect([links.length, doubts.length]).toEqual([5, 4]);
+  expect(doubts[2]?.searchParams.get('body')).toContain(`${url}source/#L23`);
+  expect(links.find((link) => !doubts.includes(link))?.searchParams.get('title')).toBe(`指出错误：${url}`);
+  expect(readFileSync('dist/reports/chuxiongzhou-kexuejishuju/2016/index.html', 'utf8')).not.toContain('tell-fault');
+});
 
 test('it builds, and every link leads somewhere', () => {
   expect(output).toContain('all inner links and anchors lead somewhere');

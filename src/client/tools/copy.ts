@@ -23,9 +23,10 @@ export function copyPilcrows(): void {
       address.hash = location.hash = range;
     }
     const name = range === null ? (link.getAttribute('aria-label') ?? '').replace(/链接.*$/u, '') : '这一段范围的';
-    const toCitation = element('a', { href: '#cite' }, '引用此处');
+    const ways = [element('a', { href: '#cite' }, '引用此处')];
+    if (document.getElementById('tell-fault') !== null) ways.push(element('a', { href: '#tell-fault' }, '指出错误'));
     void copy(address.href).then((done) => {
-      const bar = showBar('已复制', [done ? `已复制${name}链接。` : '链接在地址栏里，请从那里复制。', toCitation], []);
+      const bar = showBar('已复制', [done ? `已复制${name}链接。` : '链接在地址栏里，请从那里复制。', ...ways], []);
       setTimeout(() => bar.remove(), 6000);
     });
   });

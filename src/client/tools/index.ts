@@ -10,6 +10,7 @@ import { citePlaces } from './cited-place.ts';
 import { followReading } from './contents.ts';
 import { copyPilcrows, offerCopying } from './copy.ts';
 import { landOnPlaces } from './land.ts';
+import { tellFaults } from './faults.ts';
 import { openSearchByKey } from './search-keys.ts';
 import { watchLines } from './source-lines.ts';
 import { applyTheme, offerTheme } from './theme.ts';
@@ -30,6 +31,7 @@ function start(): void {
   serveCitationFiles();
   landOnPlaces();
   citePlaces();
+  tellFaults();
   followReading();
 }
 
