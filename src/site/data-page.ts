@@ -3,12 +3,13 @@
  * hashes, when the content last changed, and a report as an example.
  */
 import type { Dataset } from 'schema-dts';
+import { dataExamples, type DataExample } from './data-examples.ts';
 import { dataFiles } from './data-files.ts';
 import { dataPackage, dataVersion, type PackagedFile } from './data-package.ts';
 import { sizeWords } from './file-facts.ts';
 import { datedReports } from './feeds/dated-reports.ts';
 import { datasetNode } from './head/dataset.ts';
-import { href } from './href.ts';
+import { address, href } from './href.ts';
 import { fileFacts, loadArchive } from './load-archive.ts';
 
 export interface DataPage {
@@ -17,6 +18,8 @@ export interface DataPage {
   reports: number;
   /** The data as schema.org knows it. */
   dataset: Exclude<Dataset, string>;
+  /** What may be typed into other programs. */
+  examples: readonly DataExample[];
   /** A report by which the formats are shown; null in an empty archive. */
   example: { title: string; path: string } | null;
 }
@@ -32,6 +35,7 @@ export async function loadDataPage(): Promise<DataPage> {
       size: facts === null ? null : sizeWords(facts.bytes),
     })),
     reports: reports.length,
+    examples: dataExamples(address('/data/')),
     dataset: datasetNode(files, { years, changed, version: dataVersion(files, changed) }),
     example: example === undefined ? null : { title: example.record.title, path: `/reports/${example.record.id}` },
   };

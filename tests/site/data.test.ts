@@ -2,9 +2,16 @@
  * The data files against the records.
  */
 import { readFileSync } from 'node:fs';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readArchive } from '../../src/archive/read-archive.ts';
+import { leadingFigures } from '../../src/forms/leading.ts';
+import { codebook } from '../../src/site/codebook.ts';
+import { wideName } from '../../src/site/wide-table.ts';
 
 const reports = await readArchive('content');
 const read = (name: string): string => readFileSync(`dist/data/${name}`, 'utf8');
@@ -42,4 +49,19 @@ test('reports.json lists every report, and the schema is one', () => {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
   });
+});
+
+test('the codebook has an anchor for every code and every column of wide.csv, and says what makes a leading figure', () => {
+  const page = fromHtml(read('codebook/index.html'));
+  const rows = new Map<string, string>();
+  visit(page, 'element', (element: Element) => {
+    const { id } = element.properties;
+    if (element.tagName === 'tr' && typeof id === 'string') rows.set(id, toString(element));
+  });
+  for (const { code, editions, note } of codebook.map(({ figure, note: words }) => ({ ...figure, note: words }))) {
+    expect(rows.get(code), code).toContain(editions.join('、'));
+    if (note !== null) expect(rows.get(code)).toContain(note);
+  }
+  for (const figure of leadingFigures)
+    for (const code of Object.values(figure.addends).flat()) expect(rows.get(wideName(figure))).toContain(code);
 });
