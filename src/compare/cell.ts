@@ -2,7 +2,7 @@
  * What a report says of a figure: the reading of its cell, the sum of several, or one as a share of another. Blank, lost,
  * absent and zero stay apart.
  */
-import type { ComparedFigure, Edition, Figures, Recipe } from './figure.ts';
+import type { ComparedFigure, Edition, Figures } from './figure.ts';
 import type { ComparedReport, Reading, ReadingState } from './report.ts';
 
 /**
@@ -15,14 +15,12 @@ export interface ComparedCell {
   /** Null where the state says that there is no number. A share is in percent. */
   value: number | null;
   state: CellState;
-  /** Where on the report's page it stands, the largest addend of a sum; null where it is absent. */
+  /** Where on the report's page it stands: of a sum its first cell, or that which leaves it without number; null where it is absent. */
   anchor: string | null;
   /** `fail` where a sum of the form over any of its cells does not hold. */
   checks: Reading['checks'];
   /** Cells that it is the sum of. */
   cells: number;
-  /** Empty cells among them, which the sum leaves out. */
-  blanks: number;
   /** Its edition words it otherwise. */
   near: boolean;
   /** Of the report. */
@@ -31,7 +29,7 @@ export interface ComparedCell {
 
 /** Of a report whose edition does not count the figure, or that has no such cell. */
 function absent(edition: Edition): ComparedCell {
-  return { value: null, state: 'absent', anchor: null, checks: 'none', cells: 0, blanks: 0, near: false, edition };
+  return { value: null, state: 'absent', anchor: null, checks: 'none', cells: 0, near: false, edition };
 }
 
 /** The figure of a report. */
@@ -43,36 +41,33 @@ export function cellOf(report: ComparedReport, figure: ComparedFigure, figures: 
 }
 
 function countOf(report: ComparedReport, { recipes }: ComparedFigure): ComparedCell {
-  const recipe = recipes[report.edition];
-  const readings = recipe?.codes.map((code) => report.reading(code)) ?? [];
-  return recipe === undefined ? absent(report.edition) : sumOf(recipe, readings, report.edition);
+  for (const { codes, relation } of recipes[report.edition] ?? []) {
+    const readings = codes.map((code) => report.reading(code));
+    if (readings.some((reading) => reading !== null)) return sumOf(readings, relation === 'near', report.edition);
+  }
+  return absent(report.edition);
 }
 
-/**
- * The sum of cells. One that is lost makes the sum lost, one that is not there makes it absent; empty cells are left out and
- * counted, and where all are empty so is the sum.
- */
-function sumOf({ relation }: Recipe, readings: ReadonlyArray<Reading | null>, edition: Edition): ComparedCell {
+/** The sum of cells, where all are numbers: part of a sum is no figure. A cell that is not there is lost, for tables are whole. */
+function sumOf(readings: ReadonlyArray<Reading | null>, near: boolean, edition: Edition): ComparedCell {
   const there = readings.filter((reading) => reading !== null);
-  if (there.length < readings.length || there.length === 0) return absent(edition);
-  const counted = there.filter(({ value }) => value !== null);
-  const [largest] = [...counted].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const lost = there.find(({ state }) => state === 'lost');
-  const found = lost ?? largest ?? there[0];
-  const states = new Set(counted.map(({ state }) => state));
+  const empty = there.find(({ state }) => state === 'lost') ?? there.find(({ state }) => state === 'blank');
   const rest = {
-    anchor: found?.anchor ?? null,
+    anchor: (empty ?? there[0])?.anchor ?? null,
     checks: checksOf(there),
-    cells: there.length,
-    blanks: there.filter(({ state }) => state === 'blank').length,
-    near: relation === 'near',
+    cells: readings.length,
+    near,
     edition,
   };
-  if (lost !== undefined) return { ...rest, value: null, state: 'lost' };
-  if (counted.length === 0) return { ...rest, value: null, state: 'blank' };
-  const value = counted.reduce((sum, reading) => sum + (reading.value ?? 0), 0);
-  const state = states.has('solved') ? 'solved' : states.has('printed') ? 'printed' : 'zero-by-statement';
-  return { ...rest, value, state };
+  if (there.length < readings.length) return { ...rest, value: null, state: 'lost' };
+  if (empty !== undefined) return { ...rest, value: null, state: empty.state };
+  const value = there.reduce((sum, reading) => sum + (reading.value ?? 0), 0);
+  const states = new Set(there.map(({ state }) => state));
+  return {
+    ...rest,
+    value,
+    state: states.has('solved') ? 'solved' : states.has('printed') ? 'printed' : 'zero-by-statement',
+  };
 }
 
 function checksOf(readings: readonly Reading[]): Reading['checks'] {
@@ -82,10 +77,15 @@ function checksOf(readings: readonly Reading[]): Reading['checks'] {
 
 /** A share in percent: what is divided says what is wrong with it, then what it is divided by. */
 function shareOf(part: ComparedCell, whole: ComparedCell): ComparedCell {
-  const checks = part.checks === 'fail' || whole.checks === 'fail' ? 'fail' : part.checks;
   if (part.value === null) return part;
-  if (whole.value === null) return { ...part, checks, value: null, state: whole.state };
-  if (whole.value === 0) return { ...part, checks, value: null, state: 'no-base' };
-  const solved = part.state === 'solved' || whole.state === 'solved';
-  return { ...part, checks, value: (100 * part.value) / whole.value, state: solved ? 'solved' : part.state };
+  const both = [part, whole];
+  const rest: ComparedCell = {
+    ...part,
+    checks: both.some(({ checks }) => checks === 'fail') ? 'fail' : whole.checks === 'hold' ? part.checks : 'none',
+    near: both.some(({ near }) => near),
+  };
+  if (whole.value === null) return { ...rest, value: null, state: whole.state };
+  if (whole.value === 0) return { ...rest, value: null, state: 'no-base' };
+  const solved = both.some(({ state }) => state === 'solved');
+  return { ...rest, value: (100 * part.value) / whole.value, state: solved ? 'solved' : part.state };
 }

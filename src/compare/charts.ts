@@ -6,9 +6,10 @@ import type { BarChartInput } from '../charts/bar-chart.ts';
 import type { Break, Reference, YearPoint } from '../charts/series.ts';
 import type { Multiple } from '../charts/small-multiples.ts';
 import type { ComparedFigure } from './figure.ts';
+import { ENOUGH, type Median } from './median.ts';
 import { columnName } from './sort.ts';
 import type { Answer, AnsweredCell, MedianRow, Row } from './table.ts';
-import { markWords, pointState, valueWords, writeCell } from './words.ts';
+import { markWords, pointState, signMeanings, writeCell } from './words.ts';
 
 /** A chart of bars, before its width is known. */
 export type Bars = Omit<BarChartInput, 'width'>;
@@ -79,7 +80,7 @@ function multipleOf(
   reference: Reference | null,
 ): Multiple {
   const years = points.map(({ year }) => year);
-  return { series: { name, unit: figure.unit ?? '', points, breaks: breaksOf(figure, years, cells) }, reference };
+  return { series: { name, unit: figure.unit ?? '', points, breaks: breaksOf(years, cells) }, reference };
 }
 
 function pointOf(cell: AnsweredCell, year: number, row: Row, figure: ComparedFigure, address: CellAddress): YearPoint {
@@ -94,11 +95,12 @@ function pointOf(cell: AnsweredCell, year: number, row: Row, figure: ComparedFig
 
 function rounded(cell: AnsweredCell, { unit }: ComparedFigure): number | null {
   if (cell === null || cell.value === null) return null;
-  return unit === '%' ? Math.round(cell.value * 10) / 10 : cell.value;
+  return unit === '%' ? toTenth(cell.value) : cell.value;
 }
 
 /** What the marks behind a number mean. */
 function noteOf(cell: AnsweredCell): string {
+  if (cell?.state === 'no-base') return signMeanings['no-base'][1];
   return cell === null
     ? ''
     : writeCell(cell, null)
@@ -106,32 +108,36 @@ function noteOf(cell: AnsweredCell): string {
         .join('；');
 }
 
-/** Years with which an edition begins that does not count as the one before: nothing, or something near. */
-function breaksOf({ recipes }: ComparedFigure, years: readonly number[], cells: readonly AnsweredCell[]): Break[] {
-  const isAlike = [recipes['2019'], recipes['2021']].every(
-    (recipe) => recipe !== undefined && recipe.relation !== 'near',
-  );
-  if (isAlike) return [];
-  const editions = cells.flatMap((cell, at) =>
-    cell === null ? [] : [{ year: years[at] ?? 0, edition: cell.edition }],
-  );
-  return editions.flatMap(({ year, edition }, at) => {
-    const before = editions[at - 1]?.edition;
-    const changes = before !== undefined && before !== edition && edition !== 'none';
-    return changes ? [{ year, words: `${edition} 年版` }] : [];
+/** Years with which an edition begins that does not count as the one before: something near, or where the other has nothing. */
+function breaksOf(years: readonly number[], cells: readonly AnsweredCell[]): Break[] {
+  const told = cells.flatMap((cell, at) => (cell === null ? [] : [{ cell, year: years[at] ?? 0 }]));
+  return told.flatMap(({ cell, year }, at): Break[] => {
+    const before = told[at - 1]?.cell;
+    if (before === undefined || before.edition === cell.edition || cell.edition === 'none') return [];
+    const isAbsent = [before, cell].map(({ state }) => state === 'absent');
+    const changes = isAbsent[0] === isAbsent[1] ? before.near || cell.near : true;
+    return changes ? [{ year, words: `${cell.edition} 年版` }] : [];
   });
 }
 
 /** The median of an agency's own kind, year by year. */
 function referenceOf(medians: readonly MedianRow[], { agency }: Row, years: readonly number[]): Reference | null {
-  const own = medians.find(
-    ({ kind, province }) => kind === agency.kind && (province ?? agency.region[0]) === agency.region[0],
-  );
-  if (own === undefined) return null;
-  const points = own.cells.flatMap(({ value }, at) =>
-    value === null ? [] : [{ year: years[at] ?? 0, value: Math.round(value * 10) / 10 }],
-  );
-  return { name: '同类中位数', points };
+  const [home] = agency.region;
+  const own = medians.find(({ kind, province }) => kind === agency.kind && (province ?? home) === home);
+  const points = (own?.cells ?? []).flatMap((cell, at) => {
+    const value = shownMedian(cell);
+    return value === null ? [] : [{ year: years[at] ?? 0, value }];
+  });
+  return points.length === 0 ? null : { name: '同类中位数', points };
+}
+
+/** A median that enough reports make, as charts print it. */
+function shownMedian({ value, of }: Median): number | null {
+  return value === null || of < ENOUGH ? null : toTenth(value);
+}
+
+function toTenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function barsOf(
@@ -144,23 +150,17 @@ function barsOf(
 ): Bars {
   const kinds = new Set(rows.map(({ agency }) => agency.kind));
   const [kind = null] = kinds.size === 1 ? kinds : [];
-  const places = new Set(medians.map(({ province }) => province));
-  const median = places.size > 1 ? undefined : medians.find((row) => row.kind === kind);
-  const value = median?.cells[index]?.value ?? null;
+  const own = medians.filter((row) => row.kind === kind);
+  const cell = own.length === 1 ? own[0]?.cells[index] : undefined;
+  const value = cell === undefined ? null : shownMedian(cell);
   return {
     title: `${figure.name}，${year} 年`,
     unit: figure.unit ?? '',
-    items: rows.map((row) => {
+    // A share of nothing is no bar.
+    items: rows.flatMap((row) => {
       const cell = row.cells[index] ?? null;
-      const point = pointOf(cell, year, row, figure, address);
-      return { ...point, name: row.agency.name };
+      return cell?.state === 'no-base' ? [] : [{ ...pointOf(cell, year, row, figure, address), name: row.agency.name }];
     }),
-    reference:
-      value === null
-        ? null
-        : {
-            name: kind === null ? '中位数' : '同类中位数',
-            value: Number(valueWords(value, '%').replaceAll('\u2009', '')),
-          },
+    reference: value === null ? null : { name: kind === null ? '中位数' : '同类中位数', value },
   };
 }

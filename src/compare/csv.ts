@@ -29,7 +29,6 @@ const COLUMNS: ReadonlyArray<readonly [name: string, value: (line: Line, address
   ['unit', ({ column }) => column.figure.unit],
   ['state', ({ cell }) => cell?.state ?? 'no-report'],
   ['cells', ({ cell }) => cell?.cells ?? null],
-  ['blank_cells', ({ cell }) => cell?.blanks ?? null],
   ['near', ({ cell }) => (cell === null ? null : String(cell.near))],
   ['checks', ({ cell }) => cell?.checks ?? null],
   ['url', ({ row, year, cell }, address) => address(row, year, cell)],

@@ -3,7 +3,7 @@
  * Made from the form at build time (src/site/compare/figures.ts) and sent with the page, so that browsers need no form.
  */
 
-/** Edition of the form that a report follows; `none` where it follows none. */
+/** Edition of the form that a report follows; `none` where it follows none, as all before 2019, tables of 2014 among them. */
 export type Edition = '2019' | '2021' | 'none';
 
 /** How an edition counts a figure. `same`: the cell itself. `sum`: several cells. `near`: worded otherwise, no more than near. */
@@ -22,8 +22,8 @@ export interface ComparedFigure {
   unit: string | null;
   /** Part of the form, by its name. Sample: `requests` */
   part: string;
-  /** By edition; one that does not count it is not there. */
-  recipes: Partial<Record<Edition, Recipe>>;
+  /** By edition, best first: that of which a report has cells counts. An edition that does not count the figure is not there. */
+  recipes: Partial<Record<Edition, readonly Recipe[]>>;
   /** What readers have to know when editions stand side by side; null for nothing. */
   note: string | null;
   /** Id of the figure of which it is a share, and of that by which it is divided; null where it is no share. */
@@ -72,6 +72,6 @@ export class Figures {
   codesOf(figure: ComparedFigure): string[] {
     const base = figure.share === null ? null : this.get(figure.share.by);
     const recipes = [figure, ...(base === null ? [] : [base])].flatMap(({ recipes: all }) => Object.values(all));
-    return [...new Set(recipes.flatMap(({ codes }) => codes))];
+    return [...new Set(recipes.flat().flatMap(({ codes }) => codes))];
   }
 }

@@ -7,13 +7,14 @@
  * reader alone is 10 KB, and not every static host serves ranges).
  */
 
-export const groupNames = ['requests', 'applicants', 'reviews', 'disclosure'] as const;
+export const groupNames = ['requests', 'applicants', 'reviews', 'disclosure', 'statistics'] as const;
 
-/** `requests`: the totals of the table of requests; `applicants`: its other columns; the two other tables. */
+/** `requests`: the totals of the table of requests; `applicants`: its other columns; two other tables; that of the years before 2019. */
 export type GroupName = (typeof groupNames)[number];
 
 /** The group of a cell by its code. */
 export function groupOf(code: string): GroupName {
   if (code.startsWith('requests.')) return code.endsWith('/total') ? 'requests' : 'applicants';
+  if (code.startsWith('statistics-')) return 'statistics';
   return code.startsWith('disclosure.') ? 'disclosure' : 'reviews';
 }

@@ -2,6 +2,9 @@
  * The median of what reports say of a figure. Over those with a number; how many these are is said with it.
  */
 
+/** Of fewer numbers a median speaks of single bodies: charts have a line of it from here on (as archive/medians.ts). */
+export const ENOUGH = 5;
+
 export interface Median {
   /** Null where no report has a number. */
   value: number | null;

@@ -32,7 +32,9 @@ export function mediansOf(
       medianOf(
         own
           .filter((report) => year === null || report.year === year)
-          .map((report) => cellOf(report, figure, figures).value),
+          .map((report) => cellOf(report, figure, figures))
+          // What an edition words otherwise is not of the same.
+          .map(({ value, near }) => (near ? null : value)),
       ),
     );
     return { ...peer, cells };

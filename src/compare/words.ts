@@ -4,7 +4,7 @@
  */
 import { numberWords } from '../charts/number-words.ts';
 import { stateWords, type PointState } from '../charts/series.ts';
-import type { CellState, ComparedCell } from './cell.ts';
+import type { CellState } from './cell.ts';
 import type { Filter } from './choice.ts';
 import type { Figures } from './figure.ts';
 import type { AnsweredCell } from './table.ts';
@@ -18,23 +18,22 @@ export interface WrittenCell {
 }
 
 /** A mark behind a number, of which a legend tells the meaning. */
-export type Mark = 'near' | 'fail' | 'solved' | 'prose' | 'blanks';
+export type Mark = 'near' | 'fail' | 'solved' | 'prose';
 
-/** Signs of the marks and what they mean; `blanks` has the number of cells behind it. */
+/** Signs of the marks and what they mean. */
 export const markWords: Readonly<Record<Mark, { sign: string; meaning: string }>> = {
   near: { sign: '近', meaning: '两版格式称法不同，只是相近，比较时须留意' },
   fail: { sign: '疑', meaning: '所在的合计不平' },
   solved: { sign: '推', meaning: '副本缺损，由格式的合计关系推得' },
   prose: { sign: '文', meaning: '出自正文，不在表格里' },
-  blanks: { sign: '缺', meaning: '几格之和，其中有空格；空格没有计入，也不当作零' },
 };
 
 /** Meanings of what is printed where there is no number. */
 export const signMeanings: Readonly<
   Record<'blank' | 'lost' | 'absent' | 'no-base' | 'no-report', [sign: string, meaning: string]>
 > = {
-  blank: ['空', '表中此格空白，不等于零'],
-  lost: [stateWords.lost.words, '副本中此格已残缺'],
+  blank: [stateWords.blank.sign, '表中空白，不等于零；几格之和，有一格空白就没有和'],
+  lost: [stateWords.lost.words, '副本中已残缺'],
   absent: ['—', '报告没有这一项'],
   'no-base': ['／', '总数为零，没有占比'],
   'no-report': ['·', '本档案未收该年报告'],
@@ -58,7 +57,8 @@ export function writeCell(cell: AnsweredCell, unit: string | null): WrittenCell 
   return { shown: valueWords(cell.value, unit), said: null, marks: marksOf(cell) };
 }
 
-function signOf(cell: AnsweredCell): keyof typeof signMeanings {
+/** Which sign stands for a cell without a number. */
+export function signOf(cell: AnsweredCell): keyof typeof signMeanings {
   if (cell === null) return 'no-report';
   return cell.state === 'blank' || cell.state === 'lost' || cell.state === 'no-base' ? cell.state : 'absent';
 }
@@ -70,15 +70,9 @@ function marksOf(cell: AnsweredCell): Mark[] {
     ['near', cell.near && isNumber],
     ['solved', cell.state === 'solved' && isNumber],
     ['prose', !/-t\d/u.test(cell.anchor)],
-    ['blanks', cell.blanks > 0 && isNumber],
     ['fail', cell.checks === 'fail'],
   ];
   return marks.flatMap(([mark, holds]) => (holds ? [mark] : []));
-}
-
-/** A mark's sign with what belongs to it. Sample: `缺2` for two empty cells. */
-export function signOfMark(mark: Mark, cell: ComparedCell): string {
-  return `${markWords[mark].sign}${mark === 'blanks' ? cell.blanks : ''}`;
 }
 
 /** The state of a cell as charts know it. */

@@ -35,6 +35,6 @@ export function report(
 
 /** The cells of a row that gathers several, from the first on; the others are zero. */
 export function cellsBelow(path: string, column: string, edition: '2019' | '2021', values: readonly string[]): Told {
-  const codes = figures.get(`${path}/${column}`)?.recipes[edition]?.codes ?? [];
+  const codes = figures.get(`${path}/${column}`)?.recipes[edition]?.[0]?.codes ?? [];
   return Object.fromEntries(codes.map((code, index) => [code, values[index] ?? '0']));
 }

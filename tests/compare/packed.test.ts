@@ -59,5 +59,5 @@ test('joining loses nothing, whatever places share', async () => {
 
 function empty(): Slice['groups'] {
   const group = { reports: [], anchors: [], anchor: [], checks: [], check: [], values: [] };
-  return { requests: group, applicants: group, reviews: group, disclosure: group };
+  return { requests: group, applicants: group, reviews: group, disclosure: group, statistics: group };
 }

@@ -5,10 +5,9 @@
 import type { ComparedFigure, Recipe } from '../../compare/figure.ts';
 import { figureCode, figureCodes, type FigureCode } from '../../forms/codes.ts';
 import { crosswalk } from '../../forms/crosswalk.ts';
+import { crosswalk2014 } from '../../forms/crosswalk-2014.ts';
 import { leading, leadingFigures, type LeadingFigure } from '../../forms/leading.ts';
-import type { FormEdition } from '../../report.ts';
-
-const EDITIONS: readonly FormEdition[] = ['2019', '2021'];
+import type { TableEdition } from '../../report.ts';
 
 /** Rows of the table of requests that gather others. */
 const GATHERED = leadingFigures.filter(
@@ -56,41 +55,77 @@ function ofSum({ code, name, unit, addends }: LeadingFigure): ComparedFigure {
   return withRecipes({ id: code, name, unit, part }, addends);
 }
 
-function ofCell({ code, name, unit, part }: FigureCode): ComparedFigure {
-  return withRecipes({ id: code, name: name.replace(/（总计）$/u, ''), unit, part }, {});
+function ofCell({ code, name, unit, part, editions }: FigureCode): ComparedFigure {
+  const addends = Object.fromEntries(editions.map((edition) => [edition, [code]]));
+  return withRecipes({ id: code, name: name.replace(/（总计）$/u, ''), unit, part }, addends);
 }
 
+/** By edition the cells that it has itself, else those of another that the crosswalk puts beside them. */
 function withRecipes(
   figure: Pick<ComparedFigure, 'id' | 'name' | 'unit' | 'part'>,
   addends: LeadingFigure['addends'],
 ): ComparedFigure {
-  const recipes: ComparedFigure['recipes'] = {};
-  for (const edition of EDITIONS) {
+  const own = (edition: TableEdition): Recipe[] => {
     const codes = addends[edition];
-    const recipe = codes === undefined ? recipeOf(figure.id, edition) : ofCells(figure.id, codes);
-    if (recipe !== null) recipes[edition] = recipe;
-  }
-  // Reports that follow no edition state some figures in prose, under the code of the cell.
-  if (figureCode(figure.id) !== null) recipes.none = { codes: [figure.id], relation: 'same' };
-  return { ...figure, recipes, note: noteOf(figure.id), share: null };
+    if (codes === undefined) return [];
+    return [{ codes, relation: codes.length === 1 && codes[0] === figure.id ? 'same' : 'sum' }];
+  };
+  const besides = [...crosswalk, ...crosswalk2014].filter(
+    ({ relation, older, newer }) => relation !== 'none' && relation !== 'same' && older.length > 0 && newer.length > 0,
+  );
+  const isOwn = (codes: readonly string[]): boolean =>
+    Object.values(addends).some(
+      (cells) => cells.length === codes.length && cells.every((code) => codes.includes(code)),
+    );
+  // A part of a sum has no counterpart: the whole is not it.
+  const beside = besides.flatMap(({ older, newer, relation }): Array<{ editions: TableEdition[]; recipe: Recipe }> =>
+    [
+      { from: older, to: newer },
+      { from: newer, to: older },
+    ].flatMap(({ from, to }) =>
+      isOwn(from)
+        ? [{ editions: editionsOf(to), recipe: { codes: to, relation: relation === 'near' ? 'near' : 'sum' } }]
+        : [],
+    ),
+  );
+  const recipesOf = (edition: TableEdition): Recipe[] => [
+    ...own(edition),
+    ...beside.filter(({ editions }) => editions.includes(edition)).map(({ recipe }) => recipe),
+  ];
+  // What prose states stands under the cell's code, also in the years before the form.
+  const inProse: Recipe[] = figureCode(figure.id) === null ? [] : [{ codes: [figure.id], relation: 'same' }];
+  const recipes = {
+    '2019': unique(recipesOf('2019')),
+    '2021': unique(recipesOf('2021')),
+    none: unique([...inProse, ...recipesOf('2014')]),
+  };
+  const notes = new Set(
+    besides.flatMap(({ older, newer, note }) => (isOwn(older) || isOwn(newer) ? (note ?? []) : [])),
+  );
+  return {
+    ...figure,
+    recipes: Object.fromEntries(Object.entries(recipes).filter(([, all]) => all.length > 0)),
+    note: [...notes, ...notComparable(figure.id)].join('；') || null,
+    share: null,
+  };
 }
 
-function ofCells(id: string, codes: readonly string[]): Recipe {
-  return { codes, relation: codes.length === 1 && codes[0] === id ? 'same' : 'sum' };
+/** Editions that have all of these cells. */
+function editionsOf(codes: readonly string[]): TableEdition[] {
+  const all = codes.map((code) => figureCode(code)?.editions ?? []);
+  return (all[0] ?? []).filter((edition) => all.every((editions) => editions.includes(edition)));
 }
 
-/** How an edition makes a cell of the other: by the crosswalk; null where nothing corresponds. */
-function recipeOf(code: string, edition: FormEdition): Recipe | null {
-  if (figureCode(code)?.editions.includes(edition) ?? false) return { codes: [code], relation: 'same' };
-  for (const { older, newer, relation } of crosswalk) {
-    const [own, other] = edition === '2021' ? [older, newer] : [newer, older];
-    // A part of a sum has no counterpart: the whole is not it.
-    if (relation === 'none' || own.length !== 1 || own[0] !== code || other.length === 0) continue;
-    return { codes: other, relation: relation === 'near' ? 'near' : 'sum' };
-  }
-  return null;
+/** Each way to make a figure once, as it was told first. */
+function unique(recipes: readonly Recipe[]): Recipe[] {
+  const known = new Map<string, Recipe>();
+  for (const recipe of recipes) if (!known.has(recipe.codes.join())) known.set(recipe.codes.join(), recipe);
+  return [...known.values()];
 }
 
-function noteOf(code: string): string | null {
-  return crosswalk.find(({ older, newer }) => older.includes(code) || newer.includes(code))?.note ?? null;
+/** What the crosswalk says of a cell that has no counterpart. */
+function notComparable(code: string): string[] {
+  return crosswalk.flatMap(({ relation, older, newer, note }) =>
+    relation === 'none' && note !== null && [...older, ...newer].includes(code) ? [note] : [],
+  );
 }

@@ -17,6 +17,7 @@ export function joinSlices(slices: readonly Slice[]): Slice {
       applicants: join('applicants'),
       reviews: join('reviews'),
       disclosure: join('disclosure'),
+      statistics: join('statistics'),
     },
   };
 }

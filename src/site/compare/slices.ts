@@ -71,7 +71,7 @@ async function pack({ agencies }: ArchivedRegion<ReportTally>): Promise<Slice> {
 
 function emptyGroups(): Slice['groups'] {
   const group = (): PackedGroup => ({ reports: [], anchors: [], anchor: [], checks: [], check: [], values: [] });
-  return { requests: group(), applicants: group(), reviews: group(), disclosure: group() };
+  return { requests: group(), applicants: group(), reviews: group(), disclosure: group(), statistics: group() };
 }
 
 /** What a report says in the cells of a group; its anchors and checks go into the group. */

@@ -1,0 +1,68 @@
+/**
+ * `/compare/charts.js`: draws the charts of an answer, loaded when there is one. The table under them has the same figures.
+ */
+import type { Element, ElementContent } from 'hast';
+import { barChart } from '../charts/bar-chart.ts';
+import { drawBarChart } from '../charts/draw-bar-chart.ts';
+import { drawLineChart } from '../charts/draw-line-chart.ts';
+import { smallMultiples } from '../charts/small-multiples.ts';
+import type { AnswerCharts } from '../compare/charts.ts';
+import { element } from './element.ts';
+
+/** Charts shown at first: a row of them, and two where they stand one below another. */
+const MULTIPLES = 4;
+const FEW_MULTIPLES = 2;
+const NARROW = 600;
+const BARS = 12;
+
+/** Width of a chart of bars at most, in pixels. */
+const WIDEST = 760;
+
+/** Shows the charts in their place; `all` those that are not shown at first too. */
+export function showCharts(place: HTMLElement, charts: AnswerCharts | null, all = false): void {
+  if (charts === null) return place.replaceChildren();
+  const width = place.clientWidth;
+  const few = width < NARROW ? FEW_MULTIPLES : MULTIPLES;
+  const [nodes, count, most] =
+    charts.kind === 'bars'
+      ? [barsOf(charts, width, all ? Infinity : BARS), charts.bars.items.length, BARS]
+      : [multiplesOf(charts, all ? Infinity : few), charts.multiples.length, few];
+  const more = element('button', { type: 'button', class: 'compare-more' }, `画出全部 ${count} 个`);
+  more.addEventListener('click', () => showCharts(place, charts, true));
+  place.replaceChildren(...nodes, ...(count > most && !all ? [more] : []));
+}
+
+function multiplesOf({ words, unit, multiples }: AnswerCharts & { kind: 'multiples' }, most: number): HTMLElement[] {
+  const items = smallMultiples(multiples.slice(0, most)).map((chart) =>
+    element('li', {}, element('p', { class: 'chart-title' }, chart.title), svgOf(drawLineChart(chart))),
+  );
+  const heading = element('p', { class: 'compare-chart-head' }, words, element('span', { class: 'unit' }, unit));
+  return [heading, element('ul', { class: 'multiples' }, ...items)];
+}
+
+function barsOf({ bars }: AnswerCharts & { kind: 'bars' }, width: number, most: number): HTMLElement[] {
+  const items = bars.items.slice(0, most);
+  const chart = barChart({ ...bars, items, width: Math.min(Math.max(width, 268), WIDEST) });
+  const caption = element(
+    'figcaption',
+    { class: 'chart-title' },
+    bars.title,
+    element('span', { class: 'unit' }, bars.unit),
+  );
+  return [element('figure', { class: 'chart-figure' }, caption, svgOf(drawBarChart(chart)))];
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A tree of SVG as elements of the page. */
+function svgOf(tree: Element): SVGElement {
+  const node = document.createElementNS(SVG, tree.tagName);
+  for (const [name, value] of Object.entries(tree.properties)) node.setAttribute(name, String(value));
+  node.append(...tree.children.flatMap(childOf));
+  return node;
+}
+
+function childOf(child: ElementContent): Array<string | Node> {
+  if (child.type === 'text') return [child.value];
+  return child.type === 'element' ? [svgOf(child)] : [];
+}

@@ -1,0 +1,178 @@
+/**
+ * Moves the page /compare/: reads the choice from the address, loads what it needs, and shows the answer.
+ */
+import { answer } from '../compare/answer.ts';
+import { chartsOf, type CellAddress } from '../compare/charts.ts';
+import { readChoice, writeChoice, type Choice } from '../compare/choice.ts';
+import { csvOf } from '../compare/csv.ts';
+import { foldOf } from '../compare/find-agency.ts';
+import { chosenFigures, unknownFigures } from '../compare/presets.ts';
+import type { Answer } from '../compare/table.ts';
+import { readPageData, type Desk } from './compare-desk.ts';
+import { showForm, startForm } from './compare-form.ts';
+import { loadNames, loadReports } from './compare-load.ts';
+import { tableOf } from './compare-table.ts';
+import { element } from './element.ts';
+import { find } from './find.ts';
+import { failureWords } from './search-failure.ts';
+
+/** Rows shown at first, and added by each “more”. */
+const PAGE = 100;
+
+/** Bytes of the whole archive's files that are loaded without anything being chosen. */
+const UNASKED = 4_000_000;
+
+const TITLE = document.title;
+
+const status = find('compare-status', HTMLElement);
+const place = find('compare-answer', HTMLElement);
+const charts = find('compare-charts', HTMLElement);
+const files = find('compare-files', HTMLElement);
+
+let choice = readChoice(location.search);
+let limit = PAGE;
+/** Counts questions: only the last is answered. */
+let asked = 0;
+
+const { data, figures } = readPageData();
+
+const desk: Desk = {
+  data,
+  figures,
+  get choice() {
+    return choice;
+  },
+  change(parts) {
+    const next = { ...choice, ...parts };
+    // Without its figures a choice cannot be sorted by them.
+    choice = parts.figures === undefined || parts.sort !== undefined ? next : { ...next, sort: null };
+    limit = PAGE;
+    history.pushState({}, '', location.pathname + writeChoice(choice));
+    void run();
+  },
+};
+
+const cellAddress: CellAddress = ({ agency }, year, cell) =>
+  cell?.anchor === undefined || cell.anchor === null
+    ? null
+    : `${data.base}reports/${agency.slug}/${year}/#${cell.anchor}`;
+
+async function run(): Promise<void> {
+  const question = ++asked;
+  const chosen = chosenFigures(choice, figures, data.leading);
+  document.title = `${chosen.map(({ name }) => name).join('、')} · ${TITLE}`;
+  showForm(desk, []);
+  if (isNothing(choice) && data.whole > UNASKED) return sayChoose();
+  status.textContent = '正在载入……';
+  try {
+    const conditions = choice.filters.flatMap(({ figure }) => figures.get(figure) ?? []);
+    const [reports, names] = await Promise.all([
+      loadReports(data, choice, [...chosen, ...conditions], figures),
+      // Which characters are the same in the two scripts.
+      choice.name === '' ? null : loadNames(data),
+    ]);
+    if (question !== asked) return;
+    const fold = foldOf(names?.finder ?? null);
+    const found = answer(reports, { choice, asked: chosen, figures, fold });
+    showForm(desk, reports);
+    show(found);
+  } catch (error) {
+    if (question !== asked) return;
+    status.textContent = failureWords(error).replace('检索没能载入', '数字没能载入').replace('，再检索一次', '');
+    console.error(error);
+  }
+}
+
+function isNothing({ others: _others, ...parts }: Choice): boolean {
+  return writeChoice({ ...parts, others: [] }) === '';
+}
+
+function sayChoose(): void {
+  status.textContent = '报告很多：请先选一个地区、一类机关，或上面的一组数字。';
+  for (const part of [place, charts]) part.replaceChildren();
+  files.hidden = true;
+}
+
+function show(found: Answer): void {
+  status.textContent = statusWords(found);
+  const { rows } = found;
+  files.hidden = rows.length === 0;
+  const kindWords = new Map(data.kinds);
+  const focused = document.activeElement?.getAttribute('data-sort') ?? null;
+  const parts = tableOf(found, {
+    caption: captionOf(found),
+    sort: choice.sort,
+    limit,
+    address: cellAddress,
+    agencyAddress: (slug) => `${data.base}reports/${slug}/`,
+    kindWords: (kind) => kindWords.get(kind) ?? kind,
+    onSort: (sort) => desk.change({ sort }),
+  });
+  const more = element(
+    'button',
+    { type: 'button', class: 'compare-more' },
+    `显示更多（还有 ${rows.length - limit} 行）`,
+  );
+  more.addEventListener('click', () => {
+    limit += 2 * PAGE;
+    const before = place.querySelectorAll('tbody tr').length;
+    show(found);
+    place.querySelectorAll<HTMLElement>('tbody tr')[before]?.querySelector('a')?.focus();
+  });
+  const [scroll, ...legend] = parts;
+  const left = place.querySelector('.compare-scroll')?.scrollLeft ?? 0;
+  place.replaceChildren(
+    ...(rows.length === 0 ? [] : [scroll ?? '', ...(rows.length > limit ? [more] : []), ...legend]),
+  );
+  if (scroll !== undefined) scroll.scrollLeft = left;
+  if (focused !== null) place.querySelector<HTMLElement>(`[data-sort="${CSS.escape(focused)}"]`)?.focus();
+  void showCharts(found);
+}
+
+function statusWords({ rows, reports }: Answer): string {
+  const unknown = unknownFigures(choice, figures);
+  const said = unknown.length === 0 ? '' : `没有名为 ${unknown.join('、')} 的数字。`;
+  if (rows.length === 0) return `${said}没有符合的报告：可以去掉一些条件。`;
+  const agencies = new Set(rows.map(({ agency }) => agency.slug)).size;
+  return `${said}${agencies} 个机关，${reports} 份报告。点数字，到报告里的那一格。`;
+}
+
+function captionOf({ layout, columns }: Answer): string {
+  const [first] = columns;
+  if (first === undefined) return '';
+  const unit = first.figure.unit === null ? '' : `（${first.figure.unit}）`;
+  return layout === 'series' ? `${first.figure.name}${unit}，按年份` : '各份报告的数字';
+}
+
+let drawn: Answer | undefined;
+
+async function showCharts(found: Answer): Promise<void> {
+  drawn = found;
+  // Safe: the file at this address is the bundle of that very module.
+  const module = (await import(new URL('charts.js', import.meta.url).href)) as typeof import('./compare-charts.ts');
+  if (drawn === found) module.showCharts(charts, chartsOf(found, choice.sort?.by ?? null, cellAddress));
+}
+
+/** Gives a file to the reader; nothing is sent anywhere. */
+function save(name: string, content: Blob): void {
+  const link = element('a', { href: URL.createObjectURL(content), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function fullAddress(row: Parameters<CellAddress>[0], year: number, cell: Parameters<CellAddress>[2]): string | null {
+  const path = cellAddress(row, year, cell);
+  return path === null ? null : new URL(path, location.href).href;
+}
+
+find('compare-csv', HTMLButtonElement).addEventListener('click', () => {
+  if (drawn !== undefined) save('compare.csv', new Blob([csvOf(drawn, fullAddress)], { type: 'text/csv' }));
+});
+
+startForm(desk);
+addEventListener('popstate', () => {
+  choice = readChoice(location.search);
+  limit = PAGE;
+  void run();
+});
+void run();
