@@ -3,6 +3,7 @@
  */
 import type { Sort } from '../compare/choice.ts';
 import type { CellAddress } from '../compare/charts.ts';
+import { ENOUGH } from '../compare/median.ts';
 import { columnName } from '../compare/sort.ts';
 import type { Answer, AnsweredCell, Column, MedianRow, Row } from '../compare/table.ts';
 import { markWords, medianWords, signMeanings, signOf, writeCell, type Mark } from '../compare/words.ts';
@@ -108,7 +109,8 @@ function medianRow(
     ...(year === null ? [] : [element('td', { class: 'of-year' }, String(year))]),
     ...columns.map((_, index) => {
       const { value, of } = cells[index] ?? { value: null, of: 0 };
-      if (value === null) return element('td', { class: 'no-number' }, element('span', { class: 'count' }, 'n = 0'));
+      if (value === null || of < ENOUGH)
+        return element('td', { class: 'no-number' }, element('span', { class: 'count' }, `n = ${of}`));
       return element('td', { class: 'number' }, medianWords(value), element('span', { class: 'count' }, `n = ${of}`));
     }),
   );
@@ -126,7 +128,9 @@ function legendOf({ rows, columns, medians }: Answer): HTMLElement[] {
     ...Object.entries(markWords).flatMap(([name, { sign, meaning }]): Array<[string, string]> =>
       marks.has(name as Mark) ? [[sign, meaning]] : [],
     ),
-    ...(medians.length === 0 ? [] : [['n', '有数字的报告份数；空白与残缺不计，称法不同的不计'] as [string, string]]),
+    ...(medians.length === 0
+      ? []
+      : [['n', `有数字的报告份数；空白、残缺和称法不同的不计，不足 ${ENOUGH} 份的没有中位数`] as [string, string]]),
   ];
   const notes = [...new Map(columns.map(({ figure }) => [figure.id, figure])).values()].flatMap(({ name, note }) =>
     note === null ? [] : [element('li', {}, `${name}：${note}。`)],
