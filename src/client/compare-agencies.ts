@@ -17,6 +17,8 @@ interface Offer {
 export function offerAgencies(box: HTMLInputElement, list: HTMLElement, desk: Desk): void {
   let offers: Offer[] = [];
   let active = -1;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', '机关');
 
   const close = (): void => {
     offers = [];

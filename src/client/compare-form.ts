@@ -11,7 +11,7 @@ import type { Desk } from './compare-desk.ts';
 import { showFigures } from './compare-figures.ts';
 import { find } from './find.ts';
 
-const form = find('compare', HTMLFormElement);
+const form = find('compare', HTMLElement);
 const region = find('compare-region', HTMLSelectElement);
 const within = find('compare-within', HTMLSelectElement);
 const kind = find('compare-kind', HTMLSelectElement);
@@ -49,7 +49,6 @@ export function startForm(desk: Desk): void {
   wanted.addEventListener('change', () => (number.hidden = isState(wanted.value)));
   find('compare-filter-add', HTMLButtonElement).addEventListener('click', () => addFilter(desk));
   find('compare-clear', HTMLButtonElement).addEventListener('click', () => clear(desk));
-  form.addEventListener('submit', (event) => event.preventDefault());
   for (const link of form.querySelectorAll<HTMLAnchorElement>('.compare-sets a'))
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

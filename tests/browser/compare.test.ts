@@ -21,7 +21,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const site = openSite(() => join(folder, 'dist'), { acceptDownloads: true });
-
 const { open, answered, rows, pickAgency, sortBy, unfold } = useComparison(site);
 
 describe('questions of a newcomer', () => {
@@ -269,7 +268,7 @@ test('nothing is sent anywhere, and no file is asked for twice', async () => {
   });
   await open('?region=甘肃省');
   await page.locator('#compare-charts svg').first().waitFor();
-  const first = asked.length;
+  const { length: first } = asked;
   expect(first).toBeLessThan(12);
   await sortBy('2024');
   await page.selectOption('#compare-kind', { label: '政府部门' });
