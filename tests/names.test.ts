@@ -2,6 +2,7 @@
  * Names of agencies cut out of sentences: what leads to a name goes, what belongs to it stays.
  */
 import { expect, test } from 'vitest';
+import { mayBeOne } from '../src/convert/recognize/metadata/same-body.ts';
 import { withoutLead } from '../src/convert/recognize/metadata/without-lead.ts';
 
 test.each([
@@ -33,4 +34,14 @@ test.each([
   ['本报告由白银市和', '靖远县科学技术局'],
 ])('%s leads to %s', (lead, name) => {
   expect(withoutLead(lead + name)).toBe(name);
+});
+
+test.each([
+  ['开发区管委会', '襄东经济技术开发区管理委员会', true],
+  ['高新区管委会', '云山市高新技术产业开发区管理委员会', true],
+  ['高新区管委会', '襄东经济技术开发区管理委员会', false],
+  ['东城新区管委会', '云山市西城新区管理委员会', false],
+  ['开发区管委会', '云山市教育局', false],
+])('%s may be %s: %s', (short, full, isOne) => {
+  expect(mayBeOne(short, full)).toBe(isOne);
 });

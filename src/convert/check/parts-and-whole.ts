@@ -2,6 +2,7 @@
  * Parts that are counted after their whole: 发布信息27条，其中专家解读7条、领导解读3条. Parts need not be all there are,
  * so only what cannot be is said: one part larger than the whole, or parts of one kind that add up to more.
  */
+import { toSimplified } from '../../text/simplified.ts';
 import { linesOf, textOf } from '../report-tree.ts';
 import type { Check } from './check.ts';
 
@@ -18,7 +19,7 @@ const CHANNEL = /网|微信|微博|公众号|平台|专栏|栏|客户端|抖音|
 
 /** Words that begin a new count, or make a part of a part. */
 const OTHER_COUNT =
-  /(?:19|20)\d\d年|上一?年|去年|同期|另|受理|收到|申请|复议|诉讼|咨询|此外|同时|还|其中|比上年|同比|增长|减少|历年|累计|占|全部|满意|办结|均|已/u;
+  /(?:19|20)\d\d年|上一?年|去年|同期|另|受理|收到|申请|答复|复议|诉讼|咨询|此外|同时|还|其中|比上年|同比|增长|减少|历年|累计|占|全部|满意|办结|均|已/u;
 
 const partsAndWhole: Check = {
   id: 'parts-and-whole',
@@ -28,7 +29,7 @@ const partsAndWhole: Check = {
       section.children.flatMap((block) => {
         if (block.type !== 'paragraph') return [];
         const line = linesOf(block.runs)[0];
-        return [...textOf(block.runs).matchAll(WHOLE)].flatMap((match) => {
+        return [...toSimplified(textOf(block.runs)).matchAll(WHOLE)].flatMap((match) => {
           const message = judge(match.groups ?? {});
           return message === null ? [] : [{ line, message }];
         });

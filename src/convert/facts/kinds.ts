@@ -4,25 +4,10 @@
  */
 import type { FactKind, PartName } from '../../report.ts';
 import { allSoFar } from './all-so-far.ts';
+import { kindByPlace } from './kind-by-place.ts';
+import type { KindEvidence } from './kind-evidence.ts';
 import { isPlanned } from './is-planned.ts';
 import { kindRules, type KindRule } from './kind-rules.ts';
-
-/** What a rule looks at: the words of the metric, the clause around it, the unit, the part of the form. */
-export interface KindEvidence {
-  metric: string;
-  /** The clause up to the number, and what stands behind it up to the next mark. */
-  lead: string;
-  behind: string;
-  unit: string | null;
-  part: PartName | null;
-  /** Heading of the section, below the parts of the report; empty where there is none. */
-  heading: string;
-  /** The sentence up to the number, and what follows in it. */
-  sentence: string;
-  after: string;
-  /** Whether the agency is a court or a procuratorate, whose work cases are. */
-  judicial: boolean;
-}
 
 /** Parts whose sentences do not speak of items disclosed. */
 const NOT_DISCLOSED: ReadonlySet<PartName | null> = new Set<PartName | null>(['requests', 'review-and-litigation']);
@@ -58,7 +43,7 @@ function speaksOfRequests({ part, sentence, heading }: KindEvidence): boolean {
 }
 
 /** What stands between receiving and 申请. */
-const APPLIED = /(?:收到|受理|接到|接收|收)(?<subject>.{0,16}?)申请/u;
+const APPLIED = /(?:收到|受理|接到|接收|接受|收)(?<subject>.{0,16}?)申请/u;
 
 /** Words there that name no other matter. */
 const NO_MATTER =
@@ -189,7 +174,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
   if (/^[个块]$/u.test(unit ?? '') && CHANNEL_ITSELF.test(metric)) return null;
   // The noun that belongs to the number stands behind it: 2份有关信息公开的行政复议申请, 3件予以公开.
   const own = NOUN_BEHIND.test(behind) && !NOUN_BEFORE.test(lead) ? fits(behind) : null;
-  const kind = own ?? fits(metric) ?? fits(lead);
+  const kind = own ?? fits(metric) ?? fits(lead) ?? kindByPlace(evidence);
   if (kind === null || !kind.startsWith('disclosed')) return kind;
   // A total of several channels is no channel's; several channels without a total tell nothing.
   const channels = new Set(CHANNELS.filter(([words]) => words.test(lead)).map(([, channel]) => channel));

@@ -11,7 +11,8 @@ import { clauseStart, inBrackets, metricOf } from './clause.ts';
 import { countsIn } from './counted.ts';
 import { grownFrom } from './grown-from.ts';
 import { foreignFigures, type Foreign, type Own } from './foreign-figures.ts';
-import { kindOf, type KindEvidence } from './kinds.ts';
+import type { KindEvidence } from './kind-evidence.ts';
+import { kindOf } from './kinds.ts';
 import { isOfYearBefore } from './other-years.ts';
 import { denialsIn } from './zero.ts';
 
@@ -46,7 +47,8 @@ export interface ProseFact {
 /** Facts in the order of the text. */
 export function proseCounts(paragraph: Paragraph, { section, part, title, isPart, own }: Place): ProseFact[] {
   const printed = textOf(paragraph.runs);
-  const text = simplifiedAlike(foldDigits(printed));
+  // Machines write 資訊 for 信息 in texts of the Mainland.
+  const text = simplifiedAlike(foldDigits(printed)).replaceAll('资讯', '信息');
   const context = {
     part,
     heading: isPart ? '' : title,

@@ -24,7 +24,7 @@ import { markSignature } from './signature.ts';
 import { findGrids, headLines } from './tables/grids.ts';
 import { findLists, partLists, withoutSurroundings } from './tables/list-lines.ts';
 import { findTables, isCell, markRowHeads, type TableRange } from './tables/table-lines.ts';
-import { pageNumberRule } from './page-furniture.ts';
+import { isBareDate, pageNumberRule } from './page-furniture.ts';
 import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
@@ -78,6 +78,13 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const found = inHead.lines.length > 0 ? inHead : findTitle(lines, before(Math.max(0, firstHeading)));
   const titleLines = lines.filter((_, index) => found.lines.includes(index));
   titleLines.forEach((line) => taken.add(line));
+  // Below a notice the head is over; a date right under the title is the page's all the same.
+  const below = lines.findIndex(
+    ({ text }, index) => index > (found.lines.at(-1) ?? lines.length) && text.trim() !== '',
+  );
+  const dated = lines[below];
+  if (dated !== undefined && !taken.has(dated) && !isTable(below) && isBareDate(dated))
+    setApart(dated, 'publication-date');
   lines.filter((_, index) => found.repeated.includes(index)).forEach((line) => setApart(line, 'repeated-title'));
 
   const items = toItems(lines, tables, taken, layout);

@@ -5,7 +5,7 @@ import { regionAtStart } from '../regions.ts';
 
 /** Whether one name is another in short, or one of its forms. */
 export function speaksOf(short: string, full: string): boolean {
-  return [isShortFor, isOfficeOf, isWithRegion, isOfGovernment, isOfStreet].some((is) => is(short, full));
+  return [isShortFor, isOfficeOf, isWithRegion, isOfGovernment, isOfStreet, isOfZone].some((is) => is(short, full));
 }
 
 /** Whether nothing in two names says that they are two bodies. Sample: `某县人民政府`, `某县人民政府办公室` */
@@ -35,6 +35,19 @@ function isOfStreet(short: string, full: string): boolean {
   const whole = full.replace(/人民政府(?=\p{Script=Han}{2,8}街道)/u, '');
   const street = short.replace(/(?<=街道)(?:办事处|办)$/u, '');
   return /街道$/u.test(street) && full.length > short.length && whole.endsWith(`${street}办事处`);
+}
+
+/** 开发区管委会, or 高新区管委会, is 某市高新技术产业开发区管理委员会. */
+function isOfZone(short: string, full: string): boolean {
+  const kind = /^(?<begin>\p{Script=Han}{0,4}?)(?:开发区|新区|园区|示范区|区)(?:管委会|管理委员会)$/u.exec(short)
+    ?.groups?.['begin'];
+  if (kind === undefined || !/区(?:管委会|管理委员会)$/u.test(full)) return false;
+  let at = 0;
+  for (const character of kind) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.length < full.length;
 }
 
 /** 某镇人民政府 with the divisions it lies in before it, or 某镇 with 人民政府 behind it. */

@@ -1,0 +1,20 @@
+/**
+ * Numbers whose own words name nothing: 全年共收到13件 under 依申请公开, 总金额为0元 behind 收费通知. The heading or the sentence tells.
+ */
+import type { FactKind } from '../../report.ts';
+import type { KindEvidence } from './kind-evidence.ts';
+
+/** Received, and nothing said of what. Sample: `全年共收到|13件` */
+const RECEIVED = /^(?:共|新|总共|一共)?(?:收到|接到|新收|收件)$/u;
+
+/** An amount, and nothing said of what. Sample: `总金额为|0元` */
+const AMOUNT = /^(?:总|收取|合计)*金额$/u;
+
+/** What a number counts whose own words do not say it, by the heading or the sentence; null where they do not either. */
+export function kindByPlace({ metric, unit, part, heading, sentence, behind }: KindEvidence): FactKind | null {
+  const isFirst = !/\d/u.test(sentence.replace(/(?:19|20)\d\d\s*年/gu, '').replace(/\d[\d.,]*[^\d]*$/u, ''));
+  const asksForRequests = part === 'requests' || /依申请|申请公开/u.test(heading);
+  if (RECEIVED.test(metric) && /^[件份宗]$/u.test(unit ?? '') && behind === '' && asksForRequests && isFirst)
+    return 'requests-received';
+  return AMOUNT.test(metric) && /^万?元$/u.test(unit ?? '') && /收费通知|信息处理费/u.test(sentence) ? 'fees' : null;
+}
