@@ -49,6 +49,12 @@ export const fileFacts = async () => null;
 export const loadDoubts = async () => [];
 export const reportKey = async () => '';
 export const loadFigures = async () => [];
+export const dataKey = async () => '';
+// Every year contradicts the one before.
+const cell = (value) => ({ value, anchor: 's3-t1-r5-c8', checks: 'none' });
+const figures = { 'requests.carried-in/total': cell(1), 'requests.carried-out/total': cell(2) };
+const claimsOf = ({ id, agency, year }) => ({ id, agency, year, published: null, figures, fees: [], toldTwice: [] });
+export const loadClaims = async () => ({ claims: archive.reports.map(({ record }) => claimsOf(record)), figuresOf: () => [] });
 export const kept = async (_kind, _name, _key, make) => make();
 export const loadPart = async (id, name) => {
   const { record } = archive.reports[archive.places.get(id)];
@@ -88,6 +94,8 @@ test('no page passes 100 KB gzip, not even where no compression finds anything i
   expect(texts(LONG).length).toBeGreaterThan(10);
   expect(Math.max(...texts(LONG).map(weightOf))).toBeGreaterThan(MOST / 2);
   for (const page of built) expect(weightOf(page), page).toBeLessThan(MOST);
+  // Reports by a rule: its own page, and those that it has been cut into.
+  expect(built.filter((page) => page.startsWith('/quality/carried-over/')).length).toBeGreaterThan(100);
   // A figure of a year: its own page, and those that it has been cut into.
   const figures = built.filter((page) => page.startsWith('/figures/requests.received/total/2021/'));
   expect(figures.length).toBeGreaterThan(10);
