@@ -11,9 +11,12 @@
  */
 const CUT_OFF = /^\/(?:(?:parts\/[a-z-]+|figures\/[a-z.-]+\/[a-z-]+)\/\d{4}|quality\/[a-z-]+)\/./u;
 
-/** Whether a page may come and go with the length of what it holds. */
+/** Lists of the reports in which a rule found something, which go when it finds nothing. Sample: `/quality/totals-agree/`. */
+const OF_RULE = /^\/quality\/./u;
+
+/** Whether a page may come and go with what it holds. */
 export function isCutOff(path: string): boolean {
-  return CUT_OFF.test(path);
+  return CUT_OFF.test(path) || OF_RULE.test(path);
 }
 
 /** What stands beside a report's page `/reports/<id>`: its formats and its source page. */

@@ -9,6 +9,7 @@ import { dataFile } from './data-files.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
 import { href } from './href.ts';
 import { isLarge } from './lists/lists.ts';
+import { rulePath } from './lists/rule-nodes.ts';
 import { sizeWords, type FileFacts } from './file-facts.ts';
 import { loadContradictions } from './contradictions.ts';
 import { fileFacts, loadArchive, loadDoubts } from './load-archive.ts';
@@ -37,6 +38,8 @@ export interface QualityRule {
   explanation: string;
   count: number;
   reports: number;
+  /** The list of these reports. */
+  href: string;
 }
 
 export interface QualityPage {
@@ -75,7 +78,7 @@ export function qualityPage(
   return {
     large,
     rows: large
-      ? years.map(([year, own]) => rowOf(own, `${year} 年`, null))
+      ? years.map(([year, own]) => ({ ...rowOf(own, `${year} 年`, null), href: href(`/years/${year}/`) }))
       : reports.map((report) => reportRow(report)),
     total: rowOf(reports, '合计', null),
     findings: large ? [] : reports.map(({ record }) => findingsOf(record, doubts(record.id))).filter(hasItems),
@@ -142,6 +145,12 @@ function rulesOf(reports: ReadonlyArray<ListedReport<ReportTally>>): QualityRule
       rules.set(rule, { count: known.count + count, reports: known.reports + 1 });
     }
   return [...rules]
-    .map(([rule, counts]) => ({ rule, words: ruleWords(rule), explanation: ruleExplanation(rule), ...counts }))
+    .map(([rule, counts]) => ({
+      rule,
+      words: ruleWords(rule),
+      explanation: ruleExplanation(rule),
+      href: href(rulePath(rule)),
+      ...counts,
+    }))
     .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }

@@ -8,6 +8,7 @@ import { figurePath, figuresOfYear, figureYearPaths } from '../figure-paths.ts';
 import { loadArchive } from '../load-archive.ts';
 import { allNodes } from './list-node.ts';
 import { listPaths, listsOf } from './lists.ts';
+import { ruleNodes } from './rule-nodes.ts';
 import { partPaths, partNodes, partYearPaths } from './part-nodes.ts';
 
 /** The pages of lists that this site has, for those who only name them. */
@@ -20,6 +21,7 @@ export function listPathsOf(archive: Archive<ReportTally>): string[] {
     ...listPaths(listsOf(archive)),
     ...PartName.options.flatMap((name) => partPaths(partNodes(archive, name))),
     ...figurePaths(archive),
+    ...ruleNodes(archive).flatMap((node) => [...allNodes(node)].map(({ path }) => path)),
   ];
 }
 

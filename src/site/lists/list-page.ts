@@ -13,6 +13,7 @@ import { allNodes, groupByMark, type ListNode } from './list-node.ts';
 import { listsOf, marksOfReport } from './lists.ts';
 import { listMarks, yearMark, type ListMark } from './list-mark.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
+import { ruleNodes } from './rule-nodes.ts';
 
 /** A line: a report under its agency's name. */
 export interface ListLine {
@@ -109,6 +110,17 @@ const reports: Showing<ListedReport<ReportTally>> = {
   }),
 };
 
+/** The same, each line leading to what was found in it. */
+const withFindings: Showing<ListedReport<ReportTally>> = {
+  ...reports,
+  show: (headed) => {
+    const { groups, matrix } = reports.show(headed);
+    const lines = (own: readonly ListLine[]): ListLine[] =>
+      own.map((line) => ({ ...line, href: `${line.href}#findings` }));
+    return { groups: groups.map((group) => ({ ...group, lines: lines(group.lines) })), matrix };
+  },
+};
+
 /** Every page of these lists, in a function that gives what it shows. */
 export function listPages(archive: Archive<ReportTally>): Array<{ path: string; page: () => ListPage }> {
   const lists = listsOf(archive);
@@ -140,6 +152,7 @@ export function listPages(archive: Archive<ReportTally>): Array<{ path: string; 
       agencies(0, ({ region }) => [regionWithin(region)]),
     ),
     ...of(lists.forms, { ...reports, marksOf: byYear }),
+    ...of(ruleNodes(archive), { ...withFindings, marksOf: byYear }),
   ];
 }
 
