@@ -10,6 +10,7 @@ import { makeCorpus } from './bench/corpus-command.ts';
 import { keepRun } from './bench/kept-results.ts';
 import { benchExactness } from './bench/exactness.ts';
 import { benchFidelity } from './bench/fidelity.ts';
+import { benchFigures } from './bench/figures.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchOriginals } from './bench/originals.ts';
 import { benchSearch } from './bench/search.ts';
@@ -22,6 +23,7 @@ const USAGE = `usage: npm run bench                                      the sma
        npm run bench -- search [N] [--keep]
        npm run bench -- exactness [N]
        npm run bench -- fidelity [N]
+       npm run bench -- figures [N]
        npm run bench -- contradictions [N]
        npm run bench -- originals [N] [--keep]
        npm run bench -- convert [--keep]
@@ -37,6 +39,8 @@ const USAGE = `usage: npm run bench                                      the sma
   fidelity    what the converter says wrong and leaves open, over the cases, and over twice N made-up reports
   contradictions  of N contradictions (1000) put into series of made-up reports how many are found at their cells, and
               how many among N pairs of years without any
+  figures     data files of N reports (1000): length, and 1,000 random choices as /compare/ answers them, held to DuckDB,
+              which npm installs into .cache/bench
   originals   what comes back of N reports (100) as Word files and PDFs of two programs, beside other tools
   convert     the converter, beside remark
   lighthouse  the built site in Lighthouse, which npx fetches
@@ -49,6 +53,7 @@ const BENCHES = {
   search: benchSearch,
   exactness: benchExactness,
   fidelity: benchFidelity,
+  figures: benchFigures,
   contradictions: benchContradictions,
   originals: benchOriginals,
   convert: benchConvert,
@@ -83,6 +88,7 @@ async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
     case 'search':
     case 'exactness':
     case 'fidelity':
+    case 'figures':
     case 'contradictions':
     case 'originals':
     case 'convert':
@@ -101,7 +107,14 @@ const KEPT: ReadonlyMap<string, 'search' | 'originals' | 'convert'> = new Map([
 ]);
 
 /** Those of so many reports. */
-const COUNTED: ReadonlySet<string> = new Set(['search', 'exactness', 'fidelity', 'contradictions', 'originals']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'search',
+  'exactness',
+  'fidelity',
+  'figures',
+  'contradictions',
+  'originals',
+]);
 
 /** Those that give tables. */
 async function runTabled(name: keyof typeof BENCHES, words: readonly string[]): Promise<0 | 2> {

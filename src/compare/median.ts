@@ -17,5 +17,5 @@ export function medianOf(values: Iterable<number | null>): Median {
   const numbers = [...values].filter((value) => value !== null).sort((a, b) => a - b);
   const of = numbers.length;
   const [low, high] = [numbers[Math.floor((of - 1) / 2)], numbers[Math.floor(of / 2)]];
-  return { value: low === undefined || high === undefined ? null : low + (high - low) / 2, of };
+  return { value: low === undefined || high === undefined ? null : (low + high) / 2, of };
 }

@@ -2,11 +2,10 @@
  * Starlight with the same reports: its pages, its own Pagefind index, and a sidebar of one entry, so that no page lists
  * all others. Installed by npm into a scratch folder when it is asked for.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Contender } from './contender.ts';
-import { versionOf } from './installed.ts';
+import { install, versionOf } from './installed.ts';
 import { checkPages, forgetAstro, writePeerProject } from './peer-project.ts';
 
 const STARLIGHT = '0.42.4';
@@ -59,18 +58,4 @@ export async function starlightContender(home: string, name: string, content: st
       },
     ],
   };
-}
-
-/** Does nothing where the packages are there in these versions. */
-function install(home: string, wanted: Readonly<Record<string, string>>): void {
-  if (Object.entries(wanted).every(([name, version]) => versionOf(home, name) === version)) return;
-  mkdirSync(home, { recursive: true });
-  writeFileSync(join(home, 'package.json'), '{ "private": true, "type": "module" }\n');
-  const packages = Object.entries(wanted).map(([name, version]) => `${name}@${version}`);
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--prefix', resolve(home), '--no-audit', '--no-fund', '--loglevel=error', ...packages],
-    { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  if (status !== 0) throw new Error(`npm could not install ${packages.join(' and ')}`);
 }

@@ -1,0 +1,77 @@
+/**
+ * What a figure is of every report, worked out by SQL from the published files alone: which cells make it is read from the
+ * codebook, what they say from the figures. It knows nothing of the code that pages use.
+ */
+import { SHARE } from '../../../src/compare/figure.ts';
+import type { Published } from './published.ts';
+import { quoted, type Row } from './duckdb.ts';
+
+export type Source = 'csv' | 'parquet';
+
+type Query = (sql: string) => Promise<Row[]>;
+
+/** Loads the files; `figures` holds the figures of either format. */
+export async function loadFiles(query: Query, published: Published, source: Source): Promise<void> {
+  const csv = (name: string): string => `read_csv(${quoted(published.file(name))}, header = true, all_varchar = true)`;
+  const figures =
+    source === 'csv'
+      ? `SELECT * REPLACE (value::DOUBLE AS value, year::INT AS year) FROM ${csv('figures.csv')}`
+      : `SELECT * FROM read_parquet(${quoted(published.file('figures.parquet'))})`;
+  await query(`CREATE OR REPLACE TABLE figures AS ${figures}`);
+  await query(`CREATE OR REPLACE TABLE codebook AS SELECT * FROM ${csv('codebook.csv')}`);
+  await query(`CREATE OR REPLACE TABLE reports AS
+    SELECT id, split_part(id, '/', 1) AS slug, agency AS name, coalesce(kind, 'other') AS kind, province,
+      concat_ws(' ', province, prefecture, county) AS place, year::INT AS year, coalesce(edition, 'none') AS edition
+    FROM ${csv('reports.csv')}`);
+}
+
+/**
+ * Makes the table `cells`: of every report and figure the value and its state. A row that gathers others is the sum of the
+ * cells below its path in its column; what an edition words otherwise is what the codebook says is near it.
+ */
+export async function makeCells(
+  query: Query,
+  ids: readonly string[],
+  shares: ReadonlyMap<string, string>,
+): Promise<void> {
+  await query(`CREATE OR REPLACE TABLE wanted AS SELECT unnest([${ids.map(quoted).join(',')}]) AS figure`);
+  await query(`CREATE OR REPLACE TABLE recipes AS
+    WITH editions AS (SELECT unnest(['2019', '2021']) AS edition),
+    codes AS (SELECT code, relation, counterparts, unnest(string_split(editions, ' ')) AS edition FROM codebook),
+    made AS (
+      SELECT figure, e.edition, c.code FROM wanted, editions e JOIN codes c ON c.edition = e.edition
+      WHERE c.code = figure
+        OR (starts_with(c.code, split_part(figure, '/', 1) || '.') AND split_part(c.code, '/', 2) = split_part(figure, '/', 2))
+    ),
+    near AS (
+      SELECT figure, e.edition, o.code
+      FROM wanted JOIN codes c ON c.code = figure AND c.relation = 'near' AND c.edition <> '2014', editions e
+      JOIN codes o ON o.edition = e.edition AND list_contains(string_split(c.counterparts, ' '), o.code)
+    ),
+    without AS (SELECT figure, 'none' AS edition, code FROM wanted JOIN codebook ON code = figure)
+    SELECT * FROM made UNION SELECT * FROM near WHERE (figure, edition) NOT IN (SELECT figure, edition FROM made)
+    UNION SELECT * FROM without`);
+  await query(`CREATE OR REPLACE TABLE cells AS
+    WITH sums AS (
+      SELECT r.id, q.figure, count(*) AS wanted, count(f.code) AS there, count(f.value) AS counted, sum(f.value) AS value,
+        bool_or(f.state = 'lost') AS lost, bool_or(f.state = 'solved') AS solved, bool_or(f.state = 'printed') AS printed
+      FROM reports r JOIN recipes q ON q.edition = r.edition LEFT JOIN figures f ON f.report = r.id AND f.code = q.code
+      GROUP BY r.id, q.figure
+    ),
+    told AS (
+      SELECT id, figure, value, CASE WHEN there < wanted THEN 'absent' WHEN lost THEN 'lost' WHEN counted = 0 THEN 'blank'
+        WHEN solved THEN 'solved' WHEN printed THEN 'printed' ELSE 'zero-by-statement' END AS state
+      FROM sums
+    )
+    SELECT r.id, w.figure, CASE WHEN state IN ('absent', 'lost') THEN NULL ELSE value END AS value,
+      coalesce(state, 'absent') AS state
+    FROM reports r CROSS JOIN wanted w LEFT JOIN told t ON t.id = r.id AND t.figure = w.figure`);
+  const pairs = [...shares].map(([of, by]) => `(${quoted(of)}, ${quoted(by)})`).join(',');
+  await query(`INSERT INTO cells
+    SELECT part.id, part.figure || ${quoted(SHARE)},
+      CASE WHEN whole.value = 0 THEN NULL ELSE 100.0::DOUBLE * part.value / whole.value END,
+      CASE WHEN part.value IS NULL THEN part.state WHEN whole.value IS NULL THEN whole.state
+        WHEN whole.value = 0 THEN 'no-base' WHEN 'solved' IN (part.state, whole.state) THEN 'solved' ELSE part.state END
+    FROM (VALUES ${pairs}) AS share("of", "by") JOIN cells part ON part.figure = share."of"
+    JOIN cells whole ON whole.figure = share."by" AND whole.id = part.id`);
+}
