@@ -1,10 +1,9 @@
 /**
- * A report's text as plain Markdown: the body with our components taken off, under the title, printed by remark.
+ * A report's text as plain Markdown: the body with our components taken off, under the title, printed by remark's printer.
  */
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { wordsOf, type BodyElement, type BodyNode } from '../archive/body.ts';
 import type { ReadReport } from '../archive/record.ts';
 import type { Table } from '../report.ts';
@@ -16,19 +15,17 @@ const ADDRESS = /[ps]:\/|[Ww]\.[-.\w]/u;
 /** What may mean a block where a line begins or a heading ends. Sample: `- `, `1. `, `2)`, `#`. */
 const BLOCK = /^(?:[-+=#>|<]|:-|\d+(?:\)|\.(?:[ ]|$)))|#$/u;
 
-const writer = unified()
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkStringify, {
-    handlers: {
-      // Nearly all text needs no escaping, and to find that out by remark's sixty expressions is what printing costs.
-      text: ({ value }: { value: string }, _, state, info) =>
-        BARE.test(value) && !ADDRESS.test(value) && !BLOCK.test(value) ? value : state.safe(value, info),
-    },
-  })
-  .freeze();
+const OPTIONS: Options = {
+  extensions: [gfmToMarkdown()],
+  handlers: {
+    // Nearly all text needs no escaping, and to find that out by remark's sixty expressions is what printing costs.
+    text: ({ value }: { value: string }, _, state, info) =>
+      BARE.test(value) && !ADDRESS.test(value) && !BLOCK.test(value) ? value : state.safe(value, info),
+  },
+};
 
 export function markdownOf(report: ReadReport): string {
-  return writer.stringify(markdownTree(report));
+  return toMarkdown(markdownTree(report), OPTIONS);
 }
 
 export function markdownTree({ record, body }: ReadReport): Root {

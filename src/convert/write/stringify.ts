@@ -1,25 +1,28 @@
 /**
- * mdast to MDX text, by remark. What could be code to MDX is escaped by it; the two words it leaves bare are closed here.
+ * mdast to MDX text, by remark's printer. What could be code to MDX is escaped by it; the two words it leaves bare are closed
+ * here. Its parts are asked by themselves: the plugins of remark that go by their names load a parser too, a hundred modules.
  */
 import type { Root } from 'mdast';
-import { defaultHandlers, type Handle, type Handlers, type Tracker } from 'mdast-util-to-markdown';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkStringify from 'remark-stringify';
-import { unified, type Plugin } from 'unified';
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import {
+  defaultHandlers,
+  toMarkdown,
+  type Handle,
+  type Handlers,
+  type Options,
+  type Tracker,
+} from 'mdast-util-to-markdown';
 import { elementHandler } from './element-handler.ts';
 import { textHandler } from './text-handler.ts';
 
-/** `import` and `export` at the begin of a line are ESM to MDX; remark-mdx leaves them bare (tried 2026-11). */
-const noModules: Plugin = function () {
-  const extensions = (this.data().toMarkdownExtensions ??= []);
-  extensions.push({
-    unsafe: [
-      { atBreak: true, character: 'i', after: 'mport\\b' },
-      { atBreak: true, character: 'e', after: 'xport\\b' },
-    ],
-  });
+/** `import` and `export` at the begin of a line are ESM to MDX; the printer leaves them bare (tried 2026-11). */
+const noModules: Options = {
+  unsafe: [
+    { atBreak: true, character: 'i', after: 'mport\\b' },
+    { atBreak: true, character: 'e', after: 'xport\\b' },
+  ],
 };
 
 /** Where on its line something is printed is asked by those who wrap lines; a report's are never wrapped. */
@@ -41,16 +44,10 @@ const handlers: Partial<Handlers> = {
   mdxJsxTextElement: elementHandler,
 };
 
-/** remark as the archive prints with it, with other handlers in place of its own; without any it is slower, and prints the same. */
-export function printerWith(quick: Partial<Handlers>): (tree: Root) => string {
-  const printer = unified()
-    .use(remarkStringify, { bullet: '-', rule: '-', handlers: quick })
-    .use(remarkGfm)
-    .use(remarkMdx)
-    .use(remarkFrontmatter)
-    .use(noModules)
-    .freeze();
-  return (tree) => printer.stringify(tree);
+/** The printer as the archive has it, with other handlers in place of its own; without any it is slower, and prints the same. */
+export function printerWith(handlers: Partial<Handlers>): (tree: Root) => string {
+  const extensions = [gfmToMarkdown(), mdxToMarkdown(), frontmatterToMarkdown(), noModules];
+  return (tree) => toMarkdown(tree, { bullet: '-', rule: '-', handlers, extensions });
 }
 
 /** The text of any tree. */
