@@ -11,6 +11,9 @@
  * neither worker nor WebAssembly. Pagefind's format is its own affair, so it is read here, at build time, where the
  * version is checked, the words are counted, and a failure stops the build.
  */
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { PartName, type Report } from '../../report.ts';
@@ -60,6 +63,20 @@ export async function buildIndex(
   });
 }
 
+/** Those who wait for Pagefind and want to hear that its process has ended. */
+const waiting = new Set<(error: Error) => void>();
+
+// Pagefind listens to faults of its process and not to its end (1.6.0): who waits for an answer would wait forever.
+subscribe('child_process', (message) => {
+  // Safe: Node says so of this channel. What the process runs is not known yet.
+  const { process: child } = message as { process: ChildProcess };
+  child.once('exit', (code, signal) => {
+    if (!basename(child.spawnfile).startsWith('pagefind')) return;
+    const error = new Error(`Pagefind's process has ended before it was done (${signal ?? `status ${String(code)}`})`);
+    for (const stop of waiting) stop(error);
+  });
+});
+
 /**
  * Pagefind prints to the console that its process has ended, and then throws that it has. One is said, with the other
  * as its reason: where Ctrl-C has ended that process too, nobody wants to read either.
@@ -68,11 +85,14 @@ async function withWordsOfService<T>(work: () => Promise<T>): Promise<T> {
   const said: unknown[] = [];
   const { error: print } = console;
   console.error = (...words: unknown[]): void => void said.push(...words);
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  waiting.add(reject);
   try {
-    return await work();
+    return await Promise.race([work(), ended]);
   } catch (failure) {
     throw said.length === 0 ? failure : new Error(`Pagefind failed: ${said.join(' ')}`, { cause: failure });
   } finally {
+    waiting.delete(reject);
     console.error = print;
   }
 }
