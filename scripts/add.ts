@@ -5,12 +5,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { Cache } from '../src/archive/cache.ts';
+import { projectCache } from '../src/archive/cache.ts';
 import { copyIn, noteOrigin } from './add/copy-in.ts';
 import { summaryOf } from './add/summary.ts';
-import { convertAll } from './convert/all.ts';
 import { displayPath } from './convert/seed-file.ts';
 import { isSeed } from './convert/seed-folder.ts';
+import { keepCompiledCode } from './lib/compiled-code.ts';
 import { lockFolder } from './lib/folder-lock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { stopCleanly } from './lib/stop.ts';
@@ -76,10 +76,12 @@ try {
 
 async function add({ files, seeds, content, origin }: ReturnType<typeof readArguments>): Promise<0 | 1> {
   await lockFolder();
+  keepCompiledCode();
+  const { convertAll } = await import('./convert/all.ts');
   const others = files.filter((file) => !isSeed(file));
   const added = files.filter(isSeed).map((file) => copyIn(file, seeds));
   for (const seed of added) noteOrigin(seed, origin);
-  const cache = new Cache();
+  const cache = projectCache();
   const owners = new Map<string, string>();
   const { blocked } = await convertAll({ seeds, content, check: false, cache, print: 'none', owners });
   cache.close();

@@ -5,11 +5,11 @@
  * failed, 2 wrong use, 130 and 143 stopped by a signal.
  */
 import { rmSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { Cache, CACHE_FILE } from '../src/archive/cache.ts';
-import { FileHashes } from '../src/archive/file-hashes.ts';
+import { CACHE_FILE, projectCache } from '../src/archive/cache.ts';
+import { hashesIn } from '../src/archive/file-hashes.ts';
 import { BuildStamp } from './steps/build-stamp.ts';
+import { keepCompiledCode } from './lib/compiled-code.ts';
 import { expectWritable } from './lib/files.ts';
 import { lockFolder } from './lib/folder-lock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
@@ -17,9 +17,6 @@ import { divide, folderOf, parseShard, type Shard } from './shard/shard.ts';
 import { stopCleanly, untilStopped } from './lib/stop.ts';
 
 const PLACES = { seeds: 'seeds', content: 'content', out: 'dist' };
-
-/** Where Node keeps what it has compiled of the code. */
-const COMPILED = '.cache/compiled';
 
 // Nobody is told that somebody builds here; where it is not off, it also wants a home folder to write to.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -48,14 +45,14 @@ async function build({ force, join, shard }: Wish): Promise<0 | 1> {
     for (const path of [out, ...['', '-wal', '-shm'].map((end) => CACHE_FILE + end)])
       rmSync(path, { recursive: true, force: true });
   expectWritable(out);
-  const cache = new Cache();
-  const stamp = new BuildStamp(cache, new FileHashes(cache), out);
+  const cache = projectCache();
+  const stamp = new BuildStamp(cache, hashesIn(cache), out);
   if (stamp.isUnchanged() && !join && shard === null) {
     console.log(`${out} is what the last build made of the same files; nothing to do`);
     return 0;
   }
   // Only now: what the steps need takes longer to load than to look that nothing has changed.
-  enableCompileCache(COMPILED);
+  keepCompiledCode();
   // Whoever finds no list in it knows that it is not finished.
   if (shard !== null) rmSync(folderOf(shard), { recursive: true, force: true });
   const joined = join ? (await import('./shard/hand-over.ts')).joinShards(out, cache) : 1;
@@ -66,7 +63,7 @@ async function build({ force, join, shard }: Wish): Promise<0 | 1> {
   await (await import('astro')).build({ logLevel: 'warn' });
   // While a seed is blocked no build is the last one.
   if (shard === null && status === 0) stamp.end();
-  if (shard !== null) await (await import('./shard/hand-over.ts')).leaveShard(shard, content, out, cache);
+  if (shard !== null) await (await import('./shard/hand-over.ts')).leaveShard(shard, out, cache);
   printBlocked(blocked);
   return status;
 }

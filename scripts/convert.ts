@@ -4,9 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Cache } from '../src/archive/cache.ts';
-import { convertAll, printBlocked } from './convert/all.ts';
-import { printRecords } from './convert/json.ts';
+import { projectCache } from '../src/archive/cache.ts';
+import { keepCompiledCode } from './lib/compiled-code.ts';
 import { lockFolder } from './lib/folder-lock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { stopCleanly } from './lib/stop.ts';
@@ -60,17 +59,21 @@ try {
 }
 stopCleanly('what is converted stays, and the next run goes on from there');
 try {
-  process.exitCode = options.json ? await printRecords(options.files) : await convert(options);
+  if (!options.json && !options.check) keepCompiledCode();
+  process.exitCode = options.json
+    ? await (await import('./convert/json.ts')).printRecords(options.files)
+    : await convert(options);
 } catch (error) {
   console.error(sentenceOf(error));
   process.exitCode = 1;
 }
 
 async function convert({ seeds, content, check, all }: ReturnType<typeof readArguments>): Promise<0 | 1> {
+  const { convertAll, printBlocked } = await import('./convert/all.ts');
   // A check writes nothing, and believes nothing but the converter.
   if (check) return (await convertAll({ seeds, content, check, cache: null })).status;
   await lockFolder();
-  const cache = new Cache();
+  const cache = projectCache();
   const { status, blocked } = await convertAll({ seeds, content, check, cache, print: all ? 'all' : 'new' });
   cache.close();
   printBlocked(blocked);

@@ -8,13 +8,17 @@ import { parseArgs } from 'node:util';
 import { says, writeWhole } from './lib/files.ts';
 import { Cache, CACHE_FILE } from '../src/archive/cache.ts';
 import { FileHashes } from '../src/archive/file-hashes.ts';
+import { hashReports, type HashedReport } from '../src/archive/read-archive.ts';
 import { guard } from '../src/links/guard.ts';
 import { LOCK_FILE } from '../src/links/links-files.ts';
 import { stringifyLock } from '../src/links/lock.ts';
+import { digestKey, digestOf, type Digest } from '../src/site/digest.ts';
+import { siteCode } from '../src/site/load-archive.ts';
+import { startBar } from './lib/progress.ts';
 import { readLinks } from './steps/read-links.ts';
 import { printOutcome } from './steps/print-outcome.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
-import { stopCleanly } from './lib/stop.ts';
+import { breathe, stopCleanly } from './lib/stop.ts';
 
 const USAGE = `usage: npm run links [-- --check | --accept] [--content DIR]
 
@@ -52,7 +56,8 @@ async function links({ content, check, accept }: Options): Promise<0 | 1> {
   const path = join(content, LOCK_FILE);
   // A check believes nothing but the files; so does whoever looks at another folder.
   const cache = new Cache(check || content !== 'content' ? ':memory:' : CACHE_FILE);
-  const outcome = guard(await readLinks(content, cache, new FileHashes(cache)));
+  const reports = await hashReports(content, new FileHashes(cache));
+  const outcome = guard(await readLinks(content, reports, await digestsOf(reports, cache)));
   cache.close();
   const next = stringifyLock(outcome.next);
   // A lock that says the same in another layout is written anew too, so that diffs stay small.
@@ -66,6 +71,20 @@ async function links({ content, check, accept }: Options): Promise<0 | 1> {
   );
   if (check && behind) console.error(`${path}: is not complete; run \`npm run links -- --accept\` and commit it`);
   return sound && !(check && behind) ? 0 : 1;
+}
+
+/** The digests of all reports; one that has none is read. */
+async function digestsOf(reports: readonly HashedReport[], cache: Cache): Promise<Digest[]> {
+  const code = siteCode();
+  const digests: Digest[] = [];
+  const bar = startBar('read reports', reports.length);
+  for (const report of reports) {
+    digests.push(digestOf(cache, report, digestKey(code, ...report.hashes)));
+    bar.increment();
+    await breathe();
+  }
+  bar.stop();
+  return digests;
 }
 
 stopCleanly('the lock is as it was');

@@ -5,11 +5,9 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute, PathWithRoute } from 'astro';
-import { Cache } from '../../src/archive/cache.ts';
-import { FileHashes } from '../../src/archive/file-hashes.ts';
-import { listReports } from '../../src/archive/read-archive.ts';
+import { projectCache } from '../../src/archive/cache.ts';
 import { dataFiles } from '../../src/site/data-files.ts';
-import { siteCode } from '../../src/site/load-archive.ts';
+import { listKnown, siteCode } from '../../src/site/load-archive.ts';
 import { reportFiles } from '../../src/site/report-files.ts';
 import { loadSuccession } from '../../src/site/succession.ts';
 import { expectWritable } from '../lib/files.ts';
@@ -26,6 +24,19 @@ import { incremental, type Rendering } from './incremental.ts';
 const CONTENT = 'content';
 const NOT_BEGUN = 'the build has ended before it began';
 
+/**
+ * The module that has the archive stays out of the bundle of pages: these and the steps here ask the same one, and the
+ * digests of all reports are read once.
+ */
+const ONE_ARCHIVE = {
+  name: 'one-archive',
+  enforce: 'pre' as const,
+  resolveId: {
+    filter: { id: /\/load-archive\.ts$/u },
+    handler: () => ({ id: new URL('../../src/site/load-archive.ts', import.meta.url).href, external: true }),
+  },
+};
+
 export interface ArchiveOptions {
   /** Leaves out what is no page: files beside pages, the index, the check of links. For measurements. */
   pagesAlone?: boolean;
@@ -39,12 +50,13 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
   const done: Rendering = { reports: 0, rendered: 0, files: new Set() };
   let index: Promise<BuiltPartitions> | undefined;
   let data: readonly string[] = [];
-  let cache: Cache | undefined;
+  const cache = projectCache();
 
   return {
     name: 'archive',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute }) => {
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+        if (command === 'build') updateConfig({ vite: { plugins: [ONE_ARCHIVE] } });
         if (command !== 'dev') return;
         // What a build writes beside pages is served here from the same lists. Only a pattern that ends in an ending is
         // asked for without a stroke behind it.
@@ -65,15 +77,13 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
         untilStopped(async () => {
           await lockFolder();
           expectWritable(out);
-          cache = new Cache();
-          const hashes = new FileHashes(cache);
-          await makeReports({ content: CONTENT, out: pagesAlone ? null : out, cache, hashes });
+          await makeReports({ out: pagesAlone ? null : out, cache });
           // What a person wrote is looked at before anything is rendered.
           await loadSuccession();
           if (!isShard()) {
-            promised = await guardLinks(CONTENT, cache, hashes);
+            promised = await guardLinks(CONTENT);
             // Made by other processes while this one renders pages, and waited for when these are done.
-            if (!pagesAlone) index = buildPartitions({ content: CONTENT, cache, hashes });
+            if (!pagesAlone) index = buildPartitions({ reports: await listKnown(), cache });
             index?.catch(() => undefined);
             // Before the pages, which tell how long these files are and what they hash to.
             if (!pagesAlone) data = await writeDataFiles(out, cache);
@@ -84,17 +94,17 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
       'astro:build:done': () =>
         untilStopped(async () => {
           // What hangs on more than one report is made when shards are joined.
-          if (isShard()) return cache?.close();
+          if (isShard()) return cache.flush();
           const missing = routes.filter((route) => isMissing(route, out, done.files));
           if (missing.length > 0) throw new Error(missing.map(missingMessage).join('\n'));
-          if (promised === undefined || cache === undefined) throw new Error(NOT_BEGUN);
-          const reports = await listReports(CONTENT);
+          if (promised === undefined) throw new Error(NOT_BEGUN);
+          const reports = await listKnown();
           const pages = `${done.files.size} pages in all, ${done.rendered} rendered`;
           console.log(`${reports.length} reports, ${done.reports} of them rendered; ${pages}`);
           if (pagesAlone) return;
           if (index === undefined) throw new Error(NOT_BEGUN);
           await finishSite({ out, cache, reports, promised, index, files: [...done.files, ...data], begin });
-          cache.close();
+          cache.flush();
         }),
     },
   };

@@ -15,9 +15,6 @@ import { publishPartitions, type BuiltPartitions } from '../steps/index-site.ts'
 import { filesOf } from '../steps/report-outputs.ts';
 import { redirectFiles, writeRedirects } from '../steps/write-redirects.ts';
 
-/** The folder of the search index, from the site's root; its step looks after what is in it. */
-const INDEX = 'pagefind';
-
 export interface FinishOptions {
   out: string;
   cache: Cache;
@@ -41,7 +38,7 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   for (const name of redirectFiles(promised.moved, BASE)) files.add(join(out, name));
   // What Vite writes it writes anew in every build.
   const isAsset = (path: string): boolean => path.startsWith(join(out, '_astro')) && statSync(path).mtimeMs >= begin;
-  removeOthers(out, (path) => files.has(path) || path.startsWith(join(out, INDEX)) || isAsset(path));
-  publishPartitions(await index, cache, out);
+  for (const path of publishPartitions(await index, cache, out)) files.add(path);
+  removeOthers(out, (path) => files.has(path) || isAsset(path));
   if (!(await checkSite(out, BASE, promised, cache))) throw new Error('the site is not sound; see above');
 }

@@ -9,7 +9,7 @@
  * One that says the same already keeps its time, and a host is not sent it again.
  */
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
-import { stampOf, writeChanged } from '../lib/files.ts';
+import { madeFrom, writeChanged } from '../lib/files.ts';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import { startBar } from '../lib/progress.ts';
 import { breathe } from '../lib/stop.ts';
@@ -58,8 +58,7 @@ export function incremental(
         const file = fileOf(path);
         const key = hashOf(code, path.route.component, path.cacheKey);
         keys.set(file, key);
-        const stamp = known.get(file) === key ? cache.text(KIND, file, key) : null;
-        if (stamp === null || stamp !== stampOf(file)) return true;
+        if (known.get(file) !== madeFrom(key, [file])) return true;
         done.files.add(file);
         return false;
       });
@@ -76,7 +75,7 @@ export function incremental(
         throw new Error(`${options.routeData.component}: gives no file for ${new URL(request.url).pathname}`);
       writeChanged(file, new Uint8Array(await response.arrayBuffer()));
       const key = keys.get(file);
-      if (key !== undefined) cache.set(KIND, file, key, stampOf(file) ?? '');
+      if (key !== undefined) cache.set(KIND, file, madeFrom(key, [file]), '');
       done.files.add(file);
       if (REPORT.test(file)) done.reports++;
       bar?.increment();

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { says, writeWhole } from '../lib/files.ts';
 import type { Cache } from '../../src/archive/cache.ts';
-import { FileHashes } from '../../src/archive/file-hashes.ts';
+import { hashesIn } from '../../src/archive/file-hashes.ts';
 import { SET_ASIDE, type SetAside } from '../../src/archive/set-aside.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
 import { codeOf } from '../lib/code-of.ts';
@@ -51,7 +51,7 @@ export async function convertAll(options: ConvertOptions): Promise<Conversion> {
   const names = folder.seeds.filter((name) => shard === null || shardOf(name, shard.of) === shard.number);
   nameTheUnread(seeds, folder);
   const memory =
-    cache === null ? null : new SeedMemory(cache, new FileHashes(cache), await codeOf('src/convert/index.ts'), content);
+    cache === null ? null : new SeedMemory(cache, hashesIn(cache), await codeOf('src/convert/index.ts'), content);
   const paths = names.map((name) => join(seeds, name));
   // Before any of them is read: what is changed meanwhile is converted again next time.
   const keys = new Map(paths.map((path) => [path, memory?.keyOf(path) ?? '']));

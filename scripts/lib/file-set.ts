@@ -55,11 +55,6 @@ export class FileSet {
   }
 }
 
-/** The keys of all sets of a kind. */
-export function setsOf(cache: Cache, kind: string): string[] {
-  return [...cache.keys(kind)].flatMap(([name, key]) => (name === `${key}/${LIST}` ? [key] : []));
-}
-
 /** Forgets the sets of a kind that have none of these keys. */
 export function keepSets(cache: Cache, kind: string, keys: Iterable<string>): void {
   const wanted = new Set(keys);

@@ -59,6 +59,16 @@ export function stampOf(path: string): string | null {
   return stat === undefined ? null : `${stat.size} ${stat.mtimeNs}`;
 }
 
+/** The key in the cache of files that were made from `key`, as they are now; some may not be there. */
+export function madeFrom(key: string, paths: readonly string[]): string {
+  return [key, ...paths.map(stampOf)].join(' ');
+}
+
+/** What files were made from, of such a key. */
+export function sourceOf(made: string): string {
+  return made.slice(0, made.indexOf(' '));
+}
+
 /**
  * Takes away every file below `folder` that is not among `wanted`, and folders that are empty then. A folder is looked at
  * once, when all its files are gone: after each of five thousand files it took longer than all the rest of a build.

@@ -5,14 +5,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cache, hashOf } from '../../src/archive/cache.ts';
-import { FileHashes } from '../../src/archive/file-hashes.ts';
-import { ledgerOf, listReports } from '../../src/archive/read-archive.ts';
+import { ledgerOf } from '../../src/archive/read-archive.ts';
+import { listKnown } from '../../src/site/load-archive.ts';
 import { BASE } from '../../src/site/site-address.ts';
-import { stampOf, writeChanged } from '../lib/files.ts';
-import { readPages } from '../steps/check-site.ts';
+import { madeFrom, sourceOf, writeChanged } from '../lib/files.ts';
+import { readPages, SOUND } from '../steps/check-site.ts';
 import { PARTITION } from '../steps/index-partitions.ts';
 import { buildPartitions } from '../steps/index-site.ts';
-import { filesOf, stampsOf } from '../steps/report-outputs.ts';
+import { filesOf } from '../steps/report-outputs.ts';
 import { folderOf, isOwn, shardOf, type Shard } from './shard.ts';
 
 const LIST = 'shard.json';
@@ -25,11 +25,12 @@ const KINDS = ['seed', 'piece', 'digest', 'report-files', 'page', 'page-facts', 
 const REPORT = /(?<id>[^/]+\/\d{4})(?:[ /]|$)/u;
 
 /** Indexes and reads what a shard has rendered, and lays down all that it has made. */
-export async function leaveShard(shard: Shard, content: string, out: string, cache: Cache): Promise<void> {
-  await buildPartitions({ content, cache, hashes: new FileHashes(cache) });
+export async function leaveShard(shard: Shard, out: string, cache: Cache): Promise<void> {
+  const reports = await listKnown();
+  await buildPartitions({ reports, cache });
   await readPages(out, BASE, cache);
   const folder = folderOf(shard);
-  const own = (await listReports(content)).filter(({ id }) => isOwn(id));
+  const own = reports.filter(({ id }) => isOwn(id));
   const files = own.flatMap(({ id, path }) => {
     const pages = ['index.html', 'source/index.html'].map((name) => join(out, 'reports', id, name));
     return [path, ledgerOf(path), ...pages, ...filesOf(out, id).filter((file) => existsSync(file))];
@@ -55,10 +56,13 @@ export function joinShards(out: string, cache: Cache): number {
     const entries = new Cache(join(folder, ENTRIES));
     handOn(entries, cache, () => true);
     // These are known by size and time: their bytes are those that the shard wrote, their times are new.
-    for (const [path, key] of entries.keys('page')) cache.set('page', path, key, stampOf(path) ?? '');
-    for (const [id, key] of entries.keys('report-files')) cache.set('report-files', id, key, stampsOf(out, id));
+    for (const [path, key] of entries.keys('page')) cache.set('page', path, madeFrom(sourceOf(key), [path]), '');
+    for (const [id, key] of entries.keys('report-files'))
+      cache.set('report-files', id, madeFrom(sourceOf(key), filesOf(out, id)), '');
     entries.close();
   }
+  // Nobody has looked at these pages together.
+  cache.remove(SOUND, [out]);
   cache.flush();
   return shards.length;
 }

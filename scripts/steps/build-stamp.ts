@@ -50,19 +50,22 @@ export class BuildStamp {
 
   /** Whether all is as the last finished build left it. Else there is no stamp from now on. */
   isUnchanged(): boolean {
-    if (this.#cache.get(KIND, this.#out, this.#now()) !== null) return true;
+    const left = this.#cache.text(KIND, this.#out, this.#read);
+    // Mostly a seed is another, and nobody has to look at the site.
+    if (left !== null && left === this.#now()) return true;
     this.#cache.remove(KIND, [this.#out]);
     return false;
   }
 
   /** To be called when the site is finished and checked. */
   end(): void {
-    this.#cache.set(KIND, this.#out, this.#now(), '');
+    this.#cache.set(KIND, this.#out, this.#read, this.#now());
     this.#cache.flush();
   }
 
+  /** What the build has given, as it is now. */
   #now(): string {
-    return hashOf(this.#read, this.#contentsOf([CONTENT]), timesOf(this.#out));
+    return hashOf(this.#contentsOf([CONTENT]), timesOf(this.#out));
   }
 
   /** Paths and hashes of files, and of those below folders. */

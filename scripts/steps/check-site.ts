@@ -1,15 +1,18 @@
 /**
  * Checks a built site and prints what is wrong with it: links that lead nowhere, and published addresses it does not have.
- * What a page holds is found out once, and again when its bytes have changed.
+ * What a page holds is found out once, and again when its bytes have changed. Where the site was sound, no file of it is
+ * gone and no page has lost an id, links can be broken on new and changed pages alone, and only these are looked at.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Cache, hashOf } from '../../src/archive/cache.ts';
-import { FileHashes } from '../../src/archive/file-hashes.ts';
+import { hashOf, projectCache, type Cache } from '../../src/archive/cache.ts';
+import { hashesIn } from '../../src/archive/file-hashes.ts';
+import { pageOf } from '../../src/links/addresses.ts';
 import { builtSite, siteFiles, type BuiltSite } from '../../src/links/built-site.ts';
 import { LinkCheck } from '../../src/links/check-links.ts';
 import { checkPromises, unpromisedPages } from '../../src/links/promises.ts';
 import { readPage, type PageFacts } from '../../src/links/read-page.ts';
+import { missingFrom } from '../../src/links/runs.ts';
 import { codeOf } from '../lib/code-of.ts';
 import { inWorkers } from '../lib/in-workers.ts';
 import { startBar } from '../lib/progress.ts';
@@ -18,6 +21,17 @@ import type { Promised } from './guard-links.ts';
 
 /** Kind in the cache: what is known of each page, by its file from the site's root. */
 const KIND = 'page-facts';
+
+/** Kind in the cache: a site that was found sound, by its folder; not there while pages have changed and are not looked at. */
+export const SOUND = 'sound';
+
+/** A site that was found sound. */
+interface Sound {
+  /** All its files, from its root. */
+  files: string[];
+  /** Hash of what was promised of each report, by its id. */
+  promised: Record<string, string>;
+}
 
 /** Pages whose facts are held in memory at a time: a page's links lead to few others. */
 const HELD = 64;
@@ -33,9 +47,16 @@ export async function checkSite(
   cache: Cache,
   parallel = true,
 ): Promise<boolean> {
-  const site = await readPages(out, base, cache, parallel);
-  const links = await brokenLinks(site, out, base);
-  const promises = checkPromises(lock, site, moved);
+  const { site, changed, last, key } = await readPages(out, base, cache, parallel);
+  const promised = Object.fromEntries(
+    Object.entries(lock.reports).map(([id, report]) => [id, hashOf(JSON.stringify(report))]),
+  );
+  const isLookedAt = (id: string): boolean =>
+    last?.promised[id] !== undefined &&
+    last.promised[id] === promised[id] &&
+    ['index.html', 'source/index.html'].every((name) => !changed.has(`${pageOf(id).slice(1)}${name}`));
+  const links = await brokenLinks(site, last === null ? site.pages : [...changed], out, base);
+  const promises = checkPromises(lock, site, moved, isLookedAt);
   for (const fault of [...links, ...promises]) console.error(fault);
   for (const page of unpromisedPages(lock, site, moved))
     console.log(
@@ -43,7 +64,9 @@ export async function checkSite(
     );
   console.log(links.length === 0 ? 'all inner links and anchors lead somewhere' : `${links.length} links are broken`);
   if (promises.length > 0) console.log(`${promises.length} published pages are not what was promised`);
-  return links.length + promises.length === 0;
+  if (links.length + promises.length > 0) return false;
+  cache.set(SOUND, out, key, JSON.stringify({ files: [...site.files], promised } satisfies Sound));
+  return true;
 }
 
 /** A page whose facts are to be found out: its file from the site's root, and what they are found from. */
@@ -52,30 +75,48 @@ interface PageTask {
   base: string;
   name: string;
   key: string;
+  /** What those that are known of it were found from; null where it is new. */
+  before: string | null;
 }
 
-let processCache: Cache | undefined;
-
-/** The work of a process: finds out the facts of a page. */
-export default function work({ out, base, name, key }: PageTask): null {
-  findFacts({ out, base, name, key }, (processCache ??= new Cache()));
-  return null;
+/** The work of a process: finds out the facts of a page; gives whether it has lost an id that it had. */
+export default function work(task: PageTask): boolean {
+  return findFacts(task, projectCache());
 }
 
 export function afterBatch(): void {
-  processCache?.flush();
+  projectCache().flush();
 }
 
-function findFacts({ out, base, name, key }: PageTask, cache: Cache): PageFacts {
+function findFacts({ out, base, name, key, before }: PageTask, cache: Cache): boolean {
   const facts = readPage(readFileSync(join(out, name), 'utf8'), name, base);
+  const were = before === null ? null : factsIn(cache, name, before);
   cache.set(KIND, name, key, JSON.stringify(facts));
-  return facts;
+  return before !== null && (were === null || missingFrom(facts.ids)(were.ids).length > 0);
+}
+
+function factsIn(cache: Cache, name: string, key: string): PageFacts | null {
+  const text = cache.text(KIND, name, key);
+  // Safe: `findFacts` wrote it.
+  return text === null ? null : (JSON.parse(text) as PageFacts);
+}
+
+/** A site whose pages are known. */
+interface ReadSite {
+  site: BuiltSite;
+  /** New and changed pages. */
+  changed: ReadonlySet<string>;
+  /** The site as it was found sound; null where links of pages that have not changed may be broken. */
+  last: Sound | null;
+  /** Hash of what a site is checked by. */
+  key: string;
 }
 
 /** The site with what is known of its pages; a page is parsed only where its bytes are new. */
-export async function readPages(out: string, base: string, cache: Cache, parallel = true): Promise<BuiltSite> {
-  const code = await codeOf('src/links/read-page.ts');
-  const hashes = new FileHashes(cache);
+export async function readPages(out: string, base: string, cache: Cache, parallel = true): Promise<ReadSite> {
+  const code = await codeOf('scripts/steps/check-site.ts');
+  const soundKey = hashOf(code, base);
+  const hashes = hashesIn(cache);
   const keys = new Map<string, string>();
   const held = new Map<string, PageFacts>();
   const site = builtSite(siteFiles(out), (name) => {
@@ -83,9 +124,7 @@ export async function readPages(out: string, base: string, cache: Cache, paralle
     if (key === undefined) return null;
     const known = held.get(name);
     if (known !== undefined) return known;
-    const text = cache.text(KIND, name, key);
-    // Safe: `findFacts` wrote it.
-    const facts = text === null ? findFacts({ out, base, name, key }, cache) : (JSON.parse(text) as PageFacts);
+    const facts = factsIn(cache, name, key) ?? readPage(readFileSync(join(out, name), 'utf8'), name, base);
     if (held.size === HELD) held.clear();
     held.set(name, facts);
     return facts;
@@ -95,26 +134,32 @@ export async function readPages(out: string, base: string, cache: Cache, paralle
   for (const name of site.pages) {
     const key = hashOf(code, base, hashes.of(join(out, name)) ?? '');
     keys.set(name, key);
-    if (before.get(name) !== key) due.push({ out, base, name, key });
+    if (before.get(name) !== key) due.push({ out, base, name, key, before: before.get(name) ?? null });
   }
+  // Safe: `checkSite` wrote it.
+  const last = JSON.parse(cache.text(SOUND, out, soundKey) ?? 'null') as Sound | null;
+  let isLess = last?.files.every((name) => site.files.has(name)) === false;
+  // From here on nobody may believe that pages with new facts were looked at.
+  if (due.length > 0) cache.remove(SOUND, [out]);
   cache.flush();
   const bar = startBar('read pages', due.length);
-  if (parallel) {
-    const found = inWorkers<PageTask, null>(new URL(import.meta.url), due, MANY);
-    while ((await found.next()).done !== true) {
-      bar.increment();
-      await breathe();
-    }
+  const found = parallel
+    ? inWorkers<PageTask, boolean>(new URL(import.meta.url), due, MANY)
+    : due.map((task) => findFacts(task, cache));
+  for await (const hasLost of found) {
+    isLess ||= hasLost;
+    bar.increment();
+    await breathe();
   }
   bar.stop();
   cache.keepOnly(KIND, (name) => site.files.has(name));
-  return site;
+  return { site, changed: new Set(due.map(({ name }) => name)), last: isLess ? null : last, key: soundKey };
 }
 
-async function brokenLinks(site: BuiltSite, out: string, base: string): Promise<string[]> {
+async function brokenLinks(site: BuiltSite, pages: readonly string[], out: string, base: string): Promise<string[]> {
   const check = new LinkCheck(site, base);
-  const bar = startBar('check links', site.pages.length);
-  for (const name of site.pages) {
+  const bar = startBar('check links', pages.length);
+  for (const name of pages) {
     check.look(name);
     bar.increment();
     await breathe();

@@ -1,12 +1,11 @@
 /**
  * The guard as a step of the build, before anything is rendered: a lost address stops it at once.
  */
-import type { Cache } from '../../src/archive/cache.ts';
-import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { guard } from '../../src/links/guard.ts';
 import type { Lock } from '../../src/links/lock.ts';
 import { oldPlaces, type OldPlaces } from '../../src/links/old-places.ts';
 import { parseRedirects } from '../../src/links/redirects.ts';
+import { listKnown, loadDigests } from '../../src/site/load-archive.ts';
 import { readLinks } from './read-links.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -18,8 +17,8 @@ export interface Promised {
 }
 
 /** What is promised by the content. Throws where an address is lost; which one has been printed. */
-export async function guardLinks(content: string, cache: Cache, hashes: FileHashes): Promise<Promised> {
-  const input = await readLinks(content, cache, hashes);
+export async function guardLinks(content: string): Promise<Promised> {
+  const input = await readLinks(content, await listKnown(), await loadDigests());
   const outcome = guard(input);
   if (!printOutcome(outcome)) throw new Error('published addresses are lost; nothing was rendered');
   const { redirects } = parseRedirects(input.redirects);

@@ -2,9 +2,8 @@
  * Partitions of the search index, built on all cores and kept in the cache from one build to the next. Each is named by
  * the hash of all that it is made from.
  */
-import { Cache, hashOf } from '../../src/archive/cache.ts';
-import type { FileHashes } from '../../src/archive/file-hashes.ts';
-import { contentHashes, eachReport, type ReportFile } from '../../src/archive/read-archive.ts';
+import { hashOf, projectCache, type Cache } from '../../src/archive/cache.ts';
+import { eachReport, type HashedReport, type ReportFile } from '../../src/archive/read-archive.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 import { codeOf } from '../lib/code-of.ts';
 import { FileSet } from '../lib/file-set.ts';
@@ -19,14 +18,11 @@ export interface IndexPartition {
   reports: readonly ReportFile[];
 }
 
-/** Names partitions by what they are made from: the hashes of the reports' files, and of the code. */
-export async function namePartitions(
-  partitions: ReadonlyArray<readonly ReportFile[]>,
-  hashes: FileHashes,
-): Promise<IndexPartition[]> {
-  const code = await codeOf('src/search/pagefind/build-index.ts');
+/** Names partitions by what they are made from: the hashes of the reports' files, and of all code that makes and merges them. */
+export async function namePartitions(partitions: ReadonlyArray<readonly HashedReport[]>): Promise<IndexPartition[]> {
+  const code = await codeOf('scripts/steps/index-site.ts');
   return partitions.map((reports) => {
-    const files = reports.flatMap((report) => [report.id, ...contentHashes(report, hashes)]);
+    const files = reports.flatMap(({ id, hashes }) => [id, ...hashes]);
     return { key: hashOf(code, ...files), reports };
   });
 }
@@ -36,10 +32,8 @@ export async function buildPartition({ key, reports }: IndexPartition, cache: Ca
   new FileSet(cache, PARTITION, key).keep(await buildIndex(eachReport(reports)));
 }
 
-let processCache: Cache | undefined;
-
 /** The work of a process. */
 export default async function work(partition: IndexPartition): Promise<null> {
-  await buildPartition(partition, (processCache ??= new Cache()));
+  await buildPartition(partition, projectCache());
   return null;
 }

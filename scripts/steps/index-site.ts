@@ -4,8 +4,7 @@
  */
 import { close } from 'pagefind';
 import type { Cache } from '../../src/archive/cache.ts';
-import type { FileHashes } from '../../src/archive/file-hashes.ts';
-import { listReports, type ReportFile } from '../../src/archive/read-archive.ts';
+import type { HashedReport, ReportFile } from '../../src/archive/read-archive.ts';
 import { partitionReports } from '../../src/search/partitions.ts';
 import { FileSet } from '../lib/file-set.ts';
 import { inWorkers } from '../lib/in-workers.ts';
@@ -15,11 +14,9 @@ import { buildPartition, namePartitions, PARTITION, type IndexPartition } from '
 import { publishIndex } from './publish-index.ts';
 
 export interface IndexOptions {
-  /** Folder of the reports, `content`. */
-  content: string;
+  /** All reports, in the archive's order. */
+  reports: readonly HashedReport[];
   cache: Cache;
-  /** What is known of the content's files. */
-  hashes: FileHashes;
   /** Whether partitions may be built in other processes, which open the cache by its file; true unless said otherwise. */
   parallel?: boolean;
 }
@@ -32,22 +29,21 @@ export interface BuiltPartitions {
   built: number;
 }
 
-/** Builds the index of the reports in `content` into `<out>/pagefind/`. */
+/** Builds the index of reports into `<out>/pagefind/`. */
 export async function indexSite({ out, ...options }: IndexOptions & { out: string }): Promise<void> {
   publishPartitions(await buildPartitions(options), options.cache, out);
 }
 
 /** Builds the partitions that are not in the cache yet; other processes do most of it. */
 export async function buildPartitions({
-  content,
+  reports: all,
   cache,
-  hashes,
   parallel = true,
 }: IndexOptions): Promise<BuiltPartitions> {
-  const reports = (await listReports(content)).filter(({ id }) => isOwn(id));
+  const reports = all.filter(({ id }) => isOwn(id));
   // Those of each shard by themselves: what is published does not depend on how reports are parted.
   const parted = [...Map.groupBy(reports, ({ id }) => partOf(id)).values()].flatMap((own) => partitionReports(own));
-  const partitions = await namePartitions(parted, hashes);
+  const partitions = await namePartitions(parted);
   const due = partitions.filter(({ key }) => new FileSet(cache, PARTITION, key).paths === null);
   const bar = startBar('index', due.length);
   const module = new URL('index-partitions.ts', import.meta.url);
@@ -58,15 +54,16 @@ export async function buildPartitions({
   return { reports, partitions, built: due.length };
 }
 
-/** Writes them into `<out>/pagefind/` as one index. */
+/** Writes them into `<out>/pagefind/` as one index; gives the paths of its files. */
 export function publishPartitions(
   { reports, partitions, built: now }: BuiltPartitions,
   cache: Cache,
   out: string,
-): void {
-  publishIndex(reports, partitions, cache, out);
+): string[] {
+  const files = publishIndex(reports, partitions, cache, out);
   const unchanged = partitions.length - now;
   console.log(`${reports.length} reports indexed in ${partitions.length} partitions, ${unchanged} of them unchanged`);
+  return files;
 }
 
 async function* buildHere(partitions: readonly IndexPartition[], cache: Cache): AsyncGenerator<null, void> {

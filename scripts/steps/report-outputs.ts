@@ -3,12 +3,13 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Cache } from '../../src/archive/cache.ts';
-import { readReportWhole, type ReportFile } from '../../src/archive/read-archive.ts';
+import { projectCache, type Cache } from '../../src/archive/cache.ts';
+import { readReportWhole } from '../../src/archive/read-archive.ts';
 import type { ReadReport } from '../../src/archive/record.ts';
 import { hasDigest, keepDigest } from '../../src/site/digest.ts';
+import type { KnownReport } from '../../src/site/load-archive.ts';
 import { reportFiles } from '../../src/site/report-files.ts';
-import { stampOf, writeChanged } from '../lib/files.ts';
+import { madeFrom, writeChanged } from '../lib/files.ts';
 
 const KIND = 'report-files';
 
@@ -19,13 +20,13 @@ export function filesOf(out: string, id: string): string[] {
 
 /** Whether all of it is there as it is to be. `key` is that of the digest; `out` the site's folder, null where only digests are made. */
 export function hasOutputs(id: string, key: string, out: string | null, cache: Cache): boolean {
-  return hasDigest(cache, id, key) && (out === null || cache.text(KIND, id, key) === stampsOf(out, id));
+  return hasDigest(cache, id, key) && (out === null || hasFiles(id, key, out, cache));
 }
 
 /** Makes what is not there. */
 export function makeOutputs(id: string, key: string, read: ReadReport, out: string | null, cache: Cache): void {
   if (!hasDigest(cache, id, key)) keepDigest(cache, id, key, read);
-  if (out === null || cache.text(KIND, id, key) === stampsOf(out, id)) return;
+  if (out === null || hasFiles(id, key, out, cache)) return;
   // From here until all are written nobody may believe that they are there.
   cache.remove(KIND, [id]);
   const paths = filesOf(out, id);
@@ -34,30 +35,25 @@ export function makeOutputs(id: string, key: string, read: ReadReport, out: stri
     if (content === null) rmSync(path, { force: true });
     else writeChanged(path, content);
   }
-  cache.set(KIND, id, key, stampsOf(out, id));
+  cache.set(KIND, id, madeFrom(key, paths), '');
 }
 
-/** What the files beside a report's page are known by. */
-export function stampsOf(out: string, id: string): string {
-  return JSON.stringify(filesOf(out, id).map(stampOf));
+function hasFiles(id: string, key: string, out: string, cache: Cache): boolean {
+  return cache.has(KIND, id, madeFrom(key, filesOf(out, id)));
 }
 
 /** A report whose outputs are to be made in another process. */
 export interface OutputTask {
-  file: ReportFile;
-  key: string;
+  file: KnownReport;
   out: string | null;
 }
 
-let processCache: Cache | undefined;
-
 /** The work of a process: reads a report and makes what is not there. */
-export default function work({ file, key, out }: OutputTask): null {
-  const cache = (processCache ??= new Cache());
-  makeOutputs(file.id, key, readReportWhole(file), out, cache);
+export default function work({ file, out }: OutputTask): null {
+  makeOutputs(file.id, file.key, readReportWhole(file), out, projectCache());
   return null;
 }
 
 export function afterBatch(): void {
-  processCache?.flush();
+  projectCache().flush();
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stampOf } from '../lib/files.ts';
+import { madeFrom } from '../lib/files.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { dataFiles, type DataFile } from '../../src/site/data-files.ts';
 import { keepFacts, readFacts, type FileFacts } from '../../src/site/file-facts.ts';
@@ -24,11 +24,10 @@ export async function writeDataFiles(out: string, cache: Cache): Promise<string[
   for (const file of dataFiles) {
     const path = join(out, 'data', file.path);
     written.push(path);
-    const stamp = cache.text(KIND, path, key);
-    if (stamp !== null && stamp === stampOf(path) && readFacts(cache, file.path, key) !== null) continue;
+    if (cache.has(KIND, path, madeFrom(key, [path])) && readFacts(cache, file.path, key) !== null) continue;
     cache.remove(KIND, [path]);
     keepFacts(cache, file.path, key, await write(path, file));
-    cache.set(KIND, path, key, stampOf(path) ?? '');
+    cache.set(KIND, path, madeFrom(key, [path]), '');
   }
   // Pages ask for it in the same build.
   cache.flush();

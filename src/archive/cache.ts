@@ -26,6 +26,7 @@ interface Entry {
 export class Cache {
   readonly #db: DatabaseSync;
   readonly #get: StatementSync;
+  readonly #key: StatementSync;
   readonly #put: StatementSync;
   readonly #remove: StatementSync;
   readonly #waiting = new Map<string, Entry>();
@@ -35,6 +36,7 @@ export class Cache {
   constructor(path: string = CACHE_FILE) {
     this.#db = open(path);
     this.#get = this.#db.prepare('SELECT key, hash, value FROM entry WHERE kind = ? AND name = ?');
+    this.#key = this.#db.prepare('SELECT key FROM entry WHERE kind = ? AND name = ?');
     this.#put = this.#db.prepare('INSERT OR REPLACE INTO entry (kind, name, key, hash, value) VALUES (?, ?, ?, ?, ?)');
     this.#remove = this.#db.prepare('DELETE FROM entry WHERE kind = ? AND name = ?');
   }
@@ -48,7 +50,13 @@ export class Cache {
     return row['hash'] === hashOf(row['value']) ? row['value'] : null;
   }
 
-  /** The same as text. */
+  /** Whether something was made from `key`; `get` looks whether it is as it was written. */
+  has(kind: string, name: string, key: string): boolean {
+    const waiting = this.#waiting.get(placeOf(kind, name));
+    return (waiting?.key ?? this.#key.get(kind, name)?.['key']) === key;
+  }
+
+  /** What was made, as text. */
   text(kind: string, name: string, key: string): string | null {
     const value = this.get(kind, name, key);
     return value === null ? null : decoder.decode(value);
@@ -111,6 +119,13 @@ export class Cache {
       throw error;
     }
   }
+}
+
+let own: Cache | undefined;
+
+/** The project's cache, opened once in a process. */
+export function projectCache(): Cache {
+  return (own ??= new Cache());
 }
 
 const decoder = new TextDecoder();

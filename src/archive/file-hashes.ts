@@ -13,6 +13,15 @@ const TICK = 100;
 
 const KIND = 'file';
 
+const known = new WeakMap<Cache, FileHashes>();
+
+/** The hashes that a cache remembers, read once. */
+export function hashesIn(cache: Cache): FileHashes {
+  const hashes = known.get(cache) ?? new FileHashes(cache);
+  known.set(cache, hashes);
+  return hashes;
+}
+
 export class FileHashes {
   readonly #cache: Cache | null;
   /** By path: size and times, and the hash. */

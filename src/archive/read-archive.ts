@@ -35,9 +35,16 @@ export function ledgerOf(path: string): string {
   return path.replace(/\.mdx$/u, '.ledger.json');
 }
 
-/** Hashes of a report's text and of its ledger, empty where one is not there: what is made from it is made from these. */
-export function contentHashes({ path }: ReportFile, hashes: FileHashes): [mdx: string, ledger: string] {
-  return [hashes.of(path) ?? '', hashes.of(ledgerOf(path)) ?? ''];
+/** A report's file with the hashes of its text and of its ledger, empty where one is not there: what is made from it is made from these. */
+export interface HashedReport extends ReportFile {
+  hashes: readonly [mdx: string, ledger: string];
+}
+
+/** The same reports as `listReports` gives. */
+export async function hashReports(content: string, hashes: FileHashes): Promise<HashedReport[]> {
+  return (await listReports(content)).map((file) => {
+    return { ...file, hashes: [hashes.of(file.path) ?? '', hashes.of(ledgerOf(file.path)) ?? ''] };
+  });
 }
 
 /** One report whole, from its `.mdx` and the ledger beside it. Throws a sentence that names the file where it cannot be read. */

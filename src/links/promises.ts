@@ -8,8 +8,13 @@ import { rowsOf, type Lock, type LockedReport } from './lock.ts';
 import type { OldPlaces } from './old-places.ts';
 import { missingFrom, type Run } from './runs.ts';
 
-/** A sentence for each promise that the site does not keep. */
-export function checkPromises(lock: Lock, site: BuiltSite, moved: OldPlaces): string[] {
+/** A sentence for each promise that the site does not keep. Of reports that are looked at already, anchors are not looked for. */
+export function checkPromises(
+  lock: Lock,
+  site: BuiltSite,
+  moved: OldPlaces,
+  isLookedAt: (id: string) => boolean = () => false,
+): string[] {
   const redirected = new Map(moved.pages.map(({ path, to }) => [path, to]));
   const missing = (path: string): boolean => {
     if (site.files.has(fileOf(path))) return false;
@@ -29,7 +34,7 @@ export function checkPromises(lock: Lock, site: BuiltSite, moved: OldPlaces): st
         page,
         ...[...BESIDE_REPORT, ...(report.originals ?? [])].map((rest) => `/reports/${id}${rest}`),
       ].flatMap(say);
-      if (redirected.has(page) || faults.length > 0) return faults;
+      if (redirected.has(page) || faults.length > 0 || isLookedAt(id)) return faults;
       return [
         ...missingIds(page, anchorsOf(report), site),
         ...missingIds(`${page}source/`, through('L', report.lines), site),

@@ -8,12 +8,12 @@
  */
 import { readChunk, type Word } from './index-files/chunk.ts';
 import { FILTERS, FilterValues, type ValuesOfFilter } from './filters.ts';
-import { jsonFile, PACKED, unpacked, type IndexFile } from './index-files/index-file.ts';
+import { jsonFile, PACKED, unpacked, type IndexFile, type TakenFile } from './index-files/index-file.ts';
 import { layOut, ROOM, type Layout, type Places } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
 import { isBefore, orderOf } from './index-files/word-order.ts';
 import { startFile, writeWords, type WrittenChunk } from './index-files/write-words.ts';
-import { patchWords } from './patch-words.ts';
+import { patchWords, type LastWords } from './patch-words.ts';
 import { unionOf } from './phrase.ts';
 
 /** A cut as it was kept. */
@@ -38,13 +38,17 @@ export interface LastIndex {
 
 /**
  * The files of the whole, all but the texts. The cuts' `pages` together are all numbers from 0 on. Where the last whole
- * is known and `come` are the cuts that it was not made from, what has not changed is taken from it, packed, under the
- * path of a packed file.
+ * is known and `come` are the cuts that it was not made from, what has not changed is taken from it.
  */
+export function mergePartitions(kept: readonly Partition[]): Generator<IndexFile>;
+export function mergePartitions(
+  kept: readonly Partition[],
+  last: (LastIndex & { come: readonly Partition[] }) | null,
+): Generator<IndexFile | TakenFile>;
 export function* mergePartitions(
   kept: readonly Partition[],
   last: (LastIndex & { come: readonly Partition[] }) | null = null,
-): Generator<IndexFile> {
+): Generator<IndexFile | TakenFile> {
   const cuts = kept.map(open);
   const places = mergePlaces(cuts);
   const whole = layOut(places, ROOM);
@@ -53,8 +57,10 @@ export function* mergePartitions(
   if (last === null || start === null || before === null || !isInPlace(before, whole, last))
     yield* writeWords(mergeWords(cuts.map((cut) => wordsOf(cut, whole))), places);
   else {
-    const packed = (number: number): Uint8Array => last.read(`words/${number}${PACKED}`);
-    const words = { chunks: start.chunks.length, packed, unpacked: (number: number) => unpacked(packed(number)) };
+    const words: LastWords = {
+      chunks: start.chunks.map((first, number) => ({ first, size: start.sizes[number] ?? 0 })),
+      read: (number) => unpacked(last.read(`words/${number}${PACKED}`)),
+    };
     const written: WrittenChunk[] = [];
     const merged = (some: readonly Partition[], layout: Layout): Generator<Word> =>
       mergeWords(some.map((cut) => wordsOf(open(cut), layout)));

@@ -7,9 +7,8 @@ import { tallyOf, type ReportTally } from '../archive/archive.ts';
 import { hashOf, type Cache } from '../archive/cache.ts';
 import { claimsOf } from '../archive/contradictions/claims.ts';
 import { figuresOf } from '../archive/figures.ts';
-import type { FileHashes } from '../archive/file-hashes.ts';
 import { packFigures } from '../archive/packed-figures.ts';
-import { contentHashes, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
+import { readReportWhole, type ReportFile } from '../archive/read-archive.ts';
 import type { LockedReport } from '../links/lock.ts';
 import { lockedReport } from '../links/published.ts';
 import { PartName } from '../report.ts';
@@ -36,14 +35,9 @@ export function digestKey(code: string, mdxHash: string, ledgerHash: string): st
   return hashOf(code, mdxHash, ledgerHash);
 }
 
-/** The same of a report in `content/`. */
-export function digestKeyOf(code: string, file: ReportFile, hashes: FileHashes): string {
-  return digestKey(code, ...contentHashes(file, hashes));
-}
-
 /** Whether a report's digest is there. */
 export function hasDigest(cache: Cache, id: string, key: string): boolean {
-  return cache.get(DIGEST, id, key) !== null;
+  return cache.has(DIGEST, id, key);
 }
 
 /** The digest of a report, which is read where it has none. */

@@ -5,11 +5,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { archiveOf, slugOf, type Archive, type ReportTally } from '../archive/archive.ts';
-import { Cache, hashOf } from '../archive/cache.ts';
+import { hashOf, projectCache } from '../archive/cache.ts';
 import type { Claims } from '../archive/contradictions/claims.ts';
 import type { Figure } from '../archive/figures.ts';
-import { FileHashes } from '../archive/file-hashes.ts';
-import { listReports, readReportWhole, type ReportFile } from '../archive/read-archive.ts';
+import { hashesIn } from '../archive/file-hashes.ts';
+import { hashReports, readReportWhole, type HashedReport, type ReportFile } from '../archive/read-archive.ts';
 import { readText } from '../archive/read-text.ts';
 import { unpackFigures } from '../archive/packed-figures.ts';
 import type { ReadReport } from '../archive/record.ts';
@@ -18,7 +18,7 @@ import { filesBelow } from '../links/files-below.ts';
 import type { FindingNote, PartName } from '../report.ts';
 import { byPlace } from './by-place.ts';
 import type { DataFile, Pieces } from './data-files.ts';
-import { digestKeyOf, digestOf, pieceOf, type Digest, type PieceName } from './digest.ts';
+import { digestKey, digestOf, pieceOf, type Digest, type PieceName } from './digest.ts';
 import { readFacts, type FileFacts } from './file-facts.ts';
 import type { PartOfReport } from './part-of-report.ts';
 import { SETTINGS } from './site-address.ts';
@@ -33,9 +33,22 @@ const CONTENT = 'content';
 
 interface Loaded {
   archive: Archive<ReportTally>;
-  cache: Cache;
   /** Each report's file and digest, by its id. */
   known: ReadonlyMap<string, { file: ReportFile; digest: Digest }>;
+}
+
+/** A report in `content/`, with the key that its digest has. */
+export interface KnownReport extends HashedReport {
+  key: string;
+}
+
+let listed: Promise<readonly KnownReport[]> | undefined;
+
+/** All reports in `content/`, newest first; looked for once, when it is settled what is there. */
+export function listKnown(): Promise<readonly KnownReport[]> {
+  return (listed ??= hashReports(CONTENT, hashesIn(projectCache())).then((reports) =>
+    reports.map((report) => ({ ...report, key: digestKey(siteCode(), ...report.hashes) })),
+  ));
 }
 
 let loaded: Promise<Loaded> | undefined;
@@ -77,10 +90,10 @@ export async function loadFigures(id: string): Promise<Figure[]> {
 
 /** What each report claims, in the archive's order, and the way to all figures of one. */
 export async function loadClaims(): Promise<{ claims: Claims[]; figuresOf: (id: string) => Figure[] }> {
-  const { archive, cache, known } = await load();
+  const { archive, known } = await load();
   const textOf = (id: string, name: PieceName): string => {
     const { digest } = known.get(id) ?? unknown(id);
-    return Buffer.from(pieceOf(cache, { id, key: digest.key }, name) ?? []).toString('utf8');
+    return Buffer.from(pieceOf(projectCache(), { id, key: digest.key }, name) ?? []).toString('utf8');
   };
   return {
     // Safe: `keepDigest` wrote it as such.
@@ -91,7 +104,7 @@ export async function loadClaims(): Promise<{ claims: Claims[]; figuresOf: (id: 
 
 /** What was made from the key under this name of a kind, which is made where nothing was. */
 export async function kept(kind: string, name: string, key: string, make: () => Promise<string>): Promise<string> {
-  const { cache } = await load();
+  const cache = projectCache();
   const whole = hashOf(siteCode(), key);
   const known = cache.text(kind, name, whole);
   if (known !== null) return known;
@@ -121,12 +134,12 @@ export async function dataKey(): Promise<string> {
 
 /** Length and hash of a data file; null where this archive's has not been written. */
 export async function fileFacts(path: string): Promise<FileFacts | null> {
-  return readFacts((await load()).cache, path, await dataKey());
+  return readFacts(projectCache(), path, await dataKey());
 }
 
 async function piece(id: string, name: PieceName): Promise<Uint8Array | null> {
   const { key } = (await find(id)).digest;
-  return pieceOf((await load()).cache, { id, key }, name);
+  return pieceOf(projectCache(), { id, key }, name);
 }
 
 async function pieceText(id: string, name: PieceName): Promise<string> {
@@ -146,13 +159,11 @@ function load(): Promise<Loaded> {
 }
 
 async function read(): Promise<Loaded> {
-  const cache = new Cache();
-  const hashes = new FileHashes(cache);
-  const files = await listReports(CONTENT);
-  const digest = (file: ReportFile): Digest => digestOf(cache, file, digestKeyOf(siteCode(), file, hashes));
-  const known = new Map(files.map((file) => [file.id, { file, digest: digest(file) }]));
+  const cache = projectCache();
+  const known = new Map<string, { file: ReportFile; digest: Digest }>();
+  for (const file of await listKnown()) known.set(file.id, { file, digest: digestOf(cache, file, file.key) });
   cache.flush();
-  return { archive: archiveOf([...known.values()].map((each) => each.digest.tally)), cache, known };
+  return { archive: archiveOf([...known.values()].map(({ digest }) => digest.tally)), known };
 }
 
 /** Files and folders that decide how a page looks, from the project's root. */

@@ -20,9 +20,15 @@ test('what was made from the same comes back, in this run and in the next', () =
   expect(cache.text('a', '甲', 'k')).toBe('一');
   expect(cache.text('a', '甲', 'other')).toBeNull();
   expect(cache.text('b', '甲', 'k')).toBeNull();
+  expect([cache.has('a', '甲', 'k'), cache.has('a', '甲', 'other'), cache.has('b', '甲', 'k')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   cache.close();
   const next = new Cache(path());
   expect(next.text('a', '甲', 'k')).toBe('一');
+  expect([next.has('a', '甲', 'k'), next.has('a', '甲', 'other')]).toEqual([true, false]);
   next.set('a', '甲', 'k2', '二');
   expect(next.text('a', '甲', 'k')).toBeNull();
   expect([...next.keys('a')]).toEqual([['甲', 'k2']]);

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { checkSite } from '../../scripts/steps/check-site.ts';
+import { checkSite, readPages } from '../../scripts/steps/check-site.ts';
 import { Cache } from '../../src/archive/cache.ts';
 import { EMPTY_LOCK, type Lock } from '../../src/links/lock.ts';
 import { oldPlaces } from '../../src/links/old-places.ts';
@@ -84,16 +84,52 @@ test('a promised anchor is missed on a page that was read before', async () => {
   expect((await missed(page({ s1: { p: ['aaaaaa'], t: [] } })))[0]).toMatch(/: s1-p1$/u);
 });
 
-test('what is known of a page goes by its bytes: new times read nothing anew', async () => {
-  await faults();
+/** Makes the cache say of the first page that it leads to a place that is not there: only so can it be seen whether it is looked at. */
+function plant(): void {
   const cache = new Cache(cacheFile());
   const [[name = '', key = ''] = []] = [...cache.keys('page-facts')];
-  // Only so can it be seen that the page was not parsed: what the cache says is believed.
   const facts = cache.text('page-facts', name, key) ?? '';
   expect(name).toBe('index.html');
   expect(facts).toContain('"s1"');
   cache.set('page-facts', name, key, facts.replace('"s1"', '"s9"'));
   cache.close();
+}
+const planted = '/dist/index.html: /reports/a/2019/#s9 leads to no place on its page';
+
+test('what is known of a page goes by its bytes: new times read nothing anew', async () => {
+  await faults();
+  plant();
+  const cache = new Cache(cacheFile());
+  cache.remove('sound', cache.keys('sound').keys());
+  cache.close();
   utimesSync(place('index.html'), 2, 2);
-  expect(await faults()).toEqual(['/dist/index.html: /reports/a/2019/#s9 leads to no place on its page']);
+  expect(await faults()).toEqual([planted]);
+});
+
+test('of a sound site new and changed pages are looked at, and all where a page has lost an id or a file is gone', async () => {
+  write('feed.xml', '');
+  expect(await faults()).toEqual([]);
+  plant();
+  write('reports/a/2019/index.html', '<h2 id="s1"></h2><p id="s1-p1"></p><a href="source/#L2"></a>');
+  expect(await faults()).toEqual([]);
+  write('reports/a/2019/index.html', '<h2 id="s1"></h2><a href="source/#L2"></a>');
+  expect(await faults()).toEqual([planted]);
+  expect(await faults()).toEqual([planted]);
+  write('index.html', '<a href="/reports/a/2019/#s1">1</a>');
+  expect(await faults()).toEqual([]);
+  plant();
+  expect(await faults()).toEqual([]);
+  rmSync(place('feed.xml'));
+  expect(await faults()).toEqual([planted]);
+});
+
+test('a page that was read by a build that came to no end is looked at by the next', async () => {
+  expect(await faults()).toEqual([]);
+  write('reports/a/2019/index.html', '<h2 id="s1"></h2><a href="source/#L3"></a>');
+  const cache = new Cache(cacheFile());
+  await readPages(join(folder, 'dist'), '/', cache, false);
+  cache.close();
+  expect(await faults()).toEqual([
+    '/dist/reports/a/2019/index.html: /reports/a/2019/source/#L3 leads to no place on its page',
+  ]);
 });

@@ -9,7 +9,7 @@ import { corpusSeed } from '../../scripts/bench/corpus/index.ts';
 import { convert } from '../../src/convert/index.ts';
 import '../../src/convert/file-data.ts';
 import type { Report } from '../../src/report.ts';
-import { packed, PACKED } from '../../src/search/index-files/index-file.ts';
+import { packed } from '../../src/search/index-files/index-file.ts';
 import { mergePartitions, type Partition } from '../../src/search/merge-partitions.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 
@@ -27,12 +27,14 @@ async function cut(own: readonly Report[], first: number): Promise<Partition> {
   return { pages: own.map((_, index) => first + index), read: (path) => files.get(path) ?? new Uint8Array() };
 }
 
+const lastOf = (path: string): Uint8Array => before.get(path) ?? new Uint8Array();
+
 function filesOf(merged: ReturnType<typeof mergePartitions>): { files: Files; taken: number } {
   const made = [...merged];
-  const files = made.map((file) => (file.path.endsWith(PACKED) ? file : packed(file)));
+  const files = made.map((file) => ('from' in file ? { ...file, content: lastOf(file.from) } : packed(file)));
   return {
     files: new Map(files.map(({ path, content }) => [path, content])),
-    taken: made.filter(({ path }) => path.endsWith(PACKED)).length,
+    taken: made.filter((file) => 'from' in file).length,
   };
 }
 
@@ -61,8 +63,7 @@ test.each([
 ])('%s', { timeout: 60_000 }, async (_, number, change, takes) => {
   const come = await cut(changed(number, change).slice(4, 9), 4);
   const cuts = [stays[0], come, stays[1]];
-  const read = (path: string): Uint8Array => before.get(path) ?? new Uint8Array();
-  const patched = filesOf(mergePartitions(cuts, { gone: [were], come: [come], read }));
+  const patched = filesOf(mergePartitions(cuts, { gone: [were], come: [come], read: lastOf }));
   expect(patched.files).toEqual(filesOf(mergePartitions(cuts)).files);
   if (takes !== null) expect(patched.taken > 0).toBe(takes);
 });

@@ -4,6 +4,7 @@
  */
 import { Cache } from '../../../src/archive/cache.ts';
 import { FileHashes } from '../../../src/archive/file-hashes.ts';
+import { hashReports } from '../../../src/archive/read-archive.ts';
 import { copyFile, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -37,9 +38,8 @@ export async function ownEngine(name: string, content: string, out: string): Pro
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'search'), { recursive: true });
   const cache = new Cache(':memory:');
-  const peak = await peakOfPagefind(() =>
-    indexSite({ content, out, cache, hashes: new FileHashes(null), parallel: false }),
-  );
+  const reports = await hashReports(content, new FileHashes(null));
+  const peak = await peakOfPagefind(() => indexSite({ reports, out, cache, parallel: false }));
   await writeFile(join(out, 'search', 'api.js'), await bundleApi());
   await writePage(
     out,

@@ -60,14 +60,6 @@ function fewerBits(positions: Int32Array, most: number): number {
   return best.fewer;
 }
 
-/** The words of a chunk and how many positions each has. */
-export function readHead(bytes: Uint8Array): Array<[word: string, count: number]> {
-  const head = new ByteReader(bytes);
-  const words = readWordList(head);
-  const counts = head.numbers(words.length);
-  return words.map((word, index) => [word, counts[index] ?? 0]);
-}
-
 /** Reads what `writeChunk` wrote. */
 export function readChunk(bytes: Uint8Array): Map<string, Int32Array> {
   const head = new ByteReader(bytes);

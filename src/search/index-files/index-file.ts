@@ -9,6 +9,14 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
+/** A packed file that is the same as one of the index that was published last. */
+export interface TakenFile {
+  /** Path below the index's folder. */
+  path: string;
+  /** Path that it had there. */
+  from: string;
+}
+
 /** The ending of a packed file. */
 export const PACKED = '.bin';
 

@@ -15,10 +15,10 @@ const COMMON = 600;
 /** Writes words that come in order, and the places of the reports they stand in. */
 export function* writeWords(words: Iterable<Word>, places: Places): Generator<IndexFile> {
   const chunks: WrittenChunk[] = [];
-  for (const chunk of inChunks(words, ([, { length }]) => length)) {
+  for (const chunk of inChunks(words)) {
     const content = writeChunk(chunk);
     yield { path: `words/${chunks.length}`, content };
-    chunks.push({ first: chunk[0]?.[0] ?? '', bytes: content.length });
+    chunks.push(writtenChunk(chunk, content));
   }
   yield startFile(chunks, places);
 }
@@ -26,27 +26,55 @@ export function* writeWords(words: Iterable<Word>, places: Places): Generator<In
 /** What is to be known of a chunk before it is loaded: its first word, and how large it is. */
 export interface WrittenChunk {
   first: string;
-  bytes: number;
+  /** In pieces of 64. */
+  size: number;
 }
 
 /** The file that tells of all chunks. */
 export function startFile(chunks: readonly WrittenChunk[], places: Places): IndexFile {
-  const sizes = chunks.map(({ bytes }) => Math.ceil(bytes / 64));
+  const sizes = chunks.map(({ size }) => size);
   return { path: 'start', content: writeStart({ chunks: chunks.map(({ first }) => first), sizes, places }) };
 }
 
+/** What the file that tells of all chunks says of one with these words and bytes. */
+export function writtenChunk([first]: readonly Word[], { length }: Uint8Array): WrittenChunk {
+  return { first: first?.[0] ?? '', size: Math.ceil(length / 64) };
+}
+
 /** Neighbouring words together, as many as make a chunk; a common word alone, since many queries want it and nothing beside it. */
-export function* inChunks<T>(words: Iterable<T>, countOf: (word: T) => number): Generator<T[]> {
-  let chunk: T[] = [];
-  let size = 0;
-  for (const word of words) {
-    const count = countOf(word);
-    if (chunk.length > 0 && (size + count > CHUNK || count > COMMON)) {
-      yield chunk;
-      [chunk, size] = [[], 0];
-    }
-    chunk.push(word);
-    size = count > COMMON ? CHUNK : size + count;
+export class OpenChunk {
+  #words: Word[] = [];
+  #size = 0;
+
+  get isEmpty(): boolean {
+    return this.#words.length === 0;
   }
-  if (chunk.length > 0) yield chunk;
+
+  /** Whether a word with so many positions, coming next, begins another chunk. */
+  endsBefore(count: number): boolean {
+    return !this.isEmpty && (this.#size + count > CHUNK || count > COMMON);
+  }
+
+  add(word: Word): void {
+    const { length } = word[1];
+    this.#words.push(word);
+    this.#size = length > COMMON ? CHUNK : this.#size + length;
+  }
+
+  /** Its words; none are left. */
+  take(): Word[] {
+    const words = this.#words;
+    [this.#words, this.#size] = [[], 0];
+    return words;
+  }
+}
+
+/** Words in chunks. */
+function* inChunks(words: Iterable<Word>): Generator<Word[]> {
+  const open = new OpenChunk();
+  for (const word of words) {
+    if (open.endsBefore(word[1].length)) yield open.take();
+    open.add(word);
+  }
+  if (!open.isEmpty) yield open.take();
 }
