@@ -61,6 +61,19 @@ const STYLES: ReadonlyArray<{ name: string; path?: string; print: (rows: readonl
         .join('\n'),
   },
   {
+    name: 'a printed page whose narrow columns break units and a label',
+    print: (rows) =>
+      [
+        '统计指标  单 统计',
+        '          位 数',
+        ...rows.map(([label, unit, number]) => {
+          if (unit === NONE || unit.length < 2 || !/\d/u.test(number)) return [label, unit, number].join('  ');
+          const at = label.length > 24 ? label.length - 5 : label.length;
+          return `${label.slice(0, at)}  ${unit.slice(0, 1)} ${number}\n${label.slice(at)}  ${unit.slice(1)}`;
+        }),
+      ].join('\n'),
+  },
+  {
     name: 'a Markdown grid',
     print: (rows) => [HEAD, ['---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
   },
@@ -174,6 +187,17 @@ describe('what is no such table stays as it is printed', () => {
     const { tables, facts } = await recordOf(table);
     expect(tables.map(({ form }) => form).filter((form) => form !== null)).toEqual([]);
     expect(facts.filter(({ kind }) => kind !== null)).toEqual([]);
+  });
+
+  test('a cell that holds no number stays as it is printed, and is said', async () => {
+    const table = rows.map(([label, unit, number]): Row => [label, unit, label.includes('举报投诉') ? '无' : number]);
+    const { tables, facts, findings } = await recordOf(
+      [HEAD, ...table].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+    );
+    expect(tables.map(({ form }) => form)).toEqual(['statistics-2014']);
+    expect(tables[0]?.rows.flat()).toContainEqual(expect.objectContaining({ text: '无', value: null }));
+    expect(facts.map(({ code }) => code)).not.toContain('statistics-2014.complaints/number');
+    expect(findings.map(({ rule }) => rule)).toContain('cells-readable');
   });
 
   test('nor are its labels in sentences', async () => {

@@ -3,7 +3,7 @@
  * order and all of them, and nothing else between; then each number's place is sure, whatever way the table was flattened.
  */
 import type { ListRow, ListTable } from '../../../forms/list-table.ts';
-import { foldLabel } from '../../../forms/index.ts';
+import { foldLabel, isListLabel } from '../../../forms/index.ts';
 import { textOf, type Cell } from '../../report-tree.ts';
 import type { Fit } from './fit-form.ts';
 import { isLabel } from './form-label.ts';
@@ -62,7 +62,8 @@ export function findList(table: ListTable, cells: readonly PrintedCell[], start:
       aside.push({ rule: 'repeated-head', runs: again.cells.flatMap((cell) => cell.paragraphs.flat()) });
       at = again.next;
     }
-    const found = readRow(row, cells, skipBlanks(cells, at));
+    const begin = skipBlanks(cells, at);
+    const found = readWrapped(row, cells, begin) ?? readRow(row, cells, begin);
     if (found === null) return null;
     rows.push([labelCell(found.label), labelCell(found.unit), valueCell(row, found.value, aside)]);
     at = found.next;
@@ -86,11 +87,26 @@ function readHead(
   let at = from;
   for (const words of table.head) {
     const pieces = piecesThat(cells, at, (text) => words.some((word) => text.replace(YEAR, '') === foldLabel(word)));
-    if (pieces === 0) return null;
+    if (pieces === 0) return readWrappedHead(table, cells, from);
     found.push(joined(cells.slice(at, at + pieces)));
     at += pieces;
   }
   return { cells: found, next: at };
+}
+
+/** The words over the columns where narrow ones break them: 统计指标 单 统计 above 位 数. */
+function readWrappedHead(
+  table: ListTable,
+  cells: readonly PrintedCell[],
+  from: number,
+): { cells: PrintedCell[]; next: number } | null {
+  const [label = [], unit = [], number = []] = table.head;
+  const [first, a, b, c, d] = cells.slice(from, from + 5);
+  if (first === undefined || a === undefined || b === undefined || c === undefined || d === undefined) return null;
+  const isOne = (words: readonly string[], ...parts: PrintedCell[]): boolean =>
+    words.map(foldLabel).includes(foldLabel(parts.map(textIn).join('')));
+  if (!isOne(label, first) || !isOne(unit, a, c) || !isOne(number, b, d)) return null;
+  return { cells: [first, joined([a, c]), joined([b, d])], next: from + 5 };
 }
 
 /** How many cells from a place on make a text together; 0 for none. */
@@ -124,6 +140,44 @@ function readRow(row: ListRow, cells: readonly PrintedCell[], from: number): Fou
   return { ...behind, label: joined([printed, ...rest]), next: behind.next + more };
 }
 
+/**
+ * A row of a printed page whose narrow columns break label and unit: the number stands on the first line, what is left of
+ * both below it. Sample: `…建设维护等方 | 万 | 130 | 面的经费） | 元`. Only a whole label and a whole unit make a row.
+ */
+function readWrapped(row: ListRow, cells: readonly PrintedCell[], from: number): FoundRow | null {
+  const unit = row.figure?.unit ?? null;
+  const whole = foldLabel(row.path.at(-1) ?? '');
+  if (unit === null || cells[from]?.bordered !== false) return null;
+  const begun = piecesWhile(cells, from, (text) => whole.startsWith(text));
+  const counter = cells[from + begun];
+  const number = cells[from + begun + 1];
+  if (begun === 0 || counter === undefined || number === undefined || !isNumberCell(number)) return null;
+  const label = cells.slice(from, from + begun);
+  const rest = foldLabel(textIn(joined(label)));
+  const more = rest === whole ? 0 : piecesThat(cells, from + begun + 2, (text) => rest + text === whole);
+  const end = cells[from + begun + 2 + more];
+  if ((rest !== whole && more === 0) || end === undefined || textIn(counter) + textIn(end) !== unit) return null;
+  const below = cells.slice(from + begun + 2, from + begun + 2 + more);
+  return {
+    label: joined([...label, ...below]),
+    unit: joined([counter, end]),
+    value: number,
+    next: from + begun + 3 + more,
+  };
+}
+
+/** How many cells from a place on make, one after the other, a text that may go on; 0 for none. */
+function piecesWhile(cells: readonly PrintedCell[], from: number, mayBe: (folded: string) => boolean): number {
+  let text = '';
+  let pieces = 0;
+  for (let cell = cells[from]; cell !== undefined && pieces < MOST_PIECES; cell = cells[from + pieces]) {
+    text += foldLabel(textIn(cell));
+    if (isBlank(cell) || !mayBe(text)) break;
+    pieces++;
+  }
+  return pieces;
+}
+
 /** Unit and number behind a label; null where what stands there is not of this row. */
 function readBehind(row: ListRow, cells: readonly PrintedCell[], from: number): Omit<FoundRow, 'label'> | null {
   let next = from;
@@ -139,8 +193,19 @@ function readBehind(row: ListRow, cells: readonly PrintedCell[], from: number): 
   if (number !== null && (row.figure === null || !isInUnit(number, row.figure.unit))) return null;
   const strokes = run.filter(isStrokes);
   const unitCell = unit ?? strokes.shift() ?? null;
+  const odd = run.at(-1) === unit ? cells[next] : undefined;
+  if (odd !== undefined && isOdd(odd)) return { unit: unitCell, value: odd, next: next + 1 };
   const value = number ?? strokes.shift() ?? null;
   return strokes.length > 0 ? null : { unit: unitCell, value, next };
+}
+
+/** Longest of what stands between borders where a number belongs and is none, in characters. */
+const LONGEST_ODD = 8;
+
+/** Something else where a number belongs, between borders that leave no doubt of the place. Sample: `无`, `3*`, `1 204` */
+function isOdd(cell: PrintedCell): boolean {
+  const text = textIn(cell);
+  return cell.bordered && cell.paragraphs.length === 1 && text.length <= LONGEST_ODD && !isListLabel(text);
 }
 
 /** A word for what is counted: the form's, or one that reports use for it. A number in 元 is none in 万元. */

@@ -95,8 +95,10 @@ function endIn(table: ListTable, text: string): number | null {
   const core = coreOf(path.at(-1) ?? '');
   const at = text.lastIndexOf(core);
   if (at === -1) return null;
+  // A narrow column may break the unit.
+  const units = Array.from(figure?.unit ?? '', (_, index) => figure?.unit.slice(0, index + 1) ?? '').reverse();
   const behind = new RegExp(
-    `^[\\s|｜]*(?:${figure?.unit ?? ''})?[\\s|｜]*(?:\\d[\\d,.]*|[-—–－─━_/／]+(?=\\s|$))?[\\s|｜]*`,
+    `^[\\s|｜]*(?:${units.join('|')})?[\\s|｜]*(?:\\d[\\d,.]*|[-—–－─━_/／]+(?=\\s|$))?[\\s|｜]*`,
     'u',
   );
   const to = at + core.length + (behind.exec(text.slice(at + core.length))?.[0].length ?? 0);
@@ -157,11 +159,18 @@ function aboveOf(table: ListTable, lines: readonly CleanLine[], first: number): 
   let from = first;
   for (let index = first - 1; index >= Math.max(0, first - MOST_ABOVE); index--) {
     const { text = '', print } = lines[index] ?? {};
-    const rest = words.reduce((left, word) => left.replace(word, ''), foldLabel(text));
+    const folded = foldLabel(text);
+    const rest = isBrokenHead(table, folded) ? '' : words.reduce((left, word) => left.replace(word, ''), folded);
     if (print?.cell != null || !/^(?:(?:19|20)\d\d年?度?|一)?$/u.test(rest)) break;
     if (!STROKES.test(text)) from = index;
   }
   return from;
+}
+
+/** Whether all signs of a line are of the words over the columns. Sample: `统计指标 单 统计`, `位 数` */
+function isBrokenHead(table: ListTable, folded: string): boolean {
+  const signs = new Set(table.head.map(([word = '']) => word).join(''));
+  return folded !== '' && [...folded].every((sign) => signs.has(sign));
 }
 
 /** The last line: below the last label stand its unit and its number where each cell has a line of its own. */
@@ -169,6 +178,9 @@ function belowOf(table: ListTable, lines: readonly CleanLine[], last: number): n
   const { path, figure } = table.rows.at(-1) ?? { path: [], figure: null };
   const text = lines[last]?.text ?? '';
   let to = last;
+  // A narrow column may break the unit.
+  const behind = (lines[last + 1]?.text ?? '').trim();
+  if (figure !== null && behind !== '' && behind !== figure.unit && figure.unit.endsWith(behind)) return last + 1;
   let isOpen = !/\d/u.test(text.slice(text.lastIndexOf(coreOf(path.at(-1) ?? ''))));
   for (let index = last + 1; isOpen && index < lines.length && index - last <= MOST_ABOVE; index++) {
     const line = (lines[index]?.text ?? '').trim();
