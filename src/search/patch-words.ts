@@ -3,7 +3,7 @@
  * which something has changed, and the neighbours whose ends hang on that. The same files come out as of merging anew.
  *
  * 2026-11-22: of 5,000 reports one word changed: merging anew and packing 4.5 s of CPU, half of all that the build took.
- * 2026-11-29: the same, reading the words of all 8,487 chunks 1.9 s; of those alone that have changed 0.1 s.
+ * 2026-11-29: the words of all 8,487 chunks read, 12 % of such a build; of 3,000 reports, those of changed chunks alone, 1.4 %.
  */
 import { readChunk, writeChunk, type Word } from './index-files/chunk.ts';
 import { PACKED, type IndexFile, type TakenFile } from './index-files/index-file.ts';
