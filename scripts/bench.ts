@@ -14,6 +14,7 @@ import { benchFigures } from './bench/figures.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchOriginals } from './bench/originals.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchVerify } from './bench/verify.ts';
 import { surroundings } from './bench/surroundings.ts';
 import { printResults, type Results } from './bench/table.ts';
 import { wholeNumber } from './bench/whole-number.ts';
@@ -22,6 +23,7 @@ const USAGE = `usage: npm run bench                                      the sma
        npm run bench -- build [seeds] [N...] [--rounds N] [--keep]
        npm run bench -- search [N] [--keep]
        npm run bench -- exactness [N]
+       npm run bench -- verify [N] [M]
        npm run bench -- fidelity [N]
        npm run bench -- figures [N]
        npm run bench -- contradictions [N]
@@ -36,6 +38,7 @@ const USAGE = `usage: npm run bench                                      the sma
               Starlight with its index, which npm installs into .cache/bench. In turn; above 5,000 this archive alone.
   search      recall, precision, bytes and times at N reports (1000), beside Pagefind as it comes and MiniSearch
   exactness   every pair of characters of N reports (1000), and much else, held to truth place by place
+  verify      M made quotations (1000) of N reports (1000), held to substring search; bytes and times of each
   fidelity    what the converter says wrong and leaves open, over the cases, and over twice N made-up reports
   contradictions  of N contradictions (1000) put into series of made-up reports how many are found at their cells, and
               how many among N pairs of years without any
@@ -79,6 +82,12 @@ async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
       return 0;
     case 'corpus':
       return makeCorpus(words);
+    case 'verify': {
+      const counts = words.map(wholeNumber);
+      if (counts.includes(null) || counts.length > 2) return misused(`“${words.join(' ')}” is not understood`);
+      console.log(printResults(await benchVerify(counts[0] ?? null, counts[1] ?? null)));
+      return 0;
+    }
     case 'build': {
       const asked = readBuild(words);
       if (typeof asked === 'string') return misused(asked);

@@ -3,7 +3,8 @@
  * the hash of all that it is made from.
  */
 import { hashOf, projectCache, type Cache } from '../../src/archive/cache.ts';
-import { eachReport, type HashedReport, type ReportFile } from '../../src/archive/read-archive.ts';
+import { readReportWhole, type HashedReport, type ReportFile } from '../../src/archive/read-archive.ts';
+import type { ReadReport } from '../../src/archive/record.ts';
 import { buildIndex } from '../../src/search/pagefind/build-index.ts';
 import { codeOf } from '../lib/code-of.ts';
 import { FileSet } from '../lib/file-set.ts';
@@ -29,7 +30,12 @@ export async function namePartitions(partitions: ReadonlyArray<readonly HashedRe
 
 /** Builds a partition and keeps it. Pagefind's process stays open: `close()` of pagefind ends it. */
 export async function buildPartition({ key, reports }: IndexPartition, cache: Cache): Promise<void> {
-  new FileSet(cache, PARTITION, key).keep(await buildIndex(eachReport(reports)));
+  new FileSet(cache, PARTITION, key).keep(await buildIndex(readEach(reports)));
+}
+
+/** One at a time: memory holds one of them. */
+function* readEach(reports: readonly ReportFile[]): Generator<ReadReport, void> {
+  for (const report of reports) yield readReportWhole(report);
 }
 
 /** The work of a process. */

@@ -11,11 +11,14 @@
  */
 import { BREAK, type Folded } from '../text/fold.ts';
 
-/** A decimal point, a minus before a figure that begins a cell, a sign of per cent, with a letter that folding keeps. Sample: `3.5`, `-5`, `5%`. */
+/**
+ * A decimal point, a minus before a figure that begins a cell, a sign of per cent, with a letter that folding keeps. Sample:
+ * `3.5`, `-5`, `5%`. None looks behind: Safari before 16.4 cannot.
+ */
 const FIGURES: ReadonlyArray<readonly [RegExp, string]> = [
-  [/(?<=\d)\.(?=\d)/gu, 'd'],
+  [/(?<digit>\d)\.(?=\d)/gu, '$<digit>d'],
   [/^\s*[-−](?=\d)/gu, 'm'],
-  [/(?<=\d\s*)%/gu, 'c'],
+  [/(?<figure>\d\s*)%/gu, '$<figure>c'],
 ];
 
 /** A line of Chinese characters and their commonest marks: it holds no figure, and its compatibility form is itself or ignored. */

@@ -2,7 +2,15 @@
  * `/search/api.js`: full-text search for the search page and for programs. What a query means stands in the guide:
  * a paragraph, heading or cell contains it, letter for letter, after the same folding of both sides.
  */
-import type { PublishedIndex, SearchFilters, SearchHit, SearchOptions, SearchResults } from './api-types.ts';
+import type {
+  PublishedIndex,
+  SearchFilters,
+  SearchHit,
+  SearchOptions,
+  SearchResults,
+  Verified,
+  VerifyOptions,
+} from './api-types.ts';
 import { filtersOf, type Filters } from './asked.ts';
 import type { SearchEntry } from './entry.ts';
 import { folder, textFolder } from '../text/fold.ts';
@@ -13,7 +21,7 @@ import { readScriptPairs } from '../text/script-pairs.ts';
 import { SearchIndex } from './search-index.ts';
 import { byRelevance, type Tally } from './tally.ts';
 
-export type { SearchFilters, SearchHit, SearchOptions, SearchResults };
+export type { SearchFilters, SearchHit, SearchOptions, SearchResults, Verified, VerifyOptions };
 
 /** Written in by the bundler: the string of `scriptPairs()`. */
 declare const SCRIPT_PAIRS: string;
@@ -75,6 +83,13 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   }
   signal?.throwIfAborted();
   return results;
+}
+
+/** Holds each quotation in a text against the archive: what it is here, letter for letter or otherwise, and where. */
+export async function verify(text: string, options: VerifyOptions = {}): Promise<Verified> {
+  // Beside this module, and loaded when it is asked for. Safe: the file at this address is the bundle of that very module.
+  const module = (await import(new URL('verify.js', import.meta.url).href)) as typeof import('./verify/verify.ts');
+  return module.verify({ index: await opened(), fold, root }, text, options);
 }
 
 /** How many of the reports from `at` on are needed for so many hits, within what is loaded together. */

@@ -27,6 +27,9 @@ export function pathOfTexts(folders: PublishedIndex['texts'], report: number): s
   throw new Error(`the search index has no texts of report ${report}`);
 }
 
+/** The file of the beginning tells how large chunks are in pieces of so many bytes. */
+const SIZED = 64;
+
 export class SearchIndex {
   /** Names of the form's parts; a part's number counts from 1. */
   readonly parts: readonly PartName[];
@@ -108,6 +111,18 @@ export class SearchIndex {
       }),
     );
     return sets.length === 0 ? null : sets.reduce((both, set) => new Set([...both].filter((page) => set.has(page))));
+  }
+
+  /** The number of the chunk that a pair's positions stand in, about how many bytes that has, and whether the pair begins it, as a common one does that has it alone. */
+  async costOf(pair: string): Promise<{ chunk: number; bytes: number; first: boolean }> {
+    const { chunks, sizes } = await this.open();
+    const chunk = lastUpTo(chunks, pair);
+    return { chunk, bytes: SIZED * (sizes[chunk] ?? 0), first: chunks[chunk] === pair };
+  }
+
+  /** Where a pair of neighbouring characters, as the index spells them, stands in all reports, in order. */
+  positionsOfPair(pair: string): Promise<Int32Array> {
+    return this.#positionsOfPair(pair);
   }
 
   async #positions(word: string): Promise<Int32Array> {

@@ -1,18 +1,21 @@
 /**
  * The index over some reports as a host would serve it, in memory: built in the given cuts, merged, asked through `fetch`.
  */
-import { PartName, type Report } from '../../src/report.ts';
+import { PartName } from '../../src/report.ts';
 import { deflateWith, makeDictionary } from '../../src/search/index-files/dictionary.ts';
 import { packed } from '../../src/search/index-files/index-file.ts';
 import { mergePartitions } from '../../src/search/merge-partitions.ts';
-import { buildIndex } from '../../src/search/pagefind/build-index.ts';
+import { buildIndex, type Indexed } from '../../src/search/pagefind/build-index.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 
 /** Files by their paths below the index's folder. */
 export type Files = Map<string, Uint8Array>;
 
 /** The published index of all reports, cut so. */
-export async function publishedFiles(reports: readonly Report[], cuts: readonly Report[][]): Promise<Files> {
+export async function publishedFiles<T extends Indexed>(
+  reports: readonly T[],
+  cuts: ReadonlyArray<readonly T[]>,
+): Promise<Files> {
   const published: Files = new Map();
   const texts: Array<[id: string, page: number, bytes: Uint8Array]> = [];
   const kept = [];
@@ -20,7 +23,10 @@ export async function publishedFiles(reports: readonly Report[], cuts: readonly 
     const files: Files = new Map((await buildIndex(own)).map(({ path, content }) => [path, content]));
     const read = (path: string): Uint8Array => files.get(path) ?? new Uint8Array();
     const pages = own.map((report) => reports.indexOf(report));
-    for (const [at, { id }] of own.entries()) texts.push([id, pages[at] ?? -1, read(`texts/${at}`)]);
+    for (const [at, report] of own.entries()) {
+      const { id } = 'record' in report ? report.record : report;
+      texts.push([id, pages[at] ?? -1, read(`texts/${at}`)]);
+    }
     kept.push({ pages, read });
   }
   const bytes = new Map(texts.map(([id, , content]) => [id, content]));

@@ -4,6 +4,7 @@
  */
 import { readPassedOn } from '../../links/passed-on.ts';
 import { showBar } from '../bar.ts';
+import { copyText } from '../copy-text.ts';
 import { element } from '../element.ts';
 import { citationFile } from './citation-files.ts';
 import { rangeTo } from './range.ts';
@@ -25,21 +26,11 @@ export function copyPilcrows(): void {
     const name = range === null ? (link.getAttribute('aria-label') ?? '').replace(/链接.*$/u, '') : '这一段范围的';
     const ways = [element('a', { href: '#cite' }, '引用此处')];
     if (document.getElementById('tell-fault') !== null) ways.push(element('a', { href: '#tell-fault' }, '指出错误'));
-    void copy(address.href).then((done) => {
+    void copyText(address.href).then((done) => {
       const bar = showBar('已复制', [done ? `已复制${name}链接。` : '链接在地址栏里，请从那里复制。', ...ways], []);
       setTimeout(() => bar.remove(), 6000);
     });
   });
-}
-
-/** Whether the browser let us. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A button behind each text that is meant to be copied, and behind each file. */
@@ -65,7 +56,7 @@ function copyButton(described: string | null, read: () => Promise<string>, name 
   if (name !== '') button.setAttribute('aria-label', `复制 ${name}`);
   button.addEventListener('click', () => {
     void read()
-      .then(copy)
+      .then(copyText)
       .catch(() => false)
       .then((done) => {
         button.textContent = done ? '已复制' : '请选中后复制';

@@ -16,6 +16,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
+import type { ReadReport } from '../../archive/record.ts';
 import { PartName, type Report } from '../../report.ts';
 import { toEntry, type SearchEntry } from '../entry.ts';
 import { siteFoldText } from '../../text/site-fold.ts';
@@ -28,6 +29,7 @@ import { writeWords } from '../index-files/write-words.ts';
 import { FilterValues } from '../filters.ts';
 import { unionOf } from '../phrase.ts';
 import { isKept, TEXT_END, toTokens } from '../tokens.ts';
+import { mendedTexts } from '../verify/mended.ts';
 import { readMeta, readWords } from './index-files.ts';
 
 /** Bytes that every file of Pagefind begins with once it is unpacked. */
@@ -49,9 +51,12 @@ interface PlaceLength {
   part: number;
 }
 
+/** A report's record alone, or read whole: then its texts tell what the copy has where a repair changed it. */
+export type Indexed = Report | Pick<ReadReport, 'record' | 'ledger'>;
+
 /** Builds a cut over reports, in the order given. Throws when Pagefind reports any error. */
 export async function buildIndex(
-  reports: Iterable<Report>,
+  reports: Iterable<Indexed>,
   onReport: () => void = () => undefined,
 ): Promise<IndexFile[]> {
   return await withWordsOfService(async () => {
@@ -97,13 +102,14 @@ async function withWordsOfService<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function filesOf(index: PagefindIndex, reports: Iterable<Report>, onReport: () => void): Promise<IndexFile[]> {
+async function filesOf(index: PagefindIndex, reports: Iterable<Indexed>, onReport: () => void): Promise<IndexFile[]> {
   const pages = new Pages(index);
   const texts: IndexFile[] = [];
   const places: PlaceLength[][] = [];
   const filters = new FilterValues();
-  for (const report of reports) {
-    const entry = toEntry(report);
+  for (const indexed of reports) {
+    const [report, mended] = 'record' in indexed ? [indexed.record, mendedTexts(indexed.ledger)] : [indexed, undefined];
+    const entry = toEntry(report, mended);
     filters.add(report, places.length);
     texts.push({ path: `texts/${places.length}`, content: toTextBytes(writeTexts(entry)) });
     places.push(await addReport(pages, entry));

@@ -1,0 +1,20 @@
+/**
+ * A piece of a quotation in all the forms in which it is compared.
+ */
+import { foldedLetters, printedLetters, type Fold, type Letters } from './letters.ts';
+
+export interface Piece {
+  /** Where it stands in the quotation, UTF-16 units. */
+  quoted: [from: number, to: number];
+  /** Its words as they were pasted. */
+  words: string;
+  /** Letter for letter. */
+  printed: string;
+  /** Folded, with places in `words`. */
+  folded: Letters;
+}
+
+export function readPiece(quotation: string, quoted: [from: number, to: number], fold: Fold): Piece {
+  const words = quotation.slice(...quoted);
+  return { quoted, words, printed: printedLetters(words).text, folded: foldedLetters(words, fold) };
+}

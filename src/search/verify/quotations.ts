@@ -1,0 +1,109 @@
+/**
+ * What is pasted, a passage or a page of a manuscript, to the quotations in it: what stands between marks of quotation, or
+ * else each paragraph; an ellipsis parts one into pieces.
+ */
+import type { VerifyOptions } from '../api-types.ts';
+
+/** A quotation as it stands in what was pasted. */
+export interface Quotation {
+  /** Its words, without the marks around it. */
+  text: string;
+  /** Where it begins and ends, UTF-16 units. */
+  from: number;
+  to: number;
+  /** Stretches of `text` between ellipses, begin and end; one where there is none. */
+  pieces: Array<[from: number, to: number]>;
+  /** Stretches of `text` by its lines, should it not stand in one text; empty where it is one line. */
+  lines: Array<[from: number, to: number]>;
+}
+
+/** Marks that open a quotation, and the mark that closes each. */
+const MARKS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' };
+
+/** Letters that a quotation has at least: below, a word is set in marks and nothing is quoted. */
+const LEAST = 8;
+
+/** Letters of a paragraph at least. */
+const LEAST_OF_PARAGRAPH = 4;
+
+/** Points that may stand where words are left out. Sample: `……`, `…`, `[...]`, `［略］`. */
+const POINTS = /[[［【]\s*(?:…+|\.{3,}|略)\s*[\]］】]|…+|\.{3,}|。{3,}/gu;
+
+/** A longer row of points leads to the number of a page. */
+const LEADER = /…{3}|\.{7}|。{7}/u;
+
+/** The quotations in a text; `skipped` counts words set in marks that are too short to be one. */
+export function quotationsIn(text: string, of?: VerifyOptions['of']): { quotations: Quotation[]; skipped: number } {
+  const marked = of === 'paragraphs' ? [] : markedIn(text);
+  const long = marked.filter(([from, to]) => lettersIn(text.slice(from, to)) >= LEAST);
+  const stretches = long.length > 0 || of === 'quotations' ? long : paragraphsIn(text);
+  return {
+    quotations: stretches.map(([from, to]) => quotationAt(text, from, to)),
+    skipped: marked.length - long.length,
+  };
+}
+
+/** Letters and digits, marks left out. */
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** What stands between marks, the marks inside it included; one that nothing closes ends with its paragraph. */
+function markedIn(text: string): Array<[number, number]> {
+  const found: Array<[number, number]> = [];
+  const open: Array<{ close: string; from: number }> = [];
+  const end = (to: number): void => {
+    const [outer] = open.splice(0);
+    if (outer !== undefined) found.push([outer.from, to]);
+  };
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    const close = MARKS[mark];
+    if (close !== undefined) open.push({ close, from: at + 1 });
+    else if (mark === open.at(-1)?.close) {
+      if (open.length === 1) end(at);
+      else open.pop();
+    } else if (/\n\s*\n/u.test(text.slice(at, at + 3)) && mark === '\n') end(at);
+  }
+  end(text.length);
+  return found;
+}
+
+/** The end of a sentence: a line that ends so is a paragraph's last. Sample: `工作。`, `如下：`. */
+const SENTENCE_END = /[。！？；：:.!?;”」』）)]\s*$/u;
+
+/** A line so long may have been broken where the page was full. */
+const FULL_LINE = 20;
+
+/** Lines as paragraphs; a line that was full and ends no sentence goes on in the next, unless that is indented or empty. */
+function paragraphsIn(text: string): Array<[number, number]> {
+  const found: Array<[number, number]> = [];
+  let goesOn = false;
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/gu)) {
+    const last = found.at(-1);
+    const isNext = last !== undefined && !/\n\s*\n/u.test(text.slice(last[1], index + 1));
+    if (goesOn && isNext && !/^[\s\u3000]{2}/u.test(line)) last[1] = index + line.length;
+    else found.push([index, index + line.length]);
+    goesOn = lettersIn(line) >= FULL_LINE && !SENTENCE_END.test(line);
+  }
+  return found.filter(([from, to]) => lettersIn(text.slice(from, to)) >= LEAST_OF_PARAGRAPH);
+}
+
+function quotationAt(text: string, from: number, to: number): Quotation {
+  const words = text.slice(from, to);
+  const lines = stretchesBetween(words, /\n+/gu);
+  return { text: words, from, to, pieces: stretchesBetween(words, POINTS), lines: lines.length > 1 ? lines : [] };
+}
+
+/** The stretches of a text that these marks leave, those with letters in them. */
+function stretchesBetween(text: string, marks: RegExp): Array<[number, number]> {
+  const found: Array<[number, number]> = [];
+  let begin = 0;
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (LEADER.test(mark)) continue;
+    found.push([begin, index]);
+    begin = index + mark.length;
+  }
+  found.push([begin, text.length]);
+  return found.filter(([from, to]) => lettersIn(text.slice(from, to)) > 0);
+}

@@ -1,0 +1,110 @@
+/**
+ * `verify(text)` of `/search/api.js`: is this quotation in the archive, letter for letter? The index tells which reports may
+ * hold it, their texts are loaded, and the verdict is plain comparison of letters; likeness only says what to show where
+ * nothing is equal.
+ */
+import type { Passage, Verdict, Verified, VerifiedQuotation, VerifyOptions } from '../api-types.ts';
+import type { SearchEntry } from '../entry.ts';
+import { candidatesFor, type Candidate } from './candidates.ts';
+import { equalPassage } from './equal-passage.ts';
+import { nearPassages } from './near-passages.ts';
+import type { ArchiveOfTexts } from './passage.ts';
+import { readPiece } from './piece.ts';
+import { quotationsIn, type Quotation } from './quotations.ts';
+
+export type { ArchiveOfTexts };
+
+/** Reports that are loaded at the same time. */
+const TOGETHER = 4;
+
+/** Reports that are read for what is like the quotation; those that may hold it letter for letter are read on. */
+const LIKE = 12;
+const MOST = 24;
+
+/** Passages that are told of. */
+const TOLD = 5;
+
+/** Letters of a quotation at least. */
+const LEAST = 2;
+
+/**
+ * A reading behind a character, as some copies have them and no report here: such a copy is found by what it reads without.
+ * Sample: `(huà)`, which the tone tells from `(APP)`.
+ */
+const GLOSS = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/gu;
+const GLOSSED = new RegExp(GLOSS, 'u');
+
+/** From good to bad. */
+const ORDER: readonly Verdict[] = ['verbatim', 'restored', 'apart', 'differs', 'absent', 'short'];
+
+/** Holds each quotation in a text against the archive, one after the other. */
+export async function verify(archive: ArchiveOfTexts, text: string, options: VerifyOptions = {}): Promise<Verified> {
+  const { of, signal, onProgress } = options;
+  const { quotations, skipped } = quotationsIn(text, of);
+  const done: VerifiedQuotation[] = [];
+  for (const quotation of quotations) {
+    signal?.throwIfAborted();
+    done.push(await verifyQuotation(archive, quotation));
+    signal?.throwIfAborted();
+    onProgress?.([...done], quotations.length);
+  }
+  return { quotations: done, skipped };
+}
+
+async function verifyQuotation(archive: ArchiveOfTexts, quotation: Quotation): Promise<VerifiedQuotation> {
+  const whole = await verifyPieces(archive, quotation, quotation.pieces);
+  if (quotation.lines.length === 0 || isEqual(whole.verdict)) return whole;
+  // Its lines may be texts of their own, a heading and what stands below it.
+  const lines = quotation.lines.flatMap(([from, to]) =>
+    quotation.pieces.flatMap(([begin, end]): Array<[number, number]> => {
+      const both: [number, number] = [Math.max(from, begin), Math.min(to, end)];
+      return both[0] < both[1] ? [both] : [];
+    }),
+  );
+  const parted = await verifyPieces(archive, quotation, lines);
+  return isEqual(parted.verdict) || whole.passages.length === 0 ? parted : whole;
+}
+
+function isEqual(verdict: Verdict): boolean {
+  return ORDER.indexOf(verdict) < ORDER.indexOf('differs');
+}
+
+async function verifyPieces(
+  archive: ArchiveOfTexts,
+  { text, from, to }: Quotation,
+  stretches: ReadonlyArray<[number, number]>,
+): Promise<VerifiedQuotation> {
+  const { index, fold } = archive;
+  const pieces = stretches.map((quoted) => readPiece(text, quoted, fold)).filter(({ folded }) => folded.text !== '');
+  const result = (verdict: Verdict, passages: Passage[], exhaustive = true): VerifiedQuotation => {
+    return { text, from, to, verdict, passages, exhaustive };
+  };
+  if (pieces.every(({ folded }) => folded.text.length < LEAST)) return result('short', []);
+  const { found, asked, isCut } = await candidatesFor(
+    index,
+    pieces.map(({ words }) => fold(words.replace(GLOSS, ''))),
+  );
+  const passages: Passage[] = [];
+  const read: Array<[Candidate, SearchEntry]> = [];
+  let exhaustive = !isCut && !GLOSSED.test(text);
+  for (let at = 0; at < found.length; at += TOGETHER) {
+    const mayHold = found[at]?.votes === asked;
+    if (passages.length > 0 && (!mayHold || passages.some(({ verdict }) => verdict === 'verbatim'))) break;
+    if (at >= LIKE && !mayHold) break;
+    if (at >= MOST) {
+      exhaustive = false;
+      break;
+    }
+    const group = found.slice(at, at + TOGETHER);
+    const entries = await Promise.all(group.map(({ page }) => index.entry(page)));
+    for (const [number, entry] of entries.entries()) {
+      const candidate = group[number];
+      if (candidate !== undefined) read.push([candidate, entry]);
+      const passage = equalPassage(archive, entry, pieces);
+      if (passage !== null) passages.push(passage);
+    }
+  }
+  if (passages.length === 0) passages.push(...nearPassages(archive, read, pieces));
+  passages.sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  return result(passages[0]?.verdict ?? 'absent', passages.slice(0, TOLD), exhaustive);
+}
