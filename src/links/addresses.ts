@@ -7,16 +7,13 @@
  * alone. A year's own page comes with its first report and never goes. Pages of a rule below its own: they come and go with
  * what is found.
  * Sample: `/parts/requests/2019/62/`, `/parts/requests/2019/62/baiyinshi/`, `/figures/requests.received/total/2021/62/`,
- * `/quality/carried-over/2021/`.
+ * `/quality/carried-over/2021/`, `/quality/doubts/totals-agree/`.
  */
 const CUT_OFF = /^\/(?:(?:parts\/[a-z-]+|figures\/[a-z.-]+\/[a-z-]+)\/\d{4}|quality\/[a-z-]+)\/./u;
 
-/** Lists of the reports in which a rule found something, which go when it finds nothing. Sample: `/quality/totals-agree/`. */
-const OF_RULE = /^\/quality\/./u;
-
 /** Whether a page may come and go with what it holds. */
 export function isCutOff(path: string): boolean {
-  return CUT_OFF.test(path) || OF_RULE.test(path);
+  return CUT_OFF.test(path);
 }
 
 /** What stands beside a report's page `/reports/<id>`: its formats and its source page. */

@@ -9,7 +9,7 @@ import { dataFile } from './data-files.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
 import { href } from './href.ts';
 import { isLarge } from './lists/lists.ts';
-import { rulePath } from './lists/rule-nodes.ts';
+import { doubtPath } from './lists/rule-nodes.ts';
 import { sizeWords, type FileFacts } from './file-facts.ts';
 import { loadContradictions } from './contradictions.ts';
 import { fileFacts, loadArchive, loadDoubts } from './load-archive.ts';
@@ -149,7 +149,7 @@ function rulesOf(reports: ReadonlyArray<ListedReport<ReportTally>>): QualityRule
       rule,
       words: ruleWords(rule),
       explanation: ruleExplanation(rule),
-      href: href(rulePath(rule)),
+      href: href(doubtPath(rule)),
       ...counts,
     }))
     .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));

@@ -103,7 +103,6 @@ function rulePage(
               name: `${report.record.agency.name} ${report.record.year}`,
               href: `${href(report.record.url)}#contradictions`,
               note: `${countWords(counts.get(report.record.id) ?? 0)} 处`,
-              years: [],
             })),
           })),
   };

@@ -6,6 +6,8 @@ import { archiveOf, type ReportTally } from '../../src/archive/archive.ts';
 import { coveragePage } from '../../src/site/coverage-page.ts';
 import { listPages } from '../../src/site/lists/list-page.ts';
 import { matrixOf, type MatrixRow } from '../../src/site/lists/matrix.ts';
+import { ruleNodes } from '../../src/site/lists/rule-nodes.ts';
+import { isCutOff } from '../../src/links/addresses.ts';
 import { madeUpArchive } from '../support/made-up-archive.ts';
 
 const archive = archiveOf(madeUpArchive(3000));
@@ -72,4 +74,19 @@ test('what the archive has is told body by body where they are few, else by prov
   const small = coveragePage(archiveOf(madeUpArchive(40)));
   expect(small.tables).toEqual([]);
   expect(small.matrix?.counts.reports).toBe(40);
+});
+
+test('a rule’s list has the reports in which it found something, and no page of a list is made twice', () => {
+  const pages = listPages(archive);
+  expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+  for (const { path, marks, reports } of ruleNodes(archive)) {
+    const rule = marks[0]?.slug ?? '';
+    const found = archive.reports.filter(({ record }) => record.doubtful[rule] !== undefined);
+    expect(reports).toEqual(found);
+    expect(isCutOff(path), path).toBe(true);
+    const shown = pages.filter((page) => page.path.startsWith(path)).flatMap(({ page }) => page().groups);
+    const lines = shown.flatMap((group) => group.lines.map(({ href }) => href));
+    expect(lines.sort(), path).toEqual(found.map(({ record }) => `${record.url}#findings`).sort());
+  }
+  expect(ruleNodes(archiveOf(madeUpArchive(40)))).toEqual([]);
 });

@@ -19,6 +19,8 @@ import { ruleNodes } from './rule-nodes.ts';
 export interface ListLine {
   name: string;
   href: string;
+  /** What is said of it quietly; empty for nothing. */
+  note: string;
 }
 
 /** A way to a page, with how many reports it has. */
@@ -104,7 +106,7 @@ const reports: Showing<ListedReport<ReportTally>> = {
     groups: headed.map(({ id, name, items }) => ({
       id,
       name,
-      lines: items.map(({ record }) => ({ name: record.agency.name, href: href(record.url) })),
+      lines: items.map(({ record }) => ({ name: record.agency.name, href: href(record.url), note: '' })),
     })),
     matrix: null,
   }),

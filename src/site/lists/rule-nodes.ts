@@ -12,9 +12,9 @@ import { yearMark } from './list-mark.ts';
 
 export type RuleNode = ListNode<ListedReport<ReportTally>>;
 
-/** The page of a rule's reports, from the site's root. */
-export function rulePath(rule: string): string {
-  return `/quality/${rule}/`;
+/** The page of a rule's reports, from the site's root. Rules by which reports contradict each other have pages of their own. */
+export function doubtPath(rule: string): string {
+  return `/quality/doubts/${rule}/`;
 }
 
 /** A list for each rule that found something, by its id. */
@@ -30,7 +30,7 @@ export function ruleNodes(archive: Archive<ReportTally>): RuleNode[] {
   return [...byRule]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([rule, own]) =>
-      splitNode<ListedReport<ReportTally>>(rulePath(rule), [{ slug: rule, name: ruleWords(rule), order: rule }], own, {
+      splitNode<ListedReport<ReportTally>>(doubtPath(rule), [{ slug: rule, name: ruleWords(rule), order: rule }], own, {
         fits: (lines) => lines.length <= LINES,
         marksOf: (report) => [yearMark(report.record.year), ...marksOfReport(report)],
       }),
