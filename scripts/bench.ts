@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { benchBuilds, type BuildBench } from './bench/build-command.ts';
 import { benchContradictions } from './bench/contradictions.ts';
+import { benchCompare } from './bench/compare.ts';
 import { benchConvert } from './bench/convert.ts';
 import { makeCorpus } from './bench/corpus-command.ts';
 import { keepRun } from './bench/kept-results.ts';
@@ -26,6 +27,7 @@ const USAGE = `usage: npm run bench                                      the sma
        npm run bench -- verify [N] [M]
        npm run bench -- fidelity [N]
        npm run bench -- figures [N]
+       npm run bench -- compare [N]
        npm run bench -- contradictions [N]
        npm run bench -- originals [N] [--keep]
        npm run bench -- convert [--keep]
@@ -44,6 +46,7 @@ const USAGE = `usage: npm run bench                                      the sma
               how many among N pairs of years without any
   figures     data files of N reports (1000): length, and 1,000 random choices as /compare/ answers them, held to DuckDB,
               which npm installs into .cache/bench
+  compare     bytes, requests and times of /compare/ at N reports (5000)
   originals   what comes back of N reports (100) as Word files and PDFs of two programs, beside other tools
   convert     the converter, beside remark
   lighthouse  the built site in Lighthouse, which npx fetches
@@ -57,6 +60,7 @@ const BENCHES = {
   exactness: benchExactness,
   fidelity: benchFidelity,
   figures: benchFigures,
+  compare: benchCompare,
   contradictions: benchContradictions,
   originals: benchOriginals,
   convert: benchConvert,
@@ -98,6 +102,7 @@ async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
     case 'exactness':
     case 'fidelity':
     case 'figures':
+    case 'compare':
     case 'contradictions':
     case 'originals':
     case 'convert':
@@ -121,6 +126,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   'exactness',
   'fidelity',
   'figures',
+  'compare',
   'contradictions',
   'originals',
 ]);

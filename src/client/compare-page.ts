@@ -7,6 +7,7 @@ import { readChoice, writeChoice, type Choice } from '../compare/choice.ts';
 import { csvOf } from '../compare/csv.ts';
 import { foldOf } from '../compare/find-agency.ts';
 import { chosenFigures, unknownFigures } from '../compare/presets.ts';
+import { sheetsOf } from '../compare/sheets.ts';
 import type { Answer } from '../compare/table.ts';
 import { readPageData, type Desk } from './compare-desk.ts';
 import { showForm, startForm } from './compare-form.ts';
@@ -168,6 +169,21 @@ function fullAddress(row: Parameters<CellAddress>[0], year: number, cell: Parame
 find('compare-csv', HTMLButtonElement).addEventListener('click', () => {
   if (drawn !== undefined) save('compare.csv', new Blob([csvOf(drawn, fullAddress)], { type: 'text/csv' }));
 });
+
+find('compare-xlsx', HTMLButtonElement).addEventListener('click', () => void saveWorkbook());
+
+async function saveWorkbook(): Promise<void> {
+  if (drawn === undefined) return;
+  const kindWords = new Map(data.kinds);
+  const sheets = sheetsOf(drawn, {
+    address: fullAddress,
+    page: location.href,
+    kindWords: (kind) => kindWords.get(kind) ?? kind,
+  });
+  // Safe: the file at this address is the bundle of that very module.
+  const module = (await import(new URL('workbook.js', import.meta.url).href)) as typeof import('./compare-workbook.ts');
+  save('compare.xlsx', await module.workbookOf(sheets));
+}
 
 startForm(desk);
 addEventListener('popstate', () => {

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import readWorkbook from 'read-excel-file/node';
 import { z } from 'zod';
 import { BUREAUS, MISSING, told, toldReports, writeFiguresArchive, YEARS } from '../support/figures-archive.ts';
 import { openSite } from '../support/open-site.ts';
@@ -52,6 +53,11 @@ describe('questions of a newcomer', () => {
     expect(body.map((line) => ['agency', 'year', 'value', 'state'].map((name) => column(line, name))).sort()).toEqual(
       expected.sort(),
     );
+    // The workbook has the same, and numbers in it are numbers.
+    const [workbook] = await Promise.all([page.waitForEvent('download'), page.click('#compare-xlsx')]);
+    const [table] = await readWorkbook(await workbook.path());
+    expect(table?.data[1]).toEqual(['兰州市教育局', '政府部门', '甘肃省 兰州市', 10, 13, 16, 19, 22, 25]);
+    expect(table?.data[4]?.slice(3)).toEqual([40, 43, 46, '·', 52, 55]);
     // Each line leads to its cell.
     for (const line of body.filter((one) => column(one, 'value') !== '').slice(0, 3)) {
       await page.goto(column(line, 'url'));
@@ -278,23 +284,4 @@ test('nothing is sent anywhere, and no file is asked for twice', async () => {
     asked.filter((each) => !each.startsWith(`GET ${site.origin}/`) || /[?]/u.test(each.replace('/compare/?', ''))),
   ).toEqual([]);
   expect(new Set(asked).size).toBe(asked.length);
-});
-
-test('says “reload” where the files that it began with are gone', async () => {
-  const { page } = site;
-  await page.route(/\/compare\/data\//u, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(`${site.origin}/compare/`);
-  await page.waitForFunction(() => /更新过/u.test(document.getElementById('compare-status')?.textContent ?? ''));
-  expect(await page.textContent('#compare-status')).toBe('网站刚刚更新过，请重新载入本页。');
-});
-
-test('without a script it says what there is instead, and shows no form', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${site.origin}/compare/`);
-  expect(await page.locator('main').textContent()).toContain('需要开启 JavaScript');
-  expect(await page.locator('#compare').isVisible()).toBe(false);
-  await page.locator('main a[href="/figures/"]').first().click();
-  await page.waitForURL(/\/figures\/$/u);
-  await context.close();
 });

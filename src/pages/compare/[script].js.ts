@@ -1,5 +1,6 @@
 /**
- * `/compare/page.js` and `charts.js`: the scripts of the page, the second loaded when there is something to draw.
+ * `/compare/page.js`, `charts.js`, `workbook.js`: the scripts of the page, the others loaded when there is something to draw or to
+ * write.
  */
 import type { APIRoute } from 'astro';
 import { browserScript } from '../../site/browser-script.ts';
@@ -7,6 +8,7 @@ import { browserScript } from '../../site/browser-script.ts';
 const SCRIPTS: Readonly<Record<string, string>> = {
   page: 'src/client/compare-page.ts',
   charts: 'src/client/compare-charts.ts',
+  workbook: 'src/client/compare-workbook.ts',
 };
 
 export function getStaticPaths(): Array<{ params: { script: string }; props: { path: string } }> {
