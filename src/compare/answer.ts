@@ -16,7 +16,10 @@ import type { Answer, Question, Row } from './table.ts';
  */
 export function answer(reports: readonly ComparedReport[], question: Question): Answer {
   const { choice, asked, figures, fold } = question;
-  const chosen = reports.filter((report) => isChosen(report, choice, fold));
+  const chosen = inChosenOrder(
+    reports.filter((report) => isChosen(report, choice, fold)),
+    choice.agencies,
+  );
   const [only] = asked;
   if (only !== undefined && asked.length === 1) return series(reports, chosen, only, question);
   const shown = chosen.filter((report) => meets(report, choice, figures));
@@ -33,6 +36,12 @@ export function answer(reports: readonly ComparedReport[], question: Question): 
     medians: mediansOf(reports, shown, columns, question),
     reports: shown.length,
   };
+}
+
+/** Agencies that are chosen one by one stand in that order, others in that of places. */
+function inChosenOrder(reports: readonly ComparedReport[], slugs: readonly string[]): ComparedReport[] {
+  const place = ({ agency }: ComparedReport): number => slugs.indexOf(agency.slug);
+  return [...reports].sort((a, b) => place(a) - place(b));
 }
 
 function series(

@@ -69,7 +69,7 @@ test.each([
   ['region=甘肃省+白银市&kind=government', ['丙县政府 7']],
   ['region=甘肃', []],
   ['kind=government&region=青海省', []],
-  ['agency=slug-of-乙局&agency=slug-of-丁局&year=2022', ['乙局 10', '丁局 3']],
+  ['agency=slug-of-丁局&agency=slug-of-乙局&year=2022', ['丁局 3', '乙局 10']],
   ['name=县+政府', ['丙县政府 7']],
   ['year=2022', ['甲局 0', '乙局 10', '丙县政府 7', '丁局 3']],
 ])('%s leaves %j', (search, rows) => {
