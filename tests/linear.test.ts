@@ -31,6 +31,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   'sentences with counts': '其中公开信息5条，',
   'labels of a list of figures': '（一）主动公开政府信息数 条 5\n（三）接受培训人员数 人次 5\n',
   'first labels of such a list': '主动公开政府信息数\n',
+  'heads of figures': '指标名称 计量单位 数量\n',
+  'rows of figures': '指标名称 计量单位 数量 甲数 条 5 乙数 条 6 丙数 条 7 丁数 条 8 ',
   'comments that do not end': '<!--',
   'bold type': '**公** ',
 };

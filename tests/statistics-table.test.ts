@@ -214,3 +214,31 @@ describe('what is no such table stays as it is printed', () => {
     expect(sections).not.toEqual([]);
   });
 });
+
+describe('a table of figures of a body’s own', () => {
+  const OWN = ['主动公开信息数 条 739 4359', '网站公开 条 735 4350', '受理申请 件 3 5', '行政诉讼数 件 0 0'];
+  const head = '指标名称 计量单位 2016年度 历年累计';
+
+  test.each([
+    ['a row a line', [head, ...OWN].join('\n')],
+    ['all in one line behind its title', `青禾县统计表 ${head} ${OWN.join(' ')}`],
+  ])('is a grid as it is printed: %s', async (_name, table) => {
+    const { tables, facts } = await recordOf(table);
+    expect(tables.map(({ kind, form }) => [kind, form])).toEqual([['plain', null]]);
+    expect(tables[0]?.rows.map((row) => row.map(({ text }) => text).join(' '))).toEqual([head, ...OWN]);
+    expect(facts.filter(({ kind }) => kind !== null)).toEqual([]);
+  });
+
+  test.each([
+    ['three rows', [head, ...OWN.slice(0, 3)]],
+    [
+      'a label of two words',
+      [head, ...OWN.slice(0, 2), '其中 网站公开 条 1 2', '公报 公开 条 3 4', '其他 方式 条 5 6'],
+    ],
+    ['a number too many', [head, ...OWN.map((row) => `${row} 7`)]],
+    ['no words over the columns', OWN],
+  ])('is none with %s', async (_name, lines) => {
+    const { tables } = await recordOf(lines.join('\n'));
+    expect(tables.filter(({ kind }) => kind === 'plain')).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ import {
 } from '../../report-tree.ts';
 import { runsOf, type CleanLine } from '../clean-line.ts';
 import { withoutCuts } from './cut-rows.ts';
+import { figureRows } from './figure-rows.ts';
 import { fitForm, type Fit } from './fit-form.ts';
 import { fitList } from './fit-list.ts';
 import { griddedRows, plainGrid } from './grids.ts';
@@ -60,7 +61,7 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
     };
     return { block, layout: layout(cleared.aside, aside, filled.fit.aside) };
   }
-  const rows = gridded === null ? plainRows(cleared.rows) : plainGrid(gridded);
+  const rows = gridded === null ? (plainRows(cleared.rows) ?? figureRows(cleared.rows.flat())) : plainGrid(gridded);
   if (rows === null)
     return { block: { type: 'unplaced', id, lines: lines.flatMap((line) => runsOf(line)) }, layout: [] };
   const asides = gridded === null ? layout(cleared.aside) : [];

@@ -1,0 +1,110 @@
+/**
+ * Tables of figures of a body's own, flattened with blanks between the cells: words over the columns, then rows of a label, a
+ * unit and as many numbers as there are columns. The units tell where each label ends, so that the grid is beyond doubt; what
+ * its figures count the form does not say.
+ */
+import { foldLabel, listTables } from '../../../forms/index.ts';
+import { textOf, type Cell } from '../../report-tree.ts';
+import { sliceLine, type CleanLine } from '../clean-line.ts';
+import { isNumberCell, printedRows, type PrintedCell } from './printed-cells.ts';
+import type { TableRange } from './table-lines.ts';
+
+/** Words over labels and over units. Sample: `指标名称`, `计量单位` */
+const LABELS = new Set(listTables.flatMap(({ head }) => (head[0] ?? []).map(foldLabel)));
+const UNITS_HEAD = new Set(listTables.flatMap(({ head }) => (head[1] ?? []).map(foldLabel)));
+
+/** What things are counted in. */
+const UNIT = /^(?:条|件|次|个|人|人次|篇|份|项|期|场|元|万元)$/u;
+
+/** Rows from which on it is a table, and columns up to which. */
+const ENOUGH = 4;
+const MOST_COLUMNS = 4;
+
+/** Longest table in lines, and places at which one is tried. */
+const MOST_LINES = 300;
+const MOST_TRIES = 8;
+
+/** The rows with their head; null where the cells are not all of such a table. */
+export function figureRows(cells: readonly PrintedCell[]): Cell[][] | null {
+  const found = readRows(cells);
+  return found !== null && found.used === cells.length ? found.rows : null;
+}
+
+/** Parts a line that holds something before the words over the columns. */
+export function partFigureRows(lines: readonly CleanLine[]): readonly CleanLine[] {
+  return lines.flatMap((line) => {
+    const at = headIn(line);
+    return at === null || line.text.slice(0, at).trim() === '' ? [line] : sliceLine(line, [at]);
+  });
+}
+
+/** The lines of such tables, in order. */
+export function findFigureRows(lines: readonly CleanLine[]): TableRange[] {
+  const ranges: TableRange[] = [];
+  const heads = lines.flatMap((line, index) => (headIn(line) === null ? [] : [index]));
+  for (const first of heads.slice(0, MOST_TRIES)) {
+    if (first <= (ranges.at(-1)?.last ?? -1)) continue;
+    const own = lines.slice(first, first + MOST_LINES);
+    const end = own.findIndex(({ print, text }) => print?.cell != null || /[\t|｜。]/u.test(text));
+    const rows = printedRows(end === -1 ? own : own.slice(0, end));
+    const found = readRows(rows.flat());
+    if (found === null) continue;
+    // The last row ends its line.
+    const ends = rows.reduce<number[]>((sums, row) => [...sums, (sums.at(-1) ?? 0) + row.length], []);
+    const written = own.flatMap(({ text }, index) => (text.trim() === '' ? [] : [index]));
+    const last = written[ends.indexOf(found.used)];
+    if (last !== undefined) ranges.push({ first, last: first + last });
+  }
+  return ranges;
+}
+
+/** Where the words over labels and units stand side by side in a line that no grid holds; null where they do not. */
+function headIn({ text, print }: CleanLine): number | null {
+  if (print?.cell != null || text.length > LONGEST || !text.includes('位')) return null;
+  const words = [...text.matchAll(/\S+/gu)];
+  const at = words.findIndex(
+    ([word], index) => LABELS.has(foldLabel(word)) && UNITS_HEAD.has(foldLabel(words[index + 1]?.[0] ?? '')),
+  );
+  return words[at]?.index ?? null;
+}
+
+/** Longest line that is looked into, in characters. */
+const LONGEST = 20_000;
+
+function readRows(cells: readonly PrintedCell[]): { rows: Cell[][]; used: number } | null {
+  if (cells.length < 2 || !LABELS.has(folded(cells[0])) || !UNITS_HEAD.has(folded(cells[1]))) return null;
+  for (let columns = 1; columns <= MOST_COLUMNS; columns++) {
+    const head = cells.slice(0, 2 + columns);
+    if (head.length < 2 + columns || head.some(isNumberCell)) return null;
+    const rows = [head.map((cell) => toCell(cell, true))];
+    let used = head.length;
+    for (let row = readRow(cells, used, columns); row !== null; row = readRow(cells, used, columns)) {
+      rows.push(row.cells);
+      used = row.next;
+    }
+    if (rows.length > ENOUGH) return { rows, used };
+  }
+  return null;
+}
+
+function readRow(cells: readonly PrintedCell[], from: number, columns: number): { cells: Cell[]; next: number } | null {
+  // A label is one word: of two the first may head several rows.
+  const [label, counter] = cells.slice(from, from + 2);
+  const numbers = cells.slice(from + 2, from + 2 + columns);
+  const behind = cells[from + 2 + columns];
+  if (label === undefined || counter === undefined || isNumberCell(label) || !UNIT.test(folded(counter))) return null;
+  if (numbers.length < columns || !numbers.every(isNumberCell)) return null;
+  if (behind !== undefined && isNumberCell(behind)) return null;
+  return {
+    cells: [label, counter, ...numbers].map((cell) => toCell(cell, false)),
+    next: from + 2 + columns,
+  };
+}
+
+function toCell({ paragraphs }: PrintedCell, header: boolean): Cell {
+  return { runs: paragraphs.flat(), header, rowspan: 1, colspan: 1 };
+}
+
+function folded(cell: PrintedCell | undefined): string {
+  return foldLabel((cell?.paragraphs ?? []).map(textOf).join(''));
+}
