@@ -83,7 +83,8 @@ function lineOf({ figure, relation, counterparts, note, before }: CodeEntry): Co
     name: (row.length === 0 ? column.join('·') : column.at(-1)) ?? '',
     unit,
     editions: editions.join('、'),
-    relation: RELATIONS[relation],
+    // One of several is a part of the other; the other is the sum of them.
+    relation: relation === 'sum' && counterparts.length === 1 ? '合计其一' : RELATIONS[relation],
     counterparts,
     note,
     before,
