@@ -59,11 +59,11 @@ export async function makeCells(
       GROUP BY r.id, q.figure
     ),
     told AS (
-      SELECT id, figure, value, CASE WHEN there < wanted THEN 'absent' WHEN lost THEN 'lost' WHEN counted = 0 THEN 'blank'
+      SELECT id, figure, value, CASE WHEN there = 0 THEN 'absent' WHEN lost OR there < wanted THEN 'lost' WHEN counted < there THEN 'blank'
         WHEN solved THEN 'solved' WHEN printed THEN 'printed' ELSE 'zero-by-statement' END AS state
       FROM sums
     )
-    SELECT r.id, w.figure, CASE WHEN state IN ('absent', 'lost') THEN NULL ELSE value END AS value,
+    SELECT r.id, w.figure, CASE WHEN state IN ('absent', 'lost', 'blank') THEN NULL ELSE value END AS value,
       coalesce(state, 'absent') AS state
     FROM reports r CROSS JOIN wanted w LEFT JOIN told t ON t.id = r.id AND t.figure = w.figure`);
   const pairs = [...shares].map(([of, by]) => `(${quoted(of)}, ${quoted(by)})`).join(',');
