@@ -24,7 +24,7 @@ export type Mark = 'near' | 'fail' | 'solved' | 'prose';
 export const markWords: Readonly<Record<Mark, { sign: string; meaning: string }>> = {
   near: { sign: '近', meaning: '两版格式称法不同，只是相近，比较时须留意' },
   fail: { sign: '疑', meaning: '所在的合计不平' },
-  solved: { sign: '推', meaning: '副本缺损，由格式的合计关系推得' },
+  solved: { sign: '推', meaning: '副本残缺，由格式的合计关系推得' },
   prose: { sign: '文', meaning: '出自正文，不在表格里' },
 };
 

@@ -26,7 +26,7 @@ const ofFigure: readonly FigureColumn[] = [
   {
     name: 'value',
     type: 'number',
-    description: '数值；空白和缺失为空，不是零',
+    description: '数值；空白和残缺为空，不是零',
     of: ({ value }) => value,
   },
   {

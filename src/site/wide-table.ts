@@ -41,7 +41,7 @@ export function isSum({ addends }: LeadingFigure): boolean {
 }
 
 function describe(figure: LeadingFigure): string {
-  const words = `${figure.name}，单位：${figure.unit}；空白、缺失或没有这一项时为空，不是零`;
+  const words = `${figure.name}，单位：${figure.unit}；空白、残缺或没有这一项时为空，不是零`;
   return isSum(figure) ? `${words}；几格之和，其中一格不详，和即不详` : words;
 }
 

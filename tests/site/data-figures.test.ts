@@ -102,7 +102,7 @@ test('wide.csv holds numbers of cells, sums of cells that are all known, and not
 const WORDS: Readonly<Record<string, unknown>> = {
   印有数字: 'printed',
   空白: 'blank',
-  缺失: 'lost',
+  残缺: 'lost',
   由合计推得: 'solved',
   文字说明没有: 'zero-by-statement',
   没有这一项: null,

@@ -87,7 +87,7 @@ async function medians(
     const years = only === null ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [only];
     const rows = await query(`SELECT c.figure, r.year, median(c.value) AS value, count(c.value) AS n
       FROM cells c JOIN reports r ON r.id = c.id
-      WHERE c.figure IN (${choice.figures.map(quoted).join(',')})
+      WHERE NOT c.near AND c.figure IN (${choice.figures.map(quoted).join(',')})
         AND ${province === null ? 'true' : `r.province = ${quoted(province)}`}
         AND ${kind === null ? 'true' : `r.kind = ${quoted(kind)}`} GROUP BY c.figure, r.year`);
     for (const figure of choice.figures)

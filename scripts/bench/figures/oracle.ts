@@ -27,7 +27,10 @@ export async function loadFiles(query: Query, published: Published, source: Sour
 
 /**
  * Makes the table `cells`: of every report and figure the value and its state. A row that gathers others is the sum of the
- * cells below its path in its column; what an edition words otherwise is what the codebook says is near it.
+ * cells below its path in its column; what an edition words otherwise is what the codebook says is near it. The table of 2014
+ * stands in groups beside the form, cells with the same counterparts: only a figure that is a whole group has the other side
+ * of it. Of several ways to make a figure the first counts of which the report has cells. What is near and no more is in no
+ * median.
  */
 export async function makeCells(
   query: Query,
@@ -48,30 +51,45 @@ export async function makeCells(
       FROM wanted JOIN codes c ON c.code = figure AND c.relation = 'near' AND c.edition <> '2014', editions e
       JOIN codes o ON o.edition = e.edition AND list_contains(string_split(c.counterparts, ' '), o.code)
     ),
+    groups AS (
+      SELECT list_sort(list(code)) AS older, list_sort(string_split(counterparts, ' ')) AS newer
+      FROM codebook WHERE editions = '2014' AND relation = 'near' GROUP BY counterparts
+    ),
+    own AS (
+      SELECT figure, list_sort(list(code)) AS cells FROM made GROUP BY figure, edition
+      UNION SELECT figure, [figure] FROM wanted JOIN codebook ON code = figure AND editions = '2014'
+    ),
+    older AS (SELECT figure, 'none' AS edition, unnest(g.older) AS code FROM own JOIN groups g ON own.cells = g.newer),
+    newer AS (
+      SELECT figure, e.edition, unnest(g.newer) AS code FROM own JOIN groups g ON own.cells = g.older, editions e
+      WHERE (SELECT count(*) FROM codes c WHERE c.edition = e.edition AND list_contains(g.newer, c.code)) = len(g.newer)
+    ),
     without AS (SELECT figure, 'none' AS edition, code FROM wanted JOIN codebook ON code = figure)
-    SELECT * FROM made UNION SELECT * FROM near WHERE (figure, edition) NOT IN (SELECT figure, edition FROM made)
-    UNION SELECT * FROM without`);
+    SELECT *, 1 AS rank FROM made
+    UNION SELECT *, 2 FROM near WHERE (figure, edition) NOT IN (SELECT figure, edition FROM made)
+    UNION SELECT *, 1 FROM without UNION SELECT *, 3 FROM older UNION SELECT *, 3 FROM newer`);
   await query(`CREATE OR REPLACE TABLE cells AS
-    WITH sums AS (
-      SELECT r.id, q.figure, count(*) AS wanted, count(f.code) AS there, count(f.value) AS counted, sum(f.value) AS value,
+    WITH ways AS (
+      SELECT r.id, q.figure, q.rank, count(*) AS wanted, count(f.code) AS there, count(f.value) AS counted, sum(f.value) AS value,
         bool_or(f.state = 'lost') AS lost, bool_or(f.state = 'solved') AS solved, bool_or(f.state = 'printed') AS printed
       FROM reports r JOIN recipes q ON q.edition = r.edition LEFT JOIN figures f ON f.report = r.id AND f.code = q.code
-      GROUP BY r.id, q.figure
+      GROUP BY r.id, q.figure, q.rank
     ),
+    sums AS (SELECT * FROM ways QUALIFY row_number() OVER (PARTITION BY id, figure ORDER BY there = 0, rank) = 1),
     told AS (
-      SELECT id, figure, value, CASE WHEN there = 0 THEN 'absent' WHEN lost OR there < wanted THEN 'lost' WHEN counted < there THEN 'blank'
+      SELECT id, figure, value, rank > 1 AS near, CASE WHEN there = 0 THEN 'absent' WHEN lost OR there < wanted THEN 'lost' WHEN counted < there THEN 'blank'
         WHEN solved THEN 'solved' WHEN printed THEN 'printed' ELSE 'zero-by-statement' END AS state
       FROM sums
     )
     SELECT r.id, w.figure, CASE WHEN state IN ('absent', 'lost', 'blank') THEN NULL ELSE value END AS value,
-      coalesce(state, 'absent') AS state
+      coalesce(state, 'absent') AS state, coalesce(near, false) AS near
     FROM reports r CROSS JOIN wanted w LEFT JOIN told t ON t.id = r.id AND t.figure = w.figure`);
   const pairs = [...shares].map(([of, by]) => `(${quoted(of)}, ${quoted(by)})`).join(',');
   await query(`INSERT INTO cells
     SELECT part.id, part.figure || ${quoted(SHARE)},
       CASE WHEN whole.value = 0 THEN NULL ELSE 100.0::DOUBLE * part.value / whole.value END,
       CASE WHEN part.value IS NULL THEN part.state WHEN whole.value IS NULL THEN whole.state
-        WHEN whole.value = 0 THEN 'no-base' WHEN 'solved' IN (part.state, whole.state) THEN 'solved' ELSE part.state END
+        WHEN whole.value = 0 THEN 'no-base' WHEN 'solved' IN (part.state, whole.state) THEN 'solved' ELSE part.state END, part.near OR whole.near
     FROM (VALUES ${pairs}) AS share("of", "by") JOIN cells part ON part.figure = share."of"
     JOIN cells whole ON whole.figure = share."by" AND whole.id = part.id`);
 }

@@ -6,7 +6,7 @@ import type { Figure, FigureState } from '../../archive/figures.ts';
 export const stateWords: Record<FigureState, string> = {
   printed: '印有数字',
   blank: '空白',
-  lost: '缺失',
+  lost: '残缺',
   solved: '由合计推得',
   'zero-by-statement': '文字说明没有',
 };
