@@ -3,9 +3,10 @@
  * piece: none of them has to fit into memory. What they are is kept for the pages that tell their lengths and hashes.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { madeFrom } from '../lib/files.ts';
+import { atStop } from '../lib/stop.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { dataFiles, type DataFile } from '../../src/site/data-files.ts';
 import { keepFacts, readFacts, type FileFacts } from '../../src/site/file-facts.ts';
@@ -49,6 +50,8 @@ async function write(path: string, dataFile: DataFile): Promise<FileFacts> {
     length += size;
     [waiting, size] = [[], 0];
   };
+  const takeAway = (): void => rmSync(draft, { force: true });
+  atStop.add(takeAway);
   try {
     for await (const part of dataFile.bytes(filePieces(dataFile))) {
       waiting.push(part);
@@ -56,9 +59,10 @@ async function write(path: string, dataFile: DataFile): Promise<FileFacts> {
       if (size >= GATHERED) put();
     }
     put();
+    renameSync(draft, path);
   } finally {
     closeSync(file);
+    atStop.delete(takeAway);
   }
-  renameSync(draft, path);
   return { bytes: length, sha256: hash.digest('hex') };
 }

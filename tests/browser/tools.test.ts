@@ -147,7 +147,7 @@ describe('citing', () => {
     await site.page.goto(`${site.origin}${report}#s1-1-1-p1`);
     await site.page.waitForFunction(() => document.getElementById('cite-place')?.textContent !== '全篇');
     await site.page.click('#cite button[aria-label="复制 BibTeX"]');
-    await site.page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('@'));
+    await site.page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('pages = '));
     const bibtex = await clipboard();
     expect(bibtex).toMatch(/pages = \{1、.+，第1段\}/u);
     expect(bibtex).toMatch(/url = \{http.*#s1-1-1-p1~[0-9a-f]{6}\}/u);
@@ -202,7 +202,7 @@ describe('lines of the copy', () => {
     await site.page.click('#L16 .number');
     await site.page.click('#L18 .number', { modifiers: ['Shift'] });
     expect(site.page.url()).toMatch(/#L16-L18$/u);
-    expect(await site.page.locator('.marked').count()).toBe(3);
+    await site.page.waitForFunction(() => document.querySelectorAll('.marked').length === 3);
     const paged = '/reports/zhongguokexueyuanlanzhoufenyuan/2015/';
     await site.page.goto(site.origin + paged);
     const ranged = await site.page.getAttribute('.report-text a.lines[href*="-L"]', 'href');
