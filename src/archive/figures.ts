@@ -33,11 +33,12 @@ export interface Figure {
 /** All figures of a report, in the order of its tables; a table that the copy has not gives none. */
 export function figuresOf(report: Report): Figure[] {
   const tables = report.tables.flatMap((table) => figuresIn(table));
-  const known = new Set(tables.map(({ code }) => code));
-  // A table printed twice counts once.
-  const once = tables.filter(({ code }, index) => tables.findIndex((figure) => figure.code === code) === index);
+  // A table printed twice counts once, where it stands first.
+  const first = new Map<string, Figure>();
+  for (const figure of tables) if (!first.has(figure.code)) first.set(figure.code, figure);
+  const known = new Set(first.keys());
   const lost = lostFigures(report, known);
-  return [...once, ...lost, ...proseFigures(report, new Set([...known, ...lost.map(({ code }) => code)]))];
+  return [...first.values(), ...lost, ...proseFigures(report, new Set([...known, ...lost.map(({ code }) => code)]))];
 }
 
 function figuresIn(table: Table): Figure[] {

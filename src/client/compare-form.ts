@@ -1,7 +1,7 @@
 /**
  * The form of /compare/: shows what is chosen and tells what a reader chooses.
  */
-import { type Choice, type Filter, type YearRange } from '../compare/choice.ts';
+import { NOTHING_CHOSEN, type Choice, type Filter, type YearRange } from '../compare/choice.ts';
 import { baseOf, SHARE } from '../compare/figure.ts';
 import { chosenFigures, presetOf } from '../compare/presets.ts';
 import type { ComparedReport } from '../compare/report.ts';
@@ -130,15 +130,6 @@ function addFilter(desk: Desk): void {
 }
 
 function clear(desk: Desk): void {
-  desk.change({
-    figures: [],
-    regions: [],
-    kinds: [],
-    agencies: [],
-    name: '',
-    years: [],
-    filters: [],
-    sort: null,
-    part: '',
-  });
+  // What else stands in the address is not the form's to clear.
+  desk.change({ ...NOTHING_CHOSEN, others: desk.choice.others });
 }

@@ -8,6 +8,7 @@ import type { Citation, EvidenceNote, Fact, FindingNote, LedgerSums } from '../.
 import { leave } from '../finding.ts';
 import type { LayoutNote, ReportTree, Run } from '../report-tree.ts';
 import type { Change } from '../repair/repair.ts';
+import { cellAnchor } from '../../table.ts';
 import type { Line, Seed } from '../seed-tree.ts';
 import { countVisible, isVisibleUnit, visible } from '../../text/visible.ts';
 
@@ -46,9 +47,7 @@ export function ledgerBlocks(tree: ReportTree): LedgerBlock[] {
         if (child.type === 'paragraph') return block(child.id, child.runs);
         if (child.type === 'unplaced')
           return child.lines.flatMap((run) => block(`${child.id}-l${run.span?.line ?? 0}`, [run]));
-        return child.rows.flatMap((row, r) =>
-          row.flatMap((cell, c) => block(`${child.id}-r${r + 1}-c${c + 1}`, cell.runs)),
-        );
+        return child.rows.flatMap((row, r) => row.flatMap((cell, c) => block(cellAnchor(child.id, r, c), cell.runs)));
       }),
     ]),
   ];
