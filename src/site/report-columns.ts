@@ -41,7 +41,12 @@ export const bodyColumns: readonly ReportColumn[] = [
     of: ({ agency }) => agency.kind,
   },
   ...(['province', 'prefecture', 'county'] as const).flatMap((level): ReportColumn[] => [
-    { name: level, type: 'string', description: `${LEVELS[level]}行政区`, of: ({ agency }) => agency.region[level] },
+    {
+      name: level,
+      type: 'string',
+      description: `${LEVELS[level]}行政区，依这份报告当年；网页上一个机关依其最近一份报告`,
+      of: ({ agency }) => agency.region[level],
+    },
     {
       name: `${level}_code`,
       type: 'string',

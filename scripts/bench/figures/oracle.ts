@@ -19,10 +19,13 @@ export async function loadFiles(query: Query, published: Published, source: Sour
       : `SELECT * FROM read_parquet(${quoted(published.file('figures.parquet'))})`;
   await query(`CREATE OR REPLACE TABLE figures AS ${figures}`);
   await query(`CREATE OR REPLACE TABLE codebook AS SELECT * FROM ${csv('codebook.csv')}`);
+  // An agency has the name, kind and place of its newest report, as pages say; the files give each report its own.
   await query(`CREATE OR REPLACE TABLE reports AS
-    SELECT id, split_part(id, '/', 1) AS slug, agency AS name, coalesce(kind, 'other') AS kind, province,
-      concat_ws(' ', province, prefecture, county) AS place, year::INT AS year, coalesce(edition, 'none') AS edition
-    FROM ${csv('reports.csv')}`);
+    WITH own AS (SELECT *, split_part(id, '/', 1) AS slug, year::INT AS y FROM ${csv('reports.csv')}),
+    newest AS (SELECT * FROM own QUALIFY row_number() OVER (PARTITION BY slug ORDER BY y DESC) = 1)
+    SELECT own.id, slug, n.agency AS name, coalesce(n.kind, 'other') AS kind, n.province,
+      concat_ws(' ', n.province, n.prefecture, n.county) AS place, own.y AS year, coalesce(own.edition, 'none') AS edition
+    FROM own JOIN newest n USING (slug)`);
 }
 
 /**
