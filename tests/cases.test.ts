@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { convertCase } from '../scripts/case/convert-case.ts';
 import { bodyOf, readMdx } from '../src/archive/read-mdx.ts';
 import { Stated } from '../scripts/case/stated.ts';
+import { sideBySideFaults } from './support/side-by-side-faults.ts';
 import { expectStated } from './support/stated.ts';
 
 const CASES = 'tests/cases';
@@ -31,6 +32,13 @@ describe.each(readdirSync(CASES).sort())('%s', (name) => {
   test('reads back as the tree that it was printed from', async () => {
     const { file, mdx } = await converted;
     if (file.data.mdast !== undefined) expect(readMdx(mdx).body).toEqual(bodyOf(file.data.mdast));
+  });
+
+  test('stands beside its copy: each paragraph and cell leads to the lines that hold its text', async () => {
+    const { record, ledger, seed } = (await converted).file.data;
+    if (record === undefined || ledger === undefined || seed === undefined) return;
+    const printed = seed.children.map((line) => line.printed);
+    expect(sideBySideFaults({ record, ledger }, printed)).toEqual([]);
   });
 
   const stated = join(CASES, name, 'stated.yaml');

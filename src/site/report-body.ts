@@ -6,6 +6,7 @@ import type { BodyElement, BodyNode } from '../archive/body.ts';
 import { anchorHash } from '../links/anchor-hash.ts';
 import { PartName, type Report, type Table } from '../report.ts';
 import type { ContradictionMarks, TableMark } from './contradiction-marks.ts';
+import { copyLines, type CopyLines } from './copy-lines.ts';
 import { bareSections } from './copy-summary.ts';
 import type { ArchivedReport } from './load-archive.ts';
 import type { AwayLink, Moved } from './moved.ts';
@@ -44,8 +45,7 @@ export interface BodyParagraph {
   doubts: string;
   /** Where these are listed. */
   doubtsHref: string;
-  /** The lines of the copy: as an anchor of the source page, and in words. */
-  lines: { anchor: string; range: string };
+  lines: CopyLines;
   repairs: RepairInContext[];
 }
 
@@ -61,6 +61,8 @@ export interface BodyRow {
     words: Words;
     /** How its figure contradicts others, in words; empty where it does not. */
     apart: string;
+    /** Null where the copy prints nothing for it. */
+    lines: CopyLines | null;
   }>;
 }
 
@@ -198,10 +200,7 @@ function bodyParagraph({ attributes, children }: BodyElement, context: Context):
     link: linkTo(id, `本段链接 ${id}`, context),
     doubts: [...doubted, ...context.marks.at(id)].join('，'),
     doubtsHref: doubted.length > 0 ? '#findings' : '#contradictions',
-    lines: {
-      anchor: `L${first}${first === last ? '' : `-L${last}`}`,
-      range: first === last ? first : `${first}–${last}`,
-    },
+    lines: copyLines(lines),
     repairs: repairsIn(Number(first), Number(last), context),
   };
 }
@@ -240,12 +239,13 @@ function bodyRow({ attributes, children }: BodyElement, { old, marks }: Context)
   const { id = '' } = attributes;
   const cells = children
     .filter((child) => typeof child !== 'string')
-    .map(({ attributes: { header, rowspan, colspan }, children: words }, index) => ({
+    .map(({ attributes: { header, rowspan, colspan, lines }, children: words }, index) => ({
       header: header === 'true',
       rowspan,
       colspan,
       words,
       apart: marks.at(`${id}-c${index + 1}`).join('，'),
+      lines: lines === undefined ? null : copyLines(lines),
     }));
   return { id, old: old.get(id) ?? [], scope: cells.some(({ header }) => !header) ? 'row' : 'col', cells };
 }

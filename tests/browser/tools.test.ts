@@ -212,6 +212,41 @@ describe('lines of the copy', () => {
   });
 });
 
+describe('text and copy side by side', () => {
+  test('on a telephone one stands below the other, and one tap shows one of them where it was read', async () => {
+    const { page, origin } = site;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${origin}${report}source/#L100`);
+    const at = (selector: string) => page.locator(selector).first().boundingBox();
+    const pair = '.pair:has(#L100)';
+    expect((await at(`${pair} .as-found`))?.y).toBeGreaterThan((await at(`${pair} .restored`))?.y ?? Infinity);
+    await page.click('.side-switch button:has-text("副本")');
+    expect(await page.locator('.restored:visible').count()).toBe(0);
+    expect(await page.locator('#L100').isVisible()).toBe(true);
+    expect(Math.abs((await at('#L100'))?.y ?? Infinity)).toBeLessThan(844);
+    // A place on the side that is not shown brings it back.
+    await page.evaluate(() => (location.hash = 's5-p1'));
+    await page.waitForFunction(() => document.querySelectorAll('.only-copy').length === 0);
+    expect(await page.locator('#s5-p1').isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const [text, copy] = [await at(`${pair} .restored`), await at(`${pair} .as-found`)];
+    expect(copy?.y).toBe(text?.y);
+    expect(copy?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  });
+
+  test('a cell’s lines come with the pointer, and the way to the copy leads to the place in the address', async () => {
+    const { page, origin } = site;
+    await page.goto(`${origin}${report}#s3-t1-r5-c3`);
+    const lines = await page.getAttribute('#s3-t1-r5-c3 .lines', 'href');
+    expect(await page.getAttribute('.contents-foot a[href^="source/"]', 'href')).toBe(lines);
+    expect(await page.locator('#s3-t1-r5-c3 .lines').isVisible()).toBe(false);
+    await page.hover('#s3-t1-r5-c3');
+    await page.click('#s3-t1-r5-c3 .lines');
+    await page.waitForURL(/source\/#L\d+$/u);
+    expect(await page.locator('.pair:has(:target) #s3-t1-r5-c3').count()).toBe(1);
+  });
+});
+
 test('the contents list follows the reading', async () => {
   await site.page.goto(`${site.origin}${report}#s5`);
   await site.page.waitForFunction(

@@ -50,7 +50,7 @@ test('a paragraph leads to its lines in the source, and the source back', async 
     const address = await site.page.locator(`#${id} a[href^="source/#L"]`).first().getAttribute('href');
     await open(`${url}${address ?? ''}`);
     expect(await site.page.locator(`#L${lines[0]}`).isVisible()).toBe(true);
-    await site.page.locator(`#L${lines[0]} a[href$="#${id}"]`).first().click();
+    await site.page.locator(`.pair:has(#L${lines[0]}) a[href$="#${id}"]`).first().click();
     expect(site.page.url()).toBe(`${site.origin}${url}#${id}`);
     expect(await site.page.locator(`#${id}`).isVisible()).toBe(true);
   }

@@ -3,6 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Nodes } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
@@ -10,10 +11,16 @@ import { readArchive } from '../../src/archive/read-archive.ts';
 import { Report } from '../../src/report.ts';
 import type { Ledger } from '../../src/convert/write/ledger.ts';
 import { replay } from '../../src/convert/write/replay.ts';
-import { readPage, wordsAt } from '../support/page.ts';
+import { copyLines } from '../../src/site/copy-lines.ts';
+import { readSeedLines } from '../../src/site/seed-lines.ts';
+import { linksIn, readPage, wordsAt } from '../support/page.ts';
 import { textOfPage, textOfRecord } from '../support/page-text.ts';
+import { placedTexts, sideBySideFaults } from '../support/side-by-side-faults.ts';
 
 const OUT = 'dist';
+
+/** What a reader of HTML may lay out otherwise. */
+const UNSEEN = /[\s\p{Z}\p{Cf}\p{Cc}]/gu;
 const reports = await readArchive('content');
 
 /** The text of an element without the tools beside it, which have no words of their own. */
@@ -87,9 +94,25 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, 
     expect(readFileSync(join(OUT, 'reports', `${id}.md`), 'utf8')).toContain(report.title);
   });
 
-  test('the source page has every line of the seed', () => {
+  test('each paragraph and each cell leads to its own lines of the copy, beside which its text stands', () => {
     const source = readPage(readFileSync(join(OUT, 'reports', id, 'source/index.html'), 'utf8'));
-    const lines = report.paragraphs.flatMap((paragraph) => paragraph.lines);
-    expect(lines.filter((line) => !source.byId.has(`L${line}`))).toEqual([]);
+    const ledger = JSON.parse(readFileSync(join('content/reports', `${id}.ledger.json`), 'utf8')) as Ledger;
+    const printed = readSeedLines({ record: report, ledger });
+    expect(sideBySideFaults({ record: report, ledger }, printed)).toEqual([]);
+    expect(source.twice).toEqual([]);
+    const lines = printed.map((_, index) => source.byId.get(`L${index + 1}`)?.children.at(-1));
+    expect(lines.map((line) => textOf(line).replaceAll(UNSEEN, ''))).toEqual(
+      printed.map((line) => line.replaceAll(UNSEEN, '')),
+    );
+    for (const { anchor, text, lines } of placedTexts(report)) {
+      expect(linksIn(page, anchor), anchor).toContain(`source/#${copyLines(lines.join('-')).anchor}`);
+      expect(source.byId.has(copyLines(lines.join('-')).anchor), anchor).toBe(true);
+      expect(textOf(source.byId.get(anchor)).replaceAll(UNSEEN, ''), anchor).toBe(text.replaceAll(UNSEEN, ''));
+    }
+  });
+
+  test('text and copy side by side weigh little', () => {
+    const source = readFileSync(join(OUT, 'reports', id, 'source/index.html'));
+    expect(gzipSync(source).length).toBeLessThan(100 * 1024);
   });
 });

@@ -13,7 +13,7 @@ type Piece = readonly [anchor: string, text: string];
 export interface PageText {
   headings: Piece[];
   paragraphs: Piece[];
-  /** Cells with their anchor, heads with that of their row; lines of a table that was not rebuilt with the anchor of the table. */
+  /** Cells with their anchor; lines of a table that was not rebuilt with the anchor of the table. */
   cells: Piece[];
   /** Text that is none of these, and no note of the site's own: there should be none. */
   strays: string[];
@@ -30,12 +30,7 @@ export function textOfRecord({ sections, paragraphs, tables }: Report): PageText
       .map(({ id, number, title }): Piece => [id, bare(`${number ?? ''}${title ?? ''}`, number)]),
     paragraphs: paragraphs.map(({ id, text }): Piece => [id, text]),
     cells: tables.flatMap(({ id, kind, rows }) =>
-      rows.flatMap((row, r) =>
-        row.map(({ text, header }, c): Piece => {
-          const own = header ? `${id}-r${r + 1}` : cellAnchor(id, r, c);
-          return [kind === 'lines' ? id : own, text];
-        }),
-      ),
+      rows.flatMap((row, r) => row.map(({ text }, c): Piece => [kind === 'lines' ? id : cellAnchor(id, r, c), text])),
     ),
     strays: [],
   };

@@ -49,3 +49,14 @@ export function wordsAt(page: BuiltPage, id: string): string {
   const element = page.byId.get(id);
   return element === undefined ? '' : toString(element).trim();
 }
+
+/** Where the links in the element with an id lead. */
+export function linksIn(page: BuiltPage, id: string): string[] {
+  const links: string[] = [];
+  const element = page.byId.get(id);
+  if (element !== undefined)
+    visit(element, 'element', ({ tagName, properties }) => {
+      if (tagName === 'a' && typeof properties['href'] === 'string') links.push(properties['href']);
+    });
+  return links;
+}

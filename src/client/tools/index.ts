@@ -12,6 +12,7 @@ import { copyPilcrows, offerCopying } from './copy.ts';
 import { landOnPlaces } from './land.ts';
 import { tellFaults } from './faults.ts';
 import { openSearchByKey } from './search-keys.ts';
+import { leadToLines, offerSides } from './sides.ts';
 import { watchLines } from './source-lines.ts';
 import { applyTheme, offerTheme } from './theme.ts';
 
@@ -25,6 +26,7 @@ function start(): void {
   openSearchByKey(search);
   markPhrase();
   watchLines();
+  offerSides();
   if (document.querySelector('.report-text') === null) return;
   copyPilcrows();
   offerCopying();
@@ -32,6 +34,7 @@ function start(): void {
   landOnPlaces();
   citePlaces();
   tellFaults();
+  leadToLines();
   followReading();
 }
 
