@@ -16,11 +16,15 @@ const ASKED: readonly RegExp[] = [
   /^(?!.*(?:复议|诉讼|收费|费用|主动公开|不予|减免|答复|问题)).*?(?<what>依申请公开|信息公开申请|(?:收到|受理|接受).{0,16}申请|^申请(?=情况))/u,
 ];
 
+/** What reviews cost: neither they nor fees of requests. Sample: `与行政复议、行政诉讼有关的费用支出` */
+const COSTS = /(?:复议|诉讼|应诉)[^，。；]{0,4}(?:有关|相关|产生|发生)?的?(?:费用|支出|经费)/u;
+
 /** Empty where the text answers nothing, or the heading asks for something else. */
 export function bareAnswer(text: string, title: string): Denied[] {
   if (!ANSWER.test(text)) return [];
   const simplified = toSimplified(title);
   const heading = simplified.length === title.length ? simplified : title;
+  if (COSTS.test(heading)) return [];
   const from = text.length - text.trimStart().length;
   return ASKED.flatMap((pattern) => {
     const match = pattern.exec(heading);

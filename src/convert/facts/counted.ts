@@ -126,11 +126,24 @@ function isDateOrNumber(text: string, match: RegExpExecArray): boolean {
   return (
     /第\s?$/u.test(before) ||
     /[〔[]$/u.test(before) ||
+    isInName(text, match) ||
     // What stands in brackets alone is a count, and nothing else. Sample: `受理申请（5件）`; not `（2017）47份`
     (/[（(]$/u.test(before) && !/^\s?[）)]/u.test(text.slice(match.index + match[0].length))) ||
     /第\s?\d+\s?[至到—-]\s?$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
   );
 }
+
+/** The last words of a name in quotes. Sample: `"创业新政|30条"` */
+function isInName(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return (
+    /["”’」』]/u.test(text[end] ?? '') &&
+    /["“‘「『][^"“”‘’「」『』，。；]{1,16}$/u.test(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index))
+  );
+}
+
+/** Longest name in quotes before its number, in characters. */
+const LONGEST_NAME = 18;
 
 function toCounted(match: RegExpExecArray): Counted {
   const { before = '', number = '0', first, scale, more, unit = '', after = '' } = match.groups ?? {};

@@ -7,7 +7,9 @@ import { allSoFar } from './all-so-far.ts';
 import { kindByPlace } from './kind-by-place.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 import { isPlanned } from './is-planned.ts';
+import { channelBefore, channelsIn, ofSeveralChannels } from './channels.ts';
 import { kindRules, type KindRule } from './kind-rules.ts';
+import { isOfOneSubject, isPartOfTotal } from './part-of-total.ts';
 
 /** Parts whose sentences do not speak of items disclosed. */
 const NOT_DISCLOSED: ReadonlySet<PartName | null> = new Set<PartName | null>(['requests', 'review-and-litigation']);
@@ -26,6 +28,15 @@ const CASEWORK =
 function isOfThisWork({ lead, part, heading, sentence, judicial }: KindEvidence): boolean {
   if (!judicial && !CASEWORK.test(lead)) return true;
   return OF_DISCLOSURE.test(sentence + heading) || (part === 'review-and-litigation' && !/因|涉|不服/u.test(lead));
+}
+
+/** Reviews and lawsuits in one. Sample: `被申请行政复议、提起行政诉讼的案件|3件`; not `复议后提起诉讼1件` */
+const BOTH =
+  /复议(?:案件|申请)?[、和及与或](?:者)?(?:被)?(?:提起|申请|提出)?(?:的)?(?:行政)?(?:诉讼|应诉)|诉讼(?:案件)?[、和及与或](?:被)?(?:申请|提起|提出)?(?:行政)?复议/u;
+
+/** Whether one number counts reviews and lawsuits together: of which of them it is nobody can tell. */
+export function isOfBoth(text: string): boolean {
+  return BOTH.test(text);
 }
 
 /** How requests ended. */
@@ -82,7 +93,7 @@ const RATE = /(?<!一)每[年月周日天季半]|平均|[年月日]均/u;
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS =
-  /报送|上报|移送|移交|报备|删除|撤下|清理|审查|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
+  /报送|上报|移送|移交|报备|删除|撤下|清理|审查|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号|调查|征集|访谈|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
 
 /** What other units than 条 have to be counted with: disclosing, or what is disclosed. Sample: `网站|发布|12期`, not `网站专栏3个` */
 const ITEM = /公开|发布|公布|发表|刊[登发载]|上传|推送|登载|编[发印]|播[出放]|更新|转载|发送|信息|稿件|文件|简报|动态/u;
@@ -97,19 +108,6 @@ function speaksOfDisclosed(text: string, unit: string | null, part: PartName | n
   );
 }
 
-/** What stands between disclosing and what is disclosed, as in 公开|各类政府|信息. */
-const SUBJECT = /(?:公开|发布|公布|新增)(?:(?:19|20)\d\d年度?)?(?<subject>\p{Script=Han}{0,12}?)(?:信息|文件|目录)/u;
-
-/** Words there that name no subject. */
-const NO_SUBJECT =
-  /主动|公开|各类|各种|各项|各级|方面|政府|政务|校务|院务|海关|税务|检察|司法|党务|企业|环境|有关|相关|全部|部门|单位|工作|动态|新闻|文件|电子|更新|[了的各类数总应共计本级和及等]/gu;
-
-/** Whether one subject of many is counted. Sample: `公开财政预决算信息46条` */
-function isOfOneSubject(text: string): boolean {
-  const subject = SUBJECT.exec(text)?.groups?.['subject'] ?? '';
-  return subject.replace(NO_SUBJECT, '').length >= 2;
-}
-
 /** Whether a document's title alone speaks of disclosure. Sample: `发布《…信息公开年度报告》1份` */
 function isOneTitle(text: string): boolean {
   return text.includes('《') && !/信息|目录/u.test(text.replace(/《[^》]*》/gu, ''));
@@ -117,14 +115,6 @@ function isOneTitle(text: string): boolean {
 
 /** Words of disclosing. */
 const DISCLOSED = /公开|发布|公布|发表|刊登|刊发|上传|推送|登载/u;
-
-/** Channels that a heading can name for all that stands under it. Sample: `2.微博发布情况` over 全年发布信息30条. */
-const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
-  [/微博/u, 'disclosed-weibo'],
-  [/微信|公众号/u, 'disclosed-wechat'],
-  [/网站|门户网/u, 'disclosed-website'],
-  [/公开栏|公告栏|宣传栏|电子屏|显示屏|报刊|报纸|[日晚时]报|报》|期刊|电视|广播|简报|头条|抖音/u, 'disclosed-other'],
-];
 
 /** What a number counts, right behind it. */
 const NOUN_BEHIND =
@@ -144,9 +134,10 @@ const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
 export function kindOf(evidence: KindEvidence): FactKind | null {
   const kind = kindByWords(evidence);
   if (kind !== 'disclosed-total') return kind;
+  if (isPartOfTotal(evidence)) return null;
+  const named = channelsIn(evidence.heading);
   // A heading that names two channels tells neither.
-  const named = CHANNELS.filter(([words]) => words.test(evidence.heading));
-  return named.length === 1 ? (named[0]?.[1] ?? kind) : kind;
+  return named.length === 1 ? (named[0] ?? kind) : channelBefore(evidence, kind);
 }
 
 function kindByWords(evidence: KindEvidence): FactKind | null {
@@ -162,7 +153,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
       words.test(text) && units.test(unit ?? '') && not?.test(text) !== true;
     const found = kindRules.find(fitting)?.kind ?? null;
     if (found === 'litigation' || found === 'reconsideration')
-      return OUTCOME.test(text) || !isOfThisWork(evidence) ? null : found;
+      return OUTCOME.test(text) || isOfBoth(text) || !isOfThisWork(evidence) ? null : found;
     if (found === 'requests-received' && (isOtherApplication(text, evidence) || isByWay(text, evidence))) return null;
     if (found !== null && OUTCOMES.has(found) && /^[条篇项]$/u.test(unit ?? '') && !speaksOfRequests(evidence))
       return null;
@@ -176,8 +167,5 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
   const own = NOUN_BEHIND.test(behind) && !NOUN_BEFORE.test(lead) ? fits(behind) : null;
   const kind = own ?? fits(metric) ?? fits(lead) ?? kindByPlace(evidence);
   if (kind === null || !kind.startsWith('disclosed')) return kind;
-  // A total of several channels is no channel's; several channels without a total tell nothing.
-  const channels = new Set(CHANNELS.filter(([words]) => words.test(lead)).map(([, channel]) => channel));
-  if (channels.size < 2) return kind;
-  return /共|合计|总计|累计|总数|总量/u.test(lead) ? 'disclosed-total' : null;
+  return ofSeveralChannels(evidence, kind);
 }

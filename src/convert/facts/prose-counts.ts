@@ -12,7 +12,7 @@ import { countsIn } from './counted.ts';
 import { grownFrom } from './grown-from.ts';
 import { foreignFigures, type Foreign, type Own } from './foreign-figures.ts';
 import type { KindEvidence } from './kind-evidence.ts';
-import { kindOf } from './kinds.ts';
+import { isOfBoth, kindOf } from './kinds.ts';
 import { isOfYearBefore } from './other-years.ts';
 import { denialsIn } from './zero.ts';
 
@@ -37,6 +37,13 @@ function ownKind(kind: Fact['kind'], foreign: Foreign | null): Fact['kind'] {
 
 /** Sample: `（含转发）` */
 const BRACKETED = /[（(][^（）()]*[）)]/gu;
+
+const NOUGHT_OF_BOTH: ReadonlyArray<Fact['kind']> = ['reconsideration', 'litigation'];
+
+/** What a bracket says of a clause's number: only which channel stands before it. Sample: `“松溪播报”（官方微博）公开信息` */
+function channelInBrackets(bracket: string): string {
+  return /^.(?:官方|政务)?(?:微博|微信|公众号|网站|官网|抖音|头条)/u.test(bracket) ? bracket.slice(1, -1) : '';
+}
 
 /** A fact, and whether its words add up without saying since when (累计公开…条). */
 export interface ProseFact {
@@ -68,7 +75,7 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
   const grown = grownFrom(text, own.years);
   const foreign = foreignFigures(text, own);
   const whole = countsIn(text).filter(({ broken }) => !broken);
-  const counts = whole.map((count) => {
+  const counts = whole.flatMap((count) => {
     const { value, unit, qualifier, from, to } = count;
     const base = grown.find(({ target }) => target === from);
     const bracket = base === undefined ? inBrackets(text, from, to) : null;
@@ -82,7 +89,7 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
     // A part of an item is a mean, and none of the year's.
     const isMean = !Number.isInteger(value) && unit?.endsWith('元') !== true;
     const isOutgrown = grown.some((stretch) => stretch.from <= from && from < stretch.to);
-    const kind = kindAt(to, { metric, lead: clause.replace(BRACKETED, ''), behind, unit });
+    const kind = kindAt(to, { metric, lead: clause.replace(BRACKETED, channelInBrackets), behind, unit });
     const fact = {
       metric: asPrinted(metric, start, text, printed),
       kind: kind === null || isMean || isOutgrown || isBeside ? null : ownKind(kind, foreign(from)),
@@ -91,7 +98,9 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
       qualifier,
       quote: printed.slice(start, bracket?.to ?? to + more).trim(),
     };
-    return factAt(from, fact, clause);
+    // Nought of reviews and lawsuits together is nought of each.
+    const kinds = value === 0 && kind === null && isOfBoth(clause) ? NOUGHT_OF_BOTH : [fact.kind];
+    return kinds.map((each) => factAt(from, { ...fact, kind: each }, clause));
   });
   const denials = [...denialsIn(text), ...bareAnswer(text, title)].map(({ from, to, metric }) => {
     // 申诉 beside 行政诉讼 is none.

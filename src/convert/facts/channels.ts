@@ -1,0 +1,53 @@
+/**
+ * The channel that items were disclosed by: in the words before a number, in its sentence, in its heading. What was disclosed by
+ * several is none of theirs.
+ */
+import type { FactKind } from '../../report.ts';
+import type { KindEvidence } from './kind-evidence.ts';
+
+/** Sample: `2.微博发布情况` over 全年发布信息30条. */
+const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
+  [/微博/u, 'disclosed-weibo'],
+  [/微信|公众号/u, 'disclosed-wechat'],
+  [/网站|门户网|官网|(?:公开|政务|信息)网(?!络|民)/u, 'disclosed-website'],
+  [/公开栏|公告栏|宣传栏|电子屏|显示屏|报刊|报纸|[日晚时]报|报》|期刊|电视|广播|简报|头条|抖音/u, 'disclosed-other'],
+];
+
+/** The kinds of the channels that words name, each once. */
+export function channelsIn(words: string): FactKind[] {
+  return CHANNELS.filter(([pattern]) => pattern.test(words)).map(([, kind]) => kind);
+}
+
+/** One number for all of them. Sample: `网站、微信|共|发布` */
+const IN_ALL = /共|合计|总计|累计|总数|总量/u;
+
+/** The same, where the website is one of them. Sample: `网站、微信|等载体|公布信息` */
+const AND_SO_ON = /等(?:各类|多种|多个)?(?:载体|渠道|平台|媒体|途径|方式|形式|媒介)/u;
+
+/** What the report is on. Sample: `通过网站等渠道|主动公开`; not `通过网站等渠道发布各类信息` */
+const OF_REPORT = /主动公开|(?:政府|政务|校务)信息(?!网|公开[栏网平专])/u;
+
+/** The kind of a figure before which channels stand: a total of several is no channel's; several without a total tell nothing. */
+export function ofSeveralChannels({ lead }: KindEvidence, kind: FactKind): FactKind | null {
+  const named = channelsIn(lead);
+  if (named.length < 2) return AND_SO_ON.test(lead) ? (OF_REPORT.test(lead) ? 'disclosed-total' : null) : kind;
+  const isOfAll = IN_ALL.test(lead) || (named.includes('disclosed-website') && AND_SO_ON.test(lead));
+  return isOfAll ? 'disclosed-total' : null;
+}
+
+/** What is of the whole year and all channels. Sample: `全年|主动公开`, `公开|政府信息`; not `及时发布信息` */
+const OF_ALL = /主动公开|(?:政府|政务|校务|各类|各种)信息|共|累计|总/u;
+
+/** Accounts and columns whose kind their names do not tell. Sample: `“松溪审计”订阅号` */
+const OTHER_CHANNEL = /订阅号|视频号|服务号|客户端|新媒体|短信/u;
+
+/** The channel that the sentence speaks of before it counts; null where it speaks of several, or of one of no kind. */
+export function channelBefore({ lead, sentence }: KindEvidence, kind: FactKind): FactKind | null {
+  const [own, ...others] = channelsIn(lead);
+  if (own !== undefined && others.length === 0) return AND_SO_ON.test(lead) ? kind : own;
+  const before = sentence.slice(0, Math.max(0, sentence.lastIndexOf(lead)));
+  if (OF_ALL.test(lead) || /\d\s?[条件篇期份]/u.test(before)) return kind;
+  const named = channelsIn(before);
+  if (OTHER_CHANNEL.test(before)) named.push('disclosed-other', 'disclosed-total');
+  return named.length === 0 ? kind : named.length === 1 ? (named[0] ?? kind) : null;
+}

@@ -1,0 +1,38 @@
+/**
+ * Whether what was disclosed is a part of the year's total: of one subject of many, or told behind 其中.
+ */
+import type { KindEvidence } from './kind-evidence.ts';
+
+/** What stands between disclosing and what is disclosed, as in 公开|各类政府|信息. */
+const SUBJECT = /(?:公开|发布|公布|新增)(?:(?:19|20)\d\d年度?)?(?<subject>\p{Script=Han}{0,16}?)(?:信息|文件|目录)/u;
+
+/** What stands before 信息公开. Sample: `疫情防控|信息公开` */
+const SUBJECT_BEFORE = /(?<subject>[\p{Script=Han}、]{0,24})信息公开$/u;
+
+/** Words there that name no subject. */
+const NO_SUBJECT =
+  /主动|公开|各类|各种|各项|各级|方面|政府|政务|校务|院务|海关|税务|检察|司法|党务|企业|环境|有关|相关|全部|部门|单位|工作|新闻|文件|电子|更新|[了的各类数总应共计本级和及等]/gu;
+
+/** What is done, when, and by whom, before 信息公开. Sample: `完成`, `全年`, `松溪县审计局` */
+const NO_SUBJECT_BEFORE =
+  /完成|实现|进行|做好|开展|推进|其中|全年|年度|今年|累计|新增|依法|及时|通过.*|在.*|^.*(?:[局委办厅部院校司署]|[省市县区乡镇村]|街道|中心|机关|海关|公司|网站?|平台|栏|微信|微博|公众号)|[我年]/gu;
+
+/** Whether one subject of many is counted. Sample: `公开财政预决算信息46条`, `疫情防控信息公开8条` */
+export function isOfOneSubject(text: string): boolean {
+  const subject = SUBJECT.exec(text)?.groups?.['subject'] ?? '';
+  if (subject.replace(NO_SUBJECT, '').length >= 2) return true;
+  const before = SUBJECT_BEFORE.exec(text)?.groups?.['subject'] ?? '';
+  return before.replace(NO_SUBJECT_BEFORE, '').replace(NO_SUBJECT, '').length >= 2;
+}
+
+/** A figure of what was disclosed, and 其中 behind it. Sample: `公开信息314条，其中，|局机关发布信息` */
+const BEHIND_A_TOTAL = /(?:公开|发布|公布)[^。]*?\d[^。]*?其中(?<words>[^。；]*)$/u;
+
+/** What of all that is told was disclosed, or was new. Sample: `公开信息1300条，其中|主动公开1200条`, `累计公开12345条，其中|2014年公开321条` */
+const TOTAL_ITSELF = /^[，,：:]?(?:属于?)?(?:主动公开|新增|新公开|(?:(?:19|20)\d\d年|今年|本年|当年))/u;
+
+/** Whether a figure is told as a part of the one before it. */
+export function isPartOfTotal({ sentence }: KindEvidence): boolean {
+  const words = BEHIND_A_TOTAL.exec(sentence)?.groups?.['words'];
+  return words !== undefined && !TOTAL_ITSELF.test(words);
+}
