@@ -2,11 +2,9 @@
  * Medians of the leading figures among bodies of the same kind, year by year: what one body's figures are held against. What is
  * no number is left out, and so is what an older edition words otherwise.
  */
+import { ENOUGH, medianOf as middleOf } from '../compare/median.ts';
 import { unpackValues } from './leading-values.ts';
 import type { ReportTally } from './archive.ts';
-
-/** So many numbers at least: of fewer, a median would speak of single bodies. */
-export const ENOUGH = 5;
 
 export interface Median {
   value: number;
@@ -14,13 +12,10 @@ export interface Median {
   count: number;
 }
 
-/** The middle of some numbers, in any order: of an even number of them the mean of the two in the middle. Null for too few. */
+/** The middle of some numbers, in any order; null for too few. */
 export function medianOf(numbers: readonly number[]): Median | null {
-  if (numbers.length < ENOUGH) return null;
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const [low = 0, high = 0] = [sorted[half - 1], sorted[half]];
-  return { value: sorted.length % 2 === 1 ? high : (low + high) / 2, count: sorted.length };
+  const { value, of } = middleOf(numbers);
+  return value === null || of < ENOUGH ? null : { value, count: of };
 }
 
 type Known = Pick<ReportTally, 'agency' | 'year' | 'leading'>;

@@ -2,7 +2,7 @@
  * The median of what reports say of a figure. Over those with a number; how many these are is said with it.
  */
 
-/** Of fewer numbers a median speaks of single bodies: charts have a line of it from here on (as archive/medians.ts). */
+/** Of fewer numbers a median would speak of single bodies: pages and charts show none. */
 export const ENOUGH = 5;
 
 export interface Median {

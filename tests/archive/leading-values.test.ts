@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Figure } from '../../src/archive/figures.ts';
 import { leadingValues, packValues, unpackValues, type LeadingValue } from '../../src/archive/leading-values.ts';
-import { ENOUGH, kindMedians, medianOf } from '../../src/archive/medians.ts';
+import { kindMedians, medianOf } from '../../src/archive/medians.ts';
+import { ENOUGH } from '../../src/compare/median.ts';
 import { leadingFigures } from '../../src/forms/leading.ts';
 import type { FormEdition } from '../../src/report.ts';
 

@@ -2,7 +2,6 @@
  * What a command costs: with all its children, CPU and memory that grow with the work, and a failure that says why.
  */
 import { expect, test } from 'vitest';
-import { median } from '../../scripts/bench/median.ts';
 import { measureCommand, type Measured } from '../../scripts/bench/measure-command.ts';
 
 /** Script that works until it has used so many seconds of CPU. */
@@ -43,10 +42,4 @@ test.runIf(process.platform === 'linux')('memory is the highest of a process, an
 
 test('a command that fails is no measurement, and what it said is told', async () => {
   await expect(node("console.error('no such seed'); process.exit(3)")).rejects.toThrow(/ended with 3:\nno such seed/u);
-});
-
-test('the median is the middle, or the mean of the two in the middle', () => {
-  expect(median([9, 1, 4])).toBe(4);
-  expect(median([4, 1])).toBe(2.5);
-  expect(median([])).toBeNaN();
 });

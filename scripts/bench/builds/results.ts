@@ -2,7 +2,7 @@
  * The shape of what was measured of builds, as it is kept in `bench/builds.json`, and how a figure is had from it.
  */
 import { z } from 'zod';
-import { median } from '../median.ts';
+import { medianOf } from '../../../src/compare/median.ts';
 import { Surroundings } from '../surroundings.ts';
 import { STEPS, type StepName } from './contender.ts';
 
@@ -32,8 +32,7 @@ export function figureOf(
   step: StepName,
   kind: keyof z.infer<typeof Measured>,
 ): number | null {
-  const figures = (measured[step] ?? []).map((each) => each[kind]).filter((figure) => figure !== null);
-  return figures.length === 0 ? null : median(figures);
+  return medianOf((measured[step] ?? []).map((each) => each[kind])).value;
 }
 
 /** CPU of the reference and of Pagefind's command over it: the median of the sums of each round. */
@@ -44,7 +43,7 @@ export function referenceWithIndex({
     const index = pagefind[round];
     return index === undefined ? [] : [cpu + index.cpu];
   });
-  return sums.length === 0 ? null : median(sums);
+  return medianOf(sums).value;
 }
 
 /** One figure over another; null where one is missing. */
