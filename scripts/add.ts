@@ -6,6 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { projectCache } from '../src/archive/cache.ts';
+import { HttpAddress } from '../src/report-meta.ts';
 import { copyIn, noteOrigin } from './add/copy-in.ts';
 import { summaryOf } from './add/summary.ts';
 import { displayPath } from './convert/seed-file.ts';
@@ -26,7 +27,7 @@ const USAGE = `usage: npm run add -- FILE... [--url ADDRESS] [--fetched DAY] [--
 const NO_REPORT = (file: string): string =>
   `“${file}” is no report by its ending; a report is a .txt, .md, .html, .docx or .pdf`;
 
-const Origin = z.object({ url: z.url().optional(), fetched: z.iso.date().optional() });
+const Origin = z.object({ url: HttpAddress.optional(), fetched: z.iso.date().optional() });
 
 function readArguments() {
   const { values, positionals: files } = parseArgs({

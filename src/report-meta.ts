@@ -7,6 +7,12 @@ import { z } from 'zod';
 /** A text that is there: never the empty string. */
 export const Text = z.string().min(1);
 
+/** The address of a page. Others (`javascript:`, `data:`, `file:`) run, or lead into the machine of who clicks. */
+export const HttpAddress = z.url({
+  protocol: /^https?$/u,
+  error: 'is no address that begins with http:// or https://',
+});
+
 /** How the archive knows a field: printed; made from printed pieces by a rule; concluded from context; told by a person; not known. */
 export const Basis = z.enum(['text', 'derived', 'inferred', 'human', 'absent']);
 
@@ -61,7 +67,7 @@ export const Source = z.strictObject({
     .describe('Encoding the bytes were read in; null where the format settles it'),
   reader: Text.nullable().describe('Library and version that brought its lines; null for text, which is its own lines'),
   stated: Text.nullable().describe('What the text itself names as its source (来源)'),
-  url: z.url().nullable().describe('Where the copy was fetched'),
+  url: HttpAddress.nullable().describe('Where the copy was fetched'),
   fetched: z
     .union([z.iso.date(), z.iso.datetime({ offset: true })])
     .nullable()

@@ -2,43 +2,69 @@
  * What a person knows better than the text: the `.yaml` beside a seed. Every field is optional, and what is there wins.
  */
 import { z } from 'zod';
+import { HttpAddress } from '../report-meta.ts';
+import { readDate } from '../text/date.ts';
+import { LONGEST_SLUG } from './recognize/metadata/address.ts';
 
 const Day = z.iso.date();
 
+/** Text that can be written as UTF-8. Half of a pair of UTF-16 is no character, and would be written as another. */
+const Words = z
+  .string()
+  .min(1)
+  .refine((text) => text.isWellFormed(), 'holds half a character (a lone surrogate)');
+
+/** Line ends, and what some programs take for one. */
+const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/u;
+
+/** A line number always means the seed's line: what stands in one line stays in one. */
+const OneLine = Words.refine((text) => !LINE_END.test(text), 'holds a line end; it has to stand in one line');
+
 export const HumanNote = z.strictObject({
-  url: z.url().optional().describe('Where the copy was fetched'),
+  url: HttpAddress.optional().describe('Where the copy was fetched'),
   fetched: z
     .union([Day, z.iso.datetime({ offset: true })])
     .optional()
     .describe('When it was fetched'),
-  agency: z.string().min(1).optional().describe('Full name of the agency'),
+  agency: OneLine.optional().describe('Full name of the agency'),
   region: z
     .strictObject({
-      province: z.string().min(1).nullable().default(null),
-      prefecture: z.string().min(1).nullable().default(null),
-      county: z.string().min(1).nullable().default(null),
+      province: OneLine.nullable().default(null),
+      prefecture: OneLine.nullable().default(null),
+      county: OneLine.nullable().default(null),
     })
     .optional(),
   year: z.int().min(1949).max(2999).optional().describe('The year reported on'),
   published: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/)
+    .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/, 'is no day; write it as 2020-01-20 or 2020-01-20T08:30')
+    .refine((text) => isInCalendar(text), 'is a day or a time that there never was')
     .optional(),
-  title: z.string().min(1).optional(),
+  title: OneLine.optional(),
   slug: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(LONGEST_SLUG, `has more than ${LONGEST_SLUG} characters`)
     .optional()
     .describe('Stands for the agency in the address, where a second report of the same agency and year needs its own'),
-  hold: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Why the report is set aside: it is not published, and nothing waits for it'),
+  hold: Words.optional().describe('Why the report is set aside: it is not published, and nothing waits for it'),
   patches: z
-    .array(z.strictObject({ line: z.int().min(1), from: z.string().min(1), to: z.string(), why: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        line: z.int().min(1),
+        // A form feed is a blank inside a line of the seed.
+        from: Words.refine((text) => !/[\n\r]/u.test(text), 'holds a line end; a patch changes one line'),
+        to: z.union([z.literal(''), OneLine]),
+        why: Words,
+      }),
+    )
     .optional()
     .describe('Corrections against the original, each with its reason'),
 });
 
 export type HumanNote = z.infer<typeof HumanNote>;
+
+/** Whether calendar and clock have it. Not `2021-02-30`, not `2021-01-01T24:10` */
+function isInCalendar(text: string): boolean {
+  return /^(?:19|20)/u.test(text) && readDate(text) === text && !/:[6-9]\d$/u.test(text);
+}

@@ -13,7 +13,7 @@ import { sectionFinder } from './section-finder.ts';
 import { stringifyMdx } from './stringify.ts';
 
 /** Blocking findings of a report that was read, and whose address a person has to say. */
-const NO_ADDRESS: ReadonlySet<string> = new Set(['agency-known', 'year-known', 'region-known']);
+const NO_ADDRESS: ReadonlySet<string> = new Set(['agency-known', 'year-known', 'region-known', 'address-length']);
 
 /** The record with null for what nobody knows: metadata holds stand-ins there. */
 function withoutAddress({ basis, ...record }: Report): BlockedReport {

@@ -11,6 +11,9 @@ import { divisionsAtStart } from '../regions.ts';
 /** Zones that are no divisions by law but begin a name like one. Sample: `兰州新区`, `某经济技术开发区`. */
 const ZONE = /^.{2,12}?(?:新区|开发区|高新区|示范区|保税区|园区|产业区|管理区)/u;
 
+/** Characters of an address's first part: file systems know no folder with a name of more than 255. */
+export const LONGEST_SLUG = 200;
+
 /** `baiyinshi-kexuejishuju/2019`. A person's `slug` stands for the agency. */
 export function addressOf(slug: string, year: number): string {
   return `${slug}/${year}`;

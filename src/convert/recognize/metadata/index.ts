@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import type { EvidenceNote, Region, ReportMeta } from '../../../report.ts';
 import { isBlocked, leave } from '../../finding.ts';
 import { textOf, type Run } from '../../report-tree.ts';
-import { addressOf, slugOf } from './address.ts';
+import { addressOf, LONGEST_SLUG, slugOf } from './address.ts';
 import { divisionsAtStart } from '../regions.ts';
 import { readAgency } from './agency.ts';
 import { readContact } from './contact.ts';
@@ -55,6 +55,14 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const name = agency?.value.name ?? '未知机关';
   const slug = human.slug ?? slugOf(name, agency?.value.region ?? NOWHERE);
   if (slug === null) leave(file, 'blocking', 'region-known', null, whichRegion(name));
+  else if (slug.length > LONGEST_SLUG)
+    leave(
+      file,
+      'blocking',
+      'address-length',
+      null,
+      `the name of the agency gives an address of ${slug.length} characters, ${LONGEST_SLUG} are the most; ${OWN_SLUG}`,
+    );
   const id = addressOf(slug ?? 'wuming', year?.value ?? 2999);
   const derived: Known<string> = { value: `${name}${year?.value ?? ''}年政府信息公开工作年度报告`, basis: 'derived' };
   const period = readPeriod(evidence, year?.value ?? null);
@@ -89,6 +97,8 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
     },
   };
 }
+
+const OWN_SLUG = 'put `slug: <ascii-name>` into the .yaml beside the seed, or the right `agency`';
 
 const NOWHERE: Region = { province: null, prefecture: null, county: null };
 

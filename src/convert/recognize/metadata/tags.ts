@@ -2,6 +2,7 @@
  * What a saved page or a Word file says of itself outside its text, as government pages are bound to (ArticleTitle, PubDate,
  * ContentSource, Url): shown to nobody, and often left as the template had it, so that what is printed beats it.
  */
+import { HttpAddress } from '../../../report-meta.ts';
 import { readDate } from '../../../text/date.ts';
 import type { Tag } from '../../read/extract.ts';
 
@@ -36,5 +37,5 @@ export function readTags(tags: readonly Tag[]): Tags {
 }
 
 function isAddress(value: string): boolean {
-  return /^https?:\/\//iu.test(value) && URL.canParse(value);
+  return HttpAddress.safeParse(value).success;
 }

@@ -1,0 +1,77 @@
+/**
+ * What a person may write beside a seed, and what is refused: links that run, days that never were, texts that would break a
+ * line or cannot be written.
+ */
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { HumanNote } from '../src/convert/human-note.ts';
+import { convert } from '../src/convert/index.ts';
+import { readTags } from '../src/convert/recognize/metadata/tags.ts';
+
+const isTaken = (note: unknown): boolean => HumanNote.safeParse(note).success;
+
+describe('an address', () => {
+  test.each(['http://www.example.gov.cn/a.html', 'HTTPS://example.gov.cn/', 'https://例子.中国/a?b=c#d'])(
+    '%s is one',
+    (url) => expect(isTaken({ url })).toBe(true),
+  );
+
+  test.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)//http://a.cn',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'file:///etc/passwd',
+    'blob:https://example.gov.cn/1',
+    'mailto:a@example.gov.cn',
+    '//example.gov.cn/a',
+    'example.gov.cn',
+  ])('%s is none, in a note and in a page', (url) => {
+    expect(isTaken({ url })).toBe(false);
+    expect(readTags([{ name: 'Url', value: url }]).url).toBeNull();
+  });
+});
+
+describe('a day of publication', () => {
+  test.each(['2020-02-29', '2020-01-20T08:30', '2020-01-20T23:59:59'])('%s is one', (published) =>
+    expect(isTaken({ published })).toBe(true),
+  );
+
+  test.each([
+    '2021-02-29',
+    '2020-13-01',
+    '2020-00-10',
+    '2020-04-31',
+    '2020-01-20T24:00',
+    '2020-01-20T08:60',
+    '2020-01-20T08:30:61',
+    '0020-01-20',
+  ])('%s never was', (published) => expect(isTaken({ published })).toBe(false));
+});
+
+test('what cannot be written, or would break a line, is refused', () => {
+  const patch = { line: 1, from: '甲', to: '乙', why: '原件如此' };
+  expect(isTaken({ patches: [patch, { ...patch, to: '' }] })).toBe(true);
+  for (const wrong of [
+    { to: '乙\n丙' },
+    { to: '乙\u2028丙' },
+    { from: '甲\r' },
+    { from: '\uD840' },
+    { to: '\uDC0B' },
+    { why: '\uDC0B' },
+  ])
+    expect(isTaken({ patches: [{ ...patch, ...wrong }] }), JSON.stringify(wrong)).toBe(false);
+  for (const wrong of [{ title: '甲\n乙' }, { agency: '甲\uD840局' }, { region: { county: '甲县\n' } }])
+    expect(isTaken(wrong), JSON.stringify(wrong)).toBe(false);
+});
+
+test('an address that no file system knows is blocked, and says what to do', async () => {
+  expect(isTaken({ slug: 'a'.repeat(200) })).toBe(true);
+  expect(isTaken({ slug: 'a'.repeat(201) })).toBe(false);
+  const file = new VFile({ path: 'seeds/x.txt', value: Buffer.from('一、概述\n2019年主动公开信息8条。\n') });
+  file.data.human = { agency: '庄'.repeat(60), year: 2019 };
+  await convert(file);
+  expect(file.messages.filter(({ fatal }) => fatal === true).map(({ ruleId }) => ruleId)).toEqual(['address-length']);
+  expect(file.messages[0]?.reason).toContain('`slug: <ascii-name>`');
+  expect(file.data.blockedRecord).toMatchObject({ id: null, url: null, year: 2019 });
+});
