@@ -10,12 +10,13 @@ import { lockFolder } from './lib/folder-lock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { stopCleanly } from './lib/stop.ts';
 
-const USAGE = `usage: npm run convert [-- --seeds DIR] [--content DIR] [--check] [--all]
+const USAGE = `usage: npm run convert [-- --seeds DIR] [--content DIR] [--check] [--all] [--remove]
        npm run --silent convert -- --json FILE...
 
   --seeds DIR     folder of raw reports (seeds)
   --content DIR   folder that the MDX is written to (content)
   --all           print what is doubtful in every seed, not in the new and changed ones alone
+  --remove        take away the reports that no seed gives any more, however many
   --check         write nothing; exit with 1 when content is not what the seeds give
   --json          write nothing; print one record a line for each FILE`;
 
@@ -24,6 +25,7 @@ function readArguments(): {
   content: string;
   check: boolean;
   all: boolean;
+  remove: boolean;
   json: boolean;
   files: string[];
 } {
@@ -33,6 +35,7 @@ function readArguments(): {
       content: { type: 'string', default: 'content' },
       check: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
+      remove: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -68,13 +71,13 @@ try {
   process.exitCode = 1;
 }
 
-async function convert({ seeds, content, check, all }: ReturnType<typeof readArguments>): Promise<0 | 1> {
+async function convert({ seeds, content, check, all, remove }: ReturnType<typeof readArguments>): Promise<0 | 1> {
   const { convertAll, printBlocked } = await import('./convert/all.ts');
   // A check writes nothing, and believes nothing but the converter.
   if (check) return (await convertAll({ seeds, content, check, cache: null })).status;
   await lockFolder();
   const cache = projectCache();
-  const { status, blocked } = await convertAll({ seeds, content, check, cache, print: all ? 'all' : 'new' });
+  const { status, blocked } = await convertAll({ seeds, content, check, cache, remove, print: all ? 'all' : 'new' });
   cache.close();
   printBlocked(blocked);
   return status;

@@ -1,9 +1,8 @@
 /**
  * `convert`: every seed of a folder to content, each file written whole or not at all, unchanged seeds not converted again.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { filesBelow } from '../../src/links/files-below.ts';
 import { says, writeWhole } from '../lib/files.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { hashesIn } from '../../src/archive/file-hashes.ts';
@@ -17,8 +16,9 @@ import { shardOf, type Shard } from '../shard/shard.ts';
 import { readSeedFolder, type SeedFolder } from './seed-folder.ts';
 import type { SeedTask } from './worker.ts';
 import { Claims, publishedSeeds } from './claims.ts';
-import { SeedMemory, type Outcome } from './outcome.ts';
+import { SeedMemory, withFault, type Outcome } from './outcome.ts';
 import { displayPath } from './seed-file.ts';
+import { expectFewRemovals, staleFiles } from './stale-files.ts';
 
 export interface ConvertOptions {
   seeds: string;
@@ -33,6 +33,8 @@ export interface ConvertOptions {
   shard?: Shard | null;
   /** What is printed of findings: those of seeds that are new or have changed, those of all, none (`new` where not said). */
   print?: 'new' | 'all' | 'none';
+  /** Whether more than a few reports may go at once; false where not said. */
+  remove?: boolean;
   /** Is told the seed of each report, by the report's id. */
   owners?: Map<string, string>;
 }
@@ -45,10 +47,11 @@ export interface Conversion {
 
 /** Converts them all, prints findings and one line of summary. */
 export async function convertAll(options: ConvertOptions): Promise<Conversion> {
-  const { seeds, content, check, cache, out, shard = null, print = 'new' } = options;
+  const { seeds, content, check, cache, out, shard = null, print = 'new', remove = false } = options;
   const owners = options.owners ?? new Map<string, string>();
   const folder = readSeedFolder(seeds);
   const names = folder.seeds.filter((name) => shard === null || shardOf(name, shard.of) === shard.number);
+  const refused = folder.refused.filter(({ path }) => shard === null || shardOf(path, shard.of) === shard.number);
   nameTheUnread(seeds, folder);
   const memory =
     cache === null ? null : new SeedMemory(cache, hashesIn(cache), await codeOf('src/convert/index.ts'), content);
@@ -65,7 +68,7 @@ export async function convertAll(options: ConvertOptions): Promise<Conversion> {
   const result = new Result(content, check);
   const take = (path: string, found: Outcome): void => {
     const outcome = claims.claim(path, found);
-    const isNew = known.get(path) === null;
+    const isNew = (known.get(path) ?? null) === null;
     if (isNew) memory?.keep(path, keys.get(path) ?? '', outcome);
     if (print === 'all' || (print === 'new' && isNew)) outcome.findings.forEach((line) => console.log(line));
     result.take(displayPath(path), outcome);
@@ -82,12 +85,16 @@ export async function convertAll(options: ConvertOptions): Promise<Conversion> {
     await breathe();
   }
   for (const [path, outcome] of waiting) take(path, outcome);
+  for (const { path, fault } of refused) take(join(seeds, path), withFault(join(seeds, path), fault));
   bar.stop();
   // Ends the processes: nobody asks for one more.
   await converted.return();
-  if (shard === null) await result.settleFolder();
-  cache?.flush();
-  return result.end(names.length);
+  try {
+    if (shard === null) await result.settleFolder(remove);
+  } finally {
+    cache?.flush();
+  }
+  return result.end(names.length + refused.length);
 }
 
 /** What becomes of the folder of content, seed by seed. */
@@ -112,8 +119,8 @@ class Result {
     this.#sums.doubts += doubts;
   }
 
-  /** Lists the seeds without a page, and takes away what no seed gives any more. */
-  async settleFolder(): Promise<void> {
+  /** Lists the seeds without a page, and takes away what no seed gives any more: many reports at once where that is wished. */
+  async settleFolder(remove: boolean): Promise<void> {
     const without = new Set([...this.#aside.blocked, ...this.#aside.held].map(({ file }) => file));
     if (without.size > 0) {
       this.#write(new Map([[SET_ASIDE, `${JSON.stringify(this.#aside, null, 1)}\n`]]));
@@ -122,7 +129,9 @@ class Result {
         if (without.has(seed))
           for (const ending of ['.mdx', '.ledger.json']) this.#wanted.add(join(this.#content, 'reports', id + ending));
     }
-    for (const path of staleFiles(this.#content, this.#wanted)) {
+    const stale = staleFiles(this.#content, this.#wanted);
+    if (!this.#check && !remove) expectFewRemovals(stale, this.#wanted);
+    for (const path of stale) {
       this.#sums.removed++;
       if (this.#check) sayThatItDiffers(path);
       else rmSync(path);
@@ -169,13 +178,6 @@ function isBlocking(finding: string): boolean {
 
 function sayThatItDiffers(path: string): void {
   console.log(`${path}: is not what the seeds give; run \`npm run convert\``);
-}
-
-/** Generated files that no seed gives any more, and drafts that a killed run has left. */
-function staleFiles(content: string, wanted: ReadonlySet<string>): string[] {
-  return [join(content, SET_ASIDE), ...filesBelow(join(content, 'reports'))].filter(
-    (path) => /\.(?:mdx|json)(?:\.new)?$/u.test(path) && !wanted.has(path) && existsSync(path),
-  );
 }
 
 async function nextOf(outcomes: AsyncGenerator<Outcome, void>): Promise<Outcome> {

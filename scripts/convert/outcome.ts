@@ -3,6 +3,7 @@
  */
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { formatFinding, isBlocked, toFindingNote } from '../../src/convert/finding.ts';
@@ -96,8 +97,28 @@ export interface Converted {
   report: { record: Report; ledger: Ledger; mdast: Root; mdx: string; ledgerJson: string } | null;
 }
 
+/** One that cannot be read, or that the converter fails at, is blocked: the others wait for none. */
 export async function convertSeed(path: string): Promise<Converted> {
-  const seed = readSeedFile(path);
+  try {
+    return await convertRead(readSeedFile(path));
+  } catch (error) {
+    const fault = error instanceof Error && 'code' in error ? CHANGED : FAULT_OF_OURS;
+    return {
+      outcome: withFault(path, `${fault} (${error instanceof Error ? error.message : String(error)})`),
+      report: null,
+    };
+  }
+}
+
+const CHANGED = 'cannot be read; look what has become of it';
+const FAULT_OF_OURS = 'cannot be converted; this is a fault of the converter, please report it';
+
+/** The outcome for an entry among the seeds that cannot be read. */
+export function withFault(path: string, fault: string): Outcome {
+  return refused(NOTHING, path, 'seed-readable', fault);
+}
+
+async function convertRead(seed: VFile): Promise<Converted> {
   const held = seed.data.human?.hold ?? null;
   if (held !== null) return { outcome: { ...NOTHING, held }, report: null };
   const file = await convert(seed);

@@ -1,13 +1,15 @@
 /**
  * What lies in a folder of seeds and in those below it: seeds, the notes of people beside them, and what is neither.
  */
-import { readdirSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { extname } from 'node:path';
+import { entriesBelow } from './seed-entries.ts';
 import { notePaths } from './seed-file.ts';
 
 export interface SeedFolder {
   /** Paths below the folder, sorted. */
   seeds: string[];
+  /** What cannot be read, with what to do: these, and seeds whose notes are such. */
+  refused: Array<{ path: string; fault: string }>;
   /** Notes that belong to no seed. */
   loneNotes: string[];
   /** Files that are not read. */
@@ -30,17 +32,23 @@ export const isSeed = (path: string): boolean => ENDINGS.has(extname(path).toLow
 
 const isNote = (path: string): boolean => path.endsWith('.yaml');
 
+/** Throws where the folder itself cannot be read. */
 export function readSeedFolder(folder: string): SeedFolder {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    // What begins with a dot is a system's own.
-    .filter((path) => !path.split(sep).some((name) => name.startsWith('.')))
-    .sort();
-  const seeds = files.filter(isSeed);
-  const notes = new Set(seeds.flatMap(notePaths));
+  const entries = entriesBelow(folder, (name) => isSeed(name) || isNote(name));
+  const faults = new Map(entries.flatMap(({ path, fault }) => (fault === null ? [] : [[path, fault] as const])));
+  const files = entries.filter(({ fault }) => fault === null).map(({ path }) => path);
+  const candidates = files.filter(isSeed);
+  const seeds: string[] = [];
+  for (const seed of candidates) {
+    // What a person knows better of it cannot be heard.
+    const note = notePaths(seed).find((path) => faults.has(path));
+    if (note === undefined) seeds.push(seed);
+    else faults.set(seed, `has a note that cannot be used: ${note} ${faults.get(note) ?? ''}`);
+  }
+  const notes = new Set(candidates.flatMap(notePaths));
   return {
     seeds,
+    refused: [...faults].map(([path, fault]) => ({ path, fault })),
     loneNotes: files.filter((path) => isNote(path) && !notes.has(path)),
     others: files.filter((path) => !isNote(path) && !isSeed(path)),
   };

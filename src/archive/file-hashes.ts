@@ -38,10 +38,20 @@ export class FileHashes {
     }
   }
 
-  /** SHA-256 of the file's bytes, in base64url; null where there is none. */
+  /** SHA-256 of the file's bytes, in base64url; null where there is none that can be read. */
   of(path: string): string | null {
+    try {
+      return this.#read(path);
+    } catch {
+      // A link in a circle, a file that is another's or has gigabytes: whoever wants to read it says why that cannot be.
+      return null;
+    }
+  }
+
+  #read(path: string): string | null {
     const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-    if (stat === undefined) return null;
+    // A pipe would never end.
+    if (stat?.isFile() !== true) return null;
     const stamp = `${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
     const known = this.#known.get(path);
     if (known?.stamp === stamp) return known.hash;
