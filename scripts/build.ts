@@ -8,6 +8,7 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CACHE_FILE, projectCache } from '../src/archive/cache.ts';
 import { hashesIn } from '../src/archive/file-hashes.ts';
+import { settingFaults } from '../src/site/setting-faults.ts';
 import { BuildStamp } from './steps/build-stamp.ts';
 import { keepCompiledCode } from './lib/compiled-code.ts';
 import { expectWritable } from './lib/files.ts';
@@ -29,8 +30,10 @@ const USAGE = `usage: npm run build [-- --force] [--shard 2/4 | --join]
 
 type Wish = Record<'force' | 'join', boolean> & { shard: Shard | null };
 
-/** Throws a sentence where the command line cannot be understood. */
+/** Throws a sentence where the command line or a setting cannot be understood. */
 function readWish(): Wish {
+  const [fault] = settingFaults(process.env);
+  if (fault !== undefined) throw new Error(fault);
   const flag = { type: 'boolean', default: false } as const;
   const { shard, ...flags } = parseArgs({ options: { force: flag, join: flag, shard: { type: 'string' } } }).values;
   if (flags.join && shard !== undefined) throw new Error('--shard makes a part, --join the site; give one of them');

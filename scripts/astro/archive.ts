@@ -14,6 +14,7 @@ import { expectWritable } from '../lib/files.ts';
 import { lockFolder } from '../lib/folder-lock.ts';
 import { untilStopped } from '../lib/stop.ts';
 import { isShard } from '../shard/shard.ts';
+import { historyFault } from '../steps/history-fault.ts';
 import { guardLinks, type Promised } from '../steps/guard-links.ts';
 import { buildPartitions, type BuiltPartitions } from '../steps/index-site.ts';
 import { makeReports } from '../steps/make-reports.ts';
@@ -77,6 +78,8 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
         untilStopped(async () => {
           await lockFolder();
           expectWritable(out);
+          const fault = historyFault(process.cwd());
+          if (fault !== null) console.warn(fault);
           await makeReports({ out: pagesAlone ? null : out, cache });
           // What a person wrote is looked at before anything is rendered.
           await loadSuccession();

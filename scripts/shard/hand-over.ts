@@ -44,7 +44,8 @@ export async function leaveShard(shard: Shard, out: string, cache: Cache): Promi
   entries.close();
   const hashes = [ENTRIES, ...files].map((path) => [path, hashOf(readFileSync(join(folder, path)))]);
   writeChanged(join(folder, LIST), JSON.stringify(Object.fromEntries(hashes)));
-  console.log(`${folder} is whole: ${own.length} reports`);
+  const empty = own.length === 0 ? '; no seed belongs to it, and fewer shards do as well' : '';
+  console.log(`${folder} is whole: ${own.length} reports${empty}`);
 }
 
 /** Lays what shards hand on where a build looks for it; gives how many they are. Throws a sentence where one is not whole. */

@@ -2,15 +2,18 @@
  * A content folder to all that the guard wants to know of it: its lock and redirects, and of its reports what their digests
  * say.
  */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readRecord, type ReportFile } from '../../src/archive/read-archive.ts';
 import type { GuardInput } from '../../src/links/guard.ts';
-import { readLock, readRedirects } from '../../src/links/links-files.ts';
+import { LOCK_FILE, readLock, readRedirects } from '../../src/links/links-files.ts';
 import type { ReportOf } from '../../src/links/suggest.ts';
 import type { Report } from '../../src/report.ts';
 import type { Digest } from '../../src/site/digest.ts';
 import { publishedBy } from '../../src/site/published.ts';
 
-/** Throws one sentence where lock or redirects cannot be read. `digests` are those of all reports. */
+/** Throws one sentence where lock or redirects cannot be read, or the lock is gone. `digests` are those of all reports. */
 export async function readLinks(
   content: string,
   reports: readonly ReportFile[],
@@ -24,10 +27,25 @@ export async function readLinks(
     if (last?.id !== id) last = file && readRecord(file);
     return last;
   };
+  expectLock(content);
   return {
     lock: await readLock(content),
     now: publishedBy(digests),
     reportOf,
     redirects: await readRedirects(content),
   };
+}
+
+/** Without a lock nothing is lost that was ever published: one that the history has must not go unnoticed. */
+function expectLock(content: string): void {
+  const path = join(content, LOCK_FILE);
+  if (existsSync(path)) return;
+  const { status, stdout } = spawnSync('git', ['log', '-1', '--format=%h', '--', LOCK_FILE], {
+    cwd: content,
+    encoding: 'utf8',
+  });
+  if (status !== 0 || stdout.trim() === '') return;
+  throw new Error(
+    `${path} is not there, and the history has it (commit ${stdout.trim()}): without it no published address is guarded; bring it back with git`,
+  );
 }

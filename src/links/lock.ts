@@ -10,6 +10,7 @@
  * 1.7 to compare it with what is there, 0.3 to print it; 50 MB of memory.
  */
 import { z } from 'zod';
+import { MOST_LINES } from '../convert/read/split-lines.ts';
 import { ORIGINALS } from './addresses.ts';
 import { compareSections } from './anchor.ts';
 
@@ -19,12 +20,12 @@ const Print = z.string().regex(/^[0-9a-f]{6}(?: .+)?$/u);
 const LockedSection = z.strictObject({
   h: Print.optional(),
   p: z.array(Print).default([]),
-  t: z.array(z.string().regex(/^\d+ [0-9a-f]{6}$/u)).default([]),
+  t: z.array(z.string().regex(/^\d{1,6} [0-9a-f]{6}$/u)).default([]),
 });
 
 const LockedReport = z.strictObject({
   /** Last line of its source page. */
-  lines: z.int().min(0),
+  lines: z.int().min(0).max(MOST_LINES),
   /** Endings of the originals published beside it. */
   originals: z.array(z.enum(ORIGINALS)).optional(),
   sections: z.record(z.string().regex(/^s\d+(?:-\d+)*$/u), LockedSection),

@@ -2,7 +2,16 @@
  * Shards joined give the site of one machine, byte for byte: where all fits, where a seed has changed since, and where
  * two shards claim one address. A shard that is missing or damaged is named.
  */
-import { appendFileSync, copyFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folderOf, parseShard, shardOf } from '../../scripts/shard/shard.ts';
@@ -49,6 +58,17 @@ function site(): Record<string, string> {
 function forget(): void {
   for (const path of ['dist', '.cache']) rmSync(place(path), { recursive: true, force: true });
 }
+
+test('a shard that no seed belongs to is whole all the same, and says so', { timeout: 120_000 }, () => {
+  const of = 100;
+  const taken = new Set(readdirSync(place('seeds')).map((name) => shardOf(name, of)));
+  const empty = Array.from({ length: of }, (_, index) => index + 1).find((number) => !taken.has(number)) ?? 0;
+  renameSync(place('shards'), place('kept'));
+  forget();
+  expect(build('--shard', `${empty}/${of}`)).toContain('is whole: 0 reports; no seed belongs to it');
+  rmSync(place('shards'), { recursive: true });
+  renameSync(place('kept'), place('shards'));
+});
 
 test('joined they are the site of one machine, and nothing of a report is made twice', { timeout: 120_000 }, () => {
   forget();

@@ -100,3 +100,25 @@ test('wrong use exits with 2 and shows how it is meant', () => {
     expect(stderr).toContain('usage: npm run links');
   }
 });
+
+test('a lock that the history has and nobody finds any more ends the command', () => {
+  const git = (...args: string[]): void => {
+    const { status, stderr } = spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+  };
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'a');
+  rmSync(lock());
+  for (const flag of ['--check', '--accept']) {
+    const { status, stderr } = links(flag);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /links\.lock\.json is not there, and the history has it \(commit [0-9a-f]+\).*bring it back/u,
+    );
+  }
+  expect(readdirSync(folder)).not.toContain('links.lock.json');
+});

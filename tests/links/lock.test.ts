@@ -52,6 +52,15 @@ test.each([
     '{"version": 1, "pages": [], "reports": {"a/2019": {"lines": 1, "sections": {"x": {}}}}}',
     /is not a lock of links/u,
   ],
+  // Each would be an anchor, and asked for one by one.
+  [
+    '{"version": 1, "pages": [], "reports": {"a/2019": {"lines": 4294967295, "sections": {}}}}',
+    /is not a lock of links \(reports\.a\/2019\.lines/u,
+  ],
+  [
+    '{"version": 1, "pages": [], "reports": {"a/2019": {"lines": 1, "sections": {"s1": {"t": ["99999999 aaaaaa"]}}}}}',
+    /is not a lock of links \(reports\.a\/2019\.sections\.s1\.t/u,
+  ],
 ])('what is no lock is said to be none: %s', (text, sentence) => expect(() => parseLock(text)).toThrow(sentence));
 
 test('sections stand in the order of their numbers', () => {

@@ -10,7 +10,7 @@ import { decode } from './decode.ts';
 import type { Problem } from './extract.ts';
 import { foreignFormat } from './foreign-format.ts';
 import { bytesOf } from './original.ts';
-import { splitLines } from './split-lines.ts';
+import { MOST_LINES, splitLines } from './split-lines.ts';
 
 /** The parser of the converter: reads `file.value` as bytes, or takes the lines that a reader found in them. */
 const readSeed: Plugin<[], string, Seed> = function () {
@@ -52,7 +52,10 @@ function readText(bytes: Uint8Array) {
   // What cannot be read has no lines to be doubted one by one.
   if (problem?.level === 'blocking') return refused(problem.rule, problem.message);
   const problems: Problem[] = problem === null ? [] : [problem];
-  return { format: 'text' as const, encoding, reader: null, lines: splitLines(text), problems };
+  const lines = splitLines(text);
+  if (lines.length > MOST_LINES)
+    return refused('too-large', `${lines.length} lines are no report; put the text of one report here`);
+  return { format: 'text' as const, encoding, reader: null, lines, problems };
 }
 
 function refused(rule: string, message: string) {

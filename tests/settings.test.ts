@@ -1,0 +1,73 @@
+/**
+ * Mistakes of whoever publishes the site are said in a sentence: settings that cannot be meant, and a history that is not there.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { faultIn, historyFault } from '../scripts/steps/history-fault.ts';
+import { settingFaults } from '../src/site/setting-faults.ts';
+
+test.each([
+  ['SITE_URL', 'https://example.org'],
+  ['SITE_URL', 'https://example.org/'],
+  ['SITE_URL', 'http://127.0.0.1:8080'],
+  ['BASE_PATH', '/archive'],
+  ['BASE_PATH', 'a/b-c_d.e/'],
+  ['BASE_PATH', '/'],
+  ['FAULTS_TO', 'mailto:a@example.org'],
+  ['FAULTS_TO', 'https://example.org/issues/new'],
+  ['SITE_URL', ''],
+])('%s=%s is right', (name, value) => expect(settingFaults({ [name]: value })).toEqual([]));
+
+test.each([
+  ['SITE_URL', 'example.org', 'is no address'],
+  ['SITE_URL', 'localhost:4321', 'is no address'],
+  ['SITE_URL', 'ftp://example.org', 'is no address'],
+  ['SITE_URL', 'https://example.org/archive/', 'put /archive/ into BASE_PATH'],
+  ['SITE_URL', 'https://example.org?a', 'has more than a host'],
+  ['SITE_URL', 'https://me:secret@example.org', 'has more than a host'],
+  ['BASE_PATH', 'https://example.org/archive', 'is no path'],
+  ['BASE_PATH', '/a/../b', 'is no path'],
+  ['BASE_PATH', '/a b', 'is no path'],
+  ['BASE_PATH', '/a?b', 'is no path'],
+  ['BASE_PATH', '/档案', 'is no path'],
+  ['FAULTS_TO', 'a@example.org', 'is neither mailto:'],
+  ['FAULTS_TO', 'javascript:alert(1)', 'is neither mailto:'],
+])('%s=%s is said to be a mistake', (name, value, sentence) => {
+  const [fault, ...others] = settingFaults({ [name]: value });
+  expect(fault).toContain(`${name} “${value}” `);
+  expect(fault).toContain(sentence);
+  expect(others).toEqual([]);
+});
+
+test('a build with such a setting ends before it begins', () => {
+  const env = { ...process.env, SITE_URL: 'example.org' };
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^SITE_URL “example\.org” is no address/u);
+});
+
+test('a history that is not there, cut off or not to be read is said, with what it costs', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'history-'));
+  const git = (cwd: string, ...args: string[]): void => {
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+    expect(spawnSync('git', [...identity, ...args], { cwd, encoding: 'utf8' }).status).toBe(0);
+  };
+  expect(historyFault(folder)).toMatch(/^this folder has no history: sitemap, feed/u);
+  git(folder, 'init', '-q', 'whole');
+  const whole = join(folder, 'whole');
+  for (const text of ['a', 'b']) {
+    writeFileSync(join(whole, 'a'), text);
+    git(whole, 'add', 'a');
+    git(whole, 'commit', '-q', '-m', text);
+  }
+  expect(historyFault(whole)).toBeNull();
+  git(folder, 'clone', '-q', '--depth', '1', `file://${whole}`, 'shallow');
+  expect(historyFault(join(folder, 'shallow'))).toMatch(/shallow clone.*`git fetch --unshallow` mends it/u);
+  rmSync(folder, { recursive: true });
+  const dubious = "fatal: detected dubious ownership in repository at '/a'";
+  expect(faultIn({ status: 128, stdout: '', stderr: dubious }, '/a')).toContain('safe.directory /a`');
+  expect(faultIn({ status: null, stdout: '', stderr: '' }, '/a')).toMatch(/^Git is not installed/u);
+});
