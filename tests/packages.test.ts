@@ -1,7 +1,8 @@
 /**
  * What is installed: every package is locked by its hash, takes the Node that runs this, and runs nothing when installed.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { satisfies } from 'semver';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -40,4 +41,16 @@ test('install scripts are refused', () => {
   expect(pathsWhere(({ hasInstallScript }) => hasInstallScript === true)).toEqual(
     refused.map((name) => `node_modules/${name}`),
   );
+});
+
+test('what CI runs of others is named by the hash of its commit', () => {
+  const folder = '.github/workflows';
+  const used = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/^\s*(?:- )?uses: (?<action>.*)$/gmu)].map(
+      ({ groups }) => groups?.['action'] ?? '',
+    ),
+  );
+  expect(used.length).toBeGreaterThan(0);
+  // A tag can be moved to another commit. The version stands behind it for people.
+  expect(used.filter((action) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(action))).toEqual([]);
 });

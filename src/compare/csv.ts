@@ -1,6 +1,7 @@
 /**
  * The answer as a file for other programs: one line a figure, each with its state and the address that it rests on.
  */
+import { spreadsheetCell } from '../text/spreadsheet-cell.ts';
 import type { CellAddress } from './charts.ts';
 import type { Answer, AnsweredCell, Column, Row } from './table.ts';
 
@@ -57,6 +58,6 @@ export function csvOf(answer: Answer, address: CellAddress): string {
 const QUOTED = /[",\r\n]|^\s|\s$/u;
 
 function written(value: Value): string {
-  const text = value === null ? '' : String(value);
+  const text = typeof value === 'string' ? spreadsheetCell(value) : String(value ?? '');
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -19,6 +19,7 @@ export function isCutOff(path: string): boolean {
 /** What stands beside a report's page `/reports/<id>`: its formats and its source page. */
 export const BESIDE_REPORT = [
   '.json',
+  '.ledger.json',
   '.txt',
   '.md',
   '.bib',
@@ -55,7 +56,7 @@ export function writeAddress({ path, anchor }: Address): string {
 
 /** Sample: `/reports/a-b/2019/`, `/reports/a-b/2019/source/`, `/reports/a-b/2019.json`. */
 const OF_REPORT =
-  /^\/reports\/(?<id>[a-z0-9-]+\/\d{4})(?<rest>\/|\/source\/|(?:\.csl|\.linkset)?\.json|\.txt|\.md|\.bib|\.ris|\.original\.(?:html\.txt|md|docx|pdf))$/u;
+  /^\/reports\/(?<id>[a-z0-9-]+\/\d{4})(?<rest>\/|\/source\/|(?:\.csl|\.ledger|\.linkset)?\.json|\.txt|\.md|\.bib|\.ris|\.original\.(?:html\.txt|md|docx|pdf))$/u;
 
 /** The report that a path belongs to, and what of it the path is: `/` for its page, else one of BESIDE_REPORT or ORIGINALS; null for any other path. */
 export function reportPath(path: string): { id: string; rest: string } | null {

@@ -3,6 +3,7 @@
  * content, never from the clock: the same archive has the same description.
  */
 import { createHash } from 'node:crypto';
+import { CELL_RULE } from '../text/spreadsheet-cell.ts';
 import type { TableSchema } from './data-table.ts';
 import type { DataFile } from './data-files.ts';
 import type { FileFacts } from './file-facts.ts';
@@ -62,6 +63,7 @@ function resourceOf([file, facts]: PackagedFile): object {
     ...(file.schema !== null && { type: 'table' }),
     path: file.path,
     title: file.title,
+    ...(format === 'csv' && { description: CELL_RULE }),
     format,
     mediatype,
     ...(isText && { encoding: 'utf-8' }),

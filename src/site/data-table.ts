@@ -6,6 +6,7 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import type { Report } from '../report.ts';
+import { spreadsheetCell } from '../text/spreadsheet-cell.ts';
 import { address } from './href.ts';
 
 export type Value = string | number | boolean | null;
@@ -84,9 +85,9 @@ export function fieldOf({ name, type, description, constraints }: Field): Field 
 /** Text that needs no quotes in CSV; only what is not in it is left to the library, which costs ten times as much. */
 const BARE = /^(?!\s)[^",'\\\r\n]*(?<!\s)$/u;
 
-/** A line of CSV; null is an empty cell. */
+/** A line of CSV; null is an empty cell, and text is no formula. */
 export function csvLine(values: readonly Value[]): string {
-  const cells = values.map((value) => (value === null ? '' : String(value)));
+  const cells = values.map((value) => (typeof value === 'string' ? spreadsheetCell(value) : String(value ?? '')));
   return cells.every((cell) => BARE.test(cell)) ? `${cells.join(',')}\n` : stringify([cells]);
 }
 

@@ -5,6 +5,7 @@
  * 2026-11-29: Not endpoints of src/pages: at 1,000 reports Astro's loop took 13 s of CPU for these seven, writing them 3.6.
  */
 import type { ReadReport } from '../archive/record.ts';
+import { stringifyLedger } from '../convert/write/stringify-ledger.ts';
 import { ORIGINALS, type FileEnding } from '../links/addresses.ts';
 import { ORIGINAL_OF } from '../links/published.ts';
 import { linksetOf } from './head/signposting.ts';
@@ -24,6 +25,7 @@ export interface ReportFileKind {
 
 export const reportFiles: readonly ReportFileKind[] = [
   { ending: '.json', type: 'application/json', contentOf: ({ record }) => JSON.stringify(record) },
+  { ending: '.ledger.json', type: 'application/json', contentOf: ({ ledger }) => stringifyLedger(ledger) },
   { ending: '.txt', type: 'text/plain', contentOf: seedText },
   { ending: '.md', type: 'text/markdown; charset=utf-8', contentOf: markdownOf },
   {

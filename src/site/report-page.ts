@@ -106,7 +106,8 @@ function reportPage(
             { label: 'TXT', note: '从原件逐行读出的文字', href: href(`${path}.txt`) },
           ]),
       { label: 'Markdown', note: '本页正文', href: href(`${path}.md`) },
-      { label: 'JSON', note: '全部字段与账目', href: href(`${path}.json`) },
+      { label: 'JSON', note: '全部字段', href: href(`${path}.json`) },
+      { label: '账目', note: '从副本到本页的每一步，可据以重做', href: href(`${path}.ledger.json`) },
     ],
     citation: reportCitation(record),
   };

@@ -77,7 +77,7 @@ test('a promised anchor is missed on a page that was read before', async () => {
   const missed = async (lock: Lock): Promise<string[]> =>
     (await faults(lock)).filter((line) => line.includes('anchors that the built page does not have'));
   write('reports/a/2019/index.html', '<h1 id="title"></h1><h2 id="s1"></h2>');
-  for (const rest of ['.json', '.txt', '.md', '.bib', '.ris', '.csl.json', '.linkset.json'])
+  for (const rest of ['.json', '.ledger.json', '.txt', '.md', '.bib', '.ris', '.csl.json', '.linkset.json'])
     write(`reports/a/2019${rest}`, '');
   write('reports/a/index.html', '');
   expect(await missed(page({ s1: { p: [], t: [] } }))).toEqual([]);
