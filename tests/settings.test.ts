@@ -2,11 +2,13 @@
  * Mistakes of whoever publishes the site are said in a sentence: settings that cannot be meant, and a history that is not there.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { faultIn, historyFault } from '../scripts/steps/history-fault.ts';
+import { readProgramCommit } from '../src/site/program-commit.ts';
+import { securityText } from '../src/site/security-text.ts';
 import { settingFaults } from '../src/site/setting-faults.ts';
 
 test.each([
@@ -40,6 +42,39 @@ test.each([
   expect(fault).toContain(`${name} “${value}” `);
   expect(fault).toContain(sentence);
   expect(others).toEqual([]);
+});
+
+test('security.txt needs a person and a day, and says what RFC 9116 asks for', () => {
+  const [contact, expires] = ['mailto:a@example.org', '2027-11-29'];
+  expect(settingFaults({ SECURITY_CONTACT: contact })).toEqual([expect.stringContaining('go together')]);
+  expect(settingFaults({ SECURITY_CONTACT: contact, SECURITY_EXPIRES: '2027-02-30' })).toHaveLength(1);
+  const settings = { SECURITY_CONTACT: contact, SECURITY_EXPIRES: expires };
+  expect(settingFaults(settings)).toEqual([]);
+  expect(securityText(settings)).toBe(
+    'Contact: mailto:a@example.org\nExpires: 2027-11-29T00:00:00Z\nPreferred-Languages: zh, en\n',
+  );
+  expect(securityText({})).toBeNull();
+});
+
+test('the commit of the program is that which last touched it, and says when files have changed since', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'program-'));
+  const git = (...args: string[]): string => {
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+    return spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' }).stdout.trim();
+  };
+  expect(readProgramCommit(folder)).toBeNull();
+  git('init', '-q');
+  mkdirSync(join(folder, 'src'));
+  for (const path of ['src/a', 'seed']) {
+    writeFileSync(join(folder, path), 'a');
+    git('add', path);
+    git('commit', '-q', '-m', path);
+  }
+  const commit = git('rev-parse', 'HEAD~1').slice(0, 12);
+  expect(readProgramCommit(folder)).toBe(commit);
+  writeFileSync(join(folder, 'src/a'), 'b');
+  expect(readProgramCommit(folder)).toBe(`${commit}（其后另有改动）`);
+  rmSync(folder, { recursive: true });
 });
 
 test('a build with such a setting ends before it begins', () => {

@@ -5,9 +5,10 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute, PathWithRoute } from 'astro';
-import { projectCache } from '../../src/archive/cache.ts';
+import { hashOf, projectCache } from '../../src/archive/cache.ts';
 import { dataFiles } from '../../src/site/data-files.ts';
 import { listKnown, siteCode } from '../../src/site/load-archive.ts';
+import { programCommit } from '../../src/site/program-commit.ts';
 import { reportFiles } from '../../src/site/report-files.ts';
 import { loadSuccession } from '../../src/site/succession.ts';
 import { expectWritable } from '../lib/files.ts';
@@ -91,7 +92,12 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
             // Before the pages, which tell how long these files are and what they hash to.
             if (!pagesAlone) data = await writeDataFiles(out, cache);
           }
-          const options = { cache, code: siteCode(), done, fileOf: (path: PathWithRoute): string => fileOf(out, path) };
+          const options = {
+            cache,
+            code: hashOf(siteCode(), programCommit() ?? ''),
+            done,
+            fileOf: (path: PathWithRoute): string => fileOf(out, path),
+          };
           setPrerenderer((astro) => incremental(astro, options));
         }),
       'astro:build:done': () =>

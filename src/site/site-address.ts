@@ -1,11 +1,11 @@
 /**
- * The settings of whoever publishes the site: where it stands (`SITE_URL`, `BASE_PATH`), and where readers tell of faults
- * (`FAULTS_TO`).
+ * The settings of whoever publishes the site: where it stands (`SITE_URL`, `BASE_PATH`), where readers tell of faults
+ * (`FAULTS_TO`), and whom to tell of faults in its safety until when (`SECURITY_CONTACT`, `SECURITY_EXPIRES`).
  */
 import process from 'node:process';
 
 /** Names of all settings: what is made from them is made anew when one changes. */
-export const SETTINGS = ['SITE_URL', 'BASE_PATH', 'FAULTS_TO'] as const;
+export const SETTINGS = ['SITE_URL', 'BASE_PATH', 'FAULTS_TO', 'SECURITY_CONTACT', 'SECURITY_EXPIRES'] as const;
 
 const { SITE_URL = '', BASE_PATH = '', FAULTS_TO = '' } = process.env;
 
