@@ -213,8 +213,11 @@ export function regionInside(name: string): Region {
   // 拱北海关 is no office of 北海.
   const words = name.replace(/海关/gu, ' ');
   const hits = [...provinces, ...prefectures].filter((entry) => entry.stem.length > 1 && words.includes(entry.stem));
-  const deepest = hits.filter((hit) => hit.region.prefecture !== null);
-  const candidates = deepest.length > 0 ? deepest : hits;
+  // 海南海事局 is of the province, not of 海南藏族自治州.
+  const deepest = hits.filter(
+    (hit) => hit.region.prefecture !== null && !provinces.some((province) => province.stem === hit.stem),
+  );
+  const candidates = deepest.length > 0 ? deepest : hits.filter((hit) => hit.region.prefecture === null);
   return candidates.length === 1 && candidates[0] !== undefined ? candidates[0].region : NOWHERE;
 }
 

@@ -23,8 +23,9 @@ export function nameInTitle(title: string): string | null {
   const found = read.slice(begin).search(AFTER_NAME);
   // 某镇人民|政府信息公开: the government's name ends where the words for the matter begin.
   const end = found !== -1 && read.slice(begin, begin + found).endsWith('人民') ? found + 2 : found;
+  // 某海关|关区: the customs house with those below it.
   const name = (end === -1 ? '' : bare.slice(begin, begin + end)).replace(
-    /^关于|^關於|的$|[（(]$|[（(][^（）()]*[）)]$/gu,
+    /^关于|^關於|的$|[（(]$|[（(][^（）()]*[）)]$|(?<=海[关關])[关關][区區]$/gu,
     '',
   );
   if (/\p{Script=Han}{3}|^\p{Script=Han}[县镇乡縣鎮鄉]$/u.test(name) && kindOf(name) !== null) return name;
@@ -35,13 +36,13 @@ export function nameInTitle(title: string): string | null {
 
 /** How a sentence's verb stands before a name. Sample: `发布了|青岩乡`, `公开了|县财政局` */
 const VERB =
-  /^(?:主动)?(?:发布|公开|公布|制定|印发|出台|召开|组织|开展|完成|报送|编制|起草|落实|推进|推动|收到|受理|办理|配合|协助|通过|以及|并由|来自|位于|成立|进一步|认真|及时|全面)/u;
+  /^(?:现|特|已|并|均)?(?:主动|予以|向社会|面向社会)?(?:发布|公开|公布|制定|印发|出台|召开|组织|开展|完成|报送|编制|起草|落实|推进|推动|收到|受理|办理|配合|协助|通过|以及|并由|来自|位于|成立|进一步|认真|及时|全面)/u;
 
 /** Offices for this work, never the agency that reports. Sample: `县政府信息公开工作办公室`, `政务公开领导小组` */
 const OFFICE = /(?:政府信息|政务|信息|校务|院务)公开|领导小组|依申请/u;
 
 /** Words that say which of several, and name none. Sample: `我|局`, `上级|部门` */
-const POINTING = /^(?:[我本该其各全及等]|上级|有关|相关|所属|下属)/u;
+const POINTING = /^(?:[我本该其各全及等]|[二上各]级|部分|有关|相关|所属|下属)/u;
 
 /** What ends like a body and is none. Sample: `某县人民政府门户网站` */
 const NO_BODY = /网站$/u;
@@ -61,13 +62,13 @@ export function canBeAgency(name: string): boolean {
 
 /** Where the name of a body may end and that of its office begin. */
 const BODY_END =
-  /(?:局|委员会|管委会|委|厅|人民政府|政府|院|会|署|海关|办事处|街道办(?!事处)|公司|集团(?!有限|股份)|大学|学校|中心|银行|分行|支行|总队|支队|大队|镇|乡|街道(?!办))(?=$|\p{Script=Han})/gu;
+  /(?:局|委员会|管委会|委|部(?=办公厅)|厅|人民政府|政府|院|会|署|海关|办事处|街道办(?!事处)|公司|集团(?!有限|股份)|大学|学校|中心|银行|分行|支行|总队|支队|大队|镇|乡|街道(?!办))(?=$|\p{Script=Han})/gu;
 
 /** An office, and no body of its own. Sample: `政府信息公开领导小组办公室`, `法规科`, `综合部` */
 const OFFICE_END = /^\p{Script=Han}{1,20}(?:室|科|处|股|部|小组|中心|站|办|厅|窗口)$/u;
 
 /** A body inside what follows a body's end: that end was none. Sample: `国家税务总局|青冈县税务局办公室` */
-const BODY_BEHIND = /(?:局|厅(?!$)|委员会|管委会|法院|检察院|公司|人民政府|办事处|海关|大学|学院|医院)/u;
+const BODY_BEHIND = /(?:局|(?<!办公)厅(?!$)|委员会|管委会|法院|检察院|公司|人民政府|办事处|海关|大学|学院|医院)/u;
 
 /** The same of a government, which has bodies called offices too. Sample: `某市人民政府|政务公开办公室`, not `…|地方志办公室` */
 const OFFICE_OF_GOVERNMENT =

@@ -12,7 +12,7 @@ import archiveHead from './places/archive-head.ts';
 import { places } from './places/index.ts';
 import { regionOf } from './region.ts';
 import { otherKindTest } from './self-word.ts';
-import { isVague, mayBeOne, speaksOf } from './same-body.ts';
+import { isPlaceless, isVague, mayBeOne, speaksOf } from './same-body.ts';
 import { contradiction, weigh, type Candidate, type Weighed } from './weigh.ts';
 
 /** The agency, or null where nothing names one. */
@@ -51,7 +51,8 @@ function readName(evidence: Evidence): Weighed<string> | null {
       .filter(({ value }) => canBeAgency(value) && (own || !isOtherKind(value)))
       .map((said) => ({ ...said, place, own, weight: weight.agency ?? 0 })),
   );
-  const handicap = (name: string): number => (isVague(name) ? NO_PLACE : 0) + (isOtherKind(name) ? OTHER_KIND : 0);
+  const handicap = (name: string): number =>
+    (isVague(name) || isPlaceless(name) ? NO_PLACE : 0) + (isOtherKind(name) ? OTHER_KIND : 0);
   const best = weigh(told, speaksOf, handicap);
   if (best === null) return null;
   const value = fullest(best.value, told);

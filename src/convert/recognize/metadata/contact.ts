@@ -3,10 +3,10 @@
  */
 import type { Contact } from '../../../report.ts';
 import { foldDigits } from '../../../text/fold-digits.ts';
-import type { Evidence, Known } from './evidence.ts';
+import type { Evidence, Known, Told } from './evidence.ts';
 
 const REST =
-  '(?:[^，,；;。）)、\\n\\s]|(?<=[^，,；;。\\s])[ \\u3000](?=[^\\s\\u3000]))+?(?=[，,；;。）)、\\n]|[\\s\\u3000]{2,}|[\\s\\u3000](?:邮|电话|联系|传真)|$)';
+  '(?:[^，,；;。）)、\\n\\s]|(?<=[^，,；;。\\s])[ \\u3000](?=[^\\s\\u3000]))+?(?=[，,；;。）)、\\n]|\\s?(?:(?:联系|咨询)?电\\s?话|邮\\s?编|邮政编码|传\\s?真|电子(?:邮箱|信箱|邮件)|邮箱)[^，]{0,3}[：:]|[\\s\\u3000]{2,}|[\\s\\u3000](?:邮|电话|联系|传真)|$)';
 
 /** A number of a telephone, perhaps with extension, and others behind it. Sample: `0570-3070001、0570-3070002`, `62490880*81208` */
 const NUMBER = '(?:[（(]\\d{3,4}[）)]|\\d{3,4}[-—－ ]?)?\\d{5,8}(?:[-—转*]\\d{1,5})?(?!\\d)';
@@ -19,15 +19,17 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
     /(?:与|和|跟|向)(?<v>[\p{Script=Han}（）()、]{3,40}?)(?:直接)?联系/u,
     /(?:与|和|跟|向)(?<v>[\p{Script=Han}（）()、]{3,40}?)(?:直接)?(?:咨询|反映)/u,
     /(?:与|和|跟|向)(?<v>\p{Script=Han}{3,30}?)[（(][^（）()]{0,160}[）)](?:直接)?联系/u,
-    /(?:请|可)(?:直接)?联系(?<v>\p{Script=Han}{4,40}?)(?=[，,；;。（(：:]|$)/u,
+    /(?:请|可)(?:直接)?联系[：:]?\s?(?<v>\p{Script=Han}{4,40}?)(?=\s?[，,；;。（(：:]|$)/u,
     new RegExp(`(?:联系部门|联系单位|联系处室|联系科室|受理机构|办公部门)[：:]\\s*(?<v>${REST})`, 'u'),
   ],
   // 地址:某路1号; 通信地址：行政中心B1315
   address: [
     new RegExp(`(?:地\\s*址|地点|联系方式|联络方式)\\s*[：:为]\\s*(?=[^，。]{0,3}\\p{Script=Han})(?<v>${REST})`, 'u'),
+    // 请与某局办公室联系（某市某路1号，邮编…）
+    /联系\p{Script=Han}{0,40}[（(](?<v>\p{Script=Han}[^，,；;。（）()：:]{2,30}[号楼室院路街巷][^，,；;。（）()：:]{0,12})(?=[，,；;）)])/u,
   ],
   // 邮编:675000
-  postcode: [/(?:邮\s*政\s*编\s*码|邮\s*编)\s*[：:为]?\s*(?<v>\d{6})(?!\d)/u],
+  postcode: [/(?:邮\s*[递遞]\s*[区區]\s*[号號]|邮\s*政\s*编\s*码|邮\s*编)\s*[：:为]?\s*(?<v>\d{6})(?!\d)/u],
   // 电话:0878-3369685; 联系电话（传真）：010-12345678
   phone: [
     new RegExp(
@@ -49,6 +51,9 @@ const LABELS = /联[系络]方式|地\s*址|邮\s*编|邮政编码|电\s*话|传
 /** Who is asked, without a number. Sample: `如有疑问，请与某市国资委联系`; not `与县政府办保持联系` */
 const ASKS =
   /(?:疑问|疑义|异议|咨询|意见|建议|问题|查询|了解)[^。]{0,24}(?:请|可)(?:直接|径)?(?:与|和|跟|向)[^。，]{3,40}联系/u;
+
+/** The same, with whom to ask in any words. Sample: `如对报告有疑问，请联系某局办公室` */
+const WHOM = /(?:疑问|疑义|异议|咨询|意见|建议|问题)[^。]{0,24}(?:请|可)[^。]{0,60}联系/u;
 
 /** A line that is a label of contact with its value. Sample: `联系电话：0953-6012345`. */
 const LABEL_LINE =
@@ -75,8 +80,12 @@ export function readContact(evidence: Evidence): Known<Contact> {
     );
   });
   const contact = { ...NOTHING };
+  // Whoever keeps the site has an address too: where a sentence says whom to ask, what stands before it is not of the report.
+  const asking = offers.flatMap(whomToAsk)[0];
   // The value is cut from the text as the agency wrote it.
-  for (const { text, printed } of offers) {
+  for (const { text, printed } of asking === undefined
+    ? offers
+    : [asking, ...offers.filter(({ line }) => line > asking.line)]) {
     for (const { field, patterns } of PLACED) {
       if (contact[field] !== null) continue;
       for (const pattern of patterns) contact[field] ??= valueAt(pattern, text, foldDigits(printed));
@@ -84,6 +93,13 @@ export function readContact(evidence: Evidence): Known<Contact> {
   }
   const known = Object.values(contact).some((value) => value !== null);
   return { value: contact, basis: known ? 'text' : 'absent' };
+}
+
+/** A paragraph from where it says whom to ask, where it tells more than one thing of them; else nothing. */
+function whomToAsk({ text, printed, line }: Told): Told[] {
+  const from = text.search(WHOM);
+  if (from === -1 || (text.slice(from).match(LABELS) ?? []).length < 2) return [];
+  return [{ text: text.slice(from), printed: printed.slice(from), line }];
 }
 
 /** The group `v` of a match, cut from the printed text. */

@@ -3,7 +3,8 @@
  * what is concluded, and `basis` says which it was. Two fields are needed for an address: agency and year.
  */
 import type { VFile } from 'vfile';
-import type { EvidenceNote, Region, ReportMeta } from '../../../report.ts';
+import type { Agency, EvidenceNote, Region, ReportMeta } from '../../../report.ts';
+import { toSimplified } from '../../../text/simplified.ts';
 import { isBlocked, leave } from '../../finding.ts';
 import { textOf, type Run } from '../../report-tree.ts';
 import { addressOf, LONGEST_SLUG, slugOf } from './address.ts';
@@ -15,6 +16,7 @@ import { readForm } from './form.ts';
 import { readPeriod } from './period.ts';
 import { readPublished } from './published.ts';
 import type { Recognized } from './recognized.ts';
+import { isPlaceless, isVague } from './same-body.ts';
 import { scriptOf } from './script.ts';
 import type { Weighed } from './weigh.ts';
 import { readYear } from './year.ts';
@@ -63,6 +65,8 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
       null,
       `the name of the agency gives an address of ${slug.length} characters, ${LONGEST_SLUG} are the most; ${OWN_SLUG}`,
     );
+  if (human.agency === undefined && isNowhere(agency?.value))
+    leave(file, 'doubtful', 'agency-placed', null, unplaced(name));
   const id = addressOf(slug ?? 'wuming', year?.value ?? 2999);
   const derived: Known<string> = { value: `${name}${year?.value ?? ''}年政府信息公开工作年度报告`, basis: 'derived' };
   const period = readPeriod(evidence, year?.value ?? null);
@@ -131,6 +135,17 @@ function whichRegion(name: string): string {
   );
   const named = regions.slice(0, MOST_NAMED).join('、') + (regions.length > MOST_NAMED ? ' …' : '');
   return `${name} may sit in ${named}, and nothing in the report tells which; put \`region: { province: …, prefecture: …, county: … }\` into the .yaml beside the seed`;
+}
+
+/** Whether a name tells no place, and the report neither: every county has a body of that name. */
+function isNowhere(agency: Agency | undefined): boolean {
+  if (agency === undefined || Object.values(agency.region).some((division) => division !== null)) return false;
+  const name = toSimplified(agency.name);
+  return isVague(name) || isPlaceless(name);
+}
+
+function unplaced(name: string): string {
+  return `${name} names no place, and nothing in the report does; others of that name would share its page; put \`agency: <full name>\` into the .yaml beside the seed`;
 }
 
 function person<T>(value: T | undefined): Known<T> | null {

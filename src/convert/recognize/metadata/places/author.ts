@@ -2,11 +2,11 @@
  * The author, as a sentence of the opening gives it. Sample: `由|攀枝花市西区卫生局|编制`, `|赤水市妇幼保健院|按照…`,
  * `结合|某县水利局|实际`.
  */
-import { NAME_END } from '../agency-name.ts';
+import { bodyOfOffice, NAME_END } from '../agency-name.ts';
 import type { Place } from './place.ts';
 
 const AUTHOR = new RegExp(
-  `(?:^|[，。,]|由|结合|现公布|现将|公布)(?<name>(?:(?!结合|按照|根据|依据)\\p{Script=Han}){2,28}${NAME_END})(?=(?:根据|按照|依据|依照|遵照|编制|编写|制作|撰写|的?(?:工作)?实际|结合|(?:关于)?(?:19|20)\\d\\d年|紧紧围绕|认真))`,
+  `(?:^|[，。,]|由|结合|现公布|现将|公布)(?<name>(?:(?!结合|按照|根据|依据)\\p{Script=Han}){2,28}${NAME_END})(?=(?:根据|按照|依据|依照|遵照|编制|编写|制作|撰写|的?(?:工作)?实际|结合|现(?:将|就|向社会|面向社会|予以)?(?:公布|公开|发布)|现[将就]|(?:关于)?(?:19|20)\\d\\d年|紧紧围绕|认真))`,
   'gu',
 );
 
@@ -15,6 +15,13 @@ const LEAD = /^.*(?:由|公布|发布|现将)/u;
 
 /** The office that writes for a body. Sample: `某大学|学校办公室`; 某县人民政府办公室 reports itself as well. */
 const OWN_OFFICE = /(?<=大学|学院|局|厅|公司)(?:学校|党委|校长|院长|党政|综合|行政){0,2}办公室$/u;
+
+/** A group for this work that writes for its body. Sample: `某市人民政府|信息公开工作领导小组办公室` */
+const GROUP = /(?:政府|政务)?信息公开(?:工作)?(?:领导小组|联席会议)(?:办公室)?$/u;
+
+function ofGroup(name: string): string {
+  return GROUP.test(name) ? (bodyOfOffice(name) ?? name) : name;
+}
 
 /** A shorter name is a kind of body, not one of them: 县水利局. */
 const SHORTEST = 5;
@@ -27,7 +34,7 @@ const author: Place = {
     opening.flatMap(({ text, line }) =>
       [...text.matchAll(AUTHOR)]
         .map((match) => ({ value: (match.groups?.['name'] ?? '').replace(LEAD, ''), words: match[0], line }))
-        .map((said) => ({ ...said, value: said.value.replace(OWN_OFFICE, '') }))
+        .map((said) => ({ ...said, value: ofGroup(said.value.replace(OWN_OFFICE, '')) }))
         // In the body a town acts; before it, it reports.
         .filter(
           ({ value }) =>

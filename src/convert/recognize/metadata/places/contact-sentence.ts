@@ -6,7 +6,7 @@ import { bodyOfOffice } from '../agency-name.ts';
 import type { Place } from './place.ts';
 
 const ASKED =
-  /(?:联系(?:单位|部门)?[：:]?|与|和|向)\s*(?<name>[\p{Script=Han}（）()]{3,44}?)(?=(?:直接)?(?:联系|咨询|反映)|[，,；;。\s：:]|[（(](?:地址|电话|联系|邮编|办公)|$)/gu;
+  /(?:联系(?:单位|部门)?[：:]?|与|和|向)\s*(?<name>[\p{Script=Han}（）()]{3,44}?)(?=(?:直接)?(?:联系|咨询|反映)|[，,；;。\s：:]|[（(](?:地址|电话|联系|邮编|办公|[^（）()]{0,40}(?:邮编|电话))|$)/gu;
 
 const contactSentence: Place = {
   place: 'contact',

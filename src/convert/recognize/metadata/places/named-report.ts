@@ -11,7 +11,7 @@ const NAMED_REPORT =
 
 /** What a sentence says before the title of the report. */
 const BEFORE_TITLE =
-  /^.*?(?:现公布|现发布|特公布|特编制|特?向社会公布|编制了?|形成|撰写|公布|发布|现就|现将|梳理|汇总|结合|总结|围绕|根据|按照)/u;
+  /^.*?(?:现公布|现发布|现公开|(?:现|特)?向社会公开|特公布|特编制|特?向社会公布|编制了?|形成|撰写|公布|发布|现就|现将|梳理|汇总|结合|总结|围绕|根据|按照)/u;
 
 /** A year before what it counts for. Sample: `2014年度|…年度报告` */
 const YEAR_OF_REPORT =

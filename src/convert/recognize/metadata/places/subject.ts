@@ -6,12 +6,15 @@ import { NAME_END } from '../agency-name.ts';
 import type { Place } from './place.ts';
 
 const SUBJECT = new RegExp(
-  `(?:^|[。；，,])(?<name>[\\p{Script=Han}]{2,24}${NAME_END})(?=(?:高度重视|认真|严格|深入|积极|坚持|持续|切实|不断|进一步))`,
+  `(?:^|[。；，,])(?<name>[\\p{Script=Han}]{2,24}${NAME_END})(?=(?:以[^，。；]{0,40}为(?:指导|指引)|高度重视|认真|严格|深入|积极|坚持|持续|切实|不断|进一步))`,
   'gu',
 );
 
 /** How the name of a body of the state begins. */
 const OF_STATE = /^(?:国家|中国|中华)/u;
+
+/** A university has its own name. Sample: `安庆师范大学`; not `二级学院` */
+const OF_LEARNING = /^(?!二级|部分|有的|全体|下属|相关|直属|[各我本])\p{Script=Han}{2,16}大学$/u;
 
 /** So many paragraphs are looked at. */
 const FIRST = 6;
@@ -26,7 +29,7 @@ const subject: Place = {
       .flatMap(({ text, line }) =>
         [...text.matchAll(SUBJECT)]
           .map((match) => ({ value: match.groups?.['name'] ?? '', words: match[0], line }))
-          .filter(({ value }) => OF_STATE.test(value) || regionAtStart(value).length > 0),
+          .filter(({ value }) => OF_STATE.test(value) || regionAtStart(value).length > 0 || OF_LEARNING.test(value)),
       ),
 };
 
