@@ -1,6 +1,6 @@
 /**
- * `npm run links`: what has been published against what is there. Reads and writes `content/links.lock.json`; what counts as
- * lost is decided in src/links. Exit status: 0 nothing is lost, 1 something is, or `--check` found the lock behind, 2 wrong use.
+ * `npm run links`: what has been published against what is there. Reads and writes `content/links.lock.json` and the public
+ * log in `content/log/`; what counts as lost is decided in src/links and src/log. Exit status: 0 nothing is lost, 1 something is, or `--check` found the lock behind, 2 wrong use.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { stringifyLock } from '../src/links/lock.ts';
 import { digestKey, digestOf, type Digest } from '../src/site/digest.ts';
 import { siteCode } from '../src/site/load-archive.ts';
 import { startBar } from './lib/progress.ts';
+import { acceptLog } from './steps/accept-log.ts';
 import { readLinks } from './steps/read-links.ts';
 import { printOutcome } from './steps/print-outcome.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
@@ -23,8 +24,8 @@ import { breathe, stopCleanly } from './lib/stop.ts';
 const USAGE = `usage: npm run links [-- --check | --accept] [--content DIR]
 
   says what is new, lost and redirected; fails when an address is lost without a redirect
-  --accept        put what is new into the lock; what is lost stays in it
-  --check         write nothing; exit with 1 when the lock is not complete
+  --accept        put what is new into the lock and the public log; what is lost stays in them
+  --check         write nothing; exit with 1 when lock or log is not complete
   --content DIR   folder with the reports, the lock and the redirects (content)`;
 
 interface Options {
@@ -57,7 +58,8 @@ async function links({ content, check, accept }: Options): Promise<0 | 1> {
   // A check believes nothing but the files; so does whoever looks at another folder.
   const cache = new Cache(check || content !== 'content' ? ':memory:' : CACHE_FILE);
   const reports = await hashReports(content, new FileHashes(cache));
-  const outcome = guard(await readLinks(content, reports, await digestsOf(reports, cache)));
+  const digests = await digestsOf(reports, cache);
+  const outcome = guard(await readLinks(content, reports, digests));
   cache.close();
   const next = stringifyLock(outcome.next);
   // A lock that says the same in another layout is written anew too, so that diffs stay small.
@@ -69,8 +71,12 @@ async function links({ content, check, accept }: Options): Promise<0 | 1> {
   const sound = printOutcome(
     accept ? { ...outcome, added: { reports: [], pages: [], anchors: 0 }, complete: true } : outcome,
   );
-  if (check && behind) console.error(`${path}: is not complete; run \`npm run links -- --accept\` and commit it`);
-  return sound && !(check && behind) ? 0 : 1;
+  const log = acceptLog(content, outcome.next, digests, accept && sound);
+  if (check && (behind || log.behind))
+    console.error(
+      `${behind ? path : join(content, 'log')}: is not complete; run \`npm run links -- --accept\` and commit it`,
+    );
+  return sound && log.sound && !(check && (behind || log.behind)) ? 0 : 1;
 }
 
 /** The digests of all reports; one that has none is read. */

@@ -16,6 +16,7 @@ const LAYERS: ReadonlyArray<readonly string[]> = [
   ['src/convert/'],
   ['src/archive/'],
   ['src/links/', 'src/cite/', 'src/search/'],
+  ['src/log/'],
   ['src/site/', 'src/env.d.ts'],
   ['src/components/', 'src/layouts/', 'src/styles/'],
   ['src/pages/', 'src/dev/'],

@@ -13,6 +13,7 @@ import { checkSite } from '../steps/check-site.ts';
 import type { Promised } from '../steps/guard-links.ts';
 import { publishPartitions, type BuiltPartitions } from '../steps/index-site.ts';
 import { filesOf } from '../steps/report-outputs.ts';
+import { writeLog } from '../steps/write-log.ts';
 import { redirectFiles, writeRedirects } from '../steps/write-redirects.ts';
 
 export interface FinishOptions {
@@ -34,6 +35,7 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   const files = new Set(options.files);
   for (const { id } of reports) for (const path of filesOf(out, id)) files.add(path);
   for (const path of filesBelow('public')) files.add(join(out, relative('public', path)));
+  for (const path of writeLog(out, reports, cache)) files.add(path);
   writeRedirects(promised.moved, out, BASE);
   for (const name of redirectFiles(promised.moved, BASE)) files.add(join(out, name));
   // What Vite writes it writes anew in every build.

@@ -11,6 +11,7 @@ import { statSync } from 'node:fs';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
 import { filesBelow } from '../../src/links/files-below.ts';
+import { logSigner } from '../../src/site/log-signer.ts';
 import { SETTINGS } from '../../src/site/site-address.ts';
 
 const READ = [
@@ -44,6 +45,7 @@ export class BuildStamp {
       process.version,
       ...[...SETTINGS, 'PAGES_ALONE'].map((name) => process.env[name] ?? null),
       headOfHistory(),
+      logSigner()?.verifier ?? null,
     ];
     this.#read = hashOf(JSON.stringify(settings), this.#contentsOf(READ));
   }

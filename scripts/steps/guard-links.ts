@@ -1,11 +1,13 @@
 /**
- * The guard as a step of the build, before anything is rendered: a lost address stops it at once.
+ * The guard as a step of the build, before anything is rendered: a lost address stops it at once, and so does what the public
+ * log does not say.
  */
 import { guard } from '../../src/links/guard.ts';
 import type { Lock } from '../../src/links/lock.ts';
 import { oldPlaces, type OldPlaces } from '../../src/links/old-places.ts';
 import { parseRedirects } from '../../src/links/redirects.ts';
 import { listKnown, loadDigests } from '../../src/site/load-archive.ts';
+import { checkLog } from './guard-log.ts';
 import { readLinks } from './read-links.ts';
 import { printOutcome } from './print-outcome.ts';
 
@@ -18,9 +20,11 @@ export interface Promised {
 
 /** What is promised by the content. Throws where an address is lost; which one has been printed. */
 export async function guardLinks(content: string): Promise<Promised> {
-  const input = await readLinks(content, await listKnown(), await loadDigests());
+  const digests = await loadDigests();
+  const input = await readLinks(content, await listKnown(), digests);
   const outcome = guard(input);
   if (!printOutcome(outcome)) throw new Error('published addresses are lost; nothing was rendered');
+  checkLog(content, outcome.next, digests);
   const { redirects } = parseRedirects(input.redirects);
   return { lock: outcome.next, moved: oldPlaces(input.lock, input.now, redirects) };
 }

@@ -11,9 +11,11 @@ import { packFigures } from '../archive/packed-figures.ts';
 import { readReportWhole, type ReportFile } from '../archive/read-archive.ts';
 import type { LockedReport } from '../links/lock.ts';
 import { lockedReport } from '../links/published.ts';
+import type { ReportHashes } from '../log/leaf.ts';
 import { PartName } from '../report.ts';
 import { reportPieces } from './data-pieces.ts';
 import { partOfReport } from './part-of-report.ts';
+import { reportHashes } from './published-texts.ts';
 import { readSeedLines } from './seed-lines.ts';
 
 /** A report's digest. */
@@ -22,6 +24,8 @@ export interface Digest {
   key: string;
   tally: ReportTally;
   locked: LockedReport;
+  /** What the public log promises of it. */
+  logged: ReportHashes;
 }
 
 /** What a report adds to others: `part/requests`, `data/facts.csv`, `doubts`, `figures`, `claims`. */
@@ -62,7 +66,8 @@ export function keepDigest(cache: Cache, id: string, key: string, read: ReadRepo
   cache.set(PIECE, `${id} claims`, key, JSON.stringify(claimsOf(record, figures)));
   for (const name of PartName.options)
     for (const part of partOfReport(record, name)) cache.set(PIECE, `${id} part/${name}`, key, JSON.stringify(part));
-  const digest = { tally: tallyOf(record, figures), locked: lockedReport(record, readSeedLines(read).length) };
+  const locked = lockedReport(record, readSeedLines(read).length);
+  const digest = { tally: tallyOf(record, figures), locked, logged: reportHashes(read) };
   // Last: whoever finds it finds the pieces.
   cache.set(DIGEST, id, key, JSON.stringify(digest));
   return { key, ...digest };

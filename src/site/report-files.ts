@@ -9,8 +9,8 @@ import { stringifyLedger } from '../convert/write/stringify-ledger.ts';
 import { ORIGINALS, type FileEnding } from '../links/addresses.ts';
 import { ORIGINAL_OF } from '../links/published.ts';
 import { linksetOf } from './head/signposting.ts';
-import { markdownOf } from './markdown.ts';
 import { originalTypes } from './original.ts';
+import { publishedTexts } from './published-texts.ts';
 import { citationsOf } from './report-citation.ts';
 import { readSeed, seedText } from './seed-lines.ts';
 
@@ -24,10 +24,10 @@ export interface ReportFileKind {
 }
 
 export const reportFiles: readonly ReportFileKind[] = [
-  { ending: '.json', type: 'application/json', contentOf: ({ record }) => JSON.stringify(record) },
+  { ending: '.json', type: 'application/json', contentOf: (report) => publishedTexts(report).record },
   { ending: '.ledger.json', type: 'application/json', contentOf: ({ ledger }) => stringifyLedger(ledger) },
   { ending: '.txt', type: 'text/plain', contentOf: seedText },
-  { ending: '.md', type: 'text/markdown; charset=utf-8', contentOf: markdownOf },
+  { ending: '.md', type: 'text/markdown; charset=utf-8', contentOf: (report) => publishedTexts(report).text },
   {
     ending: '.bib',
     type: 'application/x-bibtex; charset=utf-8',

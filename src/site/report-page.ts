@@ -15,6 +15,7 @@ import { href } from './href.ts';
 import { layoutGroups, type LayoutGroup } from './layout-groups.ts';
 import { loadArchive, loadReport, type ArchivedReport } from './load-archive.ts';
 import { metadataOf, type MetadataRow } from './metadata.ts';
+import { loadLog } from './log.ts';
 import { loadMoved, type Moved } from './moved.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';
 import { hasYears, partPlace } from './lists/part-nodes.ts';
@@ -70,6 +71,7 @@ function reportPage(
   const repaired = repairsByLine(repairs);
   const path = `/reports/${record.id}`;
   const original = originalOf(record);
+  const place = loadLog().places.get(record.id);
   return {
     record,
     body: reportBody(report, repaired, moved, contradictionMarks(record.id, contradictions, archive)),
@@ -108,6 +110,9 @@ function reportPage(
       { label: 'Markdown', note: '本页正文', href: href(`${path}.md`) },
       { label: 'JSON', note: '全部字段', href: href(`${path}.json`) },
       { label: '账目', note: '从副本到本页的每一步，可据以重做', href: href(`${path}.ledger.json`) },
+      ...(place === undefined
+        ? []
+        : [{ label: '收录证明', note: `公开日志第 ${place + 1} 条`, href: href(`${path}.tlog-proof`), download: '' }]),
     ],
     citation: reportCitation(record),
   };

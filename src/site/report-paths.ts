@@ -6,6 +6,7 @@ import { contradictionItems } from './contradiction-items.ts';
 import { loadContradictions } from './contradictions.ts';
 import { loadArchive, reportKey } from './load-archive.ts';
 import { hasYears } from './lists/part-nodes.ts';
+import { loadLog } from './log.ts';
 import { loadMoved } from './moved.ts';
 import { neighboursOf } from './neighbours.ts';
 
@@ -32,7 +33,13 @@ async function findPaths(): Promise<ReportPath[]> {
       const own = contradictions.of(id);
       // The items tell what they show of other reports.
       const apart = [own, contradictionItems(id, own, archive)];
-      const around = [neighboursOf(archive, id, slug), hasYears(archive), moved.of(id), apart];
+      const around = [
+        neighboursOf(archive, id, slug),
+        hasYears(archive),
+        moved.of(id),
+        apart,
+        loadLog().places.get(id),
+      ];
       const cacheKey = hashOf(await reportKey(id), JSON.stringify(around));
       return { params: { agency: slug, year: String(year) }, props: { id }, cacheKey };
     }),

@@ -1,0 +1,42 @@
+/**
+ * The public log as a step of the build, before anything is rendered: a leaf that was changed or is gone stops it, and so does a
+ * report that says something else than its last leaf.
+ */
+import type { Lock } from '../../src/links/lock.ts';
+import { departure } from '../../src/log/committed.ts';
+import { guardLog, type LogOutcome } from '../../src/log/log-guard.ts';
+import { readLog, readLogText } from '../../src/log/log-files.ts';
+import type { Digest } from '../../src/site/digest.ts';
+
+/** What is promised of each report, by its id. */
+export function hashesOf(digests: readonly Digest[]): Map<string, Digest['logged']> {
+  return new Map(digests.map(({ tally, logged }) => [tally.id, logged]));
+}
+
+/** `lock` is what will be promised. Throws where the log does not hold; why has been printed, or is what is thrown. */
+export function checkLog(content: string, lock: Lock, digests: readonly Digest[]): void {
+  const text = readLogText(content);
+  const gone = departure(content, text);
+  if (gone !== null) throw new Error(gone);
+  const log = readLog(text);
+  if (log.lines.length === 0) {
+    console.log(`there is no public log in ${content}/log; \`npm run links -- --accept\` begins it`);
+    return;
+  }
+  const outcome = guardLog(log, lock, hashesOf(digests));
+  for (const sentence of [...outcome.faults, ...outcome.rewritten]) console.error(sentence);
+  if (outcome.faults.length + outcome.rewritten.length > 0)
+    throw new Error('the public log says something else; nothing was rendered');
+  printMissing(outcome);
+}
+
+/** What the log lacks, in a line; nothing where it lacks nothing. */
+export function printMissing({ missing, rewritten, fresh }: LogOutcome): void {
+  if (missing.length === 0) return;
+  const parts = [
+    ...(fresh > 0 ? [`${fresh} reports`] : []),
+    ...(rewritten.length > 0 ? [`${rewritten.length} new versions`] : []),
+    ...(missing.length > fresh + rewritten.length ? [`${missing.length - fresh - rewritten.length} addresses`] : []),
+  ];
+  console.log(`not in the public log yet: ${parts.join(', ')}; \`npm run links -- --accept\` adds them`);
+}
