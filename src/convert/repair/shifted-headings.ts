@@ -1,11 +1,11 @@
 /**
- * Restores headings that were decoded one byte out of step: `?。ǘ┮郎暾埞_情況` was （二）依申請公開情況.
- * Undoing the shift gives fluent nonsense, since pairs have vanished. So it goes forward: every heading that could
- * stand there is put through the damage, and one is taken only when it alone gives the printed line exactly.
+ * Restores headings, and labels of the form's rows, that were decoded one byte out of step: `?。ǘ┮郎暾埞_情況` was
+ * （二）依申請公開情況. Undoing the shift gives fluent nonsense, since pairs have vanished. So it goes forward: every one that
+ * could stand there is put through the damage, and one is taken only when it alone gives the printed line exactly.
  */
 import iconv from 'iconv-lite';
 import { customaryPoints } from '../../forms/points.ts';
-import { forms } from '../../forms/index.ts';
+import { forms, labelsOf } from '../../forms/index.ts';
 import { traditionalForms } from '../../text/traditional-script.ts';
 import type { Repair } from './repair.ts';
 import { isMachineTraditional } from './machine-traditional.ts';
@@ -73,9 +73,18 @@ function glossed(heading: string): string[] {
   ];
 }
 
+/** A numbered label of a row. Sample: `（三）不予公开` */
+const NUMBERED_LABEL = /^（[一二三四五六七八九十]）(?<title>.+)/u;
+
 /** Titles that could stand in a damaged line. */
 const titles = [
-  ...new Set([...customaryPoints, ...forms.flatMap((form) => form.parts.flatMap((part) => part.headings))]),
+  ...new Set([
+    ...customaryPoints,
+    ...forms.flatMap((form) => form.parts.flatMap((part) => part.headings)),
+    ...forms.flatMap(({ tables }) =>
+      tables.flatMap(labelsOf).flatMap((label) => NUMBERED_LABEL.exec(label)?.groups?.['title'] ?? []),
+    ),
+  ]),
 ];
 
 /** A title as this copy would write it: a copy that a machine turned into Traditional holds no Simplified heading. */

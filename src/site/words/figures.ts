@@ -1,7 +1,7 @@
 /**
  * How a figure is known, in words.
  */
-import type { Figure, FigureState } from '../../archive/figures.ts';
+import type { FigureState } from '../../archive/figures.ts';
 
 export const stateWords: Record<FigureState, string> = {
   printed: '印有数字',
@@ -13,5 +13,3 @@ export const stateWords: Record<FigureState, string> = {
 
 /** What is said where a report has no such figure at all. */
 export const NO_FIGURE = '没有这一项';
-
-export const sourceWords: Record<Figure['source'], string> = { table: '表格', prose: '正文' };

@@ -10,7 +10,7 @@ export type Slot = FormCell | { covered: FormCell };
 /**
  * The ways in which copies with borders print a table, each as the cells one after another:
  * every place of the grid; each cell once, and one that reaches down once more in each row below;
- * each row's cells and then all that is covered in it; each cell once; each cell once, with the heads over one column in the
+ * each row's cells and then all that is covered in it, or what they cover in it themselves; each cell once; each cell once, with the heads over one column in the
  * last row of heads, where those over several reach down to them.
  */
 function makePatterns(layout: ReadonlyArray<readonly FormCell[]>): Slot[][] {
@@ -38,7 +38,8 @@ function makePatterns(layout: ReadonlyArray<readonly FormCell[]>): Slot[][] {
   return [
     slots(() => true),
     slots((place, r, c) => place.row < r && place.column === c),
-    layout.flatMap((row): Slot[] => [...row, ...Array.from({ length: width - row.length }, (): Slot => NOTHING)]),
+    layout.flatMap((row) => [...row, ...nothing(width - row.length)]),
+    layout.flatMap((row) => [...row, ...nothing(row.reduce((sum, { colspan }) => sum + colspan - 1, 0))]),
     layout.flat(),
     headsBelow(layout, grid),
   ];
@@ -61,6 +62,10 @@ function headsBelow(
 
 /** A place that is always blank: it is covered by a cell that is not there. */
 const NOTHING: Slot = { covered: { label: null, header: false, rowspan: 1, colspan: 1, figure: null } };
+
+function nothing(count: number): Slot[] {
+  return Array.from({ length: count }, () => NOTHING);
+}
 
 const patterns = new WeakMap<FormTableData, Slot[][]>();
 
