@@ -11,6 +11,7 @@ import { hashReports, readReportWhole } from '../../src/archive/read-archive.ts'
 import type { PublishedIndex, VerifiedQuotation } from '../../src/search/api-types.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 import { verify } from '../../src/search/verify/verify.ts';
+import { siteSearchFold } from '../../src/search/site-search-fold.ts';
 import { siteFold } from '../../src/text/site-fold.ts';
 import { startBar } from '../lib/progress.ts';
 import { indexSite } from '../steps/index-site.ts';
@@ -50,7 +51,7 @@ export async function benchVerify(reports: number | null, quotations: number | n
   const load = countedFetch(out);
   for (let number = 0; number < count; number++) {
     const made = make(dice.weigh(KINDS));
-    const archive = { index: openIndex(out), fold: siteFold, root: ROOT };
+    const archive = { index: openIndex(out), fold: siteFold, foldForIndex: siteSearchFold, root: ROOT };
     load.bytes = 0;
     // Of the processor: others may be at work on the machine.
     const begin = process.cpuUsage();

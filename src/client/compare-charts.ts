@@ -1,13 +1,13 @@
 /**
  * `/compare/charts.js`: draws the charts of an answer, loaded when there is one. The table under them has the same figures.
  */
-import type { Element, ElementContent } from 'hast';
 import { barChart } from '../charts/bar-chart.ts';
 import { drawBarChart } from '../charts/draw-bar-chart.ts';
 import { drawLineChart } from '../charts/draw-line-chart.ts';
 import { smallMultiples } from '../charts/small-multiples.ts';
 import type { AnswerCharts } from '../compare/charts.ts';
 import { element } from './element.ts';
+import { svgOf } from './svg.ts';
 
 /** Charts shown at first: a row of them, and two where they stand one below another. */
 const MULTIPLES = 4;
@@ -50,19 +50,4 @@ function barsOf({ bars }: AnswerCharts & { kind: 'bars' }, width: number, most: 
     element('span', { class: 'unit' }, bars.unit),
   );
   return [element('figure', { class: 'chart-figure' }, caption, svgOf(drawBarChart(chart)))];
-}
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** A tree of SVG as elements of the page. */
-function svgOf(tree: Element): SVGElement {
-  const node = document.createElementNS(SVG, tree.tagName);
-  for (const [name, value] of Object.entries(tree.properties)) node.setAttribute(name, String(value));
-  node.append(...tree.children.flatMap(childOf));
-  return node;
-}
-
-function childOf(child: ElementContent): Array<string | Node> {
-  if (child.type === 'text') return [child.value];
-  return child.type === 'element' ? [svgOf(child)] : [];
 }

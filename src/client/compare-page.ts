@@ -15,6 +15,7 @@ import { loadNames, loadReports } from './compare-load.ts';
 import { tableOf } from './compare-table.ts';
 import { element } from './element.ts';
 import { find } from './find.ts';
+import { saveFile } from './save-file.ts';
 import { failureWords } from './search-failure.ts';
 
 /** Rows shown at first, and added by each “more”. */
@@ -154,20 +155,13 @@ async function showCharts(found: Answer): Promise<void> {
   if (drawn === found) module.showCharts(charts, chartsOf(found, choice.sort?.by ?? null, cellAddress));
 }
 
-/** Gives a file to the reader; nothing is sent anywhere. */
-function save(name: string, content: Blob): void {
-  const link = element('a', { href: URL.createObjectURL(content), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 function fullAddress(row: Parameters<CellAddress>[0], year: number, cell: Parameters<CellAddress>[2]): string | null {
   const path = cellAddress(row, year, cell);
   return path === null ? null : new URL(path, location.href).href;
 }
 
 find('compare-csv', HTMLButtonElement).addEventListener('click', () => {
-  if (drawn !== undefined) save('compare.csv', new Blob([csvOf(drawn, fullAddress)], { type: 'text/csv' }));
+  if (drawn !== undefined) saveFile('compare.csv', new Blob([csvOf(drawn, fullAddress)], { type: 'text/csv' }));
 });
 
 find('compare-xlsx', HTMLButtonElement).addEventListener('click', () => void saveWorkbook());
@@ -182,7 +176,7 @@ async function saveWorkbook(): Promise<void> {
   });
   // Safe: the file at this address is the bundle of that very module.
   const module = (await import(new URL('workbook.js', import.meta.url).href)) as typeof import('./compare-workbook.ts');
-  save('compare.xlsx', await module.workbookOf(sheets));
+  saveFile('compare.xlsx', await module.workbookOf(sheets));
 }
 
 startForm(desk);

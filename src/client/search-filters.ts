@@ -1,11 +1,15 @@
 /**
- * The filters with their counts: behind each choice stands how many reports it would leave.
+ * The filters with their counts: behind each choice stands how many reports it would leave. Prefectures, counties and agencies
+ * are too many to stand in the page: those that hold the words are offered.
  */
+import { element } from './element.ts';
 import type { SearchModule } from './search-module.ts';
-import { FILTERS, narrowed, type SearchState } from './search-state.ts';
+import { COUNTED, narrowed, type SearchState } from './search-state.ts';
 
-/** Agencies are offered as far as a list can be read; a narrower search brings up the others. */
+/** Names are offered as far as a list can be read; a narrower search brings up the others. */
 const MOST = 200;
+
+const OFFERED: ReadonlySet<string> = new Set(['prefecture', 'county', 'agency']);
 
 /** Writes the counts into the form's lists; `current` says whether this question is still the one on the page. */
 export async function showCounts(
@@ -14,21 +18,21 @@ export async function showCounts(
   state: SearchState,
   current: () => boolean,
 ): Promise<void> {
-  for (const name of FILTERS) {
-    const field = form.elements.namedItem(name);
-    if (!(field instanceof HTMLSelectElement)) continue;
+  for (const name of COUNTED) {
+    const field = form.querySelector<HTMLSelectElement>(`select[data-filter="${name}"]`);
+    if (field === null) continue;
     const counts = await countsOf(name, state.q, narrowed(state));
     if (!current()) return;
-    if (name === 'agency') offer(field, counts);
+    if (OFFERED.has(name)) offer(field, counts, state.agency);
     label(field, state.q === '' ? null : counts);
   }
 }
 
-/** Agencies are too many to stand in the page: those that hold the words are offered, most reports first. */
-function offer(field: HTMLSelectElement, counts: ReadonlyMap<string, number>): void {
+/** Those with most reports first; the ones that are chosen already stand beside the list. */
+function offer(field: HTMLSelectElement, counts: ReadonlyMap<string, number>, known: readonly string[]): void {
   const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
   const chosen = field.value;
-  const kept = names.slice(0, MOST);
+  const kept = names.filter((name) => !known.includes(name)).slice(0, MOST);
   if (chosen !== '' && !kept.includes(chosen)) kept.unshift(chosen);
   const [open] = field.options;
   field.replaceChildren(...(open === undefined ? [] : [open]), ...kept.map((name) => new Option(name, name)));
@@ -44,4 +48,21 @@ function label(field: HTMLSelectElement, counts: ReadonlyMap<string, number> | n
     option.text = counts === null ? option.dataset['words'] : `${option.dataset['words']}（${count}）`;
     option.disabled = counts !== null && count === 0 && !option.selected;
   }
+}
+
+/** The chosen agencies, each with a way to let it go. */
+export function showAgencies(list: HTMLElement, agencies: readonly string[], onChange: () => void): void {
+  list.hidden = agencies.length === 0;
+  list.replaceChildren(
+    ...agencies.map((name) => {
+      const button = element('button', { type: 'button', 'aria-label': `去掉 ${name}` }, '×');
+      const field = element('input', { type: 'hidden', name: 'agency', value: name });
+      const item = element('li', {}, name, field, button);
+      button.addEventListener('click', () => {
+        item.remove();
+        onChange();
+      });
+      return item;
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 /**
- * Hits as the page shows them: grouped by report, each leading to its section with the phrase marked there.
+ * Hits as the page shows them: grouped by report, each leading to its section with the phrase marked there. What titles, headings
+ * and tables say, which the form gives most reports alike, stands in one line.
  */
 import type { SearchHit } from '../search/api.ts';
 import { element } from './element.ts';
@@ -22,21 +23,39 @@ function reportItem(hits: readonly SearchHit[], query: string, key: string): HTM
     { href: addressOf({ url: first?.url.replace(/#.*$/u, '') ?? '' }, query) },
     first?.title ?? '',
   );
+  const labels = hits.filter(({ prose }) => !prose);
   return element(
     'li',
     { 'data-key': key, ...langOf(first) },
     element('h2', {}, title),
-    element('ul', {}, ...hits.map((hit) => hitItem(hit, query))),
+    element(
+      'ul',
+      {},
+      ...hits.filter(({ prose }) => prose).map((hit) => hitItem(hit, query)),
+      ...(labels.length === 0 ? [] : [labelItem(labels, query)]),
+    ),
   );
 }
 
 function hitItem(hit: SearchHit, query: string): HTMLElement {
-  // A match in the heading alone is marked there: the same words need not stand twice.
-  const inHeading = hit.excerpt === hit.section && hit.anchor !== 'title';
-  const name = hit.anchor === 'title' ? ['标题'] : inHeading ? excerptNodes(hit) : [hit.section];
-  const link = element('a', { href: addressOf(hit, query) }, ...name);
-  const count = hit.count > 1 ? [element('span', { class: 'count' }, `${hit.count} 处`)] : [];
-  return element('li', {}, link, ...count, ...(inHeading ? [] : [element('p', {}, ...excerptNodes(hit))]));
+  const link = element('a', { href: addressOf(hit, query) }, hit.section);
+  return element('li', {}, link, ...countOf(hit), element('p', {}, ...excerptNodes(hit)));
+}
+
+/** Headings with what matches marked in them, tables by their names; a table under a heading that matches too only as such. */
+function labelItem(hits: readonly SearchHit[], query: string): HTMLElement {
+  const links = hits.map((hit, index) => {
+    const before = hits[index - 1];
+    const isBelow = before !== undefined && hit.section === `${before.section}（表）`;
+    const inHeading = hit.excerpt === hit.section && hit.anchor !== 'title';
+    const name = hit.anchor === 'title' ? ['题名'] : inHeading ? excerptNodes(hit) : [isBelow ? '表' : hit.section];
+    return element('span', {}, element('a', { href: addressOf(hit, query) }, ...name), ...countOf(hit));
+  });
+  return element('li', { class: 'labels' }, element('span', { class: 'labels-name' }, '标题和表格'), ...links);
+}
+
+function countOf({ count }: SearchHit): HTMLElement[] {
+  return count > 1 ? [element('span', { class: 'count' }, `${count} 处`)] : [];
 }
 
 /** The excerpt with its matches marked. */

@@ -3,13 +3,16 @@
  * The search itself is loaded only when the reader turns to the form, or comes with a question.
  */
 import type { SearchResults } from '../search/api.ts';
+import { element } from './element.ts';
 import { find } from './find.ts';
 import { failureWords } from './search-failure.ts';
-import { showCounts } from './search-filters.ts';
+import { showAgencies, showCounts } from './search-filters.ts';
 import { hintsFor } from './search-hints.ts';
 import { showHits } from './search-hits.ts';
+import { jumpsOf, type Jump } from './search-jump.ts';
 import { walkResults } from './search-keys.ts';
 import { loadSearch } from './search-module.ts';
+import { readingOf } from './search-reading.ts';
 import {
   addressOfState,
   narrowed,
@@ -18,6 +21,7 @@ import {
   stateFromForm,
   type SearchState,
 } from './search-state.ts';
+import { startTools } from './search-tools.ts';
 import { onRest } from './typing.ts';
 
 /** Hits shown at first, and added by each “more”. */
@@ -28,11 +32,16 @@ const TITLE = document.title;
 
 const form = find('search', HTMLFormElement);
 const box = find('q', HTMLInputElement);
+const agencies = find('search-agencies', HTMLElement);
 const status = find('search-status', HTMLElement);
+const reading = find('search-reading', HTMLElement);
+const prose = find('search-prose', HTMLElement);
+const jumps = find('search-jumps', HTMLElement);
 const results = find('search-results', HTMLElement);
 const hints = find('search-hints', HTMLElement);
 const more = find('search-more', HTMLElement);
 const empty = find('search-empty', HTMLElement);
+const bar = find('search-bar', HTMLElement);
 
 /** What the history keeps of a page of results beside its address. */
 interface Place {
@@ -40,11 +49,14 @@ interface Place {
   y?: number;
 }
 
+const NOTHING: SearchResults = { total: 0, reports: 0, prose: { total: 0, reports: 0 }, hits: [] };
+
 let limit = PAGE;
 /** Cancels the question that is being answered. */
 let running = new AbortController();
 /** A question that is asked needs not be asked once more when typing rests. */
 const forgetTyping = onRest(box, () => ask(false));
+const tools = startTools(() => stateFromForm(form));
 
 async function run(state: SearchState): Promise<void> {
   running.abort();
@@ -52,16 +64,21 @@ async function run(state: SearchState): Promise<void> {
   const { signal } = running;
   document.title = state.q === '' ? TITLE : `${state.q} · ${TITLE}`;
   hints.replaceChildren();
+  reading.textContent = '';
   empty.hidden = state.q !== '';
-  if (state.q === '') return show(state, { total: 0, reports: 0, hits: [] });
+  if (state.q === '') return show(state, NOTHING);
   status.textContent = '正在检索……';
   try {
     const module = await loadSearch();
+    reading.textContent = readingOf(module.parse(state.q));
     const onProgress = (soFar: SearchResults): void => show(state, soFar);
-    const found = await module.search(state.q, { ...narrowed(state), limit, signal, onProgress });
+    const options = { ...narrowed(state), sort: state.sort, limit, signal, onProgress };
+    const found = await module.search(state.q, options);
     show(state, found);
+    await offerJumps(state, signal);
     if (found.total === 0) await offerHints(state, signal);
     await showCounts(form, module, state, () => !signal.aborted);
+    await tools.show(state, module, signal);
   } catch (error) {
     if (signal.aborted) return;
     status.textContent = failureWords(error);
@@ -69,13 +86,30 @@ async function run(state: SearchState): Promise<void> {
   }
 }
 
+/** Where the words may lead by themselves; that nothing can be said of it takes no results away. */
+async function offerJumps(state: SearchState, signal: AbortSignal): Promise<void> {
+  const found = await knownJumps(state.q);
+  if (signal.aborted) return;
+  const links = found.map(({ words, href }) => element('a', { href }, words));
+  jumps.replaceChildren(...links.flatMap((link, index) => (index === 0 ? [link] : ['、', link])));
+}
+
+async function knownJumps(query: string): Promise<Jump[]> {
+  const { fold } = await loadSearch();
+  return jumpsOf(query, (text) => fold(text).text).catch(() => []);
+}
+
 async function offerHints(state: SearchState, signal: AbortSignal): Promise<void> {
   const lines = await hintsFor(state, await loadSearch());
   if (!signal.aborted) hints.replaceChildren(...lines);
 }
 
-function show(state: SearchState, { total, reports, hits }: SearchResults): void {
+function show(state: SearchState, found: SearchResults): void {
+  const { total, reports, hits } = found;
   status.textContent = wordsFor(state, total, reports);
+  prose.replaceChildren(...proseWords(state, found));
+  if (state.q === '') jumps.replaceChildren();
+  bar.hidden = total === 0;
   showHits(results, hits, state.q);
   more.hidden = hits.length >= total;
 }
@@ -83,6 +117,17 @@ function show(state: SearchState, { total, reports, hits }: SearchResults): void
 function wordsFor({ q }: SearchState, total: number, reports: number): string {
   if (q === '') return '';
   return total === 0 ? `没有找到“${q}”。` : `找到 ${total} 处，见于 ${reports} 份报告。`;
+}
+
+/** How much of it is in paragraphs, and the way to these alone. */
+function proseWords(state: SearchState, { total, prose: own }: SearchResults): Array<string | HTMLElement> {
+  if (total === 0) return [];
+  const link = (scope: string, words: string): HTMLElement =>
+    element('a', { href: addressOfState({ ...state, scope }) }, words);
+  if (state.scope !== '') return ['只查了段落，不含题名、标题和表格。', link('', '查全文')];
+  if (own.total === total) return [];
+  if (own.total === 0) return ['都在题名、标题或表格里。'];
+  return [`其中 ${own.total} 处在段落里，见于 ${own.reports} 份。`, link('prose', '只看段落')];
 }
 
 /** Asks what the form says. A finished question is a step of its own in the history, typing is not. */
@@ -93,7 +138,15 @@ function ask(finished: boolean): void {
   const address = addressOfState(state);
   if (finished && address !== location.pathname + location.search) history.pushState({}, '', address);
   else history.replaceState({}, '', address);
+  showAgencies(agencies, state.agency, () => ask(true));
   void run(state);
+}
+
+/** Opens what was pasted where nothing else can be meant, else asks. */
+async function submit(): Promise<void> {
+  const [only] = /\/reports\//u.test(box.value) ? await knownJumps(box.value) : [];
+  if (only?.sure === true) location.assign(only.href);
+  else ask(true);
 }
 
 /** Shows what the address asks, as far down as the reader had come. */
@@ -104,6 +157,7 @@ async function askFromAddress(): Promise<void> {
   limit = place.limit ?? PAGE;
   const state = stateFromAddress(location.href);
   showState(form, state);
+  showAgencies(agencies, state.agency, () => ask(true));
   await run(state);
   if (place.y !== undefined) scrollTo({ top: place.y });
 }
@@ -120,14 +174,29 @@ async function showMore(): Promise<void> {
   results.querySelectorAll<HTMLElement>('ul a')[known]?.focus();
 }
 
+/** A choice that others hang on leaves them open again; an agency joins those that are chosen. */
+function choose(field: HTMLSelectElement | HTMLInputElement): void {
+  const below = { region: ['prefecture', 'county'], prefecture: ['county'] }[field.name] ?? [];
+  for (const name of below) {
+    const list = form.elements.namedItem(name);
+    if (list instanceof HTMLSelectElement) list.value = '';
+  }
+  if (field instanceof HTMLSelectElement && field.dataset['filter'] === 'agency' && field.value !== '') {
+    showAgencies(agencies, [...stateFromForm(form).agency, field.value], () => ask(true));
+    field.value = '';
+  }
+  ask(true);
+}
+
 form.addEventListener('focusin', () => void loadSearch().catch(() => undefined), { once: true });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask(true);
+  void submit();
 });
-form.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLSelectElement) ask(true);
-});
+for (const place of [form, bar])
+  place.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) choose(target);
+  });
 more.addEventListener('click', () => void showMore());
 walkResults(box, results);
 addEventListener('popstate', () => void askFromAddress());

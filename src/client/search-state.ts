@@ -1,51 +1,91 @@
 /**
- * The state of a search, which is the page's address: `?q=…&year=…&region=…&agency=…&kind=…&form=…&part=…`.
+ * The state of a search, which is the page's address: `?q=…&year=2019-2021&region=…&agency=…&agency=…&scope=prose&sort=year`.
  */
 
-export const FILTERS = ['year', 'region', 'agency', 'kind', 'form', 'part'] as const;
+import type { SearchFilters } from '../search/api.ts';
 
-export type FilterName = (typeof FILTERS)[number];
+/** What is one value in the address, beside the query. */
+const SINGLE = ['year', 'region', 'prefecture', 'county', 'kind', 'form', 'part', 'scope', 'sort'] as const;
 
-/** What is asked; an empty string where a filter stays open. */
-export type SearchState = Record<'q' | FilterName, string>;
+/** What the lists of the form offer, with how many reports each choice leaves. */
+export const COUNTED = ['year', 'region', 'prefecture', 'county', 'kind', 'agency', 'form', 'part'] as const;
 
-function stateFrom(value: (name: string) => string): SearchState {
-  const filters = Object.fromEntries(FILTERS.map((name) => [name, value(name)]));
-  // Safe: made from all names of filters, one line above.
-  return { q: value('q'), ...(filters as Record<FilterName, string>) };
+export type FilterName = (typeof COUNTED)[number];
+
+/** What is asked; an empty string where a filter stays open, no agencies where any will do. */
+export interface SearchState extends Record<'q' | (typeof SINGLE)[number], string> {
+  agency: readonly string[];
+}
+
+/** The years of a range that is open at its end go on. Sample: `2019-`. */
+const ON = '-';
+
+function stateFrom(valuesOf: (name: string) => readonly string[]): SearchState {
+  const only = (name: string): string => (valuesOf(name)[0] ?? '').trim();
+  const single = Object.fromEntries(SINGLE.map((name) => [name, only(name)]));
+  // Safe: made from all names, one line above.
+  return { q: only('q'), ...(single as Record<(typeof SINGLE)[number], string>), agency: agenciesFrom(valuesOf) };
+}
+
+function agenciesFrom(valuesOf: (name: string) => readonly string[]): string[] {
+  return [...new Set(valuesOf('agency').map((name) => name.trim()))].filter((name) => name !== '');
 }
 
 export function stateFromAddress(address: string): SearchState {
   const asked = new URL(address).searchParams;
-  return stateFrom((name) => (asked.get(name) ?? '').trim());
+  return stateFrom((name) => asked.getAll(name));
 }
 
 export function stateFromForm(form: HTMLFormElement): SearchState {
   const data = new FormData(form);
-  return stateFrom((name) => {
-    const entry = data.get(name);
-    return typeof entry === 'string' ? entry.trim() : '';
-  });
+  const state = stateFrom((name) => data.getAll(name).filter((value) => typeof value === 'string'));
+  const to = data.get('to');
+  return { ...state, year: rangeOf(state.year, typeof to === 'string' ? to : '') };
+}
+
+/** Of the two lists of years. */
+function rangeOf(from: string, to: string): string {
+  if (to === '' || to === from) return from;
+  return to === ON ? (from === '' ? '' : `${from}-`) : `${from}-${to}`;
 }
 
 /** The address of a state, without what stays open. */
-export function addressOfState(state: SearchState): string {
-  const asked = Object.entries(state).filter(([, value]) => value !== '');
+export function addressOfState({ agency, ...state }: SearchState): string {
+  const asked = [...Object.entries(state), ...agency.map((name) => ['agency', name])].filter(
+    ([, value]) => value !== '',
+  );
   return asked.length === 0 ? location.pathname : `${location.pathname}?${new URLSearchParams(asked).toString()}`;
 }
 
 /** Sets the fields. A value that a list does not offer is added to it: the form says what was asked, known or not. */
 export function showState(form: HTMLFormElement, state: SearchState): void {
-  for (const [name, value] of Object.entries(state)) {
+  const [, from = state.year, to = ''] = /^(\d{4})?[-–—](\d{4})?$/u.test(state.year)
+    ? (/^(\d*)[-–—](\d*)$/u.exec(state.year) ?? [])
+    : [];
+  const isRange = from !== state.year;
+  const values = { ...state, year: from, to: isRange && to === '' ? ON : to };
+  for (const [name, value] of Object.entries(values)) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value))
-      field.add(new Option(value, value));
-    if ((field instanceof HTMLInputElement && field.value.trim() !== value) || field instanceof HTMLSelectElement)
-      field.value = value;
+    if (typeof value !== 'string') continue;
+    if (field instanceof HTMLSelectElement) setSelect(field, value);
+    else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = field.value === value;
+    else if (field instanceof HTMLInputElement && field.value.trim() !== value) field.value = value;
   }
 }
 
-/** The filters that are set. */
-export function narrowed(state: SearchState): Partial<Record<FilterName, string>> {
-  return Object.fromEntries(FILTERS.flatMap((name) => (state[name] === '' ? [] : [[name, state[name]]])));
+function setSelect(field: HTMLSelectElement, value: string): void {
+  if (![...field.options].some((option) => option.value === value)) field.add(new Option(value, value));
+  field.value = value;
+}
+
+/** What narrows the search, as the search takes it. */
+export function narrowed(state: SearchState): SearchFilters {
+  const asked = Object.entries(state).filter(([name, value]) => value.length > 0 && name !== 'q' && name !== 'sort');
+  // Safe: what is left of a state are filters of the search.
+  return Object.fromEntries(asked) as SearchFilters;
+}
+
+/** The question alone. */
+export function unnarrowed({ q }: SearchState): SearchState {
+  return stateFrom((name) => (name === 'q' ? [q] : []));
 }

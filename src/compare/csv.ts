@@ -1,7 +1,7 @@
 /**
  * The answer as a file for other programs: one line a figure, each with its state and the address that it rests on.
  */
-import { spreadsheetCell } from '../text/spreadsheet-cell.ts';
+import { csvLine, type CsvValue } from '../text/csv-line.ts';
 import type { CellAddress } from './charts.ts';
 import type { Answer, AnsweredCell, Column, Row } from './table.ts';
 
@@ -13,10 +13,8 @@ interface Line {
   cell: AnsweredCell;
 }
 
-type Value = string | number | null;
-
 /** Columns in their order; those that the data files have too are called as there. */
-const COLUMNS: ReadonlyArray<readonly [name: string, value: (line: Line, address: CellAddress) => Value]> = [
+const COLUMNS: ReadonlyArray<readonly [name: string, value: (line: Line, address: CellAddress) => CsvValue]> = [
   ['agency', ({ row }) => row.agency.name],
   ['kind', ({ row }) => row.agency.kind],
   ['province', ({ row }) => row.agency.region[0]],
@@ -39,7 +37,7 @@ const COLUMNS: ReadonlyArray<readonly [name: string, value: (line: Line, address
 export const csvColumns: readonly string[] = COLUMNS.map(([name]) => name);
 
 /** Values of all lines, row by row, in the order of the columns. */
-export function linesOf({ rows, columns }: Answer, address: CellAddress): Value[][] {
+export function linesOf({ rows, columns }: Answer, address: CellAddress): CsvValue[][] {
   return rows.flatMap((row) =>
     columns.map((column, index) => {
       const year = column.year ?? row.year ?? 0;
@@ -51,13 +49,5 @@ export function linesOf({ rows, columns }: Answer, address: CellAddress): Value[
 
 /** The file's text, as RFC 4180 has it, without a byte order mark. */
 export function csvOf(answer: Answer, address: CellAddress): string {
-  return [csvColumns, ...linesOf(answer, address)].map((line) => `${line.map(written).join(',')}\r\n`).join('');
-}
-
-/** What has to stand in quotes. */
-const QUOTED = /[",\r\n]|^\s|\s$/u;
-
-function written(value: Value): string {
-  const text = typeof value === 'string' ? spreadsheetCell(value) : String(value ?? '');
-  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [csvColumns, ...linesOf(answer, address)].map(csvLine).join('');
 }

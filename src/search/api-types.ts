@@ -10,6 +10,9 @@ export interface SearchFilters {
   year?: number | string | ReadonlyArray<number | string>;
   /** Province, prefecture or county, in full. */
   region?: string | readonly string[];
+  /** Prefecture, county: where several provinces or cities have one of the name, along with those. */
+  prefecture?: string | readonly string[];
+  county?: string | readonly string[];
   /** Agency, its full name. */
   agency?: string | readonly string[];
   /** Kind of agency, as in the record. */
@@ -18,11 +21,15 @@ export interface SearchFilters {
   form?: string | readonly string[];
   /** Part of the national form. */
   part?: string;
+  /** `prose` searches paragraphs alone: no titles, no headings, no tables. Empty for all. */
+  scope?: string;
 }
 
 export interface SearchOptions extends SearchFilters {
   /** Most hits to give, 20 unless told; `Infinity` gives all. */
   limit?: number;
+  /** `relevance` unless told; `year`, newest first; `oldest`; `agency`, by its name. */
+  sort?: string;
   /** Cancels the search: the promise is then rejected with the signal's reason. */
   signal?: AbortSignal;
   /** Called with the results so far whenever more are there, in their final order. */
@@ -38,10 +45,15 @@ export interface SearchHit {
   url: string;
   /** Title of the report. */
   title: string;
+  agency: string;
+  /** Year reported on. */
+  year: number;
   /** Name of the section. */
   section: string;
   /** Script of the report's texts as restored. */
   script: SearchEntry['script'];
+  /** Whether a paragraph matches: not only a title, a heading or a table. */
+  prose: boolean;
   excerpt: string;
   /** Matches inside the excerpt, UTF-16 units, begin and end. */
   marks: Array<[from: number, to: number]>;
@@ -53,6 +65,8 @@ export interface SearchHit {
 export interface SearchResults {
   total: number;
   reports: number;
+  /** Hits that have a match in a paragraph, and their reports. */
+  prose: { total: number; reports: number };
   hits: SearchHit[];
 }
 

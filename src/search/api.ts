@@ -11,15 +11,20 @@ import type {
   Verified,
   VerifyOptions,
 } from './api-types.ts';
-import { filtersOf, type Filters } from './asked.ts';
+import { filtersOf, scopeOf, sortOf, type Scope } from './asked.ts';
 import type { SearchEntry } from './entry.ts';
-import { folder, textFolder } from '../text/fold.ts';
+import type { FilterName } from './filters.ts';
+import { folder } from '../text/fold.ts';
 import { answerOf } from './index-files/load.ts';
 import { matchEntry, type PlaceMatch, type Shown } from './matches.ts';
 import { once } from './memo.ts';
 import { readScriptPairs } from '../text/script-pairs.ts';
-import { SearchIndex } from './search-index.ts';
-import { byRelevance, type Tally } from './tally.ts';
+import { inOrder } from './order.ts';
+import { parseQuery, wordsIn } from './query/parse.ts';
+import type { Query, Question } from './query/query.ts';
+import { searchFolder, searchTextFolder } from './search-fold.ts';
+import { SearchIndex, type Narrowing } from './search-index.ts';
+import type { Tally } from './tally.ts';
 
 export type { SearchFilters, SearchHit, SearchOptions, SearchResults, Verified, VerifyOptions };
 
@@ -34,9 +39,11 @@ const TOGETHER = 6;
 const root = new URL('../', import.meta.url);
 const script = readScriptPairs(SCRIPT_PAIRS);
 /** How texts and queries are made alike before they are compared. */
-export const fold = folder(script);
+export const fold = searchFolder(script);
 /** The text of that, in a third of the time. */
-const foldText = textFolder(script);
+const foldText = searchTextFolder(script);
+/** Quotations are compared letter by letter, and have signs of their own for figures. */
+const foldLetters = folder(script);
 
 /** The index that is published now. For this site's own modules, and no promise of this one. */
 export const opened = once(async (): Promise<SearchIndex> => {
@@ -52,22 +59,33 @@ export async function preload(): Promise<void> {
   await (await opened()).open();
 }
 
-/** The words of a query, folded; blanks part them. */
+/** What a query asks. */
+export function parse(query: string): Query {
+  return parseQuery(query, foldText);
+}
+
+/** All that a query looks for, folded: words and phrases, not what it leaves out. */
 export function wordsOf(query: string): string[] {
-  return [...new Set(query.split(/\s+/u).map((word) => fold(word).text))].filter((word) => /[^\n]/u.test(word));
+  return wordsIn(parse(query));
 }
 
 /** Searches the archive. Throws a TypeError where an option cannot be understood. */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
   const { limit = DEFAULT_LIMIT, signal, onProgress } = options;
-  const words = wordsOf(query);
-  const [key, ranking] = ranked(words, options);
+  const { question } = parse(query);
+  const [key, ranking] = ranked(question, options);
   last = { key, ranking };
-  const found = await ranking;
+  const sort = sortOf(options);
+  const tallied = await ranking;
   signal?.throwIfAborted();
+  const found = await inOrder(tallied, sort, opened);
   const results: SearchResults = {
-    total: found.reduce((sum, { places }) => sum + places, 0),
+    total: sum(found, ({ places }) => places),
     reports: found.length,
+    prose: {
+      total: sum(found, ({ prosePlaces }) => prosePlaces),
+      reports: sum(found, ({ prosePlaces }) => Math.min(1, prosePlaces)),
+    },
     hits: [],
   };
   for (let at = 0; at < found.length && results.hits.length < limit;) {
@@ -76,7 +94,7 @@ export async function search(query: string, options: SearchOptions = {}): Promis
     const group = found.slice(at, at + enough(found, at, limit - results.hits.length));
     const index = await opened();
     const entries = await Promise.all(group.map(({ page }) => index.entry(page)));
-    for (const entry of entries) results.hits.push(...hitsIn(entry, words, options.part ?? ''));
+    for (const entry of entries) results.hits.push(...hitsIn(entry, question, options));
     results.hits.splice(limit);
     at += group.length;
     onProgress?.({ ...results, hits: [...results.hits] });
@@ -85,38 +103,42 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   return results;
 }
 
+function sum(found: readonly Tally[], count: (tally: Tally) => number): number {
+  return found.reduce((all, tally) => all + count(tally), 0);
+}
+
 /** Holds each quotation in a text against the archive: what it is here, letter for letter or otherwise, and where. */
 export async function verify(text: string, options: VerifyOptions = {}): Promise<Verified> {
   // Beside this module, and loaded when it is asked for. Safe: the file at this address is the bundle of that very module.
   const module = (await import(new URL('verify.js', import.meta.url).href)) as typeof import('./verify/verify.ts');
-  return module.verify({ index: await opened(), fold, root }, text, options);
+  return module.verify({ index: await opened(), fold: foldLetters, foldForIndex: fold, root }, text, options);
 }
 
 /** How many of the reports from `at` on are needed for so many hits, within what is loaded together. */
 function enough(found: readonly Tally[], at: number, hits: number): number {
   let count = 0;
-  for (let sum = 0; sum < hits && count < TOGETHER; count++) sum += found[at + count]?.places ?? hits;
+  for (let places = 0; places < hits && count < TOGETHER; count++) places += found[at + count]?.places ?? hits;
   return count;
 }
 
 /** How many reports have each value of a filter, among those that the query and the other filters leave. */
 export async function countsOf(
-  filter: keyof SearchFilters,
+  filter: FilterName | 'part',
   query: string,
   options: SearchFilters = {},
 ): Promise<Map<string, number>> {
-  const words = wordsOf(query);
-  if (words.length === 0) return new Map();
-  if (filter === 'part') return countsOfParts(words, options);
-  const found = await ranked(words, { ...options, [filter]: '' })[1];
+  const { question } = parse(query);
+  if (question === null) return new Map();
+  if (filter === 'part') return countsOfParts(question, options);
+  const found = await ranked(question, { ...options, [filter]: '' })[1];
   return (await opened()).countsOf(filter, new Set(found.map(({ page }) => page)));
 }
 
-async function countsOfParts(words: readonly string[], options: SearchFilters): Promise<Map<string, number>> {
+async function countsOfParts(question: Question, options: SearchFilters): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   const index = await opened();
   for (const part of index.parts) {
-    const { length } = await index.find(words, filtersOf(options), [part]);
+    const { length } = await index.find(question, { ...narrowingOf(options), parts: [part] });
     if (length > 0) counts.set(part, length);
   }
   return counts;
@@ -125,34 +147,38 @@ async function countsOfParts(words: readonly string[], options: SearchFilters): 
 /** What the last search found: the counts of the filters that are not set rest on the same. */
 let last: { key: string; ranking: Promise<readonly Tally[]> } | null = null;
 
-/** The reports found, best first, and what that rests on. */
-function ranked(words: readonly string[], options: SearchFilters): [key: string, ranking: Promise<readonly Tally[]>] {
-  const filters = filtersOf(options);
-  const part = options.part === undefined || options.part === '' ? null : options.part;
-  const key = JSON.stringify([words, filters, part]);
-  return [key, last?.key === key ? last.ranking : rank(words, filters, part)];
+/** The reports found, and what that rests on. */
+function ranked(question: Question | null, options: SearchFilters): [key: string, ranking: Promise<readonly Tally[]>] {
+  const narrowing = narrowingOf(options);
+  const key = JSON.stringify([question, narrowing]);
+  return [key, last?.key === key ? last.ranking : find(question, narrowing)];
 }
 
-async function rank(words: readonly string[], filters: Filters, part: string | null): Promise<readonly Tally[]> {
-  if (words.length === 0) return [];
-  const found = await (await opened()).find(words, filters, part === null ? null : [part]);
-  return found.sort(byRelevance);
+function narrowingOf(options: SearchFilters): Narrowing & { scope: Scope } {
+  const { part = '' } = options;
+  return { filters: filtersOf(options), parts: part === '' ? null : [part], scope: scopeOf(options) };
 }
 
-/** Where an entry holds the words. For this site's own modules, as `opened` is. */
-export function matchesIn(entry: SearchEntry, words: readonly string[], shown?: Shown): PlaceMatch[] {
-  return matchEntry(entry, words, fold, foldText, shown);
+async function find(question: Question | null, narrowing: Narrowing): Promise<readonly Tally[]> {
+  return question === null ? [] : (await opened()).find(question, narrowing);
 }
 
-function hitsIn(entry: SearchEntry, words: readonly string[], part: string): SearchHit[] {
-  return matchesIn(entry, words)
+/** Where an entry answers a question. For this site's own modules, as `opened` is. */
+export function matchesIn(entry: SearchEntry, question: Question, scope: Scope = '', shown?: Shown): PlaceMatch[] {
+  return matchEntry(entry, question, scope, { fold, foldText }, shown);
+}
+
+function hitsIn(entry: SearchEntry, question: Question | null, options: SearchOptions): SearchHit[] {
+  const { part = '' } = options;
+  if (question === null) return [];
+  return matchesIn(entry, question, scopeOf(options))
     .filter(({ place }) => part === '' || entry.places[place]?.part === part)
     .map((match) => toHit(entry, match));
 }
 
 function toHit(
-  { report, title, script, places }: SearchEntry,
-  { place, excerpt, marks, count }: PlaceMatch,
+  { report, title, agency, year, script, places }: SearchEntry,
+  { place, excerpt, marks, count, prose }: PlaceMatch,
 ): SearchHit {
   const { anchor = 'title', name = title } = places[place] ?? {};
   return {
@@ -160,8 +186,11 @@ function toHit(
     anchor,
     url: `${new URL(`reports/${report}/`, root).pathname}#${anchor}`,
     title,
+    agency,
+    year,
     section: name,
     script,
+    prose,
     excerpt,
     marks,
     count,

@@ -8,7 +8,19 @@ import { FILTERS } from './filters.ts';
 /** Filters that are set, with the values of which a report has to have one. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-const OTHERS = ['part', 'limit', 'signal', 'onProgress'] as const satisfies ReadonlyArray<keyof SearchOptions>;
+/** What of the reports is searched: all of it, or paragraphs alone. */
+export const SCOPES = ['', 'prose'] as const;
+
+export type Scope = (typeof SCOPES)[number];
+
+/** The order of results: best first, by year from the newest or the oldest on, by agency. */
+export const SORTS = ['relevance', 'year', 'oldest', 'agency'] as const;
+
+export type Sort = (typeof SORTS)[number];
+
+const OTHERS = ['part', 'scope', 'sort', 'limit', 'signal', 'onProgress'] as const satisfies ReadonlyArray<
+  keyof SearchOptions
+>;
 
 /** Years between which a report may lie. */
 const [FIRST, LAST] = [1949, 2999];
@@ -26,12 +38,31 @@ export function filtersOf(options: SearchOptions): Filters {
     throw notUnderstood(`the option “limit” is a number from 0 on, or Infinity; ${shown(limit)} was given`);
   if (part !== undefined && typeof part !== 'string')
     throw notUnderstood(`the option “part” is the name of one part of the form; ${shown(part)} was given`);
+  scopeOf(options);
+  sortOf(options);
   return Object.fromEntries(
     FILTERS.flatMap((name) => {
       const values = valuesOf(name, options[name]);
       return values.length === 0 ? [] : [[name, values]];
     }),
   );
+}
+
+/** Throws a TypeError for a scope that there is not. */
+export function scopeOf({ scope = '' }: SearchOptions): Scope {
+  return oneOf('scope', SCOPES, scope);
+}
+
+/** Throws a TypeError for an order that there is not. */
+export function sortOf({ sort = '' }: SearchOptions): Sort {
+  return oneOf('sort', SORTS, sort === '' ? 'relevance' : sort);
+}
+
+function oneOf<T extends string>(name: string, values: readonly T[], given: string): T {
+  const known = values.find((value) => value === given);
+  if (known !== undefined) return known;
+  const names = values.filter((value) => value !== '').map((value) => `“${value}”`);
+  throw notUnderstood(`the option “${name}” is ${names.join(' or ')}; ${shown(given)} was given`);
 }
 
 /** The name of the error, by which the search page knows it. */

@@ -4,7 +4,7 @@
 import type { Report } from '../report.ts';
 
 /** Each is a file of the index, even where no report has a value. */
-export const FILTERS = ['year', 'region', 'agency', 'kind', 'form'] as const;
+export const FILTERS = ['year', 'region', 'prefecture', 'county', 'agency', 'kind', 'form'] as const;
 
 /** The form of a report that follows no edition. */
 export const NO_FORM = 'none';
@@ -19,16 +19,23 @@ export class FilterValues {
   readonly #values: Record<FilterName, Map<string, number[]>> = {
     year: new Map(),
     region: new Map(),
+    prefecture: new Map(),
+    county: new Map(),
     agency: new Map(),
     kind: new Map(),
     form: new Map(),
   };
 
-  /** A region can be named at each of its levels; the part of the form is the places' own and no filter. */
+  /**
+   * A region can be named at each of its levels; prefecture and county also by themselves, since names of counties are not
+   * the only ones of their kind (鼓楼区 is in four cities). The part of the form is the places' own and no filter.
+   */
   add({ year, form, agency: { name, kind, region } }: Report, number: number): void {
     this.put('year', String(year), [number]);
     for (const place of new Set([region.province, region.prefecture, region.county]))
       if (place !== null) this.put('region', place, [number]);
+    if (region.prefecture !== null) this.put('prefecture', region.prefecture, [number]);
+    if (region.county !== null) this.put('county', region.county, [number]);
     this.put('agency', name, [number]);
     if (kind !== null) this.put('kind', kind, [number]);
     this.put('form', form ?? NO_FORM, [number]);

@@ -1,9 +1,14 @@
 /**
- * Matches of a query in the texts of one report: which places hold them, how good they are, and the words around.
+ * Where one report answers a question: which places, how often, and the words around.
  */
 import type { SearchEntry, TextKind } from './entry.ts';
+import { isTable } from './is-table.ts';
 import type { Folded } from '../text/fold.ts';
-import { spansOf } from './spans.ts';
+import { readPositions, type ReadPositions } from './entry-positions.ts';
+import { evaluate } from './query/evaluate.ts';
+import { lengthOf } from './query/near.ts';
+import type { Question } from './query/query.ts';
+import type { Scope } from './asked.ts';
 
 export interface PlaceMatch {
   /** Index into the entry's places. */
@@ -13,6 +18,8 @@ export interface PlaceMatch {
   marks: Array<[from: number, to: number]>;
   /** How many matches the place has. */
   count: number;
+  /** Whether one of them is in a paragraph. */
+  prose: boolean;
 }
 
 /** How much of a text an excerpt shows. */
@@ -23,35 +30,42 @@ export interface Shown {
   ellipsis: string;
 }
 
+/** The search's folding. */
+export interface Folding {
+  fold: (text: string) => Folded;
+  /** The text of that. */
+  foldText: (text: string) => string;
+}
+
 const SHOWN: Shown = { around: 30, ellipsis: '…' };
 
 /** The words around a match in this kind of text say most: a heading names the hit already, a printed form is a curiosity. */
 const TELLING: readonly TextKind[] = ['text', 'title', 'heading', 'printed'];
 
-/** The texts of an entry as they are folded, kept as long as the entry: the next query, a letter longer, wants them again. */
-const foldedTexts = new WeakMap<SearchEntry, string[]>();
+/** Matches of one text: begin and end of each in characters of the folded text. */
+type Spans = Array<[from: number, to: number]>;
 
-/** The places that hold at least one of the words, in order. `words` are folded; `fold` is the same folding, `foldText` its text. */
+/** The places with a match, in order. */
 export function matchEntry(
   entry: SearchEntry,
-  words: readonly string[],
-  fold: (text: string) => Folded,
-  foldText: (text: string) => string,
+  question: Question,
+  scope: Scope,
+  { fold, foldText }: Folding,
   shown = SHOWN,
 ): PlaceMatch[] {
   const places = new Map<number, PlaceMatch & { kind: TextKind }>();
-  const folded = foldedTexts.get(entry) ?? entry.texts.map(([, , text]) => foldText(text));
-  foldedTexts.set(entry, folded);
-  for (const [index, [place, kind, text]] of entry.texts.entries()) {
-    if (!words.some((word) => folded[index]?.includes(word))) continue;
-    const { spans, count } = findAll(fold(text), words);
+  for (const [index, found] of spansByText(readPositions(entry, foldText), question, scope)) {
+    const [place, kind, text] = entry.texts[index] ?? [0, 'text' as const, ''];
+    const spans = inOriginal(found, fold(text));
     const [first] = spans;
     if (first === undefined) continue;
+    const prose = kind === 'text' && !isTable(entry.places[place]?.anchor ?? '');
     const known = places.get(place);
     if (known === undefined) {
-      places.set(place, { place, ...excerptOf(text, spans, first, shown), count, kind });
+      places.set(place, { place, ...excerptOf(text, spans, first, shown), count: found.length, kind, prose });
     } else {
-      known.count += count;
+      known.count += found.length;
+      known.prose ||= prose;
       if (TELLING.indexOf(kind) < TELLING.indexOf(known.kind))
         Object.assign(known, excerptOf(text, spans, first, shown), { kind });
     }
@@ -59,16 +73,43 @@ export function matchEntry(
   return [...places.values()].sort((a, b) => a.place - b.place);
 }
 
-/** All matches of all words: their number, and their spans in the original's units, merged where they overlap. */
-function findAll(folded: Folded, words: readonly string[]): { spans: Array<[number, number]>; count: number } {
-  const spans = spansOf(folded, words);
-  const merged: Array<[number, number]> = [];
-  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = merged.at(-1);
-    if (last !== undefined && span[0] < last[1]) last[1] = Math.max(last[1], span[1]);
-    else merged.push([...span]);
+/** The matches of each text that has some, by the numbers of the texts. */
+function spansByText(read: ReadPositions, question: Question, scope: Scope): Map<number, Spans> {
+  const { counted } = evaluate(question, (phrase) => read.positionsOf(phrase, scope), read.layout);
+  const byText = new Map<number, Spans>();
+  for (const { phrase, positions } of counted) {
+    const length = lengthOf(phrase);
+    let text = 0;
+    for (const at of positions) {
+      text = read.textAt(at, text);
+      const from = at - (read.begins[text] ?? 0);
+      const spans = byText.get(text);
+      if (spans === undefined) byText.set(text, [[from, from + length]]);
+      else spans.push([from, from + length]);
+    }
   }
-  return { spans: merged, count: spans.length };
+  return new Map([...byText].sort(([a], [b]) => a - b));
+}
+
+/** In units of the original text, in order, merged where they overlap. */
+function inOriginal(spans: Spans, { text, starts, ends }: Folded): Spans {
+  const units = unitsOf(text);
+  const merged: Spans = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const [begin, end] = [starts[units(from)] ?? 0, ends[units(to) - 1] ?? 0];
+    const last = merged.at(-1);
+    if (last !== undefined && begin < last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([begin, end]);
+  }
+  return merged;
+}
+
+/** From characters of a text to its UTF-16 units; most texts have one for each. */
+function unitsOf(text: string): (character: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (character) => character;
+  const begins = [0];
+  for (const character of text) begins.push((begins.at(-1) ?? 0) + character.length);
+  return (character) => begins[character] ?? text.length;
 }
 
 function excerptOf(

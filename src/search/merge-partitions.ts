@@ -92,7 +92,7 @@ function isInPlace(
 function mergePlaces(cuts: readonly OpenPartition[]): Places {
   const pieces: Places[] = [];
   for (const { pages, start } of cuts) {
-    const { counts, headings, texts, parts } = start.places;
+    const { counts, headings, texts, parts, tables } = start.places;
     const { firsts } = layOut(start.places);
     for (const [own, page] of pages.entries()) {
       const range = [firsts[own], firsts[own + 1]] as const;
@@ -101,11 +101,18 @@ function mergePlaces(cuts: readonly OpenPartition[]): Places {
         headings: headings.subarray(...range),
         texts: texts.subarray(...range),
         parts: parts.subarray(...range),
+        tables: tables.subarray(...range),
       };
     }
   }
   const column = (name: keyof Places): Int32Array => Int32Array.from(pieces.flatMap((piece) => [...piece[name]]));
-  return { counts: column('counts'), headings: column('headings'), texts: column('texts'), parts: column('parts') };
+  return {
+    counts: column('counts'),
+    headings: column('headings'),
+    texts: column('texts'),
+    parts: column('parts'),
+    tables: column('tables'),
+  };
 }
 
 /** The words of a cut with their positions in the whole. */

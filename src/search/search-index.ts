@@ -3,7 +3,7 @@
  */
 import type { PartName } from '../report.ts';
 import type { PublishedIndex } from './api-types.ts';
-import type { Filters } from './asked.ts';
+import type { Filters, Scope } from './asked.ts';
 import type { SearchEntry } from './entry.ts';
 import type { FilterName } from './filters.ts';
 import { readChunk } from './index-files/chunk.ts';
@@ -14,7 +14,9 @@ import { readTexts } from './index-files/texts.ts';
 import { lastUpTo } from './index-files/word-order.ts';
 import { memo, once } from './memo.ts';
 import { positionsOfPhrase, unionOf } from './phrase.ts';
-import { tally, type Tally } from './tally.ts';
+import { evaluate, positionsIn } from './query/evaluate.ts';
+import { allPhrasesOf, type Phrase, type Question } from './query/query.ts';
+import { inProse, tally, type Tally } from './tally.ts';
 import { toPairs, toUnits } from './tokens.ts';
 
 /** Path of a report's texts, by its number. Throws where there is no such report. */
@@ -25,6 +27,14 @@ export function pathOfTexts(folders: PublishedIndex['texts'], report: number): s
     own -= count;
   }
   throw new Error(`the search index has no texts of report ${report}`);
+}
+
+/** What narrows a search. */
+export interface Narrowing {
+  filters: Filters;
+  /** Parts of the form, of which a match has to stand in one; null for all places. */
+  parts: Iterable<string> | null;
+  scope: Scope;
 }
 
 /** The file of the beginning tells how large chunks are in pieces of so many bytes. */
@@ -65,16 +75,22 @@ export class SearchIndex {
     });
   }
 
-  /** Counts of the reports that hold all words (folded), by page number. */
-  async find(words: readonly string[], filters: Filters, parts: Iterable<string> | null): Promise<Tally[]> {
-    const [{ places, layout }, pages, ...positions] = await Promise.all([
+  /** Counts of the reports that answer a question, by page number; of one that asks nothing, none. */
+  async find(question: Question | null, { filters, parts, scope }: Narrowing): Promise<Tally[]> {
+    if (question === null) return [];
+    const phrases = allPhrasesOf(question);
+    const [{ places, layout }, pages, ...found] = await Promise.all([
       this.open(),
       this.#pagesWith(filters),
-      ...words.map((word) => this.#positions(word)),
+      ...phrases.map((phrase) => this.#positionsOfForms(phrase)),
     ]);
+    const kept = found.map((positions) => (scope === 'prose' ? inProse(positions, places, layout) : positions));
+    const positionsOf = new Map(phrases.map((phrase, index) => [phrase, kept[index] ?? new Int32Array()]));
+    const answer = evaluate(question, (phrase) => positionsOf.get(phrase) ?? new Int32Array(), layout);
     // A part that no form has is no number of a part.
     const numbers = parts === null ? null : new Set([...parts].map((part) => this.numberOf(part) || -1));
-    return tally(positions, places, layout, { parts: numbers, pages });
+    const within = [answer.pages, pages].filter((set) => set !== null);
+    return tally(positionsIn(answer), places, layout, { parts: numbers, pages: within });
   }
 
   /** Number of a part of the form, from 1 on; 0 where no form has it. */
@@ -123,6 +139,10 @@ export class SearchIndex {
   /** Where a pair of neighbouring characters, as the index spells them, stands in all reports, in order. */
   positionsOfPair(pair: string): Promise<Int32Array> {
     return this.#positionsOfPair(pair);
+  }
+
+  async #positionsOfForms({ forms }: Phrase): Promise<Int32Array> {
+    return unionOf(await Promise.all(forms.map((form) => this.#positions(form))));
   }
 
   async #positions(word: string): Promise<Int32Array> {

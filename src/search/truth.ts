@@ -4,14 +4,20 @@
  */
 import type { Report } from '../report.ts';
 import { toEntry } from './entry.ts';
-import { siteFold as fold } from '../text/site-fold.ts';
+import { siteFoldText } from '../text/site-fold.ts';
+import { isTable } from './is-table.ts';
+import { formsOf } from './query/forms.ts';
+import { siteSearchFoldText as fold } from './site-search-fold.ts';
 
 /** One text of the archive, and the place a hit in it has to name. */
 export interface SearchedText {
   /** The record's id. */
   report: string;
   anchor: string;
+  /** Whether it is a paragraph. */
+  prose: boolean;
   text: string;
+  /** As the search folds it: with whole numbers. */
   folded: string;
 }
 
@@ -19,11 +25,12 @@ export interface SearchedText {
 export function searchedTexts(reports: readonly Report[]): SearchedText[] {
   return reports.flatMap((report) => {
     const entry = toEntry(report);
-    return entry.texts.map(([place, , text]) => ({
+    return entry.texts.map(([place, kind, text]) => ({
       report: report.id,
       anchor: entry.places[place]?.anchor ?? '',
+      prose: kind === 'text' && !isTable(entry.places[place]?.anchor ?? ''),
       text,
-      folded: fold(text).text,
+      folded: fold(text),
     }));
   });
 }
@@ -32,12 +39,12 @@ export function searchedTexts(reports: readonly Report[]): SearchedText[] {
 export function truthOf(query: string, texts: readonly SearchedText[]): string[] {
   const words = query
     .split(/\s+/u)
-    .map((word) => fold(word).text)
-    .filter((word) => word.replaceAll('\n', '') !== '');
+    .map((word) => formsOf(word, fold))
+    .filter((forms) => forms.length > 0);
   const places = new Set<string>();
   let reports: ReadonlySet<string> | null = null;
-  for (const word of words) {
-    const holding = texts.filter(({ folded }) => folded.includes(word));
+  for (const forms of words) {
+    const holding = texts.filter(({ folded }) => forms.some((form) => folded.includes(form)));
     const having = new Set(holding.map(({ report }) => report));
     reports = reports === null ? having : intersect(reports, having);
     for (const { report, anchor } of holding) places.add(`${report}#${anchor}`);
@@ -45,10 +52,10 @@ export function truthOf(query: string, texts: readonly SearchedText[]): string[]
   return [...places].filter((place) => reports?.has(place.slice(0, place.indexOf('#'))) ?? false).sort();
 }
 
-/** Every two neighbouring characters of the texts, folded, each once. */
+/** Every two neighbouring characters of the texts, folded, each once; two digits are asked as the number that they make. */
 export function pairsOf(texts: readonly SearchedText[]): string[] {
-  const pairs = texts.flatMap(({ folded }) =>
-    folded
+  const pairs = texts.flatMap(({ text }) =>
+    siteFoldText(text)
       .split('\n')
       .flatMap((clause) => Array.from(clause, (_, at) => clause.slice(at, at + 2)).filter((pair) => pair.length === 2)),
   );

@@ -174,7 +174,7 @@ test('filters are counted, in what is found and in what would be found without t
          return { all, found: await pagefind.search('公开', { filters: { year: '2019' } }) }`,
       ),
     );
-  expect(Object.keys(all).sort()).toEqual(['agency', 'form', 'kind', 'part', 'region', 'year']);
+  expect(Object.keys(all).sort()).toEqual(['agency', 'county', 'form', 'kind', 'part', 'prefecture', 'region', 'year']);
   expect(Object.values(all['year'] ?? {}).reduce((sum, count) => sum + count, 0)).toBe(5);
   expect(found.unfilteredResultCount).toBe(5);
   expect(found.totalFilters['year']).toEqual(all['year']);

@@ -24,7 +24,10 @@ test('an open range goes as far as years go', () => {
 });
 
 test.each([
-  [{ yaer: 2019 }, 'search() has no option “yaer”; it has year, region, agency, kind, form, part, limit'],
+  [
+    { yaer: 2019 },
+    'search() has no option “yaer”; it has year, region, prefecture, county, agency, kind, form, part, scope, sort, limit',
+  ],
   [
     { year: '20l9' },
     'the option “year” is a year, or years from one to another: 2019, 2019-2021, 2019-; “20l9” was given',
@@ -36,6 +39,8 @@ test.each([
   [{ part: ['requests'] }, 'the option “part” is the name of one part'],
   [{ limit: '20' }, 'the option “limit” is a number from 0 on, or Infinity; “20” was given'],
   [{ limit: Number.NaN }, 'the option “limit”'],
+  [{ scope: 'title' }, 'the option “scope” is “prose”; “title” was given'],
+  [{ sort: 'best' }, 'the option “sort” is “relevance” or “year” or “oldest” or “agency”; “best” was given'],
 ])('%j is refused', (options, sentence) => {
   expect(() => filtersOf(options as SearchOptions)).toThrow(sentence);
 });

@@ -12,12 +12,15 @@ import { convert } from '../../src/convert/index.ts';
 import '../../src/convert/file-data.ts';
 import type { Report } from '../../src/report.ts';
 import { partitionReports } from '../../src/search/partitions.ts';
-import { siteFold as fold } from '../../src/text/site-fold.ts';
 import { toEntry } from '../../src/search/entry.ts';
 import { readChunk } from '../../src/search/index-files/chunk.ts';
 import { unpacked } from '../../src/search/index-files/index-file.ts';
+import { matchEntry } from '../../src/search/matches.ts';
+import { parseQuery } from '../../src/search/query/parse.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
+import { siteSearchFold, siteSearchFoldText } from '../../src/search/site-search-fold.ts';
 import { bordersOf, dice, pairsOf, piecesOf, searchedTexts, truthOf } from '../../src/search/truth.ts';
+import { Fts5, randomQuestions } from '../support/fts5.ts';
 import { openIndex, publishedFiles, type Files } from '../support/search-host.ts';
 
 /** Records of the kept cases and of made-up seeds, newest first. */
@@ -33,6 +36,9 @@ async function records(): Promise<Report[]> {
   }
   return reports.sort((a, b) => b.year - a.year);
 }
+
+/** Questions held to SQLite: `QUESTIONS=2000` makes them more. */
+const QUESTIONS = Number(process.env['QUESTIONS'] ?? 250);
 
 const reports = await records();
 const texts = searchedTexts(reports);
@@ -51,11 +57,8 @@ afterAll(async () => {
 
 /** How many places of how many reports hold the words. */
 async function counted(query: string): Promise<[places: number, reports: number]> {
-  const words = query
-    .split(/\s+/u)
-    .map((word) => fold(word).text)
-    .filter((word) => /[^\n]/u.test(word));
-  const found = await index.find(words, {}, null);
+  const { question } = parseQuery(query, siteSearchFoldText);
+  const found = await index.find(question, { filters: {}, parts: null, scope: '' });
   return [found.reduce((sum, { places }) => sum + places, 0), found.length];
 }
 
@@ -108,9 +111,39 @@ test('the first and the last word of every chunk of the index are found', async 
     const all = [...readChunk(Uint8Array.from(unpacked(content))).keys()];
     return [all[0] ?? '', all.at(-1) ?? ''];
   });
-  const pairs = [...new Set(words)].filter((word) => /^[0-9a-z\p{Unified_Ideograph}]{2}$/u.test(word));
+  // Digits are spelt by their places in numbers.
+  const pairs = [...new Set(words)].filter((word) => /^[a-z\p{Unified_Ideograph}]{2}$/u.test(word));
   expect(pairs.length).toBeGreaterThan(10);
   await expectTruth(pairs);
+});
+
+test('questions with operators find the reports that SQLite finds', { timeout: 300_000 }, async () => {
+  const oracle = new Fts5(reports);
+  const random = dice(16);
+  const questions = randomQuestions(piecesOf(texts, 4000, 5), QUESTIONS, () => random.next().value);
+  const wrong: unknown[] = [];
+  let [found, few] = [0, 0];
+  for (const { own, fts } of questions)
+    for (const scope of ['', 'prose'] as const) {
+      const { question, problem } = parseQuery(own, siteSearchFoldText);
+      const tallies = await index.find(question, { filters: {}, parts: null, scope });
+      const is = tallies.map(({ page }) => reports[page]?.id ?? '').sort();
+      const wanted = oracle.reports(fts, scope);
+      if (problem !== null || is.join() !== wanted.join())
+        wrong.push({ own, fts, scope, problem, is: is.length, wanted: wanted.length });
+      found += Number(is.length > 0);
+      few += Number(is.length > 0 && is.length < reports.length / 2);
+      // What the texts of a report say of the question is what the index says.
+      const { page = 0, places = 0 } = tallies[0] ?? {};
+      if (question === null || tallies.length === 0) continue;
+      const folding = { fold: siteSearchFold, foldText: siteSearchFoldText };
+      const matches = matchEntry(await index.entry(page), question, scope, folding);
+      if (matches.length !== places) wrong.push({ own, scope, places, matches: matches.length });
+    }
+  expect(wrong).toEqual([]);
+  // The questions tell reports apart.
+  expect(found).toBeGreaterThan(questions.length);
+  expect(few).toBeGreaterThan(questions.length / 2);
 });
 
 test('the texts of every report come back', async () => {

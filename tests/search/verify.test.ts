@@ -15,6 +15,7 @@ import { mendedTexts } from '../../src/search/verify/mended.ts';
 import { printedLetters } from '../../src/search/verify/letters.ts';
 import { verify } from '../../src/search/verify/verify.ts';
 import { readSeedLines } from '../../src/site/seed-lines.ts';
+import { siteSearchFold } from '../../src/search/site-search-fold.ts';
 import { siteFold } from '../../src/text/site-fold.ts';
 import { toTraditional } from '../../src/text/traditional-script.ts';
 import { madeUp } from '../support/made-up.ts';
@@ -50,7 +51,9 @@ const ROOT = new URL('http://host/base/');
 
 /** The one quotation that a text is. */
 async function verified(text: string): Promise<VerifiedQuotation> {
-  const { quotations } = await verify({ index, fold: siteFold, root: ROOT }, text, { of: 'paragraphs' });
+  const { quotations } = await verify({ index, fold: siteFold, foldForIndex: siteSearchFold, root: ROOT }, text, {
+    of: 'paragraphs',
+  });
   expect(quotations, text).toHaveLength(1);
   // Safe: counted in the line above.
   return quotations[0] as VerifiedQuotation;
@@ -120,7 +123,10 @@ test('line breaks and blanks that pasting brings do no harm', async () => {
 });
 
 test('a heading and the paragraphs below it are pieces that follow each other', async () => {
-  const { quotations } = await verify({ index, fold: siteFold, root: ROOT }, `“${FIGURES.slice(4).join('\n')}”`);
+  const { quotations } = await verify(
+    { index, fold: siteFold, foldForIndex: siteSearchFold, root: ROOT },
+    `“${FIGURES.slice(4).join('\n')}”`,
+  );
   expect(quotations.map(({ verdict }) => verdict)).toEqual(['verbatim']);
   expect(quotations[0]?.passages[0]?.pieces.map(({ anchor }) => anchor)).toHaveLength(3);
 });
@@ -224,7 +230,11 @@ test('what is joined from two places is not there, and both places are told', as
 
 test('what no report says is absent; a single character is too short', async () => {
   expect(await verified('月球背面的环形山昨夜下了一场紫色的大雪')).toMatchObject({ verdict: 'absent', passages: [] });
-  const { quotations } = await verify({ index, fold: siteFold, root: ROOT }, '……，。！？；：、……', {});
+  const { quotations } = await verify(
+    { index, fold: siteFold, foldForIndex: siteSearchFold, root: ROOT },
+    '……，。！？；：、……',
+    {},
+  );
   expect(quotations).toEqual([]);
 });
 
@@ -245,7 +255,7 @@ test('a title that was made of agency and year is no quotation of the report', a
 test('says how far it is, and stops when it is told to', async () => {
   const text = '“全年收到建议36件，办结36件”和“公开的及时性还不够，队伍的业务水平”';
   const steps: number[] = [];
-  const archive = { index, fold: siteFold, root: ROOT };
+  const archive = { index, fold: siteFold, foldForIndex: siteSearchFold, root: ROOT };
   await verify(archive, text, { onProgress: (done, of) => steps.push(done.length / of) });
   expect(steps).toEqual([0.5, 1]);
   const controller = new AbortController();

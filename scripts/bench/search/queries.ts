@@ -2,6 +2,7 @@
  * What the search is asked when it is held to truth: everything short that the texts say, and samples of what readers type.
  */
 import { WRITTEN } from '../../../tests/support/written-queries.ts';
+import { siteFoldText } from '../../../src/text/site-fold.ts';
 import { bordersOf, piecesOf, type SearchedText } from '../../../src/search/truth.ts';
 
 /** Longer pieces, cut anywhere; as many borders of two texts, and two pieces at once. */
@@ -23,15 +24,15 @@ export function queriesOf(texts: readonly SearchedText[]): Map<string, string[]>
 }
 
 function singlesOf(texts: readonly SearchedText[]): string[] {
-  return [...new Set(texts.flatMap(({ folded }) => Array.from(folded)))].filter((one) => one !== '\n');
+  return [...new Set(texts.flatMap(({ text }) => Array.from(siteFoldText(text))))].filter((one) => one !== '\n');
 }
 
 /** Also a character and the mark that ends its clause; a mark that a query begins with says nothing. */
 function allPairsOf(texts: readonly SearchedText[]): string[] {
   const pairs = new Set<string>();
-  for (const { folded } of texts) {
+  for (const { text } of texts) {
     let before = '\n';
-    for (const character of folded) {
+    for (const character of siteFoldText(text)) {
       if (before !== '\n') pairs.add(before + (character === '\n' ? '。' : character));
       before = character;
     }

@@ -2,7 +2,8 @@
  * Substring search over the folded texts of all records, place by place, as truth.ts says it, and fast enough for a
  * hundred thousand queries: all texts are one string, and the places of every pair of characters are known beforehand.
  */
-import { siteFoldText as fold } from '../../../src/text/site-fold.ts';
+import { formsOf } from '../../../src/search/query/forms.ts';
+import { siteSearchFoldText as fold } from '../../../src/search/site-search-fold.ts';
 import type { SearchedText } from '../../../src/search/truth.ts';
 
 /** Stands between two texts; folding leaves no such character in them. */
@@ -57,12 +58,16 @@ export class QuickTruth {
   places(query: string): Set<string> {
     const words = query
       .split(/\s+/u)
-      .map(fold)
-      .filter((word) => word.replaceAll('\n', '') !== '')
-      .map((word) => (Array.from(word).length === 2 ? (this.#pairs.get(word) ?? []) : this.#search(word)));
+      .map((word) => formsOf(word, fold))
+      .filter((forms) => forms.length > 0)
+      .map((forms) => forms.flatMap((form) => this.#placesOf(form)));
     const reports = words.map((places) => new Set(places.map((place) => this.#reports[place])));
     const held = words.flat().filter((place) => reports.every((set) => set.has(this.#reports[place])));
     return new Set(held.map((place) => this.#names[place] ?? ''));
+  }
+
+  #placesOf(form: string): number[] {
+    return Array.from(form).length === 2 ? (this.#pairs.get(form) ?? []) : this.#search(form);
   }
 
   #search(word: string): number[] {

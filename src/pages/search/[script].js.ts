@@ -1,5 +1,5 @@
 /**
- * `/search/page.js`, `dialog.js`, `marks.js`, `verify.js`, `verify-page.js`: the scripts of the search, each loaded when it is needed.
+ * `/search/page.js`, `dialog.js`, `tally.js`, `marks.js`, `verify.js`, `verify-page.js`: the scripts of the search, each loaded when it is needed.
  */
 import type { APIRoute } from 'astro';
 import { browserScript } from '../../site/browser-script.ts';
@@ -7,6 +7,7 @@ import { browserScript } from '../../site/browser-script.ts';
 const SCRIPTS: Readonly<Record<string, string>> = {
   page: 'src/client/search-page.ts',
   dialog: 'src/client/search-dialog.ts',
+  tally: 'src/client/search-tally.ts',
   marks: 'src/client/phrase-marks.ts',
   verify: 'src/search/verify/verify.ts',
   'verify-page': 'src/client/verify-page.ts',

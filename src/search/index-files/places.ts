@@ -6,12 +6,14 @@
 /** Columns: how many places each report has; then, place by place, all reports in order, lengths in words of the index. */
 export interface Places {
   counts: Int32Array;
-  /** Length of the heading; of a report's title, for the place that is the title. */
+  /** Length of the heading, and of what the copy had in its place; of a report's title, for the place that is the title. */
   headings: Int32Array;
   /** Length of all texts after the heading. */
   texts: Int32Array;
   /** Number of the part of the form that it answers, from 1 on; 0 for none. */
   parts: Int32Array;
+  /** 1 for a table, 0 for a section or the title. */
+  tables: Int32Array;
 }
 
 /** Where all begins; each list has one number more, the end of the last. */

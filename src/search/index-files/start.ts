@@ -14,12 +14,14 @@ export interface Start {
   places: Places;
 }
 
-export function writeStart({ chunks, sizes, places: { counts, parts, headings, texts } }: Start): Uint8Array {
+export function writeStart({ chunks, sizes, places: { counts, parts, tables, headings, texts } }: Start): Uint8Array {
   const writer = new ByteWriter();
   writeWordList(writer, chunks);
   for (let chunk = 0; chunk < sizes.length; chunk++) writer.number(sizes[chunk] ?? 0);
   writer.number(counts.length);
-  for (const column of [counts, parts, headings, texts]) for (const number of column) writer.number(number);
+  // Both in one number: tables stand in few ways among sections.
+  const kinds = parts.map((part, place) => 2 * part + (tables[place] ?? 0));
+  for (const column of [counts, kinds, headings, texts]) for (const number of column) writer.number(number);
   return writer.bytes();
 }
 
@@ -30,6 +32,8 @@ export function readStart(bytes: Uint8Array): Start {
   const sizes = reader.numbers(chunks.length);
   const counts = reader.numbers(reader.number());
   const all = counts.reduce((sum, count) => sum + count, 0);
-  const [parts, headings, texts] = [reader.numbers(all), reader.numbers(all), reader.numbers(all)];
-  return { chunks, sizes, places: { counts, parts, headings, texts } };
+  const [kinds, headings, texts] = [reader.numbers(all), reader.numbers(all), reader.numbers(all)];
+  const parts = kinds.map((kind) => kind >> 1);
+  const tables = kinds.map((kind) => kind & 1);
+  return { chunks, sizes, places: { counts, parts, tables, headings, texts } };
 }

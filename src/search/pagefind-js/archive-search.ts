@@ -5,7 +5,8 @@
 import type { SearchEntry } from '../entry.ts';
 import { FILTERS, type FilterName } from '../filters.ts';
 import { memo, once } from '../memo.ts';
-import { byRelevance, type Tally } from '../tally.ts';
+import type { Question } from '../query/query.ts';
+import { byRelevance, matchesOf, type Tally } from '../tally.ts';
 import { contentOf } from './content.ts';
 import { filterTest, valuesAskedFor } from './filter-test.ts';
 import { fragmentOf, WORD } from './fragment.ts';
@@ -25,14 +26,14 @@ const PART = 'part';
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Folded; null where nothing is sought, and all reports are found. */
-type Words = readonly string[] | null;
+/** What is sought; nothing where all reports are found. */
+type Sought = Question | null | 'all';
 
 /** What a result's data is made from. `parts` are those that its sections have to answer; empty for all. */
 interface Asked {
   tally: Tally;
   term: string;
-  words: readonly string[];
+  question: Question | null;
   parts: readonly string[];
 }
 
@@ -63,7 +64,7 @@ export class ArchiveSearch {
   /** All values of all filters, and how many reports have them. */
   async filters(): Promise<FilterCounts> {
     for (const name of [...FILTERS, PART, ...Object.keys(this.options.mergeFilter ?? {})]) this.#loaded.add(name);
-    return this.#counts(null, (await this.#opened()).all());
+    return this.#counts('all', (await this.#opened()).all());
   }
 
   /** Null where it was only to be loaded. */
@@ -73,13 +74,13 @@ export class ArchiveSearch {
   ): Promise<PagefindResults | null> {
     const begin = performance.now();
     const archive = await this.#opened();
-    const words = term === null ? null : this.#module.wordsOf(term);
-    const all = words === null ? archive.all() : await archive.find(words, null);
+    const sought = term === null ? 'all' : this.#module.parse(term).question;
+    const all = sought === 'all' ? archive.all() : await archive.find(sought, null);
     const parts = valuesAskedFor(filters, PART);
-    const within = parts.length === 0 || words === null ? [] : await archive.find(words, parts);
+    const within = parts.length === 0 || sought === 'all' ? [] : await archive.find(sought, parts);
     const test = await filterTest(filters, async (name, value) => {
       this.#loaded.add(name);
-      return (await this.#having(name, words)).get(value) ?? NONE;
+      return (await this.#having(name, sought)).get(value) ?? NONE;
     });
     if (preload === true) return null;
     const loaded = performance.now();
@@ -87,10 +88,15 @@ export class ArchiveSearch {
     const found = all.map((tally) => narrowed.get(tally.page) ?? tally).filter(({ page }) => test?.(page) ?? true);
     const results = inOrder(found, sort).map((tally) => {
       const own = narrowed.has(tally.page) ? parts : [];
-      return this.#resultOf(archive, { tally, term: term ?? '', words: words ?? [], parts: own });
+      return this.#resultOf(archive, {
+        tally,
+        term: term ?? '',
+        question: sought === 'all' ? null : sought,
+        parts: own,
+      });
     });
-    const isAsked = words === null || words.length > 0;
-    const [counts, total] = await Promise.all([this.#counts(words, found), this.#counts(words, all)]);
+    const isAsked = sought !== null;
+    const [counts, total] = await Promise.all([this.#counts(sought, found), this.#counts(sought, all)]);
     const end = performance.now();
     return {
       results,
@@ -102,22 +108,22 @@ export class ArchiveSearch {
   }
 
   /** The reports that have each value of a filter; of a part, those that hold the words there. */
-  async #having(name: string, words: Words): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  async #having(name: string, sought: Sought): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
     const archive = await this.#opened();
     const merged = this.options.mergeFilter?.[name];
     if (merged !== undefined) {
       const pages = new Set(archive.all().map(({ page }) => page));
       return new Map([merged].flat().map((value) => [value, pages]));
     }
-    if (name === PART) return archive.havingParts(words);
+    if (name === PART) return archive.havingParts(sought);
     return isFilter(name) ? this.#values(name) : new Map();
   }
 
-  async #counts(words: Words, found: readonly Tally[]): Promise<FilterCounts> {
+  async #counts(sought: Sought, found: readonly Tally[]): Promise<FilterCounts> {
     const counts: FilterCounts = {};
     const within = new Set(found.map(({ page }) => page));
     for (const name of this.#loaded) {
-      const having = [...(await this.#having(name, words))];
+      const having = [...(await this.#having(name, sought))];
       if (having.length === 0) continue;
       counts[name] = Object.fromEntries(
         having.map(([value, pages]) => [value, [...pages].filter((page) => within.has(page)).length]),
@@ -128,9 +134,10 @@ export class ArchiveSearch {
 
   #resultOf(archive: OpenArchive, asked: Asked): PagefindResult {
     const { tally, parts } = asked;
+    const matches = matchesOf(tally);
     return {
       id: `${this.#name}_${tally.page}`,
-      score: (2 - tally.rank + tally.matches / (tally.matches + 1)) * (this.options.indexWeight ?? 1),
+      score: (2 - tally.rank + matches / (matches + 1)) * (this.options.indexWeight ?? 1),
       // There may be a hundred thousand in all, and hardly anyone looks at them.
       get words() {
         return archive.locationsOf(tally, parts);
@@ -140,11 +147,12 @@ export class ArchiveSearch {
     };
   }
 
-  async #dataOf(archive: OpenArchive, { tally, term, words, parts }: Asked): Promise<PagefindFragment> {
+  async #dataOf(archive: OpenArchive, { tally, term, question, parts }: Asked): Promise<PagefindFragment> {
     const { excerptLength = 30, excerptEllipsis = '' } = this.options;
     const entry = await archive.entry(tally.page);
     const around = (WORD * excerptLength) / 2;
-    const matches = this.#module.matchesIn(entry, words, { around, ellipsis: excerptEllipsis });
+    const shown = { around, ellipsis: excerptEllipsis };
+    const matches = question === null ? [] : this.#module.matchesIn(entry, question, '', shown);
     const raw_url = `/reports/${entry.report}/`;
     return fragmentOf({
       entry,

@@ -4,6 +4,7 @@
 import type { SearchEntry } from '../entry.ts';
 import type { FilterName } from '../filters.ts';
 import type { Layout, Places } from '../index-files/places.ts';
+import type { Question } from '../query/query.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { byRelevance, type Tally } from '../tally.ts';
 
@@ -31,16 +32,23 @@ export class OpenArchive {
     return this.#index.entry(page);
   }
 
-  /** The reports that hold all words (folded), best first; in places that answer one of the parts, unless null. */
-  async find(words: readonly string[], parts: readonly string[] | null): Promise<Tally[]> {
-    if (words.length === 0) return [];
-    return (await this.#index.find(words, {}, parts)).sort(byRelevance);
+  /** The reports that answer, best first; in places that answer one of the parts, unless null. */
+  async find(question: Question | null, parts: readonly string[] | null): Promise<Tally[]> {
+    return (await this.#index.find(question, { filters: {}, parts, scope: '' })).sort(byRelevance);
   }
 
   /** All reports, newest first, without a match. */
   all(): Tally[] {
     const positions = new Int32Array();
-    return Array.from(this.#places.counts, (_, page) => ({ page, rank: 2, matches: 0, places: 0, positions }));
+    return Array.from(this.#places.counts, (_, page) => ({
+      page,
+      rank: 2,
+      prose: 0,
+      labels: 0,
+      places: 0,
+      prosePlaces: 0,
+      positions,
+    }));
   }
 
   /** The values of a filter, each with its reports. */
@@ -50,10 +58,10 @@ export class OpenArchive {
     return new Map([...values].map(([value, pages]) => [value, new Set(pages)]));
   }
 
-  /** The parts of the form, each with the reports that hold the words (folded) in it; where these are null, that have it. */
-  async havingParts(words: readonly string[] | null): Promise<Map<string, ReadonlySet<number>>> {
+  /** The parts of the form, each with the reports that answer in it; of `all`, those that have it. */
+  async havingParts(sought: Question | null | 'all'): Promise<Map<string, ReadonlySet<number>>> {
     const having = this.#index.parts.map(async (part, at): Promise<[string, ReadonlySet<number>]> => {
-      if (words !== null) return [part, new Set((await this.find(words, [part])).map(({ page }) => page))];
+      if (sought !== 'all') return [part, new Set((await this.find(sought, [part])).map(({ page }) => page))];
       return [part, new Set(this.all().flatMap(({ page }) => (this.#partsOf(page).includes(at + 1) ? [page] : [])))];
     });
     return new Map(await Promise.all(having));

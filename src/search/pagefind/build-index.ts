@@ -19,7 +19,8 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 import type { ReadReport } from '../../archive/record.ts';
 import { PartName, type Report } from '../../report.ts';
 import { toEntry, type SearchEntry } from '../entry.ts';
-import { siteFoldText } from '../../text/site-fold.ts';
+import { isTable } from '../is-table.ts';
+import { siteSearchFoldText } from '../site-search-fold.ts';
 import type { Word } from '../index-files/chunk.ts';
 import { jsonFile, type IndexFile } from '../index-files/index-file.ts';
 import type { Places } from '../index-files/places.ts';
@@ -49,6 +50,7 @@ interface PlaceLength {
   text: number;
   /** Number of the part of the form, from 1 on; 0 for none. */
   part: number;
+  table: 0 | 1;
 }
 
 /** A report's record alone, or read whole: then its texts tell what the copy has where a repair changed it. */
@@ -158,17 +160,17 @@ class Pages {
 
 /** Adds the words of a report; gives how long its places are there. */
 async function addReport(pages: Pages, entry: SearchEntry): Promise<PlaceLength[]> {
-  const places = entry.places.map(({ part }): PlaceLength => {
-    return { heading: 0, text: 0, part: part === null ? 0 : PartName.options.indexOf(part) + 1 };
+  const places = entry.places.map(({ anchor, part }): PlaceLength => {
+    const number = part === null ? 0 : PartName.options.indexOf(part) + 1;
+    return { heading: 0, text: 0, part: number, table: isTable(anchor) ? 1 : 0 };
   });
   const words: string[] = [];
   for (const [place, kind, text] of entry.texts) {
     const before = words.length;
-    for (const word of toTokens(siteFoldText(text))) words.push(word);
+    for (const word of toTokens(siteSearchFoldText(text))) words.push(word);
     words.push(TEXT_END);
     const length = places[place];
-    if (length !== undefined)
-      length[kind === 'title' || kind === 'heading' ? 'heading' : 'text'] += words.length - before;
+    if (length !== undefined) length[kind === 'text' ? 'text' : 'heading'] += words.length - before;
   }
   await pages.add(words);
   return places;
@@ -181,6 +183,7 @@ function columnsOf(places: readonly PlaceLength[][]): Places {
     headings: Int32Array.from(all, ({ heading }) => heading),
     texts: Int32Array.from(all, ({ text }) => text),
     parts: Int32Array.from(all, ({ part }) => part),
+    tables: Int32Array.from(all, ({ table }) => table),
   };
 }
 

@@ -7,6 +7,7 @@ import { BREAK, type Folded } from '../../text/fold.ts';
 import type { Layout } from '../index-files/places.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { toTokens } from '../tokens.ts';
+import { readDigit } from '../whole-numbers.ts';
 import { clusters, pageOf } from './clusters.ts';
 
 /** A report that may hold it. */
@@ -152,11 +153,17 @@ function affordable(pairs: readonly PricedPair[], bytes: number, first: boolean)
   });
 }
 
-/** Every pair of neighbours inside a clause: a mark between two that the archive has elsewhere, or not at all, does no harm. */
+/**
+ * Every pair of neighbours inside a clause: a mark between two that the archive has elsewhere, or not at all, does no harm. A
+ * number at an end of the piece may be a part of another, which the index writes otherwise.
+ */
 function pairsOf(folded: string, piece: number): AskedPair[] {
   const characters = Array.from(folded);
+  const isDigit = characters.map((character) => readDigit(character) !== null);
+  const [first, last] = [isDigit.indexOf(false), isDigit.lastIndexOf(false)];
   return toTokens(folded).flatMap((word, offset) => {
     const behind = characters[offset + 1];
+    if (offset < first || offset + 1 > last) return [];
     return characters[offset] === BREAK || behind === undefined || behind === BREAK ? [] : [{ piece, word, offset }];
   });
 }

@@ -15,6 +15,8 @@ import type { ReadText } from './read-entry.ts';
 export interface ArchiveOfTexts {
   index: SearchIndex;
   fold: Fold;
+  /** The folding of the index, which tells whole numbers apart. */
+  foldForIndex: Fold;
   /** Address of the site's root. */
   root: URL;
 }

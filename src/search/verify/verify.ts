@@ -74,7 +74,7 @@ async function verifyPieces(
   { text, from, to }: Quotation,
   stretches: ReadonlyArray<[number, number]>,
 ): Promise<VerifiedQuotation> {
-  const { index, fold } = archive;
+  const { index, fold, foldForIndex } = archive;
   const pieces = stretches.map((quoted) => readPiece(text, quoted, fold)).filter(({ folded }) => folded.text !== '');
   const result = (verdict: Verdict, passages: Passage[], exhaustive = true): VerifiedQuotation => {
     return { text, from, to, verdict, passages, exhaustive };
@@ -82,7 +82,7 @@ async function verifyPieces(
   if (pieces.every(({ folded }) => folded.text.length < LEAST)) return result('short', []);
   const { found, asked, isCut } = await candidatesFor(
     index,
-    pieces.map(({ words }) => fold(words.replace(GLOSS, ''))),
+    pieces.map(({ words }) => foldForIndex(words.replace(GLOSS, ''))),
   );
   const passages: Passage[] = [];
   const read: Array<[Candidate, SearchEntry]> = [];
