@@ -72,7 +72,7 @@ function leaves(asked: string, name: string): boolean {
   return false;
 }
 
-/** Whether the name has all characters in their order: 白银科技局 is 白银市科学技术局. */
+/** Whether the name has all characters in their order: 科技局 is 科学技术局. */
 function isAbbreviated(asked: string, name: string): boolean {
   let at = -1;
   return [...asked].every((character) => (at = name.indexOf(character, at + 1)) !== -1);
