@@ -42,6 +42,9 @@ test.each([
   ['高新区管委会', '襄东经济技术开发区管理委员会', false],
   ['东城新区管委会', '云山市西城新区管理委员会', false],
   ['开发区管委会', '云山市教育局', false],
+  ['县人社局', '松溪县人力资源和社会保障局', true],
+  ['县水务局', '松溪县农业农村和水利局', false],
+  ['市教体局', '郑州市中原区教育体育局', false],
 ])('%s may be %s: %s', (short, full, isOne) => {
   expect(mayBeOne(short, full)).toBe(isOne);
 });

@@ -93,15 +93,19 @@ function isShortFor(short: string, full: string): boolean {
   }
   // The more of the begin is the same, the more may be left out: 凤城市人社局 for 凤城市人力资源和社会保障局.
   const share = short.slice(0, 3) === full.slice(0, 3) && short.at(-1) === full.at(-1) ? 3 : 2;
-  return short.length * share + (/^[省市县区州镇]/u.test(short) ? 4 : 0) >= full.length;
+  const level = /^[省市县区州镇]/u.exec(short)?.[0];
+  // With the kind of its place alone, what is named before that place is left out as well: 县人社局.
+  return level === undefined
+    ? short.length * share >= full.length
+    : short.length * share + 4 >= full.length - full.indexOf(level);
 }
 
-/** The same place: 如皋市…, or only its kind, as in 县科技局 for 平溪县科学技术局. */
+/** The same place: 如皋市…, or only its kind, as in 县科技局 for 平溪县科学技术局; not 市教育局 for 某市某区教育局. */
 function beginsAlike(short: string, full: string): boolean {
-  return (
-    short.slice(0, 2) === full.slice(0, 2) ||
-    (/^[省市县区州镇]/u.test(short) && full.slice(0, 8).includes(short[0] ?? ''))
-  );
+  if (short.slice(0, 2) === full.slice(0, 2)) return true;
+  const level = /^[省市县区州镇]/u.exec(short)?.[0];
+  const kind = /[省市县区州镇]$/u.exec(full.slice(0, regionAtStart(full).length))?.[0];
+  return level !== undefined && (kind === undefined ? full.slice(0, 8).includes(level) : kind === level);
 }
 
 /** 某院机关 is the office of 某院 itself. */
