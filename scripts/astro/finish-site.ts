@@ -14,6 +14,7 @@ import type { Promised } from '../steps/guard-links.ts';
 import { publishPartitions, type BuiltPartitions } from '../steps/index-site.ts';
 import { filesOf } from '../steps/report-outputs.ts';
 import { writeLog } from '../steps/write-log.ts';
+import { SUMS, writeSums } from '../steps/write-sums.ts';
 import { redirectFiles, writeRedirects } from '../steps/write-redirects.ts';
 
 export interface FinishOptions {
@@ -41,6 +42,8 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   // What Vite writes it writes anew in every build.
   const isAsset = (path: string): boolean => path.startsWith(join(out, '_astro')) && statSync(path).mtimeMs >= begin;
   for (const path of publishPartitions(await index, cache, out)) files.add(path);
+  files.add(join(out, SUMS));
   removeOthers(out, (path) => files.has(path) || isAsset(path));
+  writeSums(out, cache);
   if (!(await checkSite(out, BASE, promised, cache))) throw new Error('the site is not sound; see above');
 }

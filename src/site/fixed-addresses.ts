@@ -18,6 +18,8 @@ export function fixedAddresses(): string[] {
     ...dataFiles.map(({ path }) => `/data/${path}`),
     ...PartName.options.map((part) => `/parts/${part}/`),
     ...rulePaths,
+    // What a build writes when all other files are there.
+    '/sha256sums.txt',
   ].sort();
 }
 

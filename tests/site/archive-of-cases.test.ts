@@ -3,6 +3,7 @@
  * own, built as a maintainer would build it: whatever a report holds, its page shows the words of its record, letter for
  * letter, and holds nothing that runs.
  */
+import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,6 +50,11 @@ test('every page shows the text of its record, that alone, and runs nothing', as
     expect(textOfPage(page, record), record.id).toEqual(textOfRecord(record));
   }
 });
+
+test('the program in Python agrees on every report, where there is a Python', () => {
+  const { status, stdout } = spawnSync('python3', ['dist/guide/verify.py', 'dist'], { cwd: folder, encoding: 'utf8' });
+  if (status !== null) expect(stdout).toMatch(/^(?<all>\d+) reports: \k<all> are as they should be, 0 are not\n$/u);
+}, 60_000);
 
 test('no page has a fault of HTML, and every text in Traditional script has its lang', async () => {
   const dist = join(folder, 'dist');
