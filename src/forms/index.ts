@@ -20,7 +20,11 @@ export const listTables: readonly ListTable[] = [statistics2014];
 
 /** A label as it is compared: letters and numbers alone, in one form, in Simplified script. Sample: `本年增/减` and `本年增 / 减` are equal. */
 export const foldLabel = remembered(
-  (label) => toSimplified(label.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')),
+  // Machines that write for Taiwan change words too.
+  (label) =>
+    toSimplified(label.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
+      .replaceAll('资讯', '信息')
+      .replaceAll('规范性档案', '规范性文件'),
   120,
 );
 

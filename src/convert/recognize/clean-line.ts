@@ -5,6 +5,7 @@
 import type { LayoutNote, Run } from '../report-tree.ts';
 import type { Print } from '../read/extract.ts';
 import type { Line } from '../seed-tree.ts';
+import { emptyColumnsAt } from './empty-columns.ts';
 
 /**
  * A stretch of the clean text: how many UTF-16 units it has, where in a repaired line it begins (`line` 0: a blank put
@@ -123,10 +124,10 @@ function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
   };
   const others = otherMarks(line.text);
   const take = (to: number, strong: boolean): void => {
-    for (const [from, length] of others) {
+    for (const [from, length, rule = 'heading-marks'] of others) {
       if (from < done || from >= to) continue;
       place(from, strong);
-      mark('heading-marks', length);
+      mark(rule, length);
     }
     const lone = strong || !marked ? [] : line.text.slice(done, to).matchAll(LONE_MARK);
     const start = done;
@@ -161,8 +162,9 @@ function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
   };
 }
 
-/** Marks around a heading that are none of its words, as places and lengths: of lists, of links, of Markdown. */
-function otherMarks(text: string): Array<readonly [from: number, length: number]> {
+/** Marks around a line that are none of its words, as places and lengths: of lists, links and Markdown, of empty cells. */
+function otherMarks(text: string): Array<readonly [from: number, length: number, rule?: string]> {
+  const columns = emptyColumnsAt(text);
   const bullet = BULLET.exec(text)?.[0].length ?? 0;
   const escaped = ESCAPED.exec(text)?.groups?.['lead'];
   const { lead, close } = LINK.exec(text.slice(bullet))?.groups ?? {};
@@ -172,6 +174,7 @@ function otherMarks(text: string): Array<readonly [from: number, length: number]
     ...(lead === undefined || close === undefined
       ? []
       : [[bullet + lead.length, 1] as const, [text.trimEnd().length - close.length, close.length] as const]),
+    ...(columns === null ? [] : [[columns, text.length - columns, 'table-borders'] as const]),
   ];
 }
 

@@ -36,24 +36,47 @@ export function splitGluedLines(lines: readonly CleanLine[], seed: Seed): CleanL
       return pieces.map((piece) => ({ ...piece, glued: pieces.length > 1 }));
     }
     if (opening !== undefined) part = hanNumber(opening) ?? part;
-    const starts = knownStarts(line.text, part);
-    part += starts.length;
+    const { parts, points } = knownStarts(line.text, part);
+    part += parts.length;
+    const starts = [...parts, ...points].sort((a, b) => a - b);
     return starts.length === 0 ? [line] : sliceLine(line, starts);
   });
 }
 
-/** Behind the sentences of a line: headings that the form or custom knows, counting on from `part`. */
-function knownStarts(text: string, part: number): number[] {
-  const starts: number[] = [];
-  if (!/[。！：:]/u.test(text)) return starts;
+/** Behind the sentences of a line: headings that the form or custom knows, counting on from `part`, and the points of those. */
+function knownStarts(text: string, part: number): { parts: number[]; points: number[] } {
+  const parts: number[] = [];
+  const points: number[] = [];
+  let inPart: number[] = [];
+  // Where the heading of the last part ends: its first point stands there, or behind a sentence like the others.
+  let end = -1;
+  const close = (): void => {
+    if (inPart.length >= SEVERAL) points.push(...inPart);
+    inPart = [];
+  };
+  if (!/[。！：:]/u.test(text)) return { parts, points };
   for (const match of text.matchAll(NUMBER)) {
-    if (match.groups?.['part'] === undefined || match.index === 0) continue;
-    if (hanNumber(match.groups['part']) !== part + starts.length + 1) continue;
-    const known = knownHeadingLength(text.slice(match.index + match[0].length)) > 0;
-    if (known && SENTENCE_END.test(text.slice(Math.max(0, match.index - 4), match.index))) starts.push(match.index);
+    const { part: printed, point } = match.groups ?? {};
+    const isBehind = SENTENCE_END.test(text.slice(Math.max(0, match.index - 4), match.index));
+    if (printed !== undefined && match.index > 0 && isBehind) {
+      if (hanNumber(printed) !== part + parts.length + 1) continue;
+      const from = match.index + match[0].length;
+      const known = knownHeadingLength(text.slice(from));
+      if (known === 0) continue;
+      close();
+      parts.push(match.index);
+      end = from + known;
+    } else if (point !== undefined && parts.length > 0 && hanNumber(point) === inPart.length + 1) {
+      const isFirst = inPart.length === 0 && text.slice(end, match.index).trim() === '';
+      if (isBehind || isFirst) inPart.push(match.index);
+    }
   }
-  return starts;
+  close();
+  return { parts, points };
 }
+
+/** So many points behind the heading of a part, on its line, are points; one alone may be an item of a list. */
+const SEVERAL = 2;
 
 /** Begins of parts that count 一, 二, 三 …, of points that count within them, and of items that custom knows. */
 function partStarts(text: string): number[] {

@@ -95,13 +95,19 @@ export function isMenu({ text }: CleanLine): boolean {
   return !text.includes('\t') && MENU.test(text.trim());
 }
 
+/** The address of a site. Sample: `www.example.gov.cn` */
+const SITE = /(?:https?:\/\/)?(?:[a-z\d-]+\.){1,5}(?:cn|com|org|net)\b\/?/iu;
+
 /** Longest name beside a date, in characters. */
 const LONGEST_BESIDE_DATE = 24;
 
 /** A line that holds a date, perhaps with a time and a name, and nothing else. Sample: `2024/01/31/ 17:41`. */
 export function isBareDate(line: CleanLine): boolean {
   const text = foldDigits(line.text.trim()).replace(/^[(（[【]|[)）\]】]$/gu, '');
-  const rest = text.replace(DATE, '').replace(/[\s|｜]/gu, '');
+  const rest = text
+    .replace(DATE, '')
+    .replace(SITE, '')
+    .replace(/[\s|｜]/gu, '');
   if (text === '' || text.replace(/\s/gu, '') === rest) return false;
   // With the office or the site beside it. Sample: `2018-01-15 凤城市民政局`, `本站讯 2013-1-8`
   return rest.length <= LONGEST_BESIDE_DATE && !/[。，、；：:《》]|年度|报告|年报|公开/u.test(rest);

@@ -109,12 +109,17 @@ function afterStop(body: string, start: number): HeadingSplit | null {
   return { titleEnd: stop, closingEnd: stop + 1, textStart };
 }
 
+/** How a long heading ends. Sample: `《政府信息公开条例》的学习、宣传、培训等方面的|工作` */
+const NOUN_END = /(?:情况|工作|方面|措施|问题)$/u;
+
 /** 1.公开内容：包括… */
 function afterColon(body: string, start: number): HeadingSplit | null {
   const colon = body.search(/[:：]/u);
   const stop = body.search(/[。！？]/u);
   if (colon === -1 || (stop !== -1 && stop < colon) || /[；;]$/u.test(body)) return null;
-  if (!isTitle(body.slice(start, colon), LONGEST_BEFORE_COLON) || /[，,]/u.test(body.slice(start, colon))) return null;
+  const title = body.slice(start, colon);
+  if (!isTitle(title, NOUN_END.test(title) ? LONGEST_RUN_IN : LONGEST_BEFORE_COLON) || /[，,]/u.test(title))
+    return null;
   // A label with its figure is an entry of a list. Sample: `政策法规类：11条`
   if (/^\s*[\d０-９]+(?![\d０-９]|\s*年|[、)）]|[.．]\p{Script=Han})/u.test(body.slice(colon + 1)) && body.length < 80)
     return null;

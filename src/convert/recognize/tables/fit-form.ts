@@ -6,7 +6,7 @@ import type { FormTable as FormTableData } from '../../../forms/form.ts';
 import { beginsTableLabel } from '../../../forms/index.ts';
 import { layoutOf, type FormCell } from '../../../forms/layout.ts';
 import { textOf, type Cell } from '../../report-tree.ts';
-import { isLabel } from './form-label.ts';
+import { isLabel, isSlip } from './form-label.ts';
 import { isNumberCell, type PrintedCell } from './printed-cells.ts';
 import { patternsOf, type Slot } from './form-patterns.ts';
 import { foldedText, type Aside } from './surplus-cells.ts';
@@ -42,6 +42,7 @@ function fitPattern(
   const filled = new Map<FormCell, Cell>();
   const printed = new Map<FormCell, string>();
   let odd = 0;
+  let slips = 0;
   for (const [index, slot] of slots.entries()) {
     const cell = cells[index] ?? EMPTY;
     if ('covered' in slot) {
@@ -56,7 +57,7 @@ function fitPattern(
       if (!isValue(cell) && (!isOdd(cell) || ++odd > MOST_ODD)) return null;
       filled.set(slot, valueCell(slot, cell, aside));
     } else {
-      if (!isLabelOrNote(cell, slot.label)) return null;
+      if (!isLabelOrNote(cell, slot.label) && (!isSlip(textIn(cell), slot.label) || ++slips > MOST_SLIPS)) return null;
       filled.set(slot, labelCell(slot, cell));
     }
   }
@@ -74,13 +75,14 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
   const aside: Aside[] = [];
   const rows: Cell[][] = [];
   let at = 0;
+  let slips = 0;
   for (const formRow of layoutOf(table)) {
     const labels = formRow.filter((cell) => cell.label !== null);
     const places = formRow.filter((cell) => cell.label === null);
     const row: Cell[] = [];
     for (const label of labels) {
       const found = findLabel(cells, at, label, rows.length === 0);
-      if (found === null) return null;
+      if (found === null || (found.isSlipped === true && ++slips > MOST_SLIPS)) return null;
       row.push(labelCell(label, found.cell));
       at = found.next;
     }
@@ -99,7 +101,7 @@ function findLabel(
   from: number,
   formCell: FormCell,
   first: boolean,
-): { cell: PrintedCell | null; next: number } | null {
+): { cell: PrintedCell | null; next: number; isSlipped?: boolean } | null {
   let next = from;
   while (next < cells.length && isBlank(cells[next])) next++;
   const cell = cells[next];
@@ -111,8 +113,12 @@ function findLabel(
   for (let pieces = 1; cell !== undefined && pieces <= MOST_PIECES; pieces++) {
     const parts = cells.slice(next, next + pieces);
     if (parts.length < pieces || (pieces > 1 && parts.some((part) => isBlank(part) || isValue(part)))) break;
-    if (!isLabel(parts.map(textIn).join(''), formCell.label ?? '', pieces === 1)) continue;
+    const text = parts.map(textIn).join('');
+    const fits = isLabel(text, formCell.label ?? '', pieces === 1);
+    const isSlipped = !fits && pieces === 1 && cell.bordered && isSlip(text, formCell.label ?? '');
+    if (!fits && !isSlipped) continue;
     return {
+      isSlipped,
       cell: { paragraphs: parts.flatMap((part) => part.paragraphs), bordered: cell.bordered },
       next: next + pieces,
     };
@@ -187,6 +193,9 @@ function isValue(cell: PrintedCell): boolean {
 
 /** Most places of a table that may hold something else than a number. */
 const MOST_ODD = 8;
+
+/** Most labels of a table that may have a slip in them. */
+const MOST_SLIPS = 4;
 
 /** Longest of these, in characters. */
 const LONGEST_ODD = 8;

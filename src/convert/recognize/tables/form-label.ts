@@ -1,7 +1,7 @@
 /**
  * Whether a printed text is a label of the form, as copies print it.
  */
-import { foldLabel } from '../../../forms/index.ts';
+import { foldLabel, isTableLabel } from '../../../forms/index.ts';
 
 /** The form's label, or one that lost a character, or ends before its remark in brackets. Sample: `信息内` for `信息内容`. */
 export function isLabel(printed: string, label: string, tolerant = true): boolean {
@@ -13,6 +13,38 @@ export function isLabel(printed: string, label: string, tolerant = true): boolea
   // Reports keep saying 规范性文件 where the form of 2021 has 行政规范性文件.
   if (text.length >= 5 && whole.endsWith(text) && text.length * 1.5 >= whole.length) return true;
   return whole.length >= 4 && text.length === whole.length - 1 && isSubsequence(text, whole);
+}
+
+/** Longest slip, in characters, of a label of so many. */
+const LONG_LABEL = 8;
+
+/**
+ * A label with a slip of the author's: a character or two beside those of the form, and no other label of it.
+ * Sample: `本年处理绝对数量`, `二、上年结转政府信息公开数量`
+ */
+export function isSlip(printed: string, label: string): boolean {
+  const text = foldLabel(printed);
+  const whole = foldLabel(label);
+  if (whole.length < 4 || isTableLabel(printed)) return false;
+  return distance(text, whole, whole.length < LONG_LABEL ? 1 : 2) !== null;
+}
+
+/** How many characters two texts differ in (Levenshtein); null where it is more than `most`. */
+function distance(one: string, other: string, most: number): number | null {
+  if (Math.abs(one.length - other.length) > most) return null;
+  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row++) {
+    const next = [row];
+    for (let column = 1; column <= other.length; column++)
+      next[column] = Math.min(
+        (above[column] ?? 0) + 1,
+        (next[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1),
+      );
+    if (Math.min(...next) > most) return null;
+    above = next;
+  }
+  return (above[other.length] ?? Infinity) <= most ? (above[other.length] ?? null) : null;
 }
 
 function isSubsequence(short: string, long: string): boolean {

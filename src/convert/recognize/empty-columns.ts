@@ -1,0 +1,31 @@
+/**
+ * The empty cells behind a line that stood in the only column of a layout table: a title, the heading of a part, a whole
+ * paragraph. They are marks of layout; behind a cell of a report's own table they are cells, and stay.
+ */
+import { knownHeadingLength } from '../../forms/index.ts';
+
+/** Bars with nothing between them, to the line's end. Sample: `…年度报告␣| |||` */
+const EMPTY = /\s*[|｜][\s|｜]*$/u;
+
+/** Longest title, in characters. */
+const LONGEST_TITLE = 60;
+
+/** A text of so many characters with a sentence in it is no label of a row. */
+const LEAST_TEXT = 40;
+
+const TITLE = /^[^。；，：:]{8,}(?:报告|年报|報告|年報)$/u;
+const NUMBER = /^[一二三四五六七八九十]{1,3}、\s*/u;
+
+/** Where they begin; null where the line has none. */
+export function emptyColumnsAt(text: string): number | null {
+  if (!/[|｜]\s*$/u.test(text)) return null;
+  const at = EMPTY.exec(text)?.index ?? 0;
+  const words = text.slice(0, at).trim();
+  if (words === '' || /[|｜]/u.test(words)) return null;
+  const heading = words.replace(NUMBER, '');
+  const isHeading = heading !== words && knownHeadingLength(heading) === heading.length;
+  const isTitle = words.length <= LONGEST_TITLE && TITLE.test(words);
+  const isText =
+    words.includes('。') && (words.length >= LEAST_TEXT || (heading !== words && knownHeadingLength(heading) > 0));
+  return isHeading || isTitle || isText ? at : null;
+}
