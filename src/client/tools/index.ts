@@ -13,8 +13,11 @@ import { landOnPlaces } from './land.ts';
 import { tellFaults } from './faults.ts';
 import { openSearchByKey } from './search-keys.ts';
 import { leadToLines, offerSides } from './sides.ts';
+import { walkRows } from './row-keys.ts';
 import { watchLines } from './source-lines.ts';
+import { offerByTap } from './tap-numbers.ts';
 import { applyTheme, offerTheme } from './theme.ts';
+import { offerWaysBack } from './ways-back.ts';
 
 applyTheme();
 // A classic script: the element that runs it is this one.
@@ -29,6 +32,9 @@ function start(): void {
   offerSides();
   if (document.querySelector('.report-text') === null) return;
   copyPilcrows();
+  walkRows();
+  offerByTap();
+  offerWaysBack(search);
   offerCopying();
   serveCitationFiles();
   landOnPlaces();

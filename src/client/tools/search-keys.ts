@@ -18,7 +18,8 @@ export function openSearchByKey(search: URL): void {
   });
 }
 
-async function openSearch(search: URL): Promise<void> {
+/** Puts the focus into the page's own box, or opens the one over the page. */
+export async function openSearch(search: URL): Promise<void> {
   const box = document.querySelector<HTMLInputElement>('main [role="search"] input[name="q"]');
   if (box !== null) {
     box.focus();

@@ -1,0 +1,139 @@
+/**
+ * What a screen reader has of a report: Chromium's accessibility tree, read as a person would say it.
+ */
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { openSite } from '../support/open-site.ts';
+
+const reports = await readArchive('content');
+const site = openSite();
+
+const Node = z.object({
+  nodeId: z.string(),
+  ignored: z.boolean(),
+  role: z.object({ value: z.string() }).optional(),
+  name: z.object({ value: z.string() }).optional(),
+  childIds: z.array(z.string()).default([]),
+});
+type Node = z.infer<typeof Node>;
+
+/** The nodes of the page in reading order, without those that nobody is told of. */
+async function spokenNodes(path: string): Promise<Array<Node & { within: string[] }>> {
+  await site.page.goto(site.origin + path);
+  const session = await site.page.context().newCDPSession(site.page);
+  const { nodes } = z.object({ nodes: z.array(Node) }).parse(await session.send('Accessibility.getFullAXTree'));
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = (id: string, within: string[]): Array<Node & { within: string[] }> => {
+    const node = byId.get(id);
+    if (node === undefined) return [];
+    const below = node.childIds.flatMap((child) => walk(child, [...within, id]));
+    return node.ignored ? below : [{ ...node, within }, ...below];
+  };
+  return walk(nodes[0]?.nodeId ?? '', []);
+}
+
+const CELLS = ['cell', 'gridcell', 'rowheader', 'columnheader'];
+
+/** Without blanks. */
+const packed = (words: string): string => words.replaceAll(/\s/gu, '');
+
+describe.each(reports.map((report) => [report.id, report] as const))('%s', (_, report) => {
+  test('tables are read row by row: what is printed in each cell, and nothing of the interface before a figure', async () => {
+    const nodes = await spokenNodes(report.url);
+    const rows = nodes
+      .filter(({ role }) => role?.value === 'row')
+      .map(({ nodeId }) =>
+        nodes
+          .filter(({ role, within }) => CELLS.includes(role?.value ?? '') && within.includes(nodeId))
+          .map(({ role, name }) => `${role?.value === 'cell' ? '' : 'head '}${packed(name?.value ?? '')}`),
+      );
+    const wanted = report.tables
+      .filter(({ kind }) => kind !== 'lines')
+      .flatMap((table) => table.rows)
+      .map((cells) => cells.map(({ text }) => packed(text)));
+    const spoken = rows.map((cells) => cells.map((cell) => cell.replace(/^head /u, '').replace(/本行链接$/u, '')));
+    for (const cells of wanted) {
+      const said = cells.map((text) => (text === '' ? '空' : text));
+      expect(spoken.map((row) => row.join('|'))).toContain(said.join('|'));
+    }
+    expect(rows.flat().filter((cell) => cell.startsWith('head ') && cell.includes('链接'))).toEqual([]);
+    // A row's link is said once, after its last figure.
+    for (const row of rows) expect(row.slice(0, -1).filter((cell) => cell.includes('链接'))).toEqual([]);
+  });
+
+  test('no heading is called by its link', async () => {
+    const nodes = await spokenNodes(report.url);
+    const headings = nodes.filter(({ role }) => role?.value === 'heading').map(({ name }) => name?.value ?? '');
+    expect(headings.length).toBeGreaterThan(3);
+    expect(headings.filter((name) => /链接|原文第/u.test(name))).toEqual([]);
+  });
+});
+
+test('the Tab key has a table’s own stops alone, and the arrows lead to its rows', async () => {
+  await site.page.goto(`${site.origin}/reports/baiyinshi-kexuejishuju/2019/`);
+  const stops = await site.page.evaluate(
+    () => [...document.querySelectorAll<HTMLElement>('table a')].filter(({ tabIndex }) => tabIndex >= 0).length,
+  );
+  expect(stops).toBe(0);
+  await site.page.focus('#s3-t1 > .pilcrow');
+  await site.page.keyboard.press('ArrowDown');
+  await site.page.keyboard.press('ArrowUp');
+  expect(await site.page.evaluate(() => document.activeElement?.matches('#s3-t1 > .pilcrow'))).toBe(true);
+  await site.page.keyboard.press('ArrowDown');
+  await site.page.keyboard.press('ArrowDown');
+  await site.page.keyboard.press('Enter');
+  await site.page.waitForURL(/#s3-t1-r\d+$/u);
+});
+
+test('¶ is large enough to be hit', async () => {
+  for (const width of [390, 1280]) {
+    await site.page.setViewportSize({ width, height: 800 });
+    await site.page.goto(`${site.origin}/reports/baiyinshi-kexuejishuju/2019/`);
+    const sizes = await site.page.evaluate(() =>
+      [...document.querySelectorAll('.pilcrow')].map((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(50);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('on touch a tap on the number of lines offers the address and the lines', async () => {
+  const context = await site.browser.newContext({
+    viewport: { width: 390, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/reports/baiyinshi-kexuejishuju/2019/`);
+  expect(await page.locator('#s1-1-1-p1 .pilcrow').isVisible()).toBe(false);
+  await page.locator('#s1-1-1-p1 .tools > .lines').tap();
+  await page.waitForSelector('.bar');
+  await page.locator('.bar button', { hasText: '看原文' }).tap();
+  await page.waitForURL(/\/source\/#/u);
+  await page.goBack();
+  await page.locator('#s1-1-1-p1 .tools > .lines').tap();
+  await page.locator('.bar button', { hasText: '复制链接' }).tap();
+  await page.waitForURL(/#s1-1-1-p1/u);
+  await context.close();
+});
+
+test('deep in a report the way to contents and search comes when one turns back, and not before', async () => {
+  await site.page.setViewportSize({ width: 390, height: 500 });
+  await site.page.goto(`${site.origin}/reports/baiyinshi-kexuejishuju/2019/`);
+  const ways = site.page.locator('.ways-back');
+  await site.page.evaluate(() => scrollTo(0, 3000));
+  await site.page.waitForFunction(() => scrollY > 2000);
+  expect(await ways.isVisible()).toBe(false);
+  await site.page.evaluate(() => scrollBy(0, -200));
+  await ways.locator('button').first().click();
+  await site.page.waitForFunction(() => document.activeElement?.closest('.contents') !== null);
+  await site.page.evaluate(() => scrollTo(0, 3000));
+  await ways.waitFor({ state: 'hidden' });
+  await site.page.evaluate(() => scrollBy(0, -200));
+  await ways.locator('button').last().click();
+  await site.page.waitForSelector('dialog[open]');
+});
