@@ -84,6 +84,22 @@ test('¶ of a row takes no room: a row is as high without it', async () => {
   expect(await heights()).toEqual(before);
 });
 
+test('labels that stay in view lie over the figures that slide under them', async () => {
+  await site.page.setViewportSize({ width: 390, height: 800 });
+  await site.page.goto(`${site.origin}${tables}#s3-t1-r12`);
+  const covered = await site.page.evaluate(() => {
+    const region = document.querySelector('#s3-t1 .scroll');
+    if (region === null) return null;
+    region.scrollLeft = region.scrollWidth;
+    const label = document.querySelector('#s3-t1-r12 th:not([rowspan])');
+    const { left = 0, right = 0, top = 0, bottom = 0 } = label?.getBoundingClientRect() ?? {};
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return { scrolled: region.scrollLeft, isLabel: label?.contains(document.elementFromPoint(x, y)) };
+  });
+  expect(covered?.scrolled).toBeGreaterThan(50);
+  expect(covered?.isLabel).toBe(true);
+});
+
 test('a paragraph that runs in is marked without gaps between its lines', async () => {
   await site.page.goto(`${site.origin}${tables}#s1-1-1-p1`);
   const lines = await site.page.evaluate(() =>
