@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'shards/', '.cache/', '.astro/', 'node_modules/', 'content/']),
+  globalIgnores(['dist/', 'shards/', 'packed/', '.cache/', '.astro/', 'node_modules/', 'content/']),
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -22,27 +22,33 @@ const PLACES = { seeds: 'seeds', content: 'content', out: 'dist' };
 // Nobody is told that somebody builds here; where it is not off, it also wants a home folder to write to.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const USAGE = `usage: npm run build [-- --force] [--shard 2/4 | --join]
+const USAGE = `usage: npm run build [-- --force] [--shard 2/4 | --join] [--zip] [--zim]
 
   --force   begin from nothing: without the cache in .cache/ and the site in dist/
   --shard   make the second of four parts, in shards/2-of-4/; the other reports are read in content/
-  --join    make the site of all parts in shards/`;
+  --join    make the site of all parts in shards/
+  --zip     the finished site as one file in packed/, to be unpacked and read anywhere
+  --zim     the same with its search for Kiwix; wants zimwriterfs`;
 
-type Wish = Record<'force' | 'join', boolean> & { shard: Shard | null };
+type Wish = Record<'force' | 'join' | 'zip' | 'zim', boolean> & { shard: Shard | null };
 
 /** Throws a sentence where the command line or a setting cannot be understood. */
 function readWish(): Wish {
   const [fault] = settingFaults(process.env);
   if (fault !== undefined) throw new Error(fault);
   const flag = { type: 'boolean', default: false } as const;
-  const { shard, ...flags } = parseArgs({ options: { force: flag, join: flag, shard: { type: 'string' } } }).values;
+  const options = { force: flag, join: flag, zip: flag, zim: flag, shard: { type: 'string' } } as const;
+  const { shard, ...flags } = parseArgs({ options }).values;
   if (flags.join && shard !== undefined) throw new Error('--shard makes a part, --join the site; give one of them');
+  if ((flags.zip || flags.zim) && shard !== undefined)
+    throw new Error('a shard is no site to be packed; join them first');
   return { ...flags, shard: shard === undefined ? null : parseShard(shard) };
 }
 
 /** Gives the exit status. */
-async function build({ force, join, shard }: Wish): Promise<0 | 1> {
+async function build({ force, join, shard, ...packed }: Wish): Promise<0 | 1> {
   const { seeds, content, out } = PLACES;
+  if (packed.zim) (await import('./pack/write-zim.ts')).expectZimWriter();
   await lockFolder();
   if (force)
     for (const path of [out, ...['', '-wal', '-shm'].map((end) => CACHE_FILE + end)])
@@ -52,6 +58,7 @@ async function build({ force, join, shard }: Wish): Promise<0 | 1> {
   const stamp = new BuildStamp(cache, hashesIn(cache), out);
   if (stamp.isUnchanged() && !join && shard === null) {
     console.log(`${out} is what the last build made of the same files; nothing to do`);
+    await packSite(packed);
     return 0;
   }
   // Only now: what the steps need takes longer to load than to look that nothing has changed.
@@ -67,8 +74,13 @@ async function build({ force, join, shard }: Wish): Promise<0 | 1> {
   // While a seed is blocked no build is the last one.
   if (shard === null && status === 0) stamp.end();
   if (shard !== null) await (await import('./shard/hand-over.ts')).leaveShard(shard, out, cache);
+  await packSite(packed);
   printBlocked(blocked);
   return status;
+}
+
+async function packSite(wish: Pick<Wish, 'zip' | 'zim'>): Promise<void> {
+  if (wish.zip || wish.zim) await (await import('./pack/pack.ts')).pack(PLACES.out, wish);
 }
 
 let wish: Wish | undefined;

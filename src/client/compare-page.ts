@@ -24,6 +24,9 @@ const PAGE = 100;
 /** Bytes of the whole archive's files that are loaded without anything being chosen. */
 const UNASKED = 4_000_000;
 
+/** Path of the site's root, one level above this module: /compare/page.js. */
+const SITE = new URL('../', import.meta.url).pathname;
+
 const TITLE = document.title;
 
 const status = find('compare-status', HTMLElement);
@@ -55,9 +58,7 @@ const desk: Desk = {
 };
 
 const cellAddress: CellAddress = ({ agency }, year, cell) =>
-  cell?.anchor === undefined || cell.anchor === null
-    ? null
-    : `${data.base}reports/${agency.slug}/${year}/#${cell.anchor}`;
+  cell?.anchor === undefined || cell.anchor === null ? null : `${SITE}reports/${agency.slug}/${year}/#${cell.anchor}`;
 
 async function run(): Promise<void> {
   const question = ++asked;
@@ -106,7 +107,7 @@ function show(found: Answer): void {
     sort: choice.sort,
     limit,
     address: cellAddress,
-    agencyAddress: (slug) => `${data.base}reports/${slug}/`,
+    agencyAddress: (slug) => `${SITE}reports/${slug}/`,
     kindWords: (kind) => kindWords.get(kind) ?? kind,
     onSort: (sort) => desk.change({ sort }),
   });

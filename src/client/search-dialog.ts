@@ -5,6 +5,7 @@
 import type { SearchHit } from '../search/api.ts';
 import { element } from './element.ts';
 import { failureWords } from './search-failure.ts';
+import { namedFile } from './named-file.ts';
 import { addressOf, excerptNodes, langOf } from './search-hits.ts';
 import { loadSearch } from './search-module.ts';
 import { onRest } from './typing.ts';
@@ -98,7 +99,7 @@ function open(index: number): void {
   const hit = hits[index];
   if (hit === undefined) return;
   dialog.close();
-  location.assign(addressOf(hit, input.value.trim()));
+  location.assign(namedFile(addressOf(hit, input.value.trim())));
 }
 
 onRest(input, () => void ask());

@@ -7,6 +7,7 @@ import { toPlace } from '../cite/place.ts';
 import type { PassagePiece } from '../search/api-types.ts';
 import { copyText } from './copy-text.ts';
 import { element } from './element.ts';
+import { namedFile } from './named-file.ts';
 
 /** A button, and what it shows: the citation in two lines, each to be copied. */
 export function citationButton(piece: PassagePiece, name: string): [button: HTMLElement, lines: HTMLElement] {
@@ -27,7 +28,7 @@ export function citationButton(piece: PassagePiece, name: string): [button: HTML
 }
 
 async function citationOf({ anchor, url, section, within }: PassagePiece): Promise<CitationLines> {
-  const page = new URL(url, location.href);
+  const page = new URL(namedFile(url));
   const { hash } = page;
   page.hash = '';
   const response = await fetch(page);

@@ -9,8 +9,6 @@ export const FORMAT = 1;
 
 export interface PageData {
   format: number;
-  /** Path under which the site lies. Sample: `/` */
-  base: string;
   /** Names of files below `/compare/`, by place and kind. Sample: `62-requests` → `data/62-requests.0f3a9c1b2d.json` */
   files: Record<string, string>;
   /** Bytes of the index and of the largest group of the whole archive, unpacked. */

@@ -5,10 +5,12 @@
  * 2026-11-22: a report page had no script at first. Keys, copying, marks and the word that a cited text has changed need
  * one. It stands in the head and is no module, so that a choice of light or dark holds before the page is drawn.
  */
+import { nameFilesOfLinks } from '../named-file.ts';
 import { serveCitationFiles } from './citation-files.ts';
 import { citePlaces } from './cited-place.ts';
 import { followReading } from './contents.ts';
 import { copyPilcrows, offerCopying } from './copy.ts';
+import { sayWhatFoldersLack } from './from-folder.ts';
 import { landOnPlaces } from './land.ts';
 import { tellFaults } from './faults.ts';
 import { openSearchByKey } from './search-keys.ts';
@@ -27,6 +29,8 @@ const search = new URL('search/', own);
 function start(): void {
   offerTheme();
   openSearchByKey(search);
+  nameFilesOfLinks();
+  sayWhatFoldersLack();
   markPhrase();
   watchLines();
   offerSides();

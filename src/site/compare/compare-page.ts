@@ -33,7 +33,6 @@ export async function comparePage(): Promise<ComparePage> {
   return {
     data: {
       format: FORMAT,
-      base: href('/'),
       files: Object.fromEntries(files.map((file) => [`${file.place}-${file.kind}`, fileName(file)])),
       whole: bytesOf(['index']) + bytesOf(groupNames),
       provinces: regions.map(({ code, name }) => [code, name]),
