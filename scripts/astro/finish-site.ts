@@ -7,9 +7,11 @@ import { join, relative } from 'node:path';
 import type { Cache } from '../../src/archive/cache.ts';
 import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { filesBelow } from '../../src/links/files-below.ts';
-import { BASE } from '../../src/site/site-address.ts';
+import { BASE, SITE } from '../../src/site/site-address.ts';
 import { removeOthers } from '../lib/files.ts';
 import { checkSite } from '../steps/check-site.ts';
+import { hostWarnings, sizedFiles } from '../steps/host-warnings.ts';
+import { writeHostFiles } from '../steps/write-host-files.ts';
 import type { Promised } from '../steps/guard-links.ts';
 import { publishPartitions, type BuiltPartitions } from '../steps/index-site.ts';
 import { filesOf } from '../steps/report-outputs.ts';
@@ -39,6 +41,7 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   for (const path of writeLog(out, reports, cache)) files.add(path);
   writeRedirects(promised.moved, out, BASE);
   for (const name of redirectFiles(promised.moved, BASE)) files.add(join(out, name));
+  for (const path of writeHostFiles(promised.moved, out, BASE)) files.add(path);
   // What Vite writes it writes anew in every build.
   const isAsset = (path: string): boolean => path.startsWith(join(out, '_astro')) && statSync(path).mtimeMs >= begin;
   for (const path of publishPartitions(await index, cache, out)) files.add(path);
@@ -46,4 +49,5 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   removeOthers(out, (path) => files.has(path) || isAsset(path));
   writeSums(out, cache);
   if (!(await checkSite(out, BASE, promised, cache))) throw new Error('the site is not sound; see above');
+  for (const sentence of hostWarnings(sizedFiles(out), SITE)) console.warn(sentence);
 }

@@ -1,5 +1,5 @@
 /**
- * `/sha256sums.txt`: the hash of every file of the site, in the form of `sha256sum`, so that anybody can tell whether a copy of
+ * `/sha256sums.txt`: the hash of every file that is served, in the form of `sha256sum`, so that anybody can tell whether a copy of
  * the archive is the archive. It is written when all others are.
  */
 import { join, relative, sep } from 'node:path';
@@ -7,6 +7,7 @@ import type { Cache } from '../../src/archive/cache.ts';
 import { hashesIn } from '../../src/archive/file-hashes.ts';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { writeChanged } from '../lib/files.ts';
+import { ofHosts } from './write-host-files.ts';
 
 /** From the site's root. */
 export const SUMS = 'sha256sums.txt';
@@ -16,7 +17,7 @@ export function writeSums(out: string, cache: Cache): void {
   const hashes = hashesIn(cache);
   const lines = filesBelow(out)
     .map((path) => [relative(out, path).split(sep).join('/'), path] as const)
-    .filter(([name]) => name !== SUMS)
+    .filter(([name]) => name !== SUMS && !ofHosts(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, path]) => `${Buffer.from(hashes.of(path) ?? '', 'base64url').toString('hex')}  ${name}\n`);
   writeChanged(join(out, SUMS), lines.join(''));

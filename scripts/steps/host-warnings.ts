@@ -1,0 +1,42 @@
+/**
+ * What whoever publishes the site should hear at the end of a build: what is missing without its address, and which limit of a
+ * host is near.
+ */
+import { statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { filesBelow } from '../../src/links/files-below.ts';
+
+/** Cloudflare Pages takes so many files of a site, of so many bytes each at most. */
+export const LIMITS = { files: 20_000, bytes: 25 * 2 ** 20 } as const;
+
+/** Nine tenths of a limit are near it. */
+const NEAR = 0.9;
+
+/** A file with its length in bytes. */
+export type SizedFile = readonly [name: string, bytes: number];
+
+/** Sentences, each with what to do. `site` is null where the site does not know its address. */
+export function hostWarnings(files: readonly SizedFile[], site: string | null): string[] {
+  const large = files.filter(([, bytes]) => bytes > NEAR * LIMITS.bytes);
+  return [
+    ...(site === null
+      ? [
+          'SITE_URL is not set: pages have no canonical link, and sitemap, feeds and citations no full addresses; set it to the address that the site is published under',
+        ]
+      : []),
+    ...(files.length > NEAR * LIMITS.files
+      ? [
+          `the site has ${files.length} files, and Cloudflare Pages takes ${LIMITS.files}; an object store, nginx or Caddy takes any number (README, “Publish it”)`,
+        ]
+      : []),
+    ...large.map(
+      ([name, bytes]) =>
+        `${name} has ${(bytes / 2 ** 20).toFixed(1)} MB, and Cloudflare Pages takes ${LIMITS.bytes / 2 ** 20} a file; leave it out there, or publish elsewhere (README, “Publish it”)`,
+    ),
+  ];
+}
+
+/** The files of a built site. */
+export function sizedFiles(out: string): SizedFile[] {
+  return filesBelow(out).map((path) => [relative(out, path), statSync(path).size]);
+}
