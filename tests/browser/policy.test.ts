@@ -26,9 +26,7 @@ async function gather(): Promise<() => Promise<string[]>> {
 test('every kind of page says it before anything is loaded', () => {
   for (const page of pages) {
     const head = htmlOf('dist', page).slice(0, htmlOf('dist', page).indexOf('<link'));
-    expect(head, page).toContain(
-      `<meta http-equiv="content-security-policy" content="${PAGE_POLICY}"><meta name="referrer" content="same-origin">`,
-    );
+    expect(head, page).toContain(`<meta http-equiv="content-security-policy" content="${PAGE_POLICY}">`);
     expect(head, page).not.toContain('<script');
   }
 });

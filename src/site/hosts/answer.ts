@@ -4,8 +4,7 @@
  */
 
 /** What a page may load: what lies beside it, and nothing that stands in it or comes from elsewhere. */
-export const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+export const PAGE_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
 
 /** What only a host can say: whose pages may show this one in a frame. */
 export const FRAME_POLICY = "frame-ancestors 'self'";
