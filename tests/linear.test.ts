@@ -35,6 +35,10 @@ const SHAPES: Readonly<Record<string, string>> = {
   'rows of figures': '指标名称 计量单位 数量 甲数 条 5 乙数 条 6 丙数 条 7 丁数 条 8 ',
   'comments that do not end': '<!--',
   'bold type': '**公** ',
+  'empty cells before words': '| | 公',
+  'links of Markdown': '[公开](/a)',
+  'points behind a part': '公。二、主动公开情况（一）公',
+  'parts of a total': '公开信息5条，其中机关发布信息5条，',
 };
 
 /** Bytes of the smaller text. */

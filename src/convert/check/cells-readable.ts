@@ -7,7 +7,7 @@ import { linesOf, textOf } from '../report-tree.ts';
 import type { Check } from './check.ts';
 
 /** Marks for none. Sample: `/`, `—` */
-const NONE = /^[/—–-]$/u;
+const NONE = /^[/／—–―－-]$/u;
 
 const cellsReadable: Check = {
   id: 'cells-readable',

@@ -52,7 +52,10 @@ const NOBODY_ASKED =
 
 /** 行政复议、行政诉讼均为0, 收到公众申请为零. */
 const IS_NOTHING =
-  /(?<what>(?:收到|受理)?[\p{Script=Han}]{0,10}(?:申请|行政复议(?:[、和及]行政诉讼)?|行政诉讼)|依申请公开)(?:办理)?(?:情况)?(?:案件)?(?:数量?|件数)?(?:均|都)?为(?:零|0)(?=[，。；,;]|$)/gu;
+  /(?<what>(?:收到|受理)?[\p{Script=Han}]{0,10}(?:申请|行政复议(?:[、和及]行政诉讼)?|行政诉讼)|依申请公开)(?:办理|受理)?(?:情况)?(?:案件)?(?:数?量|数|件数)?(?:均|都)?为(?:零|0)(?=[，。；,;]|$)/gu;
+
+/** “零申请”、“零复议”; not 零申请材料. */
+const NOUGHT_OF = /零(?<what>(?:信息公开)?申请|(?:行政)?(?:复议|诉讼))(?=[”」』"，。；、）)]|$)/gu;
 
 /** 无相关政务信息公开, 没有应主动公开的政府信息. */
 const NOTHING_DISCLOSED =
@@ -92,6 +95,7 @@ export function denialsIn(text: string): Denied[] {
     NO_REQUEST,
     NOBODY_ASKED,
     IS_NOTHING,
+    NOUGHT_OF,
     NOTHING_DISCLOSED,
   ]
     .flatMap((pattern) => [...text.matchAll(pattern)])

@@ -5,7 +5,7 @@
 import type { LayoutNote, Run } from '../report-tree.ts';
 import type { Print } from '../read/extract.ts';
 import type { Line } from '../seed-tree.ts';
-import { emptyColumnsAt } from './empty-columns.ts';
+import { lineMarks } from './line-marks.ts';
 
 /**
  * A stretch of the clean text: how many UTF-16 units it has, where in a repaired line it begins (`line` 0: a blank put
@@ -45,16 +45,6 @@ const BOLD = /\*\*(?=[^\s*])([^*]*?[^\s*])\*\*/gu;
 
 /** The mark of a heading in Markdown at the begin of a line. Sample: `## ` before `一、概述`; not in `#话题# 转发` */
 const HEADING_MARK = /^\s*#{1,6}[ \u3000]+(?=[\p{Script=Han}(（\d*][^#]*$)/u;
-
-/** The bullet of a list before the number of a heading. Sample: `- 一、总体情况`, `• （一）主动公开` */
-const BULLET = /^\s*[-*•·●○■◆]\s*(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\[))/u;
-
-/** A heading that is a link. Sample: `[二、主动公开情况](#a2)` */
-const LINK =
-  /^(?<lead>[^[\]()]*)\[(?=\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、]))[^[\]]+(?<close>\]\([^()\s]+\))\s*$/u;
-
-/** The sign that keeps Markdown from making a list of a number. Sample: `1\\. 网站公开情况` */
-const ESCAPED = /^(?<lead>\s*\d{1,2})\\(?=[.)])/u;
 
 /** Marks left alone where a conversion lost the other one. */
 const LONE_MARK = /\*\*/gu;
@@ -122,7 +112,7 @@ function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
     text += line.text.slice(done, to);
     done = to;
   };
-  const others = otherMarks(line.text);
+  const others = lineMarks(line.text);
   const take = (to: number, strong: boolean): void => {
     for (const [from, length, rule = 'heading-marks'] of others) {
       if (from < done || from >= to) continue;
@@ -160,22 +150,6 @@ function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
     print: line.print,
     rejoined: [],
   };
-}
-
-/** Marks around a line that are none of its words, as places and lengths: of lists, links and Markdown, of empty cells. */
-function otherMarks(text: string): Array<readonly [from: number, length: number, rule?: string]> {
-  const columns = emptyColumnsAt(text);
-  const bullet = BULLET.exec(text)?.[0].length ?? 0;
-  const escaped = ESCAPED.exec(text)?.groups?.['lead'];
-  const { lead, close } = LINK.exec(text.slice(bullet))?.groups ?? {};
-  return [
-    ...(bullet > 0 ? [[0, bullet] as const] : []),
-    ...(escaped === undefined ? [] : [[escaped.length, 1] as const]),
-    ...(lead === undefined || close === undefined
-      ? []
-      : [[bullet + lead.length, 1] as const, [text.trimEnd().length - close.length, close.length] as const]),
-    ...(columns === null ? [] : [[columns, text.length - columns, 'table-borders'] as const]),
-  ];
 }
 
 /** Joins a line to the one before it; between Latin words a blank is put where the line ended. */

@@ -4,9 +4,6 @@
  */
 import { knownHeadingLength } from '../../forms/index.ts';
 
-/** Bars with nothing between them, to the line's end. Sample: `…年度报告␣| |||` */
-const EMPTY = /\s*[|｜][\s|｜]*$/u;
-
 /** Longest title, in characters. */
 const LONGEST_TITLE = 60;
 
@@ -19,7 +16,9 @@ const NUMBER = /^[一二三四五六七八九十]{1,3}、\s*/u;
 /** Where they begin; null where the line has none. */
 export function emptyColumnsAt(text: string): number | null {
   if (!/[|｜]\s*$/u.test(text)) return null;
-  const at = EMPTY.exec(text)?.index ?? 0;
+  // Bars with nothing between them, to the line's end. Sample: `…年度报告| |||`
+  let at = text.length;
+  while (at > 0 && /[\s|｜]/u.test(text[at - 1] ?? '')) at--;
   const words = text.slice(0, at).trim();
   if (words === '' || /[|｜]/u.test(words)) return null;
   const heading = words.replace(NUMBER, '');

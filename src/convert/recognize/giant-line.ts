@@ -67,13 +67,16 @@ function knownStarts(text: string, part: number): { parts: number[]; points: num
       parts.push(match.index);
       end = from + known;
     } else if (point !== undefined && parts.length > 0 && hanNumber(point) === inPart.length + 1) {
-      const isFirst = inPart.length === 0 && text.slice(end, match.index).trim() === '';
+      const isFirst = inPart.length === 0 && match.index - end < NEAR && text.slice(end, match.index).trim() === '';
       if (isBehind || isFirst) inPart.push(match.index);
     }
   }
   close();
   return { parts, points };
 }
+
+/** Blanks between a heading and its first point are no more. */
+const NEAR = 8;
 
 /** So many points behind the heading of a part, on its line, are points; one alone may be an item of a list. */
 const SEVERAL = 2;

@@ -22,6 +22,15 @@ const FILE_NAME = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|rar|zip|jpe?g|png)$/iu;
 /** A word that ends no sentence. */
 const OPEN_WORD = /(?:的|和|与|及|或|对|在|将|把|被|为)$/u;
 
+/** A count, and the sentence that goes on. Sample: `3件，上年结转1件` */
+const COUNT = /^\d[\d.,]*\s?[余多]?[万千]?(?:件|条|次|篇|份|期|项|人次|名|元|起|宗)[，。；、]/u;
+
+/** So many characters stand before a count that was wrapped; fewer may be a label. */
+const LEAST_BEFORE_COUNT = 12;
+
+/** A sentence that is still open, behind a heading and its stop. Sample: `（一）主动公开。我镇主动公开信息` */
+const BEHIND_HEADING = /[。；].{8,}$/u;
+
 /** A line shorter than this that does not end like a sentence stands alone: a heading, a signature. */
 const SENTENCE_LENGTH = 20;
 
@@ -96,10 +105,13 @@ function continues(
   if (END.test(head)) return false;
   // A clause or a title that is still open goes on, however short the line is.
   if (number === null && (/[，、]$/u.test(head) || /《[^》]*$/u.test(head))) return true;
+  // No text begins with how many of what stands above.
+  if (COUNT.test(tail) && head.length >= LEAST_BEFORE_COUNT && (number === null || BEHIND_HEADING.test(open.text)))
+    return true;
   const full = breaking.width !== null && displayWidth(first.text) >= breaking.width - SLACK;
   if (isFragment(tail)) return number === null || isCutWord(head, tail, breaking);
   // A page that ends inside a sentence of the text behind a heading: 第一句。第二句，公开
-  if (newPage && number !== null && /[。；].{8,}$/u.test(open.text) && !isSignature(tail)) return true;
+  if (newPage && number !== null && BEHIND_HEADING.test(open.text) && !isSignature(tail)) return true;
   if (number !== null && open.text.trim().length < SENTENCE_LENGTH * 3)
     return (newPage || full) && isCutWord(head, tail, breaking);
   if (full && !isSignature(tail)) return true;

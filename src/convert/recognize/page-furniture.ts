@@ -63,10 +63,19 @@ const GLUED_LABELS = new RegExp(`^${ARCHIVE_LABELS}[\\s\\u3000]*${LABELS_OF_HEAD
 /** A summary inside such a block, which says the report's begin once more. */
 const SUMMARY = /^(?:内容概述|信息概述|内容摘要|摘\s*要)\s*[：:]/u;
 
+/** A link or a picture of Markdown. Sample: `[首页](/)`, `[打印](javascript:print())`, `![](/line.png)` */
+const LINK = /!?\[(?<words>[^[\]()]{0,40})\]\((?:[^()\s]|\([^()\s]{0,20}\)){0,200}\)/gu;
+
+/** A line as it shows: of its links the words, of its pictures nothing. */
+function withoutLinks(text: string): string {
+  if (!text.includes('](')) return text;
+  return text.replace(LINK, (link, words: string) => (link.startsWith('!') ? '' : words)).trim();
+}
+
 /** Rule that makes a line furniture, or null. `edge`: before the report's text begins or after it ended. */
 export function furnitureRule(text: string, edge: boolean): string | null {
-  const line = foldDigits(text.trim());
-  if (line === '') return null;
+  const line = foldDigits(withoutLinks(text.trim()));
+  if (line === '') return text.trim() === '' || !edge ? null : 'page-furniture';
   if (PAGE_NUMBER.test(line)) return 'page-number';
   if (LONE_BUTTONS.test(line)) return 'page-furniture';
   if (!edge) return null;

@@ -54,7 +54,7 @@ function fitPattern(
     }
     printed.set(slot, foldedText(cell));
     if (slot.label === null) {
-      if (!isValue(cell) && (!isOdd(cell) || ++odd > MOST_ODD)) return null;
+      if (!isValue(cell) && (!isOdd(cell) || (!NOTHING.test(textIn(cell)) && ++odd > MOST_ODD))) return null;
       filled.set(slot, valueCell(slot, cell, aside));
     } else {
       if (!isLabelOrNote(cell, slot.label) && (!isSlip(textIn(cell), slot.label) || ++slips > MOST_SLIPS)) return null;
@@ -190,6 +190,9 @@ function windowOf(run: readonly PrintedCell[], places: number): number | null {
 function isValue(cell: PrintedCell): boolean {
   return isBlank(cell) || isNumberCell(cell);
 }
+
+/** What people write for nothing; whole columns hold it. */
+const NOTHING = /^[无無]$/u;
 
 /** Most places of a table that may hold something else than a number. */
 const MOST_ODD = 8;

@@ -13,7 +13,7 @@ export interface TableRange {
 }
 
 /** A lone number of a cell, or a mark for none. Sample: `0`, `１２`, `24252.311082`, `251000元`, `/`, `—`. */
-export const NUMBER_CELL = /^[-+]?[\d０-９][\d０-９,.．]*\s?(?:万元|元|件|条|个)?$|^[/—–-]$/u;
+export const NUMBER_CELL = /^[-+]?[\d０-９][\d０-９,.．]*\s?(?:万元|元|件|条|个)?$|^[/／—–―－-]$/u;
 
 /** Numbers side by side, as when a row stands on one line. Sample: `0 0 0 1`, `０ ０ ３`. */
 const NUMBER_ROW = /^(?:[-+]?[\d０-９][\d０-９,.．]*(?:\s+|[|｜])){2,}[-+]?[\d０-９][\d０-９,.．]*[|｜]?$/u;

@@ -1,0 +1,30 @@
+/**
+ * Marks on a line that are none of its words and not of bold type: of lists, links and Markdown, of empty cells.
+ */
+import { emptyColumnsAt } from './empty-columns.ts';
+
+/** The bullet of a list before the number of a heading. Sample: `- 一、总体情况`, `• （一）主动公开` */
+const BULLET = /^\s*[-*•·●○■◆]\s*(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\[))/u;
+
+/** A heading that is a link. Sample: `[二、主动公开情况](#a2)` */
+const LINK =
+  /^(?<lead>[^[\]()]*)\[(?=\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、]))[^[\]]+(?<close>\]\([^()\s]+\))\s*$/u;
+
+/** The sign that keeps Markdown from making a list of a number. Sample: `1\\. 网站公开情况` */
+const ESCAPED = /^(?<lead>\s*\d{1,2})\\(?=[.)])/u;
+
+/** Marks around a line that are none of its words, as places and lengths: of lists, links and Markdown, of empty cells. */
+export function lineMarks(text: string): Array<readonly [from: number, length: number, rule?: string]> {
+  const columns = emptyColumnsAt(text);
+  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  const escaped = ESCAPED.exec(text)?.groups?.['lead'];
+  const { lead, close } = LINK.exec(text.slice(bullet))?.groups ?? {};
+  return [
+    ...(bullet > 0 ? [[0, bullet] as const] : []),
+    ...(escaped === undefined ? [] : [[escaped.length, 1] as const]),
+    ...(lead === undefined || close === undefined
+      ? []
+      : [[bullet + lead.length, 1] as const, [text.trimEnd().length - close.length, close.length] as const]),
+    ...(columns === null ? [] : [[columns, text.length - columns, 'table-borders'] as const]),
+  ];
+}
