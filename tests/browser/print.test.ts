@@ -59,18 +59,33 @@ function textsIn(element: Element | undefined): string[] {
   return texts.filter((text) => text !== '');
 }
 
+/** The text of each sheet of paper. */
+async function sheetsOf(): Promise<string[]> {
+  const pdf = await site.page.pdf({ format: 'A4' });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+  return text.map(packed);
+}
+
 /** What one report gives on paper, and the words of what a reader uses on a screen and cannot use there. */
 async function print(path: string): Promise<{ sheet: string; tools: string[] }> {
   const { page } = site;
   await page.goto(site.origin + path);
-  const pdf = await page.pdf({ format: 'A4' });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+  const sheets = await sheetsOf();
   await page.emulateMedia({ media: 'print' });
   // A word of one or two characters (明, 复制) may be a word of the report: whether its button is drawn says more.
   expect(await page.locator('button:visible').count()).toBe(0);
   await page.emulateMedia({ media: null });
   const tools = await page.locator('body > header, body > footer, body > a, nav').allTextContents();
-  return { sheet: packed(text), tools: tools.map(packed).filter((words) => words !== '') };
+  const frame = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  const text = sheets.map((sheet, index) => {
+    const [head, foot] = [frame['sheetHead'] ?? '?', frame['sheetFoot'] ?? '?'].map(packed);
+    const number = `第${index + 1}页共${sheets.length}页`;
+    // Drawn before the text of the sheet.
+    const begin = [head, number, foot].join('');
+    expect(find(sheet, begin, 0), `sheet ${index + 1} has its head, number and foot`).toBe(0);
+    return sheet.slice(begin.length);
+  });
+  return { sheet: text.join(''), tools: tools.map(packed).filter((words) => words !== '') };
 }
 
 describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, report) => {
@@ -109,4 +124,25 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, 
     );
     expect(cut).toEqual([]);
   });
+});
+
+test('repairs, doubts and sums come along where that is wished, and only then', async () => {
+  const { page } = site;
+  await page.addInitScript(() => (window.print = () => undefined));
+  await page.goto(`${site.origin}/reports/lanzhouxinqu-kejifazhanju/2023/`);
+  const drawn = async (): Promise<string[]> => {
+    await page.emulateMedia({ media: 'print' });
+    const ids = await page.evaluate(() =>
+      [...document.querySelectorAll('.apparatus > section')].flatMap(({ id, clientHeight }) =>
+        clientHeight > 0 ? [id] : [],
+      ),
+    );
+    await page.emulateMedia({ media: null });
+    return ids;
+  };
+  expect(await drawn()).toEqual(['metadata']);
+  await page.locator('.printing button').last().click();
+  expect(await drawn()).toEqual(expect.arrayContaining(['metadata', 'repairs', 'findings', 'ledger']));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await drawn()).toEqual(['metadata']);
 });

@@ -15,6 +15,7 @@ import { landOnPlaces } from './land.ts';
 import { tellFaults } from './faults.ts';
 import { openSearchByKey } from './search-keys.ts';
 import { leadToLines, offerSides } from './sides.ts';
+import { offerPrinting } from './print-choice.ts';
 import { walkRows } from './row-keys.ts';
 import { watchLines } from './source-lines.ts';
 import { offerByTap } from './tap-numbers.ts';
@@ -36,6 +37,7 @@ function start(): void {
   offerSides();
   if (document.querySelector('.report-text') === null) return;
   copyPilcrows();
+  offerPrinting();
   walkRows();
   offerByTap();
   offerWaysBack(search);
