@@ -8,5 +8,5 @@ import { dateWords } from './words/date.ts';
 
 export function paperWords({ title, url, source }: Report): Record<`data-sheet-${'head' | 'foot'}`, string> {
   const copied = source.fetched === null ? '副本取得时间未载明' : `副本取得于 ${dateWords(source.fetched)}`;
-  return { 'data-sheet-head': title, 'data-sheet-foot': `${address(url)}　${copied}` };
+  return { 'data-sheet-head': title, 'data-sheet-foot': `${address(url)}\u3000${copied}` };
 }
