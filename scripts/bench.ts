@@ -10,6 +10,7 @@ import { benchConvert } from './bench/convert.ts';
 import { makeCorpus } from './bench/corpus-command.ts';
 import { keepRun } from './bench/kept-results.ts';
 import { benchExactness } from './bench/exactness.ts';
+import { benchPersonalData } from './bench/personal-data.ts';
 import { benchFidelity } from './bench/fidelity.ts';
 import { benchFigures } from './bench/figures.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
@@ -26,6 +27,7 @@ const USAGE = `usage: npm run bench                                      the sma
        npm run bench -- exactness [N]
        npm run bench -- verify [N] [M]
        npm run bench -- fidelity [N]
+       npm run bench -- personal-data [N]
        npm run bench -- figures [N]
        npm run bench -- compare [N]
        npm run bench -- contradictions [N]
@@ -42,6 +44,7 @@ const USAGE = `usage: npm run bench                                      the sma
   exactness   every pair of characters of N reports (1000), and much else, held to truth place by place
   verify      M made quotations (1000) of N reports (1000), held to substring search; bytes and times of each
   fidelity    what the converter says wrong and leaves open, over the cases, and over twice N made-up reports
+  personal-data  of numbers of persons put into N made-up reports (1000) how many are found, and how many others are taken for such
   contradictions  of N contradictions (1000) put into series of made-up reports how many are found at their cells, and
               how many among N pairs of years without any
   figures     data files of N reports (1000): length, and 1,000 random choices as /compare/ answers them, held to DuckDB,
@@ -59,6 +62,7 @@ const BENCHES = {
   search: benchSearch,
   exactness: benchExactness,
   fidelity: benchFidelity,
+  'personal-data': benchPersonalData,
   figures: benchFigures,
   compare: benchCompare,
   contradictions: benchContradictions,
@@ -101,6 +105,7 @@ async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
     case 'search':
     case 'exactness':
     case 'fidelity':
+    case 'personal-data':
     case 'figures':
     case 'compare':
     case 'contradictions':
@@ -125,6 +130,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   'search',
   'exactness',
   'fidelity',
+  'personal-data',
   'figures',
   'compare',
   'contradictions',

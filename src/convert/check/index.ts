@@ -10,11 +10,13 @@ import copiedYear from './copied-year.ts';
 import cutWords from './cut-words.ts';
 import damagedLines from './damaged-lines.ts';
 import foreignAgency from './foreign-agency.ts';
+import leftToFill from './left-to-fill.ts';
 import numbersWhole from './numbers-whole.ts';
 import partsAndWhole from './parts-and-whole.ts';
 import partsPresent from './parts-present.ts';
 import periodInYear from './period-in-year.ts';
 import periodReadable from './period-readable.ts';
+import personalData from './personal-data.ts';
 import proseAndTable from './prose-and-table.ts';
 import publishedAfterPeriod from './published-after-period.ts';
 import publishedDay from './published-day.ts';
@@ -25,8 +27,10 @@ import tablesRebuilt from './tables-rebuilt.ts';
 import totalsAgree from './totals-agree.ts';
 
 export const checks: readonly Check[] = [
+  personalData,
   damagedLines,
   cutWords,
+  leftToFill,
   structureFound,
   secondReport,
   partsPresent,

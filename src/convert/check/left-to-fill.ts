@@ -1,0 +1,30 @@
+/**
+ * Words of a template that somebody was to replace: 此处填写…, （待补充）. Signs for what is left open (XX) are of cut-words.
+ */
+import { linesOf, runsIn, textOf, type Run } from '../report-tree.ts';
+import type { Check } from './check.ts';
+
+/** Samples: `（此处填写主要做法）`, `【待补充】`, `（请插入表格）`. Not `要求申请人填写申请表` */
+const TO_FILL =
+  /[（(【[〔](?:请?在?此处?|请)?(?:填写|填入|插入|输入|补充)[^）)】\]〕]{0,20}[）)】\]〕]|[（(【[〔]待(?:填写?|补充?|完善|定|核实)[）)】\]〕]|(?:此处|请在此)(?:填写|填入|插入|输入)/u;
+
+const leftToFill: Check = {
+  id: 'left-to-fill',
+  reason: 'A report that still says what is to be written is a draft, or another text than was published.',
+  check: (report) =>
+    report.children.flatMap((section) =>
+      [
+        section.heading,
+        ...section.children.flatMap((block): Run[][] =>
+          block.type === 'paragraph' ? [block.runs] : runsIn(block).map((run) => [run]),
+        ),
+      ].flatMap((runs) => {
+        const words = TO_FILL.exec(textOf(runs))?.[0];
+        return words === undefined
+          ? []
+          : [{ line: linesOf(runs)[0], message: `“${words}” looks like a place that was to be filled in` }];
+      }),
+    ),
+};
+
+export default leftToFill;
