@@ -127,7 +127,7 @@ export const customaryWords: ReadonlyArray<{ name: PartName; pattern: RegExp; no
     // 主要工作概述, 政府信息公开工作基本情况, 2013年工作总体情况, 信息公开工作综述
     pattern:
       /(?:概述|概况|综述|(?:基本|总体|整体|主要工作|总的)(?:工作)?情况|^(?:本年度|年度)?(?:政府)?信息公开工作(?:开展)?情况)$/u,
-    not: /主动公开|申请|复议|诉讼|收费|问题|改进|平台|队伍|人员/u,
+    not: /主动公开|申请|复议|诉讼|收费|问题|改进|平台|队伍|人员|公文类|网上公开/u,
   },
   {
     name: 'proactive-disclosure',

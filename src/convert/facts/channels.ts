@@ -9,7 +9,7 @@ import type { KindEvidence } from './kind-evidence.ts';
 const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
   [/微博/u, 'disclosed-weibo'],
   [/微信|公众号/u, 'disclosed-wechat'],
-  [/网站|门户网|官网|(?:公开|政务|信息)网(?!络|民)/u, 'disclosed-website'],
+  [/网站|门户网|官网|校园网|外网|(?:公开|政务|信息)网(?!络|民)/u, 'disclosed-website'],
   [/公开栏|公告栏|宣传栏|电子屏|显示屏|报刊|报纸|[日晚时]报|报》|期刊|电视|广播|简报|头条|抖音/u, 'disclosed-other'],
 ];
 

@@ -75,7 +75,7 @@ export function metricOf(clause: string, behind: string): Metric {
     )
   )
     return { metric: before, behind: 0 };
-  const after = /^[^，。；、：,;！？（）()]{1,20}/u.exec(behind)?.[0] ?? '';
+  const after = (/^[^，。；、：,;！？（）()]{1,20}/u.exec(behind)?.[0] ?? '').replace(/\.$/u, '');
   const metric = before.endsWith('等') ? after : `${before}${after}`;
   return { metric: metric || clause.trim() || '（未说明）', behind: after.length };
 }

@@ -10,11 +10,20 @@ const RECEIVED = /^(?:共|新|总共|一共)?(?:收到|接到|新收|收件)$/u;
 /** An amount, and nothing said of what. Sample: `总金额为|0元` */
 const AMOUNT = /^(?:总|收取|合计)*金额$/u;
 
+/** Who was reached, and nothing said of by what. Sample: `组织培训3期，覆盖|420人次` */
+const REACHED = /^(?:共|累计)?(?:覆盖|惠及|参训|参加)$/u;
+
 /** What a number counts whose own words do not say it, by the heading or the sentence; null where they do not either. */
 export function kindByPlace({ metric, unit, part, heading, sentence, behind }: KindEvidence): FactKind | null {
   const isFirst = !/\d/u.test(sentence.replace(/(?:19|20)\d\d\s*年/gu, '').replace(/\d[\d.,]*[^\d]*$/u, ''));
   const asksForRequests = part === 'requests' || /依申请|申请公开/u.test(heading);
-  if (RECEIVED.test(metric) && /^[件份宗]$/u.test(unit ?? '') && behind === '' && asksForRequests && isFirst)
+  if (RECEIVED.test(metric) && /^[件份宗]$/u.test(unit ?? '') && /^\.?$/u.test(behind) && asksForRequests && isFirst)
     return 'requests-received';
+  if (
+    REACHED.test(metric) &&
+    /^人次?$/u.test(unit ?? '') &&
+    /培训[^，。；]{0,12}[，、]?\p{Script=Han}{2,4}\d+人次?$/u.test(sentence)
+  )
+    return 'training';
   return AMOUNT.test(metric) && /^万?元$/u.test(unit ?? '') && /收费通知|信息处理费/u.test(sentence) ? 'fees' : null;
 }

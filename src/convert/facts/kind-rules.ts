@@ -91,7 +91,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'disclosed-wechat', words: /微信/u, units: ITEMS }, // 微信发布信息27期
   {
     kind: 'disclosed-website',
-    words: /网站|网页|门户网|信息网|公开网(?!络|民)|政务网|官网|网上|上网|[院局府]网|专栏|平台/u,
+    words: /网站|网页|门户网|信息网|公开网(?!络|民)|政务网|官网|网上|上网|校园网|外网|[院局府]网|专栏|平台/u,
     units: ITEMS,
   }, // 网站公开信息183条, 信息公开网公开12条
   {
@@ -102,7 +102,7 @@ export const kindRules: readonly KindRule[] = [
   {
     kind: 'disclosed-other',
     words:
-      /公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻(?!发布(?!信息)|通气)/u,
+      /公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻(?!发布(?!信息)|通气|办)/u,
     units: ITEMS,
   },
   {

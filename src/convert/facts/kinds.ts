@@ -133,6 +133,8 @@ const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
 /** The kind, or null. The metric's own words come before those of the sentence around it, both before the heading's. */
 export function kindOf(evidence: KindEvidence): FactKind | null {
   const kind = kindByWords(evidence);
+  // What was disclosed of them is counted, not they. Sample: `公开信息81条，其中，|建议提案1条`
+  if (kind === 'proposals' && isPartOfTotal(evidence)) return null;
   if (kind !== 'disclosed-total') return kind;
   if (isPartOfTotal(evidence)) return null;
   const named = channelsIn(evidence.heading);

@@ -36,5 +36,6 @@ export function isPartOfTotal({ sentence }: KindEvidence): boolean {
   const at = sentence.lastIndexOf('其中');
   if (at === -1) return false;
   const words = sentence.slice(at + 2);
-  return TOTAL.test(sentence.slice(0, at)) && !words.includes('；') && !TOTAL_ITSELF.test(words);
+  // A sentence that begins with 其中 parts the one before it.
+  return (at === 0 || TOTAL.test(sentence.slice(0, at))) && !words.includes('；') && !TOTAL_ITSELF.test(words);
 }

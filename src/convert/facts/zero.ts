@@ -121,7 +121,7 @@ export function denialsIn(text: string): Denied[] {
 /** 政府信息公开引发的行政复议、行政诉讼及申诉等 → 行政复议 / 行政诉讼 / 申诉. Only requests, reviews and lawsuits are told apart. */
 function partsOf(what: string): string[] {
   const trimmed = what
-    .replace(/^(?:针对|因|有关|关于|由)?(?:(?!复议|诉讼).){0,24}?(?:引发|引起|提起|导致|提出)的?/u, '')
+    .replace(/^(?:针对|因|有关|关于|由)?(?:(?!复议|诉讼).){0,24}?(?:引发|引起|提起|导致|提出|涉及)的?/u, '')
     .replace(/等?(?:情况|事项|现象)?$/u, '');
   const parts = trimmed.split(/[、和及与或]/u).filter((part) => part.length > 1);
   return parts.length > 1 && parts.every((part) => /复议|诉讼|申诉|投诉|举报|公开申请$/u.test(part))

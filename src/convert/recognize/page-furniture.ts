@@ -28,6 +28,9 @@ const DATED_COUNTER = /^(?:19|20)\d\d[-/.年].{4,40}(?:点击|浏览|阅读|访�
 /** A line of a site's menu: several short words. Sample: `公开 法规 解读 目录 行政许可` */
 const MENU = /^(?:\p{Script=Han}{2,7}[\s|｜·]+){3,}\p{Script=Han}{2,7}$/u;
 
+/** What a crawler writes over a page. Sample: `URL Source: http://…`, `Published Time: 2022-01-20` */
+const CRAWLER = /^(?:Title|URL(?: Source)?|Published Time|Markdown Content)\s?:/u;
+
 /** Foot of a site. Sample: `版权所有：某局`, `陇ICP备05000001号`. */
 const FOOT = /^(?:Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
 
@@ -79,7 +82,7 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (PAGE_NUMBER.test(line)) return 'page-number';
   if (LONE_BUTTONS.test(line)) return 'page-furniture';
   if (!edge) return null;
-  if (SUMMARY.test(line)) return 'page-furniture';
+  if (SUMMARY.test(line) || CRAWLER.test(line)) return 'page-furniture';
   if (line.length > 120) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
   const simplified = toSimplified(line);

@@ -28,12 +28,15 @@ const COUNTED = /^\d[\d.,]*\s?(?:余|多)?(?:万|亿)?(?:件|条|次|篇|个|份
 const SENTENCE_START =
   /(?<=情况|工作|建设|机制|制度|保障|管理|问题|措施|公开|方面|监督|培训|宣传|解读|服务|领导|平台|渠道|方式|形式|内容|力度|水平)(?=(?:20\d\d年|截至|截止|今年|本年|一年来|一是|我[局委办院校市县区镇乡厅会]|按照|根据|为了|为进一步|严格按照))/u;
 
+/** A full stop of ASCII where Chinese has its own. Sample: `主动公开.2021年公开`, `均无.`; not `2.5`, `www.gov.cn` */
+const ASCII_STOP = /(?<=\p{Script=Han})\.(?=\p{Script=Han}|(?:19|20)\d\d年|$)/gu;
+
 /**
  * Splits the text behind a heading number. `text` begins right behind the number.
  * `glued`: the line had lost its ends. Gives null where the line is no heading but a numbered paragraph.
  */
 export function splitHeading(text: string, glued = false): HeadingSplit | null {
-  const body = foldDigits(text.trimEnd());
+  const body = foldDigits(text.trimEnd()).replace(ASCII_STOP, '。');
   const start = body.length - body.trimStart().length;
   if (start === body.length) return null;
   return (

@@ -42,10 +42,18 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   const possible = candidates.filter((index) => !goesOn(lines[index]) && isTitleLine(textAt(index)));
   // Printed twice, with the year and without: the fuller one is the title.
   const named = possible.filter((index) => REPORT.test(textAt(index)));
+  // Printed twice, line below line: the first one, which the name stands above.
+  const firstOfSame = (): number | undefined => {
+    let at = named.length - 1;
+    const isSame = (upper = -1, lower = -1): boolean =>
+      upper >= 0 && adjacent(lines, upper, lower) && textAt(upper) === textAt(lower);
+    while (at > 0 && isSame(named[at - 1], named[at])) at--;
+    return named[at];
+  };
   const full = named.findLast(
     (index) => /\d{4}|[二一][〇○零0九]/u.test(textAt(index)) && nameInTitle(textAt(index)) !== null,
   );
-  const last = full ?? named.at(-1);
+  const last = full ?? firstOfSame();
   if (last === undefined) return { lines: [], repeated: [] };
   const found = [last];
   // Upwards: the agency's name and other short lines that stand right above belong to it.

@@ -15,17 +15,21 @@ export function isLabel(printed: string, label: string, tolerant = true): boolea
   return whole.length >= 4 && text.length === whole.length - 1 && isSubsequence(text, whole);
 }
 
+/** A label whose second line the copy lost has so many characters left. Sample: `本年新` */
+const LEAST_CUT = 3;
+
 /** Longest slip, in characters, of a label of so many. */
 const LONG_LABEL = 8;
 
 /**
- * A label with a slip of the author's: a character or two beside those of the form, and no other label of it.
- * Sample: `本年处理绝对数量`, `二、上年结转政府信息公开数量`
+ * A label with a slip of the author's, a character or two beside those of the form, or its begin alone; and no other label.
+ * Sample: `本年处理绝对数量`, `二、上年结转政府信息公开数量`, `本年新`
  */
 export function isSlip(printed: string, label: string): boolean {
   const text = foldLabel(printed);
   const whole = foldLabel(label);
   if (whole.length < 4 || isTableLabel(printed)) return false;
+  if (text.length >= LEAST_CUT && whole.startsWith(text)) return true;
   return distance(text, whole, whole.length < LONG_LABEL ? 1 : 2) !== null;
 }
 

@@ -14,7 +14,8 @@ const AUTHOR = new RegExp(
 const LEAD = /^.*(?:由|公布|发布|现将)/u;
 
 /** The office that writes for a body. Sample: `某大学|学校办公室`; 某县人民政府办公室 reports itself as well. */
-const OWN_OFFICE = /(?<=大学|学院|局|厅|公司)(?:学校|党委|校长|院长|党政|综合|行政){0,2}办公室$/u;
+const OWN_OFFICE =
+  /(?<=大学|学院|局|厅|公司)(?:学校|党委|校长|院长|党政|综合|行政){0,2}办公室$|(?<=[镇乡]人民政府|街道办事处)(?:党政|综合|党政综合)办(?:公室)?$/u;
 
 /** A group for this work that writes for its body. Sample: `某市人民政府|信息公开工作领导小组办公室` */
 const GROUP = /(?:政府|政务)?信息公开(?:工作)?(?:领导小组|联席会议)(?:办公室)?$/u;
