@@ -14,6 +14,7 @@ import { cutIntoMaps, siteMaps, sitemapFile, sitemapIndex } from '../src/site/fe
 import { printXml } from '../src/site/feeds/xml.ts';
 import { pictureSvg } from '../src/site/picture/draw-picture.ts';
 import { moment } from '../src/site/words/moment.ts';
+import { feedFaults } from './support/feed-faults.ts';
 import { childrenOf, readXml, textOf } from './support/xml.ts';
 
 const [first] = await readArchive('content');
@@ -138,4 +139,44 @@ test('a large map is cut below 50,000 addresses and 10 MB a file', () => {
 test('a picture has an outline for every year and needs no font', () => {
   expect(pictureSvg('0123456789年度报告')).not.toContain('<text');
   expect(() => pictureSvg('甲')).toThrow('no outline of 甲');
+});
+
+test('each rule of the feed validator finds what breaks it, and nothing in a feed that is right', () => {
+  const self = 'https://archive.example/feed.xml';
+  const right = printXml(atomFeed([{ record: report, history: at('2026-01-01T00:00:00Z') }]))
+    .replaceAll('href="/', 'href="https://archive.example/')
+    .replace('<icon>/', '<icon>https://archive.example/');
+  expect(feedFaults(right, self)).toEqual([]);
+  const entry = right.slice(right.indexOf('<entry'), right.indexOf('</feed>'));
+  for (const [from, to, fault] of [
+    ['<feed xmlns="http://www.w3.org/2005/Atom"', '<feed xmlns="urn:x"', 'it is no Atom feed'],
+    [/<updated>[^<]*<\/updated>/u, '', 'feed: has no updated'],
+    [/<author>.*<\/author>/u, '', 'entry: has no author'],
+    [/<summary>.*<\/summary>/u, '<summary> </summary>', 'entry: summary is empty'],
+    [/<summary>.*<\/summary>/u, '$&$&', 'entry: has two of summary'],
+    ['<icon>', '<logo/><icon>', 'feed: logo does not belong here'],
+    ['<icon>https://archive.example', '<icon>', 'icon: /favicon.svg is no full address'],
+    ['urn:uuid:', 'uuid:', 'feed: id'],
+    ['2026-01-01T00:00:00Z', '2026-02-30T00:00:00Z', 'feed: updated is no moment'],
+    ['2026-01-01T00:00:00Z', '2026-01-01 00:00:00', 'feed: updated is no moment'],
+    ['xml:lang="zh-CN"', 'xml:lang="chinese"', 'feed: its language is none'],
+    [self, `${self}?`, 'its link to itself is not where it is'],
+    ['type="application/atom+xml"', 'type="text/xml"', 'feed: link: itself is no Atom'],
+    ['rel="related"', 'rel="nonsense"', 'entry: link: nonsense is no relation'],
+    ['rel="related" type="application/json"', 'rel="alternate" type="text/html"', 'entry: has two alternates'],
+    ['type="application/json"', 'type="json"', 'entry: link: json is no media type'],
+    [/(<entry.*?)href="https:\/\/archive\.example/u, '$1href="', 'entry: link: /reports/'],
+    [/<author><name>[^<]*/u, '<author><name>a@example.org', 'author: is no name'],
+    [/term="\d+"/u, 'term=" "', 'category: has no term'],
+    ['</feed>', `${entry}</feed>`, 'two ids are the same'],
+    [
+      '</feed>',
+      '<link rel="alternate" type="text/plain" href="https://archive.example/a"/></feed>',
+      'something stands behind',
+    ],
+  ] as const) {
+    const wrong = right.replace(from, to);
+    expect(wrong, String(from)).not.toBe(right);
+    expect(feedFaults(wrong, self).join('\n'), String(from)).toContain(fault);
+  }
 });

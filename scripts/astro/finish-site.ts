@@ -7,6 +7,8 @@ import { join, relative } from 'node:path';
 import type { Cache } from '../../src/archive/cache.ts';
 import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { filesBelow } from '../../src/links/files-below.ts';
+import { wantsAddress } from '../../src/site/fixed-addresses.ts';
+import { keptHere } from '../../src/site/published.ts';
 import { BASE, SITE } from '../../src/site/site-address.ts';
 import { removeOthers } from '../lib/files.ts';
 import { checkSite } from '../steps/check-site.ts';
@@ -46,8 +48,10 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   const isAsset = (path: string): boolean => path.startsWith(join(out, '_astro')) && statSync(path).mtimeMs >= begin;
   for (const path of publishPartitions(await index, cache, out)) files.add(path);
   files.add(join(out, SUMS));
+  if (SITE === null) for (const path of files) if (wantsAddress(`/${relative(out, path)}`)) files.delete(path);
   removeOthers(out, (path) => files.has(path) || isAsset(path));
   writeSums(out, cache);
-  if (!(await checkSite(out, BASE, promised, cache))) throw new Error('the site is not sound; see above');
+  if (!(await checkSite(out, BASE, { ...promised, lock: keptHere(promised.lock) }, cache)))
+    throw new Error('the site is not sound; see above');
   for (const sentence of hostWarnings(sizedFiles(out), SITE)) console.warn(sentence);
 }

@@ -21,7 +21,7 @@ export function hostWarnings(files: readonly SizedFile[], site: string | null): 
   return [
     ...(site === null
       ? [
-          'SITE_URL is not set: pages have no canonical link, and sitemap, feeds and citations no full addresses; set it to the address that the site is published under',
+          'SITE_URL is not set: there is no sitemap, no search description and no canonical link, and feeds and citations have no full addresses; set it to the address that the site is published under',
         ]
       : []),
     ...(files.length > NEAR * LIMITS.files

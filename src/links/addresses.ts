@@ -71,6 +71,11 @@ export function pageOf(id: string): string {
   return `/reports/${id}/`;
 }
 
+/** The feed of a report's agency. */
+export function agencyFeedOf(id: string): string {
+  return `${agencyPageOf(id)}feed.xml`;
+}
+
 /** The page of a report's agency. */
 export function agencyPageOf(id: string): string {
   return `/reports/${id.slice(0, id.indexOf('/'))}/`;

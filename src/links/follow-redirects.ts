@@ -69,10 +69,16 @@ function nextStep(address: Address, byFrom: Entries, isThere: (address: Address)
   return to.anchor === null ? or(page, { path: to.path, anchor: address.anchor }) : page;
 }
 
-/** The step of a page as a whole: its own redirect, or that of the report it belongs to. */
+/** Sample: `/reports/a-b/feed.xml`, which goes with its page. */
+const AGENCY_FEED = /^(?<page>\/reports\/[a-z0-9-]+\/)feed\.xml$/u;
+const AGENCY_PAGE = /^\/reports\/[a-z0-9-]+\/$/u;
+
+/** The step of a page as a whole: its own redirect, or that of the report or agency it belongs to. */
 function pageStep(path: string, byFrom: Entries): Redirect | null {
   const own = byFrom.get(path);
   if (own !== undefined) return own;
+  const agency = byFrom.get(AGENCY_FEED.exec(path)?.groups?.['page'] ?? '');
+  if (agency !== undefined) return { ...agency, to: AGENCY_PAGE.test(agency.to) ? `${agency.to}feed.xml` : agency.to };
   const part = reportPath(path);
   const report = part === null ? undefined : byFrom.get(pageOf(part.id));
   if (part === null || report === undefined) return null;

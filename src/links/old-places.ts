@@ -83,8 +83,9 @@ function withItsOwn(lost: Lost, lock: Lock): string[] {
       const first = Number(anchor?.slice(1));
       return [lost.address, ...numbers(lost.with).map((more) => writeAddress({ path, anchor: `L${first + more}` }))];
     }
-    case 'page':
     case 'agency':
+      return [path, `${path}feed.xml`];
+    case 'page':
     case 'section':
     case 'paragraph':
     case 'row':

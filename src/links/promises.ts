@@ -2,7 +2,7 @@
  * Whether the built site keeps what the lock promises: every address a file, every anchor an id. The guard compares texts
  * and numbers; this looks at what a host will serve, so that a fault of rendering is found too.
  */
-import { BESIDE_REPORT, agencyPageOf, isCutOff, pageOf } from './addresses.ts';
+import { BESIDE_REPORT, agencyFeedOf, agencyPageOf, isCutOff, pageOf } from './addresses.ts';
 import type { BuiltSite } from './built-site.ts';
 import { rowsOf, type Lock, type LockedReport } from './lock.ts';
 import type { OldPlaces } from './old-places.ts';
@@ -27,7 +27,7 @@ export function checkPromises(
     missing(path) ? [`${path}: was published, and the built site has no such page or file; ${remedy}`] : [];
   return [
     ...lock.pages.flatMap(say),
-    ...[...new Set(Object.keys(lock.reports).map(agencyPageOf))].flatMap(say),
+    ...[...new Set(Object.keys(lock.reports).flatMap((id) => [agencyPageOf(id), agencyFeedOf(id)]))].flatMap(say),
     ...Object.entries(lock.reports).flatMap(([id, report]) => {
       const page = pageOf(id);
       const faults = [

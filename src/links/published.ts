@@ -2,7 +2,7 @@
  * What a report publishes, in the shape of a lock, and what a lock promises: the one question the guard asks of both.
  */
 import type { Report, SeedFormat } from '../report.ts';
-import { ORIGINALS, agencyPageOf, reportPath, type Address, type OriginalEnding } from './addresses.ts';
+import { ORIGINALS, agencyFeedOf, agencyPageOf, reportPath, type Address, type OriginalEnding } from './addresses.ts';
 import { placeOf } from './anchor.ts';
 import { fingerprint } from './fingerprint.ts';
 import { rowsOf, type Lock, type LockedReport, type LockedSection } from './lock.ts';
@@ -36,7 +36,10 @@ export function lockedReport(report: Report, lines: number, print: typeof finger
 
 /** Whether an address is in a lock. An anchor of a page that belongs to no report is never: those are not promised. */
 export function addressTest(lock: Lock): (address: Address) => boolean {
-  const pages = new Set([...lock.pages, ...Object.keys(lock.reports).map(agencyPageOf)]);
+  const pages = new Set([
+    ...lock.pages,
+    ...Object.keys(lock.reports).flatMap((id) => [agencyPageOf(id), agencyFeedOf(id)]),
+  ]);
   return ({ path, anchor }) => {
     const report = reportPath(path);
     const locked = report === null ? undefined : lock.reports[report.id];

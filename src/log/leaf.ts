@@ -38,9 +38,10 @@ export function readLeaf(line: string): Leaf | null {
   return { kind: 'report', id, seed, text, record };
 }
 
-/** What every report publishes: its agency's page, its own, and what stands beside it. */
+/** What every report publishes: its agency's page and feed, its own page, and what stands beside it. */
 export const OF_EVERY_REPORT: readonly string[] = [
   '/reports/{agency}/',
+  '/reports/{agency}/feed.xml',
   '/reports/{agency}/{year}/',
   ...BESIDE_REPORT.map((rest) => `/reports/{agency}/{year}${rest}`),
 ];

@@ -16,7 +16,7 @@ export function fixedAddresses(): string[] {
   return [
     ...filesBelow(PAGES).flatMap((path) => addressOf(path.split(sep).join('/').slice(PAGES.length))),
     ...dataFiles.map(({ path }) => `/data/${path}`),
-    ...PartName.options.map((part) => `/parts/${part}/`),
+    ...PartName.options.flatMap((part) => [`/parts/${part}/`, `/parts/${part}/feed.xml`]),
     ...rulePaths,
     // What a build writes when all other files are there.
     '/sha256sums.txt',
@@ -26,6 +26,11 @@ export function fixedAddresses(): string[] {
 /** Pages among them that lead to reports or speak of them: neither the search, which has no text of its own, nor 404. */
 export function mappedPages(): string[] {
   return fixedAddresses().filter((address) => address.endsWith('/') && address !== '/search/');
+}
+
+/** Files that their standards want full addresses in: a site that does not know its own (`SITE_URL`) leaves them out. */
+export function wantsAddress(path: string): boolean {
+  return /^\/(?:opensearch|sitemap-[\w-]+)\.xml$/u.test(path);
 }
 
 /** Samples: `/feed.xml.ts`, `/guide/index.mdx`, `/404.astro`. None for a page of many paths. */

@@ -34,7 +34,7 @@ const built = (ids: string[], lines = ['L1', 'L2']): BuiltSite =>
       'reports/a/2019/index.html': ids,
       'reports/a/2019/source/index.html': lines,
     },
-    ['data/facts.csv', ...BESIDE],
+    ['data/facts.csv', 'reports/a/feed.xml', ...BESIDE],
   );
 
 test('a site that has it all keeps its promises', () => {
@@ -104,6 +104,7 @@ test('an old report leads to the new one with all that stands beside it, and a p
   ]);
   expect(moved.pages.map(({ path, to }) => `${path} ${to}`)).toEqual([
     '/reports/a/ /reports/b/',
+    '/reports/a/feed.xml /reports/b/feed.xml',
     '/reports/a/2019/ /reports/b/2019/',
     ...BESIDE_REPORT.map((rest) => `/reports/a/2019${rest} /reports/b/2019${rest}`),
   ]);

@@ -66,7 +66,7 @@ test('what is new is missing, in order, and what every report has is promised on
   expect([faults, rewritten, fresh]).toEqual([[], [], 1]);
   expect(missing).toContain('address /reports/{agency}/{year}.json');
   expect(missing).toContain('address /reports/yiju/2021.original.pdf');
-  expect(missing).toHaveLength(2 + 2 + BESIDE_REPORT.length + 1 + 1);
+  expect(missing).toHaveLength(2 + 3 + BESIDE_REPORT.length + 1 + 1);
   expect(missing.at(-1)).toBe(versionOf('jiaju/2020', '2'));
   const complete = readLog(addLeaves(EMPTY, missing));
   expect(guardLog(complete, lock, now('2'))).toEqual({ faults: [], rewritten: [], missing: [], fresh: 0 });

@@ -8,11 +8,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentsOf, nodeOf, readHead, targetsOf } from '../support/head.ts';
 import { readPage } from '../support/page.ts';
 import { buildProject, copyProject } from '../support/project-copy.ts';
+import { feedFaults } from '../support/feed-faults.ts';
 import { childrenOf, readXml, textOf } from '../support/xml.ts';
 import { zoteroItem } from '../support/zotero.ts';
 
 const HOME = 'https://archive.example/ogi/';
-const TITLE = '甲局2021年\u2028年度报告</script><script>alert(1)</script><!-- ]]> & "两年"';
+const TITLE = '甲局2021年年度报告</script><script>alert(1)</script><!-- ]]> & "两年"';
 const REPORT = `${HOME}reports/jiaju/2021/`;
 
 let folder = '';
@@ -93,7 +94,7 @@ test('all that says who a page is, says it with the full address', () => {
 test('every full address in a head leads to a file of the site', () => {
   for (const file of globSync('**/*.html', { cwd: join(folder, 'dist') })) {
     const html = read(file);
-    const addresses = html.slice(0, html.indexOf('</head>')).match(/https:\/\/archive\.example[^"#?<]*/gu) ?? [];
+    const addresses = html.slice(0, html.indexOf('</head>')).match(/https:\/\/archive\.example[^"#?<\s]*/gu) ?? [];
     expect(
       addresses.filter((address) => !leadsSomewhere(address)),
       file,
@@ -118,6 +119,11 @@ test('without history a page is dated by the day its copy was fetched, or not at
   const urls = files.flatMap((file) => childrenOf(readXml(read(file)), 'url'));
   const places = urls.map((url) => textOf(url, 'loc') ?? '');
   expect(places.filter((place) => !leadsSomewhere(place))).toEqual([]);
+  // Every page but search and 404, and nothing else.
+  const pages = globSync('**/*.html', { cwd: join(folder, 'dist') }).map((file) => file.replace(/index\.html$/u, ''));
+  expect(places.sort()).toEqual(
+    pages.flatMap((path) => (path === '404.html' || path === 'search/' ? [] : [HOME + path])).sort(),
+  );
   expect(
     urls.filter((url) => textOf(url, 'lastmod') !== null).map((url) => [textOf(url, 'loc'), textOf(url, 'lastmod')]),
   ).toEqual([
@@ -127,13 +133,29 @@ test('without history a page is dated by the day its copy was fetched, or not at
   ]);
 });
 
-test('feed, search description and llms.txt have full addresses', () => {
-  const feed = readXml(read('feed.xml'));
-  const links = [feed, ...childrenOf(feed, 'entry')].flatMap((element) => childrenOf(element, 'link'));
-  expect(links.map(({ attributes }) => attributes['href'] ?? '').filter((href) => !leadsSomewhere(href))).toEqual([]);
-  expect(childrenOf(readXml(read('opensearch.xml')), 'Url')[0]?.attributes['template']).toBe(
-    `${HOME}search/?q={searchTerms}`,
-  );
+test('every feed passes the rules of the W3C, and its links lead somewhere', () => {
+  const feeds = globSync('**/feed.xml', { cwd: join(folder, 'dist') });
+  expect(feeds.length).toBeGreaterThan(15);
+  for (const file of feeds) {
+    expect(feedFaults(read(file), HOME + file), file).toEqual([]);
+    const feed = readXml(read(file));
+    const links = [feed, ...childrenOf(feed, 'entry')].flatMap((element) => childrenOf(element, 'link'));
+    expect(links.map(({ attributes }) => attributes['href'] ?? '').filter((href) => !leadsSomewhere(href))).toEqual([]);
+  }
+});
+
+test('search description and llms.txt have full addresses', () => {
+  const description = readXml(read('opensearch.xml'));
+  expect([description.name, description.namespace]).toEqual([
+    'OpenSearchDescription',
+    'http://a9.com/-/spec/opensearch/1.1/',
+  ]);
+  expect(textOf(description, 'ShortName')?.length).toBeLessThanOrEqual(16);
+  expect(textOf(description, 'Description')?.length).toBeLessThanOrEqual(1024);
+  const [search, own] = childrenOf(description, 'Url').map(({ attributes }) => attributes);
+  expect(search).toMatchObject({ type: 'text/html', template: `${HOME}search/?q={searchTerms}` });
+  expect(own).toMatchObject({ rel: 'self', template: `${HOME}opensearch.xml` });
+  expect(targetsOf(readHead(page()), 'search')).toEqual(['/ogi/opensearch.xml']);
   const listed = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/gu)].map(([, url = '']) => url);
   expect(listed.filter((url) => !leadsSomewhere(url))).toEqual([]);
 });

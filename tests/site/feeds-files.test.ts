@@ -1,6 +1,6 @@
 /**
- * What the built site offers to programs beside its pages, each held against its standard: Atom (RFC 4287), sitemap 0.9,
- * OpenSearch 1.1, robots.txt, llms.txt.
+ * What the built site offers to programs beside its pages where it does not know its address: Atom (RFC 4287), robots.txt,
+ * llms.txt.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { contentsOf, nodeOf, readHead, targetsOf } from '../support/head.ts';
 import { childrenOf, readXml, textOf } from '../support/xml.ts';
+import { datedReports } from '../../src/site/feeds/dated-reports.ts';
+import { siteMaps } from '../../src/site/feeds/sitemap.ts';
 
 const OUT = 'dist';
 /** RFC 3339, with an offset. */
@@ -17,36 +19,15 @@ const read = (name: string): string => readFileSync(join(OUT, name), 'utf8');
 const pages = globSync('**/*.html', { cwd: OUT }).map((file) => file.replaceAll('\\', '/'));
 const reports = await readArchive('content');
 
-/** `lastmod` by address, of all files that the index names. */
-function readSitemap(): Map<string, string | null> {
-  const index = readXml(read('sitemap-index.xml'));
-  expect([index.name, index.namespace]).toEqual(['sitemapindex', 'http://www.sitemaps.org/schemas/sitemap/0.9']);
-  const found = new Map<string, string | null>();
-  for (const map of childrenOf(index, 'sitemap')) {
-    for (const url of childrenOf(readXml(read(textOf(map, 'loc') ?? '')), 'url')) {
-      const place = textOf(url, 'loc') ?? '';
-      expect(found.has(place), place).toBe(false);
-      found.set(place, textOf(url, 'lastmod'));
-    }
-  }
-  return found;
-}
-
-test('the sitemap has every page but search and 404, and nothing else', () => {
-  const expected = pages
-    .map((file) => `/${file.replace(/index\.html$/u, '')}`)
-    .filter((path) => path !== '/404.html' && path !== '/search/');
-  expect([...readSitemap().keys()].sort()).toEqual(expected.sort());
-});
-
 /** What git says; empty where there is none. */
 function git(...args: string[]): string {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : '';
 }
 
-test('lastmod is when the text last changed here, as the history of the repository has it', () => {
-  const map = readSitemap();
+test('lastmod is when the text last changed here, as the history of the repository has it', async () => {
+  const pages = siteMaps(await datedReports(), []).flatMap((file) => file.pages);
+  const map = new Map(pages.map(({ path, changed }) => [path, changed]));
   for (const date of map.values()) if (date !== null) expect(date).toMatch(MOMENT);
   for (const { id, url, source } of reports) {
     const files = ['mdx', 'ledger.json'].map((ending) => `content/reports/${id}.${ending}`);
@@ -85,29 +66,44 @@ test('the feed is Atom, with an entry for each of the newest reports', () => {
   expect(Date.parse(textOf(feed, 'updated') ?? '')).toBe(last);
 });
 
-test('the search description leads to the search page', () => {
-  const description = readXml(read('opensearch.xml'));
-  expect([description.name, description.namespace]).toEqual([
-    'OpenSearchDescription',
-    'http://a9.com/-/spec/opensearch/1.1/',
-  ]);
-  expect(textOf(description, 'ShortName')?.length).toBeLessThanOrEqual(16);
-  expect(textOf(description, 'Description')?.length).toBeLessThanOrEqual(1024);
-  const [search, own] = childrenOf(description, 'Url').map(({ attributes }) => attributes);
-  expect(search).toMatchObject({ type: 'text/html', template: '/search/?q={searchTerms}' });
-  expect(own).toMatchObject({ rel: 'self', template: '/opensearch.xml' });
+test('without an address of its own the site has no sitemap and no search description: both want full ones', () => {
+  expect(globSync('{sitemap-*,opensearch}.xml', { cwd: OUT })).toEqual([]);
+  expect(read('llms.txt')).not.toContain('sitemap');
 });
 
-test('every page leads to the feed and the search description', () => {
+test('every page leads to the feed of all reports, and to its own where it is of an agency, a province or a part', () => {
   for (const page of pages) {
     const head = readHead(read(page));
-    expect(targetsOf(head, 'search'), page).toEqual(['/opensearch.xml']);
-    expect(
-      head.links.filter(({ type }) => type === 'application/atom+xml').map(({ href }) => href),
-      page,
-    ).toEqual(['/feed.xml']);
+    expect(targetsOf(head, 'search'), page).toEqual([]);
+    const own = /^(?:reports|regions|parts)\/[^/]+\/index\.html$/u.test(page);
+    const feeds = head.links.filter(({ type }) => type === 'application/atom+xml').map(({ href }) => href);
+    expect(feeds, page).toEqual(['/feed.xml', ...(own ? [`/${page.replace('index.html', 'feed.xml')}`] : [])]);
+    for (const feed of feeds) expect(existsSync(join(OUT, feed ?? '?')), page).toBe(true);
     expect(contentsOf(head, 'og:title'), page).toHaveLength(1);
     expect(existsSync(join(OUT, contentsOf(head, 'og:image')[0] ?? '?')), page).toBe(true);
+  }
+});
+
+test('each agency, province and part has a feed of its reports, and no id means two things', () => {
+  const feeds = globSync('**/feed.xml', { cwd: OUT }).map((file) => file.replaceAll('\\', '/'));
+  const slugs = new Set(reports.map(({ id }) => id.split('/')[0]));
+  const provinces = new Set(reports.map(({ agency }) => agency.region.province));
+  const of = (folder: string): string[] => feeds.filter((file) => file.startsWith(`${folder}/`));
+  expect([of('reports').length, of('regions').length, of('parts').length]).toEqual([slugs.size, provinces.size, 6]);
+  const meant = new Map<string, string>();
+  for (const file of feeds) {
+    const feed = readXml(read(file));
+    for (const element of [feed, ...childrenOf(feed, 'entry')]) {
+      const [id, title] = [textOf(element, 'id') ?? '', textOf(element, 'title') ?? ''];
+      expect(meant.get(id) ?? title, file).toBe(title);
+      meant.set(id, title);
+    }
+  }
+  for (const { id, agency, sections } of reports) {
+    const slug = id.split('/')[0] ?? '';
+    expect(read(`reports/${slug}/feed.xml`)).toContain(`<name>${agency.name}</name>`);
+    for (const part of new Set(sections.flatMap(({ part }) => (part === null ? [] : [part]))))
+      expect(read(`parts/${part}/feed.xml`), `${id} ${part}`).toContain(`/reports/${id}.json`);
   }
 });
 

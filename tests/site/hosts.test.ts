@@ -147,9 +147,7 @@ test('a missing address and a near limit are said, with what to do', () => {
   const files = (count: number, bytes: number) =>
     Array.from({ length: count }, (_, index) => [`f${index}`, bytes] as const);
   expect(hostWarnings(files(100, 1000), 'https://example.org')).toEqual([]);
-  expect(hostWarnings([], null)).toEqual([
-    expect.stringMatching(/^SITE_URL is not set: pages have no canonical link/u),
-  ]);
+  expect(hostWarnings([], null)).toEqual([expect.stringMatching(/^SITE_URL is not set: there is no sitemap/u)]);
   expect(hostWarnings(files(LIMITS.files * 0.95, 1), 'https://example.org')).toEqual([
     expect.stringMatching(/^the site has 19000 files, and Cloudflare Pages takes 20000; an object store/u),
   ]);

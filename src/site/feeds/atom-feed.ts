@@ -23,34 +23,48 @@ export const FEED_LENGTH = 100;
 /** Drawn once at random; with it the ids of the archive are its own. */
 const NAMESPACE = 'b2d96e73-02a8-482e-8cf6-ae7e386c1329';
 
+/** What a feed is of. Paths are from the site's root. */
+export interface Feed {
+  path: string;
+  title: string;
+  /** The page that shows the same. */
+  page: string;
+  /** What an entry is where it is not the report as a whole: a name for its id, its title, its page. */
+  entry?(report: DatedReport): { id: string; title: string; page: string };
+}
+
+/** The feed of all reports. */
+const WHOLE: Feed = { path: '/feed.xml', title: SITE_NAME, page: '/' };
+
 /** `reports` newest first. */
-export function atomFeed(reports: readonly DatedReport[]): Element {
+export function atomFeed(reports: readonly DatedReport[], feed = WHOLE): Element {
   const entries = [...reports].sort(lastAddedFirst).slice(0, FEED_LENGTH);
   const updates = entries.map(updatedOf).sort((a, b) => Date.parse(b) - Date.parse(a));
   return x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
-    x('id', urn('/')),
-    x('title', SITE_NAME),
+    x('id', urn(feed === WHOLE ? '/' : feed.path)),
+    x('title', feed.title),
     x('subtitle', SITE_SENTENCE),
     // An archive without a report has no date; the feed must have one.
     x('updated', updates[0] ?? new Date(0).toISOString()),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: address('/feed.xml') }),
-    x('link', { rel: 'alternate', type: 'text/html', href: address('/') }),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: address(feed.path) }),
+    x('link', { rel: 'alternate', type: 'text/html', href: address(feed.page) }),
     x('icon', address('/favicon.svg')),
-    ...entries.map(entryOf),
+    ...entries.map((report) => entryOf(report, feed)),
   ]);
 }
 
-function entryOf(report: DatedReport): Element {
+function entryOf(report: DatedReport, feed: Feed): Element {
   const { record } = report;
-  const { id, title, agency, year, period, published } = record;
+  const { id, agency, year, period, published } = record;
+  const own = feed.entry?.(report) ?? { id, title: record.title, page: record.url };
   const covers = period === null ? '' : `，统计期${periodWords(period)}`;
   return x('entry', { 'xml:lang': languageOf(record) }, [
-    x('id', urn(id)),
-    x('title', title),
+    x('id', urn(own.id)),
+    x('title', own.title),
     x('updated', updatedOf(report)),
     published === null ? null : x('published', moment(published)),
     x('author', [x('name', agency.name)]),
-    x('link', { rel: 'alternate', type: 'text/html', href: address(record.url) }),
+    x('link', { rel: 'alternate', type: 'text/html', href: address(own.page) }),
     x('link', { rel: 'related', type: 'application/json', href: address(`/reports/${id}.json`) }),
     x('category', { term: String(year), label: `${year} 年度` }),
     x('summary', `${agency.name} ${year} 年度政府信息公开工作报告${covers}。`),

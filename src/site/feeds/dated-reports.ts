@@ -12,5 +12,9 @@ export interface DatedReport {
 }
 
 export async function datedReports(): Promise<DatedReport[]> {
-  return (await loadArchive()).reports.map(({ record }) => ({ record, history: historyOf(record) }));
+  return (await loadArchive()).reports.map(({ record }) => datedReport(record));
+}
+
+export function datedReport(record: ListedMeta): DatedReport {
+  return { record, history: historyOf(record) };
 }

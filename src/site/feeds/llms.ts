@@ -3,6 +3,7 @@
  * reports, so it does not grow with the archive.
  */
 import { address } from '../href.ts';
+import { SITE } from '../site-address.ts';
 import { SITE_NAME, SITE_SENTENCE } from '../site-name.ts';
 
 export function llmsText(): string {
@@ -46,8 +47,8 @@ ${[
 
 ${[
   link('整理账目', '/quality/', '字符去向、修复与存疑'),
-  link('更新', '/feed.xml', 'Atom，最近收入的一百份'),
-  link('站点地图', '/sitemap-index.xml', '全部页面'),
+  link('更新', '/feed.xml', 'Atom，最近收入的一百份；机关、省份、分章各有自己的，地址是那一页加 feed.xml'),
+  ...(SITE === null ? [] : [link('站点地图', '/sitemap-index.xml', '全部页面')]),
 ].join('\n')}
 `;
 }

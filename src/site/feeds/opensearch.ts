@@ -1,5 +1,6 @@
 /**
- * The OpenSearch description (1.1): how a browser searches here from its own search field.
+ * The OpenSearch description (1.1): how a browser searches here from its own search field. It wants full addresses: where
+ * SITE_URL is not set there is none.
  */
 import type { Element } from 'xast';
 import { x } from 'xastscript';

@@ -1,7 +1,7 @@
 /**
  * The sitemap (sitemaps.org, 0.9): every page but the search, which has no content of its own, and 404.
  * `lastmod` is when the words of a page last changed here, and left out where that is not known for all that it shows.
- * Where SITE_URL is not set the addresses are paths, and robots.txt does not name the map: the protocol wants full ones.
+ * The protocol wants full addresses: where SITE_URL is not set there is none, and robots.txt names none.
  */
 import type { Element } from 'xast';
 import { x } from 'xastscript';

@@ -6,6 +6,7 @@ import type { Report } from '../../report.ts';
 import { slugOf } from '../../archive/archive.ts';
 import { href } from '../href.ts';
 import { sitePicture } from '../picture/pictures.ts';
+import { SITE } from '../site-address.ts';
 import { SITE_NAME } from '../site-name.ts';
 import { breadcrumbNode, type Stop } from './breadcrumb.ts';
 import { columnTags, siteTags } from './government-tags.ts';
@@ -16,10 +17,12 @@ import { organizationNode } from './organization.ts';
 import { reportHead } from './report-head.ts';
 import { websiteNode, wholeWebsiteNode } from './website.ts';
 
+const ATOM = 'application/atom+xml';
+
 /** Everything between a page's `description` and its style. */
 export function headOf(page: PageIdentity): Head {
   const own = ownHead(page);
-  return { ...own, metas: [...siteTags(), ...own.metas], links: [...siteLinks(), ...own.links] };
+  return { ...own, metas: [...siteTags(), ...own.metas], links: [...siteLinks(), ...feedLinks(page), ...own.links] };
 }
 
 function ownHead(page: PageIdentity): Head {
@@ -55,10 +58,22 @@ function sourceStops({ id, url, title, agency }: Report, path: string): Stop[] {
   ];
 }
 
-/** What any page leads to: the feed, and the way for a browser to search here. */
+/** What any page leads to: the feed, and the way for a browser to search here where the site knows its address. */
 function siteLinks(): HeadLink[] {
+  const search: HeadLink = {
+    rel: 'search',
+    type: 'application/opensearchdescription+xml',
+    title: SITE_NAME,
+    href: href('/opensearch.xml'),
+  };
   return [
-    { rel: 'alternate', type: 'application/atom+xml', title: SITE_NAME, href: href('/feed.xml') },
-    { rel: 'search', type: 'application/opensearchdescription+xml', title: SITE_NAME, href: href('/opensearch.xml') },
+    { rel: 'alternate', type: ATOM, title: SITE_NAME, href: href('/feed.xml') },
+    ...(SITE === null ? [] : [search]),
   ];
+}
+
+/** The feed of what a page shows: of an agency, a province, a part. */
+function feedLinks({ path, title }: PageIdentity): HeadLink[] {
+  if (path === null || title === null || !/^\/(?:reports|regions|parts)\/[^/]+\/$/u.test(path)) return [];
+  return [{ rel: 'alternate', type: ATOM, title: `${title} · ${SITE_NAME}`, href: href(`${path}feed.xml`) }];
 }
