@@ -1,10 +1,11 @@
 /**
- * Findings as the pages list them: what kind in words, where, and the converter's own message.
+ * Findings as the pages list them: what kind in words, where, and what was found, with its values.
  */
 import type { FindingNote, Report } from '../report.ts';
 import { faultLink } from '../links/fault-link.ts';
 import { address, href } from './href.ts';
 import { FAULTS } from './site-address.ts';
+import { findingSentence } from './words/finding-sentences.ts';
 import { levelWords } from './words/record.ts';
 import { ruleExplanation, ruleWords } from './words/rules.ts';
 
@@ -17,7 +18,10 @@ export interface FindingItem {
   level: string;
   /** The line of the copy and the section, as far as there are any. */
   places: Array<{ words: string; href: string }>;
+  /** What was found, in a sentence. */
   message: string;
+  /** Whether that is the converter's own, in English: for what no Chinese sentence is known. */
+  isEnglish: boolean;
   rule: string;
   /** The way to tell what is right; null where nobody listens. */
   tell: string | null;
@@ -39,7 +43,8 @@ export function findingItems(
         ...(line === null ? [] : [{ words: `第 ${line} 行`, href: `${page}source/#L${line}` }]),
         ...(section === null ? [] : [{ words: '正文此处', href: `${page}#${section}` }]),
       ],
-      message,
+      message: findingSentence(rule, message) ?? message,
+      isEnglish: findingSentence(rule, message) === null,
       rule,
       tell: FAULTS === null ? null : tellOf(FAULTS, record.url, { rule, line, section }),
     }));

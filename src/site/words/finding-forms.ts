@@ -1,0 +1,233 @@
+/**
+ * How the converter tells each finding, rule by rule, and the Chinese sentence for it.
+ */
+
+/** Places of a report that tell something, as findings name them. */
+export const PLACES: Readonly<Record<string, string>> = {
+  title: '题名',
+  signature: '落款',
+  preamble: '开头',
+  'source line': '来源行',
+  letterhead: '文头',
+  'archive head': '著录栏',
+  author: '作者',
+  contact: '联系方式',
+  site: '网站',
+  'postal address': '通信地址',
+  'short form': '简称',
+  period: '统计期',
+  text: '正文',
+  'first sentences': '首段',
+  'date of publication': '发布日期',
+  'tags of the page': '网页标签',
+};
+
+const PLACE = String.raw`(?<a>${Object.keys(PLACES).join('|')})`;
+const OTHER = PLACE.replace('<a>', '<b>');
+
+/** By rule: how its findings are told, and the sentence, in which `{name}` is what a group holds. */
+export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: string, sentence: string]>>> = {
+  'tables-present': [
+    [
+      String.raw`the table of this part is not in the copy; the form of (?<form>\d+) demands one.*`,
+      '{form} 年版格式规定这一部分有表，副本中没有；其中的数字是不知道，不是零。',
+    ],
+    [
+      String.raw`a table stands in this part that is not the one of the form of (?<form>\d+).*`,
+      '这一部分的表不是 {form} 年版格式的表，其中的数字统计的是什么，无从得知。',
+    ],
+  ],
+  'heading-numbers': [
+    [
+      'heading number (?<printed>“.*?”) where number (?<wanted>\\d+) was expected; the address keeps the printed number',
+      '标题编号为{printed}，按次序应为第 {wanted}；地址依打印的编号。',
+    ],
+    [
+      'heading number (?<printed>“.*?”) where number (?<wanted>\\d+) was expected; the address uses the position, (?<used>\\d+)',
+      '标题编号为{printed}，按次序应为第 {wanted}；地址依所在位置，为 {used}。',
+    ],
+  ],
+  'parts-present': [
+    ['no section (?<part>“.*?”), which the form of (?<form>\\d+) demands', '缺{part}一章，{form} 年版格式规定应有。'],
+  ],
+  'numbers-whole': [
+    [
+      '(?<numbers>“.*”): where the number begins cannot be told.*',
+      '{numbers}：无法断定数字从哪里起；照录，不计入统计。',
+    ],
+  ],
+  'cells-readable': [
+    [
+      'a cell holds (?<text>“.*”) where a number was expected.*',
+      '一格里写的是{text}，这里应为数字；照录，不计入统计。',
+    ],
+  ],
+  'tables-rebuilt': [
+    [
+      'lines (?<from>\\d+) to (?<to>\\d+) are a flattened table.*',
+      '第 {from} 至 {to} 行原是一张表，被拆成了逐行的文字；按行照录，没有排成表格。',
+    ],
+  ],
+  'agency-agrees': [
+    [`the agency is (?<one>.+) by the ${PLACE}, and (?<other>.+) by the ${OTHER}`, '{a}作{one}，{b}作{other}。'],
+  ],
+  'year-agrees': [
+    [`the year is (?<one>.+) by the ${PLACE}, and (?<other>.+) by the ${OTHER}`, '{a}作 {one} 年，{b}作 {other} 年。'],
+  ],
+  'agency-placed': [
+    [
+      '(?<name>.+) names no place, and nothing in the report does.*',
+      '“{name}”没有写地名，报告别处也没有；别处同名的机关会与它同用一页。',
+    ],
+  ],
+  'copied-year': [
+    [
+      '(?<text>“.*”) speaks of (?<told>\\d+), the report is on (?<year>\\d+)',
+      '{text}说的是 {told} 年，报告的年度是 {year}。',
+    ],
+    [
+      '(?<text>“.*”) dates what is to be done in (?<told>\\d+), which is over',
+      '{text}把打算做的事写在 {told} 年，那一年已经过去。',
+    ],
+  ],
+  'period-readable': [['(?<text>“.*”) is no period: its dates are damaged', '{text}读不出统计期：日期有残缺。']],
+  'period-in-year': [
+    [
+      'the figures cover (?<from>\\S+) to (?<to>\\S+), the report is on (?<year>\\d+)',
+      '数字统计自 {from} 至 {to}，报告的年度是 {year}。',
+    ],
+  ],
+  'published-after-period': [
+    ['published on (?<day>\\S+), its figures go up to (?<to>\\S+)', '发布日期为 {day}，而数字统计到 {to}。'],
+    ['published on (?<day>\\S+), the report is on (?<year>\\d+)', '发布日期为 {day}，报告的年度是 {year}。'],
+  ],
+  'published-day': [['(?<text>“.*”) names no day.*', '{text}没有写日；发布日期空缺。']],
+  'totals-agree': [
+    [
+      '(?<formula>.+): the one side is (?<left>\\S+), the other (?<right>\\S+)',
+      '{formula}：一边是 {left}，另一边是 {right}。',
+    ],
+  ],
+  'parts-and-whole': [
+    [
+      'a part of (?<part>\\S+) (?<unit>\\S+) in a whole of (?<whole>\\S+) \\k<unit>',
+      '其中一项为 {part} {unit}，大于总数 {whole} {unit}。',
+    ],
+    [
+      'the parts (?<parts>.+) add up to (?<sum>\\S+), the whole is (?<whole>\\S+) (?<unit>\\S+)',
+      '各项 {parts} 之和为 {sum}，总数是 {whole} {unit}。',
+    ],
+  ],
+  'prose-and-table': [['(?<text>“.*”) in the text, (?<value>\\S+) in the table', '正文作{text}，表中为 {value}。']],
+  'cut-words': [['(?<text>“.*”) looks like a word that lost a piece', '{text}像是少了字的词语。']],
+  'damaged-lines': [
+    ['(?<text>“.*”) looks like text decoded the wrong way.*', '{text}像是解码错了的文字；照副本列出。'],
+  ],
+  'second-report': [
+    ['(?<text>“.*”) and a second 一、 below it.*', '这里有{text}，下面又从“一、”起编号：似乎是另一份报告。'],
+  ],
+  'foreign-agency': [
+    ['(?<text>“.*”) in a report of (?<own>.+)', '{own}的报告里出现了{text}。'],
+    ["(?<text>“.*”) where the report's own agency, (?<own>.+), was expected", '这里应为本机关{own}，写的是{text}。'],
+  ],
+  'structure-found': [
+    ['no heading was found in a text of (?<count>\\d+) characters', '{count} 字的正文里没有认出标题。'],
+    [
+      'of (?<count>\\d+) headings none is of a part that such reports have',
+      '{count} 个标题里，没有一个属于这类报告应有的部分。',
+    ],
+    ['the paragraph holds (?<numbers>.+), which may be headings', '这一段里有“{numbers}”，可能是标题。'],
+    [
+      'the paragraph looks like a table of (?<rows>\\d+) rows or more in one line',
+      '这一段像是连成一行的表格，有 {rows} 行或更多。',
+    ],
+  ],
+  'declared-encoding': [
+    [
+      'the page says that it is (?<said>\\S+), which its bytes are not; they were read as (?<read>\\S+):.*',
+      '网页标明编码是 {said}，它的字节不是；已按 {read} 读出。',
+    ],
+  ],
+  'cut-character': [
+    [
+      'the last character is cut: (?<tail>\\d+) bytes at the end are no (?<encoding>\\S+);.*',
+      '末字不完整：最后 {tail} 个字节不合 {encoding}；请与原件比对末尾。',
+    ],
+  ],
+  'damaged-bytes': [
+    [
+      '(?<count>\\d+) places? (?:is|are) no (?<encoding>\\S+) and shown as �, on line (?<lines>.+); compare.*',
+      '有 {count} 处不合 {encoding}，以 � 代替，在第 {lines} 行；请与原件比对。',
+    ],
+  ],
+  'pdf-scanned-pages': [
+    [
+      'pages? (?<pages>[\\d, ]+) (?:is|are each) a picture without text.*',
+      '第 {pages} 页只是图片，其中的文字这里没有；请与原件比对。',
+    ],
+  ],
+  'pdf-text-behind-scan': [
+    [
+      'pages? (?<pages>[\\d, ]+) (?:is|are each) a scan.*',
+      '第 {pages} 页是扫描的图片，文字由程序识别；每个数字请与图片比对。',
+    ],
+  ],
+  'pdf-text-over-text': [
+    [
+      'text is printed over other text on page (?<pages>[\\d, ]+), and.*',
+      '第 {pages} 页有文字印在别的文字上，次序可能混乱；请与原件比对。',
+    ],
+  ],
+  'pdf-table-as-lines': [
+    [
+      'a table on page (?<pages>[\\d, ]+) does not fit its ruled lines.*',
+      '第 {pages} 页有一张表与它的框线不合，按行照录；请与原件比对。',
+    ],
+  ],
+  'pdf-unknown-characters': [
+    [
+      'the PDF does not tell which characters (?<count>\\d+) of (?<all>\\d+) are \\((?<where>.+)\\), and.*',
+      'PDF 没有说明 {all} 个字中的 {count} 个是什么字（{where}），以 � 代替；请与原件比对。',
+    ],
+  ],
+  'tracked-changes': [
+    [
+      '(?<count>\\d+) tracked changes? \\((?<put>\\d+) put in, (?<taken>\\d+) taken out\\).*',
+      '有 {count} 处修订（增 {put} 处，删 {taken} 处），取接受修订后的文字；请与公布的报告比对。',
+    ],
+  ],
+  'merged-cells': [['(?<count>\\d+) cells? that .*', '有 {count} 个被合并遮住的格里还有文字，没有读入。']],
+  'number-skipped': [
+    ['(?<count>\\d+) automatic numbers? .*', '有 {count} 个自动编号接着一个没有的编号，照 Word 打印的样子给出。'],
+  ],
+  'number-undefined': [['(?<count>\\d+) paragraphs? .*', '有 {count} 段用了没有定义的编号级别，那里可能印有编号。']],
+  'number-format': [
+    [
+      'automatic numbers in the format (?<format>\\S+) are not known.*',
+      '自动编号的格式 {format} 不能识别，以普通数字给出。',
+    ],
+  ],
+  'fields-without-result': [
+    [
+      'the file keeps no result of the fields? (?<fields>.+), so that.*',
+      '文件没有保存域 {fields} 的结果，那里印出的内容没有读到。',
+    ],
+  ],
+  'struck-text': [['(?<count>\\d+) pieces? of text .*', '有 {count} 处文字带删除线，照录。']],
+  objects: [
+    ['(?<count>\\d+) objects? of another program .*', '文中有 {count} 个别的程序的对象（表格、图形），内容没有读到。'],
+  ],
+  pictures: [
+    ['(?<count>\\d+) pictures? or charts? in the text.*', '文中有 {count} 幅图片或图表，其中的文字没有读到。'],
+  ],
+  'shown-elsewhere': [
+    [
+      'the page has few words of its own; it shows another document in itself, (?<address>\\S+): save.*',
+      '这个网页自己的文字很少，里面显示着另一个文件：{address}。',
+    ],
+    [
+      'the page has few words of its own; it leads to a file, (?<address>\\S+): save.*',
+      '这个网页自己的文字很少，链接着一个文件：{address}。',
+    ],
+  ],
+};

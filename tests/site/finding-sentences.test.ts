@@ -1,0 +1,69 @@
+/**
+ * Findings in Chinese: every one of the kept cases has a sentence, and a sentence has every value that the finding has.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { findingSentence } from '../../src/site/words/finding-sentences.ts';
+
+/** Sample: `12: doubtful: “4 5条”: where the number begins cannot be told; … (numbers-whole)` */
+const FINDING = /^(?:[^ ]*:)? ?(?:repaired|doubtful): (?<message>.*) \((?<rule>[a-z-]+)\)$/u;
+
+const found = globSync('tests/cases/*/findings.txt').flatMap((path) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const { message = '', rule = '' } = FINDING.exec(line)?.groups ?? {};
+      return rule === '' ? [] : [{ message, rule }];
+    }),
+);
+
+/** Digits, words in marks of quotation, and all that is Chinese. */
+function valuesOf(message: string): string[] {
+  const told = message
+    .replace(/; (?:it is shown as it is|put `agency|another report seems).*/u, '')
+    .replace('a second 一、', '');
+  return [...(told.match(/“[^”]*”|\d[\d.]*|\p{Script=Han}+/gu) ?? [])];
+}
+
+test('every finding of the cases has a sentence with all its values', () => {
+  expect(found.length).toBeGreaterThan(150);
+  const faults = found.flatMap(({ message, rule }) => {
+    const sentence = findingSentence(rule, message);
+    if (sentence === null) return [`${rule}: ${message}`];
+    return valuesOf(message)
+      .filter((value) => !sentence.includes(value))
+      .map((value) => `${value} in ${sentence}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test.each([
+  ['agency-agrees', 'the agency is 甲局 by the title, and 乙局 by the archive head', '题名作甲局，著录栏作乙局。'],
+  [
+    'totals-agree',
+    '自然人：前四项之和，等于总计: the one side is 1, the other 2',
+    '自然人：前四项之和，等于总计：一边是 1，另一边是 2。',
+  ],
+  ['parts-and-whole', 'a part of 12 条 in a whole of 5 条', '其中一项为 12 条，大于总数 5 条。'],
+  ['parts-and-whole', 'the parts 3 + 4 add up to 7, the whole is 5 件', '各项 3 + 4 之和为 7，总数是 5 件。'],
+  [
+    'structure-found',
+    'the paragraph holds 一、 and 二、, which may be headings',
+    '这一段里有“一、”和“二、”，可能是标题。',
+  ],
+  [
+    'pdf-scanned-pages',
+    'pages 2, 3 are each a picture without text, and what is on them is missing here; compare with the original',
+    '第 2、3 页只是图片，其中的文字这里没有；请与原件比对。',
+  ],
+  [
+    'damaged-bytes',
+    '1 place is no gb18030 and shown as �, on line 7; compare them with the original',
+    '有 1 处不合 gb18030，以 � 代替，在第 7 行；请与原件比对。',
+  ],
+])('%s: %s', (rule, message, sentence) => expect(findingSentence(rule, message)).toBe(sentence));
+
+test('what is told in no known way is left as it is', () => {
+  expect(findingSentence('totals-agree', 'something else')).toBeNull();
+  expect(findingSentence('no-such-rule', 'a part of 12 条 in a whole of 5 条')).toBeNull();
+});
