@@ -15,6 +15,7 @@ import { benchFidelity } from './bench/fidelity.ts';
 import { benchFigures } from './bench/figures.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchOriginals } from './bench/originals.ts';
+import { benchSameWords } from './bench/same-words.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchVerify } from './bench/verify.ts';
 import { surroundings } from './bench/surroundings.ts';
@@ -31,6 +32,7 @@ const USAGE = `usage: npm run bench                                      the sma
        npm run bench -- figures [N]
        npm run bench -- compare [N]
        npm run bench -- contradictions [N]
+       npm run bench -- same-words [N]
        npm run bench -- originals [N] [--keep]
        npm run bench -- convert [--keep]
        npm run bench -- lighthouse
@@ -50,6 +52,8 @@ const USAGE = `usage: npm run bench                                      the sma
   figures     data files of N reports (1000): length, and 1,000 random choices as /compare/ answers them, held to DuckDB,
               which npm installs into .cache/bench
   compare     bytes, requests and times of /compare/ at N reports (5000)
+  same-words  what it costs to find the words that N reports (1000) share, and at a fifth and half of them; up to 1,000
+              held to brute force
   originals   what comes back of N reports (100) as Word files and PDFs of two programs, beside other tools
   convert     the converter, beside remark
   lighthouse  the built site in Lighthouse, which npx fetches
@@ -66,6 +70,7 @@ const BENCHES = {
   figures: benchFigures,
   compare: benchCompare,
   contradictions: benchContradictions,
+  'same-words': benchSameWords,
   originals: benchOriginals,
   convert: benchConvert,
   lighthouse: benchLighthouse,
@@ -109,6 +114,7 @@ async function runBench([name, ...words]: readonly string[]): Promise<0 | 2> {
     case 'figures':
     case 'compare':
     case 'contradictions':
+    case 'same-words':
     case 'originals':
     case 'convert':
     case 'lighthouse':
@@ -134,6 +140,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   'figures',
   'compare',
   'contradictions',
+  'same-words',
   'originals',
 ]);
 

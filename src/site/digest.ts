@@ -8,6 +8,7 @@ import { hashOf, type Cache } from '../archive/cache.ts';
 import { claimsOf } from '../archive/contradictions/claims.ts';
 import { figuresOf } from '../archive/figures.ts';
 import { packFigures } from '../archive/packed-figures.ts';
+import { proseOfReport } from '../archive/same-words/prose.ts';
 import { readReportWhole, type ReportFile } from '../archive/read-archive.ts';
 import type { LockedReport } from '../links/lock.ts';
 import { lockedReport } from '../links/published.ts';
@@ -28,8 +29,8 @@ export interface Digest {
   logged: ReportHashes;
 }
 
-/** What a report adds to others: `part/requests`, `data/facts.csv`, `doubts`, `figures`, `claims`. */
-export type PieceName = `part/${PartName}` | `data/${string}` | 'doubts' | 'figures' | 'claims';
+/** What a report adds to others: `part/requests`, `data/facts.csv`, `doubts`, `figures`, `claims`, `prose`. */
+export type PieceName = `part/${PartName}` | `data/${string}` | 'doubts' | 'figures' | 'claims' | 'prose';
 
 const DIGEST = 'digest';
 const PIECE = 'piece';
@@ -64,6 +65,7 @@ export function keepDigest(cache: Cache, id: string, key: string, read: ReadRepo
   const figures = figuresOf(record);
   if (figures.length > 0) cache.set(PIECE, `${id} figures`, key, packFigures(figures));
   cache.set(PIECE, `${id} claims`, key, JSON.stringify(claimsOf(record, figures)));
+  cache.set(PIECE, `${id} prose`, key, proseOfReport(record));
   for (const name of PartName.options)
     for (const part of partOfReport(record, name)) cache.set(PIECE, `${id} part/${name}`, key, JSON.stringify(part));
   const locked = lockedReport(record, readSeedLines(read).length);

@@ -11,6 +11,7 @@ import { bareSections } from './copy-summary.ts';
 import type { ArchivedReport } from './load-archive.ts';
 import type { AwayLink, Moved } from './moved.ts';
 import type { RepairInContext } from './repairs-in-context.ts';
+import type { SameByAnchor, SameItem } from './same/same-items.ts';
 import { langOfReport } from '../text/script-of.ts';
 import { tableWords } from './words/record.ts';
 import { ruleWords } from './words/rules.ts';
@@ -47,6 +48,8 @@ export interface BodyParagraph {
   doubtsHref: string;
   lines: CopyLines;
   repairs: RepairInContext[];
+  /** Where else its words stand; absent where no other report has them. */
+  same: SameItem | undefined;
 }
 
 export interface BodyRow {
@@ -128,6 +131,7 @@ interface Context {
   old: ReadonlyMap<string, OldAnchors>;
   bare: ReadonlySet<string>;
   marks: ContradictionMarks;
+  same: SameByAnchor;
 }
 
 /** `repaired` has what was repaired in each line of the copy. */
@@ -136,9 +140,10 @@ export function reportBody(
   repaired: ReadonlyMap<number, RepairInContext[]>,
   moved: Moved,
   marks: ContradictionMarks,
+  same: SameByAnchor,
 ): ReportBody {
   const bare = new Set(bareSections(record).map(({ id }) => id));
-  const context: Context = { record, repaired, old: moved.oldAnchors(record.id), bare, marks };
+  const context: Context = { record, repaired, old: moved.oldAnchors(record.id), bare, marks, same };
   const lang = langOfReport(record);
   return {
     lang,
@@ -202,6 +207,7 @@ function bodyParagraph({ attributes, children }: BodyElement, context: Context):
     doubtsHref: doubted.length > 0 ? '#findings' : '#contradictions',
     lines: copyLines(lines),
     repairs: repairsIn(Number(first), Number(last), context),
+    same: context.same.get(id),
   };
 }
 

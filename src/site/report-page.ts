@@ -24,6 +24,8 @@ import { reportCitation, type ReportCitation } from './report-citation.ts';
 import { repairsByLine, repairsInContext, type RepairGroup, type RepairInContext } from './repairs-in-context.ts';
 import { reportBody, type ReportBody } from './report-body.ts';
 import { originalOf } from './original.ts';
+import { sameItems } from './same/same-items.ts';
+import { loadSameWords, type SharedParagraph } from './same/same-words.ts';
 import { readSeedLines } from './seed-lines.ts';
 import { dateWords, periodWords } from './words/date.ts';
 import { partWords, scriptWords } from './words/record.ts';
@@ -56,7 +58,8 @@ export interface ReportPage {
 /** All that the page of the report `id` shows. */
 export async function loadReportPage(id: string): Promise<ReportPage> {
   const contradictions = (await loadContradictions()).of(id);
-  return reportPage(await loadArchive(), await loadReport(id), await loadMoved(), contradictions);
+  const shared = (await loadSameWords()).of(id);
+  return reportPage(await loadArchive(), await loadReport(id), await loadMoved(), contradictions, shared);
 }
 
 function reportPage(
@@ -64,6 +67,7 @@ function reportPage(
   report: ArchivedReport,
   moved: Moved,
   contradictions: readonly Contradiction[],
+  shared: readonly SharedParagraph[],
 ): ReportPage {
   const { record, ledger, slug } = report;
   const seedLines = readSeedLines(report);
@@ -74,7 +78,13 @@ function reportPage(
   const place = loadLog().places.get(record.id);
   return {
     record,
-    body: reportBody(report, repaired, moved, contradictionMarks(record.id, contradictions, archive)),
+    body: reportBody(
+      report,
+      repaired,
+      moved,
+      contradictionMarks(record.id, contradictions, archive),
+      sameItems(record, shared, archive),
+    ),
     agencyHref: href(`/reports/${slug}/`),
     oldAnchors: moved.oldAnchors(record.id).get('title') ?? [],
     titleRepairs: titleLinesOf(ledger).flatMap((line) => repaired.get(line) ?? []),

@@ -9,6 +9,8 @@ import { hasYears } from './lists/part-nodes.ts';
 import { loadLog } from './log.ts';
 import { loadMoved } from './moved.ts';
 import { neighboursOf } from './neighbours.ts';
+import { countOfSame, nameOf } from './same/same-items.ts';
+import { loadSameWords } from './same/same-words.ts';
 
 export interface ReportPath {
   params: { agency: string; year: string };
@@ -28,16 +30,26 @@ async function findPaths(): Promise<ReportPath[]> {
   const archive = await loadArchive();
   const moved = await loadMoved();
   const contradictions = await loadContradictions();
+  const shared = await loadSameWords();
   return Promise.all(
     archive.reports.map(async ({ record: { id, year }, slug }) => {
       const own = contradictions.of(id);
       // The items tell what they show of other reports.
       const apart = [own, contradictionItems(id, own, archive)];
+      const same = shared.of(id).map(({ anchor, reports, nearest }) => {
+        return [
+          anchor,
+          countOfSame(reports),
+          reports > nearest.length,
+          nearest.map((other) => [nameOf(other.id, archive), other]),
+        ];
+      });
       const around = [
         neighboursOf(archive, id, slug),
         hasYears(archive),
         moved.of(id),
         apart,
+        same,
         loadLog().places.get(id),
       ];
       const cacheKey = hashOf(await reportKey(id), JSON.stringify(around));
