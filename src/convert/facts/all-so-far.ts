@@ -36,9 +36,12 @@ const THING = /^[条件篇]$/u;
 /** Up to the day of writing. Sample: `目前，我局已累计公开`, `至今累计公开`; not `目前，今年累计公开` */
 const UNTIL_NOW = /(?:目前|至今|迄今|现已)[，,]?(?:\p{Script=Han}{0,6}?已?|已)累计[^，。；]{0,40}$/u;
 
+/** What had been disclosed by a day. Sample: `截止2009年12月底，水利部已主动公开政府信息` */
+const BY_THE_END = /截[至止][^，。；]{0,14}[，,]?[^，。；]{0,12}已(?:经)?(?:主动)?公开[^，。；]*$/u;
+
 /** Whether the words before a figure add up without saying since when: of the year, or of all years. Sample: `累计公开政府信息` */
 export function addsUp(lead: string, sentence: string): boolean {
-  return /累计/u.test(lead) && !OWN_YEAR.test(sentence);
+  return (/累计/u.test(lead) && !OWN_YEAR.test(sentence)) || BY_THE_END.test(sentence);
 }
 
 /** `total`: a figure of all years; `new`: the year's own beside one; null for neither. */

@@ -51,7 +51,7 @@ export const kindRules: readonly KindRule[] = [
     words:
       /(?:收到|受理|接到|接收|接受|收).{0,16}申请|信息的申请|依申请公开.{0,8}(?:申请|件)|(?:信息公开|公开)申请|依申请公开$/u,
     units: CASES,
-    not: /减免/u,
+    not: /减免|费用?$/u,
   }, // 收到申请5件
   {
     kind: 'fees',

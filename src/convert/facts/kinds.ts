@@ -130,11 +130,16 @@ const CHANNEL_ITSELF = /(?:目录|栏目|[专公告示开传]栏|平台|网站|�
 /** Words before a number that it belongs to already. */
 const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
 
+/** What was written and is not disclosed, where nobody asks. Sample: `形成信息675件，其中|不予公开政府信息202件` */
+const NOT_ASKED = /不予公开(?:的)?(?:政府|政务)?信息$/u;
+
 /** The kind, or null. The metric's own words come before those of the sentence around it, both before the heading's. */
 export function kindOf(evidence: KindEvidence): FactKind | null {
   const kind = kindByWords(evidence);
   // What was disclosed of them is counted, not they. Sample: `公开信息81条，其中，|建议提案1条`
   if (kind === 'proposals' && isPartOfTotal(evidence)) return null;
+  if (kind === 'requests-refused' && NOT_ASKED.test(evidence.metric) && !/申请|答复/u.test(evidence.sentence))
+    return null;
   if (kind !== 'disclosed-total') return kind;
   if (isPartOfTotal(evidence)) return null;
   const named = channelsIn(evidence.heading);
