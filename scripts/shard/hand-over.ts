@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Cache, hashOf } from '../../src/archive/cache.ts';
 import { ledgerOf } from '../../src/archive/read-archive.ts';
 import { listKnown } from '../../src/site/load-archive.ts';
+import { filesBelow } from '../../src/links/files-below.ts';
 import { BASE } from '../../src/site/site-address.ts';
 import { madeFrom, sourceOf, writeChanged } from '../lib/files.ts';
 import { readPages, SOUND } from '../steps/check-site.ts';
@@ -32,7 +33,7 @@ export async function leaveShard(shard: Shard, out: string, cache: Cache): Promi
   const folder = folderOf(shard);
   const own = reports.filter(({ id }) => isOwn(id));
   const files = own.flatMap(({ id, path }) => {
-    const pages = ['index.html', 'source/index.html'].map((name) => join(out, 'reports', id, name));
+    const pages = filesBelow(join(out, 'reports', id));
     return [path, ledgerOf(path), ...pages, ...filesOf(out, id).filter((file) => existsSync(file))];
   });
   for (const file of files) writeChanged(join(folder, file), readFileSync(file));

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 
-const COST = 'sitemap, feed and data package have no dates';
+const COST = 'sitemap, feed and data package have no dates, and reports no earlier texts';
 
 /** What Git answers, of `git rev-parse --is-shallow-repository`. */
 export interface GitAnswer {

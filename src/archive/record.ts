@@ -24,6 +24,19 @@ export function readReport(mdx: string, ledgerJson: string): ReadReport {
   const ledger = JSON.parse(ledgerJson) as Ledger;
   const record: Report = {
     ...ReportMeta.parse(meta),
+    ...textsIn(body),
+    facts: ledger.facts.map((fact) => ({ ...fact, code: null, place: null })),
+    citations: ledger.citations,
+    repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
+    evidence: ledger.evidence,
+    findings: ledger.findings,
+    ledger: ledger.sums,
+  };
+  return { record: withFactCodes(withPlaces(record, ledger.lines)), ledger, body };
+}
+
+function textsIn(body: readonly BodyElement[]): Pick<Report, 'sections' | 'paragraphs' | 'tables'> {
+  return {
     sections: body.map(toSection),
     paragraphs: body.flatMap((section) =>
       elements(section, 'P').map((element) => toParagraph(element, attribute(section, 'id'))),
@@ -33,14 +46,20 @@ export function readReport(mdx: string, ledgerJson: string): ReadReport {
         toTable(element, attribute(section, 'id')),
       ),
     ),
-    facts: ledger.facts.map((fact) => ({ ...fact, code: null, place: null })),
-    citations: ledger.citations,
-    repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
-    evidence: ledger.evidence,
-    findings: ledger.findings,
-    ledger: ledger.sums,
   };
-  return { record: withFactCodes(withPlaces(record, ledger.lines)), ledger, body };
+}
+
+/** Title, sections, paragraphs and tables of a report's MDX as it was once written. */
+export type ReadTexts = Pick<Report, 'title' | 'sections' | 'paragraphs' | 'tables'>;
+
+/** These, whatever the frontmatter held then; null where the text is not one that can be read today. */
+export function readTexts(mdx: string): ReadTexts | null {
+  try {
+    const { meta, body } = readMdx(mdx);
+    return { ...ReportMeta.pick({ title: true }).strip().parse(meta), ...textsIn(body) };
+  } catch {
+    return null;
+  }
 }
 
 /** What the frontmatter of a report's MDX says. */

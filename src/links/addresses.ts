@@ -5,11 +5,12 @@
 /**
  * Pages of a part or of a figure below its years: cut off when the page of a year grows too long, and promised by that one
  * alone. A year's own page comes with its first report and never goes. Pages of a rule below its own: they come and go with
- * what is found.
+ * what is found. Earlier texts of a report: there as long as the history is.
  * Sample: `/parts/requests/2019/62/`, `/parts/requests/2019/62/baiyinshi/`, `/figures/requests.received/total/2021/62/`,
- * `/quality/carried-over/2021/`, `/quality/doubts/totals-agree/`.
+ * `/quality/carried-over/2021/`, `/quality/doubts/totals-agree/`, `/reports/baiyinshi/2019/@70776f4bc2/`.
  */
-const CUT_OFF = /^\/(?:(?:parts\/[a-z-]+|figures\/[a-z.-]+\/[a-z-]+)\/\d{4}|quality\/[a-z-]+)\/./u;
+const CUT_OFF =
+  /^\/(?:(?:parts\/[a-z-]+|figures\/[a-z.-]+\/[a-z-]+)\/\d{4}|quality\/[a-z-]+|reports\/[a-z0-9-]+\/\d{4}(?=\/@))\/./u;
 
 /** Whether a page may come and go with what it holds. */
 export function isCutOff(path: string): boolean {

@@ -10,6 +10,7 @@ import { contradictionItems, type ContradictionItem } from './contradiction-item
 import { contradictionMarks } from './contradiction-marks.ts';
 import { loadContradictions } from './contradictions.ts';
 import { copySummaryOf, type CopySummary } from './copy-summary.ts';
+import { earlierPath, earlierTexts, type EarlierText } from './earlier/earlier-texts.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
 import { href } from './href.ts';
 import { layoutGroups, type LayoutGroup } from './layout-groups.ts';
@@ -59,7 +60,8 @@ export interface ReportPage {
 export async function loadReportPage(id: string): Promise<ReportPage> {
   const contradictions = (await loadContradictions()).of(id);
   const shared = (await loadSameWords()).of(id);
-  return reportPage(await loadArchive(), await loadReport(id), await loadMoved(), contradictions, shared);
+  const earlier = await earlierTexts(id);
+  return reportPage(await loadArchive(), await loadReport(id), await loadMoved(), contradictions, shared, earlier);
 }
 
 function reportPage(
@@ -68,6 +70,7 @@ function reportPage(
   moved: Moved,
   contradictions: readonly Contradiction[],
   shared: readonly SharedParagraph[],
+  earlier: readonly EarlierText[],
 ): ReportPage {
   const { record, ledger, slug } = report;
   const seedLines = readSeedLines(report);
@@ -105,7 +108,7 @@ function reportPage(
       .filter((name) => sectionsOfPart(record.sections, name).length > 0)
       .map((name) => ({ words: partWords(name), href: href(partPlace(hasYears(archive), name, record)) })),
     formats: [
-      { label: '原文对照', note: '副本逐行，控制字符可见', href: href(`${path}/source/`) },
+      { label: '原文对照', note: '整理后的文字与副本逐段并排', href: href(`${path}/source/`) },
       ...(original === null
         ? [{ label: 'TXT', note: '副本的原始字节', href: href(`${path}.txt`) }]
         : [
@@ -123,6 +126,11 @@ function reportPage(
       ...(place === undefined
         ? []
         : [{ label: '收录证明', note: `公开日志第 ${place + 1} 条`, href: href(`${path}.tlog-proof`), download: '' }]),
+      ...earlier.map((text) => ({
+        label: '旧文本',
+        note: `${dateWords(text.until.slice(0, 10))}以前，${text.changed.length} 处与现在不同`,
+        href: href(earlierPath(record.id, text)),
+      })),
     ],
     citation: reportCitation(record),
   };

@@ -4,6 +4,7 @@
 import { hashOf } from '../archive/cache.ts';
 import { contradictionItems } from './contradiction-items.ts';
 import { loadContradictions } from './contradictions.ts';
+import { earlierTexts } from './earlier/earlier-texts.ts';
 import { loadArchive, reportKey } from './load-archive.ts';
 import { hasYears } from './lists/part-nodes.ts';
 import { loadLog } from './log.ts';
@@ -51,6 +52,7 @@ async function findPaths(): Promise<ReportPath[]> {
         apart,
         same,
         loadLog().places.get(id),
+        await earlierTexts(id),
       ];
       const cacheKey = hashOf(await reportKey(id), JSON.stringify(around));
       return { params: { agency: slug, year: String(year) }, props: { id }, cacheKey };

@@ -3,6 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
 import { openSite } from '../support/open-site.ts';
 
 const site = openSite();
@@ -212,6 +213,47 @@ describe('lines of the copy', () => {
   });
 });
 
+describe('a link whose words have changed', () => {
+  const text = '/reports/baiyinshi-kexuejishuju/2019/';
+  /** Opens the report as if it had an earlier text with these places. */
+  async function openWith(hash: string, places: object): Promise<void> {
+    const { page, origin } = site;
+    await page.route('**/earlier.json', (route) => route.fulfill({ json: places }));
+    await page.goto(origin + text);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '@0123456789/';
+      document.getElementById('formats')?.append(link);
+    });
+    await page.evaluate((end) => (location.hash = end), hash);
+  }
+
+  test('shows the words of then beside those of now, what differs marked', async () => {
+    const now = (await readArchive('content'))
+      .find(({ url }) => url === text)
+      ?.paragraphs.find(({ id }) => id === 's1-1-1-p1')?.text;
+    const then = now?.replace('2019', '2018') ?? '';
+    await openWith('s1-1-1-p1~012345', {
+      's1-1-1-p1': [{ hash: '012345', text: then, version: '@0123456789/' }],
+    });
+    await site.page.waitForSelector('.was');
+    expect(await site.page.locator('.was del').textContent()).toBe('8');
+    expect(await site.page.locator('.was ins').textContent()).toBe('9');
+    expect(await site.page.locator('.was div').first().textContent()).toBe(`引用时${then}`);
+    expect(await site.page.locator('.bar a').last().getAttribute('href')).toBe('@0123456789/#s1-1-1-p1');
+  });
+
+  test('says so where no earlier text has them, and where the place is gone leads to where the words are', async () => {
+    await openWith('s1-1-1-p1~012345', {});
+    await site.page.waitForSelector('.bar:has-text("本站没有收存")');
+    expect(await site.page.locator('.was').count()).toBe(0);
+    const words = await site.page.evaluate(() => document.getElementById('s1-p1')?.firstChild?.textContent ?? '');
+    await openWith('s1-1-1-p9~012345', { 's1-1-1-p9': [{ hash: '012345', text: words, version: '@0123456789/' }] });
+    await site.page.waitForSelector('.bar a[href="#s1-p1"]');
+    await site.page.unroute('**/earlier.json');
+  });
+});
+
 describe('text and copy side by side', () => {
   test('on a telephone one stands below the other, and one tap shows one of them where it was read', async () => {
     const { page, origin } = site;
@@ -220,7 +262,7 @@ describe('text and copy side by side', () => {
     const at = (selector: string) => page.locator(selector).first().boundingBox();
     const pair = '.pair:has(#L100)';
     expect((await at(`${pair} .as-found`))?.y).toBeGreaterThan((await at(`${pair} .restored`))?.y ?? Infinity);
-    await page.click('.side-switch button:has-text("副本")');
+    await page.click('.side-switch button:has-text("副本原样")');
     expect(await page.locator('.restored:visible').count()).toBe(0);
     expect(await page.locator('#L100').isVisible()).toBe(true);
     expect(Math.abs((await at('#L100'))?.y ?? Infinity)).toBeLessThan(844);

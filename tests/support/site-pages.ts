@@ -22,7 +22,8 @@ export function pagesByKind(folder: string): string[] {
       .replace(/^\/parts\/[^/]+\/\d{4}\/.*$/u, 'part of a year')
       .replace(/^\/figures\/.+\/\d{4}\/.*$/u, 'figure of a year')
       .replace(/^\/(regions|years|kinds|forms)\/.*$/u, '$1')
-      .replace(/^.*\/source\/$/u, 'source'),
+      .replace(/^.*\/source\/$/u, 'source')
+      .replace(/^.*\/@[0-9a-f]+\/$/u, 'earlier text'),
     page,
   ]);
   return [...new Map(kinds).values()];

@@ -31,7 +31,7 @@ export class Prose {
     const head = packed.indexOf(BETWEEN);
     this.#anchors = head === -1 ? [] : packed.slice(0, head).split(' ');
     this.text = head === -1 ? '' : packed.slice(head + 1);
-    for (const _ of this.#anchors) {
+    while (this.#begins.length <= this.#anchors.length) {
       const end = this.text.indexOf(BETWEEN, this.#begins.at(-1));
       this.#begins.push((end === -1 ? this.text.length : end) + 1);
     }

@@ -6,6 +6,7 @@ import { nearestAnchor } from '../../links/nearest-anchor.ts';
 import { readPassedOn } from '../../links/passed-on.ts';
 import { showBar } from '../bar.ts';
 import { element } from '../element.ts';
+import { sayChanged, sayMoved } from './changed.ts';
 import { markRange } from './range.ts';
 
 const has = (id: string): boolean => document.getElementById(id) !== null;
@@ -39,24 +40,20 @@ function land(): void {
   const cited = hash === null ? anchor : `${anchor}~${hash}`;
   if (has(cited) || has(anchor)) {
     location.replace(`#${has(cited) ? cited : anchor}`);
-    if (!has(cited)) sayChanged();
-  } else sayUnknown(anchor, written);
-}
-
-function sayChanged(): void {
-  const repairs = element('a', { href: '#repairs' }, '修复');
-  const words = ['所引的文字在引用之后有过改动，现在显示的是新的。可以看', repairs, '。'];
-  const bar = showBar('文字有改动', words, [{ words: '知道了', act: () => bar.remove() }]);
+    if (!has(cited) && hash !== null) sayChanged(anchor, hash);
+  } else sayUnknown(anchor, hash, written);
 }
 
 /** Ends of addresses longer than this are not printed whole. */
 const LONGEST = 24;
 
-function sayUnknown(anchor: string, written: string): void {
+function sayUnknown(anchor: string, hash: string | null, written: string): void {
   const name = anchor === '' ? written : anchor;
   const near = nearestAnchor(anchor, has);
   const way = near === null ? [] : ['，最近的是', element('a', { href: `#${near}` }, `#${near}`)];
   const words = [`本页没有 #${name.slice(0, LONGEST)} 这一处`, ...way, '。'];
   const bar = showBar('没有这一处', words, [{ words: '知道了', act: () => bar.remove() }]);
   if (near !== null) document.getElementById(near)?.scrollIntoView();
+  // An earlier text may know the place.
+  if (hash !== null) sayMoved(anchor, hash, bar);
 }

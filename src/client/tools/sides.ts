@@ -5,18 +5,16 @@
 import { readPassedOn } from '../../links/passed-on.ts';
 import { element } from '../element.ts';
 
-const SIDES = [
-  ['', '并排'],
-  ['only-restored', '整理后'],
-  ['only-copy', '副本'],
-] as const;
+/** Classes of `.sides` that show one side alone; none shows both. */
+const SIDES = ['', 'only-restored', 'only-copy'] as const;
 
 export function offerSides(): void {
   const sides = document.querySelector('.sides');
   const names = sides?.querySelector('.side-names');
   if (sides === null || names === null || names === undefined) return;
-  const buttons = SIDES.map(([side, words]) => {
-    const button = element('button', { type: 'button', 'aria-pressed': String(side === '') }, words);
+  const words = ['并排', ...Array.from(names.querySelectorAll('span'), (name) => name.textContent)];
+  const buttons = SIDES.map((side, index) => {
+    const button = element('button', { type: 'button', 'aria-pressed': String(side === '') }, words[index] ?? '');
     button.addEventListener('click', () => show(side));
     return button;
   });
@@ -31,7 +29,7 @@ export function offerSides(): void {
 
   function show(side: string): void {
     const read = pairInView();
-    for (const [index, [name]] of SIDES.entries()) {
+    for (const [index, name] of SIDES.entries()) {
       if (name !== '') sides?.classList.toggle(name, name === side);
       buttons[index]?.setAttribute('aria-pressed', String(name === side));
     }

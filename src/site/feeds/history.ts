@@ -7,8 +7,8 @@
  * its one commit, so it counts as no history: let the job that publishes fetch the whole. Without history the day on
  * which the copy was fetched stands in; without that, nothing is said.
  */
-import { spawnSync } from 'node:child_process';
 import type { ListedMeta } from '../../archive/archive.ts';
+import { git, hasHistory } from '../git.ts';
 import { moment } from '../words/moment.ts';
 
 export interface History {
@@ -23,12 +23,9 @@ const REPORT_FILE = /^content\/reports\/([a-z0-9-]+\/\d{4})\.(?:mdx|ledger\.json
 
 /** By the report's id; empty where there is no whole history. */
 export function readHistory(folder: string): Map<string, History> {
-  const git = (...args: string[]) => {
-    const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 29 });
-    return status === 0 ? stdout : null;
-  };
-  if (git('rev-parse', '--is-shallow-repository')?.trim() !== 'false') return new Map();
-  return parseHistory(git('log', '--format=%x00%cI', '--name-only', '--relative', '--', 'content/reports') ?? '');
+  if (!hasHistory(folder)) return new Map();
+  const log = ['log', '--format=%x00%cI', '--name-only', '--relative', '--', 'content/reports'];
+  return parseHistory(git(folder, log) ?? '');
 }
 
 /** `log`: newest first, each commit a NUL, its date, a blank line and the files it touched. */
