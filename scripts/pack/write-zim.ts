@@ -1,6 +1,9 @@
 /**
  * The whole site with its search as one ZIM, which Kiwix and its kin read and serve. Written by `zimwriterfs`, which wants a
  * folder. Its own index is left out: it does not find in Chinese what is there, and the site's own search is inside.
+ *
+ * 2026-11-29: The address of a folder is none inside a ZIM, and no redirect can make it one
+ * (findings/zimwriterfs-refuses-redirects.sh): links and scripts (src/client/named-file.ts) name the page's file.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
