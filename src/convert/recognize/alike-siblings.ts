@@ -38,6 +38,7 @@ export function alikeSiblings(headings: readonly (Heading | null)[], items: read
     // One that has text behind it on its line heads that text.
     if (entries.includes(null) && entries.some(isSentence))
       for (let at = first; at < end; at++) if (isSentence(headings[at] ?? null)) alike[at] = null;
+    if (isListBehindColon(first, end, headings, items, numbers)) alike.fill(null, first, end);
     first = end;
   }
   // The last place of each style of number.
@@ -48,6 +49,29 @@ export function alikeSiblings(headings: readonly (Heading | null)[], items: read
     if (style !== undefined) last.set(style, index);
     return heading ?? (before === undefined ? null : headingLike(index, before, alike, items, numbers));
   });
+}
+
+/** Whether lines that count from 1 are a list that a colon announces: each is one line, and no text follows any of them. */
+function isListBehindColon(
+  first: number,
+  end: number,
+  headings: readonly (Heading | null)[],
+  items: readonly Item[],
+  numbers: ReadonlyArray<HeadingNumber | null>,
+): boolean {
+  const above = items[first - 1];
+  const below = items[end];
+  const number = numbers[first];
+  if (
+    end - first < 2 ||
+    number?.value !== 1 ||
+    number.style === 'han' ||
+    above?.kind !== 'line' ||
+    !/[：:]\s*$/u.test(above.line.text)
+  )
+    return false;
+  if (below !== undefined && (numbers[end] ?? null) === null) return false;
+  return headings.slice(first, end).every((heading) => heading === null || heading.split.textStart === null);
 }
 
 /** Longest sentence that heads a text because the sentence before it does, in characters. */
