@@ -12,6 +12,8 @@ export async function browserScript(path: string, format: 'esm' | 'iife'): Promi
     ...BUNDLED,
     entryPoints: [join(process.cwd(), path)],
     format,
+    // Modules are read as UTF-8 whatever a host says; what is spelt out takes twice the room.
+    ...(format === 'esm' ? { charset: 'utf8' as const } : {}),
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error(`${path}: nothing was bundled`);

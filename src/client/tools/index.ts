@@ -13,6 +13,7 @@ import { copyPilcrows, offerCopying } from './copy.ts';
 import { sayWhatFoldersLack } from './from-folder.ts';
 import { landOnPlaces } from './land.ts';
 import { tellFaults } from './faults.ts';
+import { offerScript } from './script-choice.ts';
 import { openSearchByKey } from './search-keys.ts';
 import { leadToLines, offerSides } from './sides.ts';
 import { offerPrinting } from './print-choice.ts';
@@ -29,6 +30,7 @@ const search = new URL('search/', own);
 
 function start(): void {
   offerTheme();
+  offerScript(new URL('./', own));
   openSearchByKey(search);
   nameFilesOfLinks();
   sayWhatFoldersLack();
