@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // What a terminal says is held to its English, whatever the machine speaks.
+    env: { LC_ALL: 'C.UTF-8' },
     globalSetup: ['tests/support/prepare-browser.ts'],
     include: ['tests/**/*.test.ts'],
     reporters: ['default', './tests/support/closing-line.ts'],

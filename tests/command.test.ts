@@ -224,3 +224,22 @@ test('an unchanged seed is not converted again, and a changed one, or changed co
   expect(changed.stdout).toContain(`${seeds.length} seeds: ${seeds.length} converted`);
   expect(convert(...folders()).stdout).toContain('0 files written');
 });
+
+test('a terminal that speaks Chinese is told of doubts in Chinese, with the same places and rules', () => {
+  const text = `松溪县审计局2021年政府信息公开工作年度报告\n一、总体情况\n全年公开信息12条。\n四、其他\n无。\n`;
+  for (const name of SEEDS) rmSync(join(folder, 'seeds', name));
+  writeFileSync(join(folder, 'seeds', 'doubts.txt'), text);
+  const run = (env: Record<string, string>): string[] =>
+    spawnSync(process.execPath, ['scripts/convert.ts', '--all', ...folders()], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: '', ...env },
+    }).stdout.split('\n');
+  const [english, chinese] = [run({ LANG: 'en_GB.UTF-8' }), run({ LANG: 'zh_CN.UTF-8' })];
+  const doubts = english.filter((line) => line.includes(': doubtful: '));
+  expect(doubts.length).toBeGreaterThan(0);
+  const said = chinese.filter((line) => line.includes(': 存疑: '));
+  expect(said).toHaveLength(doubts.length);
+  const frame = (line: string): string => line.replace(/: (?:doubtful|存疑): .* (?=\()/u, ' ');
+  expect(said.map(frame)).toEqual(doubts.map(frame));
+  expect(run({ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' })).toEqual(english);
+});

@@ -9,6 +9,7 @@ import { hashesIn } from '../../src/archive/file-hashes.ts';
 import { SET_ASIDE, type SetAside } from '../../src/archive/set-aside.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
 import { codeOf } from '../lib/code-of.ts';
+import { findingInTerminal } from '../lib/finding-in-terminal.ts';
 import { startBar } from '../lib/progress.ts';
 import { breathe } from '../lib/stop.ts';
 import { inWorkers } from '../lib/in-workers.ts';
@@ -70,7 +71,8 @@ export async function convertAll(options: ConvertOptions): Promise<Conversion> {
     const outcome = claims.claim(path, found);
     const isNew = (known.get(path) ?? null) === null;
     if (isNew) memory?.keep(path, keys.get(path) ?? '', outcome);
-    if (print === 'all' || (print === 'new' && isNew)) outcome.findings.forEach((line) => console.log(line));
+    if (print === 'all' || (print === 'new' && isNew))
+      outcome.findings.forEach((line) => console.log(findingInTerminal(line)));
     result.take(displayPath(path), outcome);
   };
   const shown = new Set(paths.map(displayPath));
@@ -168,7 +170,7 @@ export function printBlocked(blocked: SetAside['blocked']): void {
   if (blocked.length === 0) return;
   console.error(`${blocked.length} ${blocked.length === 1 ? 'seed is' : 'seeds are'} blocked and not published:`);
   for (const { file, findings } of blocked)
-    for (const finding of findings.length === 0 ? [file] : findings) console.error(`  ${finding}`);
+    for (const finding of findings.length === 0 ? [file] : findings) console.error(`  ${findingInTerminal(finding)}`);
   console.error('put `hold: <why>` into the .yaml beside a seed to set it aside');
 }
 
