@@ -18,6 +18,8 @@ import type { Promised } from '../steps/guard-links.ts';
 import { publishPartitions, type BuiltPartitions } from '../steps/index-site.ts';
 import { filesOf } from '../steps/report-outputs.ts';
 import { writeLog } from '../steps/write-log.ts';
+import { proveSearch } from '../steps/prove-search.ts';
+import { writeProof } from '../steps/write-proof.ts';
 import { SUMS, writeSums } from '../steps/write-sums.ts';
 import { redirectFiles, writeRedirects } from '../steps/write-redirects.ts';
 
@@ -47,6 +49,13 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   // What Vite writes it writes anew in every build.
   const isAsset = (path: string): boolean => path.startsWith(join(out, '_astro')) && statSync(path).mtimeMs >= begin;
   for (const path of publishPartitions(await index, cache, out)) files.add(path);
+  const search = await proveSearch(out, reports, cache);
+  if (search.right !== search.places || search.right !== search.found)
+    console.warn(
+      `the search is not exact: of ${search.places} places of a sample it found ${search.right}, and ${search.found - search.right} that are none`,
+    );
+  // A site with a link that leads nowhere is not finished.
+  files.add(await writeProof(out, search, 0));
   files.add(join(out, SUMS));
   if (SITE === null) for (const path of files) if (wantsAddress(`/${relative(out, path)}`)) files.delete(path);
   removeOthers(out, (path) => files.has(path) || isAsset(path));

@@ -19,6 +19,7 @@ export function fixedAddresses(): string[] {
     ...PartName.options.flatMap((part) => [`/parts/${part}/`, `/parts/${part}/feed.xml`]),
     ...rulePaths,
     // What a build writes when all other files are there.
+    '/quality/proof.json',
     '/sha256sums.txt',
   ].sort();
 }
