@@ -61,6 +61,12 @@ test.each([
     '1 place is no gb18030 and shown as �, on line 7; compare them with the original',
     '有 1 处不合 gb18030，以 � 代替，在第 7 行；请与原件比对。',
   ],
+  ['left-to-fill', '“【待补充】” looks like a place that was to be filled in', '“【待补充】”像是留待填写的地方。'],
+  [
+    'personal-data',
+    'a number here looks like the bank card of a person; if it is, take it out of the copy before it is published: npm run mask -- --line 4 --why … FILE',
+    '这一行有一个号码像是个人的银行卡号。',
+  ],
 ])('%s: %s', (rule, message, sentence) => expect(findingSentence(rule, message)).toBe(sentence));
 
 test('what is told in no known way is left as it is', () => {

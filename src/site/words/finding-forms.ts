@@ -27,6 +27,12 @@ const OTHER = PLACE.replace('<a>', '<b>');
 
 /** By rule: how its findings are told, and the sentence, in which `{name}` is what a group holds. */
 export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: string, sentence: string]>>> = {
+  'personal-data': [
+    ['a number here looks like the identity number of a person.*', '这一行有一个号码像是个人的身份证号。'],
+    ['a number here looks like the mobile number of a person.*', '这一行有一个号码像是个人的手机号。'],
+    ['a number here looks like the bank card of a person.*', '这一行有一个号码像是个人的银行卡号。'],
+  ],
+  'left-to-fill': [['(?<words>“.*”) looks like a place that was to be filled in', '{words}像是留待填写的地方。']],
   'tables-present': [
     [
       String.raw`the table of this part is not in the copy; the form of (?<form>\d+) demands one.*`,
