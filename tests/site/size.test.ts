@@ -56,6 +56,15 @@ const figures = { 'requests.carried-in/total': cell(1), 'requests.carried-out/to
 const claimsOf = ({ id, agency, year }) => ({ id, agency, year, published: null, figures, fees: [], toldTwice: [] });
 export const loadClaims = async () => ({ claims: archive.reports.map(({ record }) => claimsOf(record)), figuresOf: () => [] });
 export const kept = async (_kind, _name, _key, make) => make();
+// As many sentences as are listed, each of as many reports as are named.
+const repeated = (_, n) => {
+  const places = archive.reports.slice(n * 8, n * 8 + 8).map(({ record: { id } }) => ({ id, anchor: 's1-p1' }));
+  return { text: text(200), reports: 5000, years: [2008, 2023], places };
+};
+export const keptOfEach = async () => (name) =>
+  name === 'repeated' ? JSON.stringify(Array.from({ length: 100 }, repeated)) : '[]';
+export const loadProse = async () => () => '';
+export const loadReport = async () => ({ record: { paragraphs: [] } });
 export const loadPart = async (id, name) => {
   const { record } = archive.reports[archive.places.get(id)];
   if (name !== 'overview' || (record.year !== ${LONG} && record.year !== ${SHORT})) return null;
@@ -103,6 +112,7 @@ test('no page passes 100 KB gzip, not even where no compression finds anything i
   for (const page of ['/quality/', '/data/', '/search/', '/parts/', '/guide/'])
     expect(weightOf(page), page).toBeLessThan(MOST / 5);
   expect(weightOf('/')).toBeLessThan(MOST / 2);
+  expect(html('/same/').split('5,000 份').length + html('/same/').split('5000 份').length).toBeGreaterThan(100);
 });
 
 test('the anchors of a small catalogue are there, whoever has linked to them', () => {
