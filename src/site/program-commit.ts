@@ -25,5 +25,7 @@ let known: string | null | undefined;
 
 /** That of this project, asked for once. */
 export function programCommit(): string | null {
-  return (known ??= readProgramCommit(process.cwd()));
+  // Null is an answer too: asked for each page, it would be as many processes.
+  if (known === undefined) known = readProgramCommit(process.cwd());
+  return known;
 }
