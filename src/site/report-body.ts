@@ -2,127 +2,29 @@
  * The body of a report as its page shows it: sections with their headings, paragraphs and tables, each with its anchors
  * and the link to itself, what was repaired in its lines, what is doubtful about it.
  */
-import type { BodyElement, BodyNode } from '../archive/body.ts';
+import type { BodyElement } from '../archive/body.ts';
 import { anchorHash } from '../links/anchor-hash.ts';
-import { PartName, type Report, type Table } from '../report.ts';
-import type { ContradictionMarks, TableMark } from './contradiction-marks.ts';
-import { copyLines, type CopyLines } from './copy-lines.ts';
+import { PartName, type Report } from '../report.ts';
+import type { ContradictionMarks } from './contradiction-marks.ts';
+import { copyLines } from './copy-lines.ts';
 import { bareSections } from './copy-summary.ts';
 import type { ArchivedReport } from './load-archive.ts';
-import type { AwayLink, Moved } from './moved.ts';
+import type { Moved } from './moved.ts';
+import type {
+  BodyLines,
+  BodyParagraph,
+  BodyRow,
+  BodySection,
+  BodyTable,
+  OldAnchors,
+  PlaceLink,
+  ReportBody,
+} from './report-blocks.ts';
 import type { RepairInContext } from './repairs-in-context.ts';
-import type { SameByAnchor, SameItem } from './same/same-items.ts';
+import type { SameByAnchor } from './same/same-items.ts';
 import { langOfReport } from '../text/script-of.ts';
 import { tableWords } from './words/record.ts';
 import { ruleWords } from './words/rules.ts';
-
-/** Words, plain and strong. */
-export type Words = readonly BodyNode[];
-
-/** The text of words none of which is strong; null where one is. */
-export function plainText(words: Words): string | null {
-  const [only = ''] = words;
-  return words.length < 2 && typeof only === 'string' ? only : null;
-}
-
-/** Anchors that were elsewhere once and lead here now. */
-type OldAnchors = readonly string[];
-
-/** The ¶ of a place: its address with the hash of its text, which is also its own id. */
-export interface PlaceLink {
-  id: string | undefined;
-  href: string;
-  label: string;
-}
-
-export interface BodyParagraph {
-  kind: 'paragraph';
-  id: string;
-  role: string | undefined;
-  words: Words;
-  old: OldAnchors;
-  link: PlaceLink;
-  /** What is doubtful about it, in words; empty where nothing is. */
-  doubts: string;
-  /** Where these are listed. */
-  doubtsHref: string;
-  lines: CopyLines;
-  repairs: RepairInContext[];
-  /** Where else its words stand; absent where no other report has them. */
-  same: SameItem | undefined;
-}
-
-export interface BodyRow {
-  id: string;
-  old: OldAnchors;
-  /** What a head cell of the row is for: beside figures it heads the row, else the columns below. */
-  scope: 'row' | 'col';
-  cells: Array<{
-    header: boolean;
-    rowspan: string | undefined;
-    colspan: string | undefined;
-    words: Words;
-    /** How its figure contradicts others, in words; empty where it does not. */
-    apart: string;
-    /** Null where the copy prints nothing for it. */
-    lines: CopyLines | null;
-  }>;
-}
-
-export interface BodyTable {
-  kind: 'table';
-  id: string;
-  old: OldAnchors;
-  link: PlaceLink;
-  /** What the link and the region are called. */
-  name: string;
-  /** Class of the table beside `report-table`. */
-  style: string | undefined;
-  /** Printed above the table; null where the region carries the name alone. */
-  caption: string | null;
-  /** The part of the form that it belongs to. */
-  part: PartName | undefined;
-  /** Rows of heads above all others; empty where more heads follow below, as each block of table A has its own. */
-  head: BodyRow[];
-  rows: BodyRow[];
-  table: Table | undefined;
-  /** What other places print in contradiction to its cells. */
-  apart: TableMark[];
-  repairs: RepairInContext[];
-}
-
-/** A table that has not been rebuilt: its lines as the copy prints them. */
-export interface BodyLines {
-  kind: 'lines';
-  id: string;
-  old: OldAnchors;
-  link: PlaceLink;
-  lines: Array<{ line: string; words: Words }>;
-}
-
-export interface BodySection {
-  id: string;
-  classes: string[];
-  old: OldAnchors;
-  /** Null for what stands before the first section. */
-  link: PlaceLink | null;
-  heading: { tag: string; words: Words } | null;
-  /** What was repaired in a heading on a line of its own. */
-  repairs: RepairInContext[];
-  blocks: Array<BodyParagraph | BodyTable | BodyLines>;
-  /** Whether there is nothing under its heading. */
-  bare: boolean;
-}
-
-export interface ReportBody {
-  /** `lang` of the report's own words; absent where it is the page's. */
-  lang: string | undefined;
-  /** `lang` of the site's words among them. */
-  ownLang: string | undefined;
-  sections: BodySection[];
-  /** Anchors that the page had and that lead to another page now. */
-  away: readonly AwayLink[];
-}
 
 /** All that is needed to show a block. */
 interface Context {
