@@ -108,6 +108,7 @@ test('seeds lie in folders of any depth, with endings of any case; what is no se
     seeds: ['a/b/y.pdf', 'a/x.htm', 'b.TXT', 'old.doc', 'z.md'],
     loneNotes: ['lone.yaml'],
     others: ['data.csv'],
+    refused: [],
   });
   expect(run('convert').stdout).toMatch(/data\.csv: is not read; a report is a \.txt/u);
 });

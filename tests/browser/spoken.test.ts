@@ -125,15 +125,18 @@ test('deep in a report the way to contents and search comes when one turns back,
   await site.page.setViewportSize({ width: 390, height: 500 });
   await site.page.goto(`${site.origin}/reports/baiyinshi-kexuejishuju/2019/`);
   const ways = site.page.locator('.ways-back');
-  await site.page.evaluate(() => scrollTo(0, 3000));
+  // At once: while a page glides, where it is depends on when it is asked.
+  const scrollBy = (pixels: number): Promise<void> =>
+    site.page.evaluate((top) => window.scrollBy({ top, behavior: 'instant' }), pixels);
+  await scrollBy(3000);
   await site.page.waitForFunction(() => scrollY > 2000);
   expect(await ways.isVisible()).toBe(false);
-  await site.page.evaluate(() => scrollBy(0, -200));
+  await scrollBy(-200);
   await ways.locator('button').first().click();
   await site.page.waitForFunction(() => document.activeElement?.closest('.contents') !== null);
-  await site.page.evaluate(() => scrollTo(0, 3000));
+  await scrollBy(3000);
   await ways.waitFor({ state: 'hidden' });
-  await site.page.evaluate(() => scrollBy(0, -200));
+  await scrollBy(-200);
   await ways.locator('button').last().click();
   await site.page.waitForSelector('dialog[open]');
 });

@@ -112,7 +112,7 @@ test('no page passes 100 KB gzip, not even where no compression finds anything i
   for (const page of ['/quality/', '/data/', '/search/', '/parts/', '/guide/'])
     expect(weightOf(page), page).toBeLessThan(MOST / 5);
   expect(weightOf('/')).toBeLessThan(MOST / 2);
-  expect(html('/same/').split('5,000 份').length + html('/same/').split('5000 份').length).toBeGreaterThan(100);
+  expect(html('/same/').split('<li').length).toBeGreaterThan(100);
 });
 
 test('the anchors of a small catalogue are there, whoever has linked to them', () => {

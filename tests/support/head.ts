@@ -35,7 +35,9 @@ export function readHead(html: string): BuiltHead {
   visit(fromHtml(html), 'element', (element: Element) => {
     const { name, property, content, rel, href, type, dateTime, lang } = element.properties;
     if (element.tagName === 'html') language = String(lang);
-    if (element.tagName === 'meta') metas.push({ name: String(name ?? property), content: String(content) });
+    const named = name ?? property;
+    if (element.tagName === 'meta' && named !== undefined)
+      metas.push({ name: String(named), content: String(content) });
     if (element.tagName === 'link') {
       const relations = Array.isArray(rel) ? rel : [];
       for (const one of relations) {

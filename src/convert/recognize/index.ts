@@ -104,6 +104,13 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   layout.push(...tableMarks);
   markSignature(sections);
   const title = titleLines.flatMap((line) => piecesOf(runsOf(line), INKED));
+  // Bars of a table that the title stood in.
+  layout.push(
+    ...noteRuns(
+      titleLines.flatMap((line) => piecesOf(runsOf(line), /[|｜]+/gu)),
+      'table-borders',
+    ),
+  );
   const furniture = layout.filter((note) => !MARKS.has(note.rule));
   const meta = readMeta({ seed, title, sections, furniture, tags: file.data.extract?.tags ?? [] }, file);
   settleEditions(sections, meta.form);
