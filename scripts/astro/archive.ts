@@ -2,14 +2,16 @@
  * What this archive adds to `astro build`, through Astro's own hooks: lost addresses stop it before anything is rendered,
  * only pages that have changed are rendered, files beside pages and the search index are made, every link is checked.
  */
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute, PathWithRoute } from 'astro';
 import { hashOf, projectCache } from '../../src/archive/cache.ts';
 import { dataFiles } from '../../src/site/data-files.ts';
+import { wantsAddress } from '../../src/site/fixed-addresses.ts';
 import { listKnown, siteCode } from '../../src/site/load-archive.ts';
 import { programCommit } from '../../src/site/program-commit.ts';
 import { reportFiles } from '../../src/site/report-files.ts';
+import { SITE } from '../../src/site/site-address.ts';
 import { loadSuccession } from '../../src/site/succession.ts';
 import { expectWritable } from '../lib/files.ts';
 import { lockFolder } from '../lib/folder-lock.ts';
@@ -97,6 +99,8 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
             code: hashOf(siteCode(), programCommit() ?? ''),
             done,
             fileOf: (path: PathWithRoute): string => fileOf(out, path),
+            isLeftOut: (file: string): boolean =>
+              SITE === null && wantsAddress(`/${relative(out, file).split(sep).join('/')}`),
           };
           setPrerenderer((astro) => incremental(astro, options));
         }),

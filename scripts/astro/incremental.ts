@@ -36,13 +36,15 @@ export interface IncrementalOptions {
   code: string;
   /** Path of the file that Astro writes for a path. */
   fileOf: (path: PathWithRoute) => string;
+  /** Whether this site does without a file. */
+  isLeftOut: (file: string) => boolean;
   done: Rendering;
 }
 
 /** Wraps Astro's prerenderer. */
 export function incremental(
   astro: AstroPrerenderer,
-  { cache, code, fileOf, done }: IncrementalOptions,
+  { cache, code, fileOf, isLeftOut, done }: IncrementalOptions,
 ): AstroPrerenderer {
   const keys = new Map<string, string>();
   let bar: ReturnType<typeof startBar> | undefined;
@@ -54,8 +56,12 @@ export function incremental(
       const all = inOrder(await astro.getStaticPaths()).filter((path) => !isShard() || isOwn(reportOf(path)));
       const known = cache.keys(KIND);
       const due = all.filter((path) => {
-        if (path.cacheKey === undefined) return true;
         const file = fileOf(path);
+        if (isLeftOut(file)) {
+          done.files.add(file);
+          return false;
+        }
+        if (path.cacheKey === undefined) return true;
         const key = hashOf(code, path.route.component, path.cacheKey);
         keys.set(file, key);
         if (known.get(file) !== madeFrom(key, [file])) return true;
