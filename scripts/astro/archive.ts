@@ -99,8 +99,7 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
             code: hashOf(siteCode(), programCommit() ?? ''),
             done,
             fileOf: (path: PathWithRoute): string => fileOf(out, path),
-            isLeftOut: (file: string): boolean =>
-              SITE === null && wantsAddress(`/${relative(out, file).split(sep).join('/')}`),
+            isLeftOut: (file: string): boolean => isLeftOut(out, file),
           };
           setPrerenderer((astro) => incremental(astro, options));
         }),
@@ -130,10 +129,17 @@ function fileOf(out: string, { pathname, route }: { pathname: string; route: { t
   return name === '404' ? join(out, '404.html') : join(out, name, 'index.html');
 }
 
+/** Whether this site does without a file. */
+function isLeftOut(out: string, file: string): boolean {
+  return SITE === null && wantsAddress(`/${relative(out, file).split(sep).join('/')}`);
+}
+
 /** Whether a route of one path gave no file; one of many paths may have none in a small archive. */
 function isMissing(route: IntegrationResolvedRoute, out: string, files: ReadonlySet<string>): boolean {
   const { pathname, origin } = route;
-  return origin === 'project' && pathname !== undefined && !files.has(fileOf(out, { pathname, route }));
+  if (origin !== 'project' || pathname === undefined) return false;
+  const file = fileOf(out, { pathname, route });
+  return !files.has(file) && !isLeftOut(out, file);
 }
 
 function missingMessage({ entrypoint, pathname }: IntegrationResolvedRoute): string {

@@ -57,10 +57,7 @@ export function incremental(
       const known = cache.keys(KIND);
       const due = all.filter((path) => {
         const file = fileOf(path);
-        if (isLeftOut(file)) {
-          done.files.add(file);
-          return false;
-        }
+        if (isLeftOut(file)) return false;
         if (path.cacheKey === undefined) return true;
         const key = hashOf(code, path.route.component, path.cacheKey);
         keys.set(file, key);
