@@ -7,7 +7,6 @@ import { join, relative } from 'node:path';
 import type { Cache } from '../../src/archive/cache.ts';
 import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { filesBelow } from '../../src/links/files-below.ts';
-import { wantsAddress } from '../../src/site/fixed-addresses.ts';
 import { keptHere } from '../../src/site/published.ts';
 import { BASE, SITE } from '../../src/site/site-address.ts';
 import { removeOthers } from '../lib/files.ts';
@@ -57,7 +56,6 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   // A site with a link that leads nowhere is not finished.
   files.add(await writeProof(out, search, 0));
   files.add(join(out, SUMS));
-  if (SITE === null) for (const path of files) if (wantsAddress(`/${relative(out, path)}`)) files.delete(path);
   removeOthers(out, (path) => files.has(path) || isAsset(path));
   writeSums(out, cache);
   if (!(await checkSite(out, BASE, { ...promised, lock: keptHere(promised.lock) }, cache)))

@@ -2,11 +2,11 @@
  * A content folder to all that the guard wants to know of it: its lock and redirects, and of its reports what their digests
  * say.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord, type ReportFile } from '../../src/archive/read-archive.ts';
 import type { GuardInput } from '../../src/links/guard.ts';
+import { git } from '../../src/site/git.ts';
 import { LOCK_FILE, readLock, readRedirects } from '../../src/links/links-files.ts';
 import type { ReportOf } from '../../src/links/suggest.ts';
 import type { Report } from '../../src/report.ts';
@@ -40,12 +40,9 @@ export async function readLinks(
 function expectLock(content: string): void {
   const path = join(content, LOCK_FILE);
   if (existsSync(path)) return;
-  const { status, stdout } = spawnSync('git', ['log', '-1', '--format=%h', '--', LOCK_FILE], {
-    cwd: content,
-    encoding: 'utf8',
-  });
-  if (status !== 0 || stdout.trim() === '') return;
+  const commit = git(content, ['log', '-1', '--format=%h', '--', LOCK_FILE])?.trim() ?? '';
+  if (commit === '') return;
   throw new Error(
-    `${path} is not there, and the history has it (commit ${stdout.trim()}): without it no published address is guarded; bring it back with git`,
+    `${path} is not there, and the history has it (commit ${commit}): without it no published address is guarded; bring it back with git`,
   );
 }

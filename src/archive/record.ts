@@ -4,6 +4,7 @@
  */
 import type { Ledger } from '../convert/write/ledger.ts';
 import { withPlaces } from '../convert/write/places.ts';
+import { toldByLedger } from '../convert/write/record.ts';
 import { ReportMeta, Section, TableEdition, type Cell, type Paragraph, type Report, type Table } from '../report.ts';
 import { checkRows, tableOfLines, valueOf, withCodes, withFactCodes } from '../table.ts';
 import { wordsOf, type BodyElement } from './body.ts';
@@ -25,12 +26,7 @@ export function readReport(mdx: string, ledgerJson: string): ReadReport {
   const record: Report = {
     ...ReportMeta.parse(meta),
     ...textsIn(body),
-    facts: ledger.facts.map((fact) => ({ ...fact, code: null, place: null })),
-    citations: ledger.citations,
-    repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
-    evidence: ledger.evidence,
-    findings: ledger.findings,
-    ledger: ledger.sums,
+    ...toldByLedger(ledger),
   };
   return { record: withFactCodes(withPlaces(record, ledger.lines)), ledger, body };
 }

@@ -4,21 +4,20 @@
  * 2026-11-29: The last commit that touched the program, and not the one that is checked out: that would change every page of
  * the archive whenever a single report comes in. Null where the history does not tell, as in a shallow clone.
  */
-import { spawnSync } from 'node:child_process';
+import { git, hasHistory } from './git.ts';
 
 /** What pages are made by. */
 const PROGRAM = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /** Twelve hexadecimal digits, and a word where files have changed since. */
 export function readProgramCommit(folder: string): string | null {
-  const git = (...args: string[]): string | null => {
-    const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
-    return status === 0 ? stdout.trim() : null;
-  };
-  if (git('rev-parse', '--is-shallow-repository') !== 'false') return null;
-  const commit = git('log', '-1', '--format=%H', '--', ...PROGRAM) ?? '';
+  if (!hasHistory(folder)) return null;
+  const commit = git(folder, ['log', '-1', '--format=%H', '--', ...PROGRAM])?.trim() ?? '';
   if (commit === '') return null;
-  return commit.slice(0, 12) + (git('status', '--porcelain', '--', ...PROGRAM) === '' ? '' : '（其后另有改动）');
+  return (
+    commit.slice(0, 12) +
+    (git(folder, ['status', '--porcelain', '--', ...PROGRAM])?.trim() === '' ? '' : '（其后另有改动）')
+  );
 }
 
 let known: string | null | undefined;

@@ -21,6 +21,16 @@ export function toRecord(tree: ReportTree, ledger: Ledger): Report {
     })),
     paragraphs: tree.children.flatMap(({ id, children }) => children.flatMap((block) => toParagraph(block, id))),
     tables: tree.children.flatMap(({ id, children }) => children.flatMap((block) => toTable(block, id))),
+    ...toldByLedger(ledger),
+  };
+  return withFactCodes(withPlaces(record, ledger.lines));
+}
+
+/** What a record takes from the ledger; codes and places of facts follow from the rest of it. */
+export function toldByLedger(
+  ledger: Ledger,
+): Pick<Report, 'facts' | 'citations' | 'repairs' | 'evidence' | 'findings' | 'ledger'> {
+  return {
     facts: ledger.facts.map((fact) => ({ ...fact, code: null, place: null })),
     citations: ledger.citations,
     repairs: ledger.repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after })),
@@ -28,7 +38,6 @@ export function toRecord(tree: ReportTree, ledger: Ledger): Report {
     findings: ledger.findings,
     ledger: ledger.sums,
   };
-  return withFactCodes(withPlaces(record, ledger.lines));
 }
 
 function toParagraph(block: Block, section: string): Paragraph[] {
