@@ -28,7 +28,7 @@ const USAGE = `usage: npm run build [-- --force] [--shard 2/4 | --join] [--zip] 
   --shard   make the second of four parts, in shards/2-of-4/; the other reports are read in content/
   --join    make the site of all parts in shards/
   --zip     the finished site as one file in packed/, to be unpacked and read anywhere
-  --zim     the same with its search for Kiwix; wants zimwriterfs`;
+  --zim     the same with its search, for Kiwix`;
 
 type Wish = Record<'force' | 'join' | 'zip' | 'zim', boolean> & { shard: Shard | null };
 
@@ -48,7 +48,6 @@ function readWish(): Wish {
 /** Gives the exit status. */
 async function build({ force, join, shard, ...packed }: Wish): Promise<0 | 1> {
   const { seeds, content, out } = PLACES;
-  if (packed.zim) (await import('./pack/write-zim.ts')).expectZimWriter();
   await lockFolder();
   if (force)
     for (const path of [out, ...['', '-wal', '-shm'].map((end) => CACHE_FILE + end)])

@@ -23,7 +23,15 @@ export async function pack(out: string, { zip, zim }: { zip: boolean; zim: boole
   }
   if (zim) {
     const { writeZim } = await import('./write-zim.ts');
-    const words = { name: NAME, title: SITE_NAME, description: SITE_SENTENCE, publisher: SITE_NAME, source: SITE };
+    const date = new Date().toISOString().slice(0, 10);
+    const words = {
+      name: NAME,
+      title: SITE_NAME,
+      description: SITE_SENTENCE,
+      publisher: SITE_NAME,
+      source: SITE,
+      date,
+    };
     await writeZim(path('zim'), words, portableSite(out, BASE));
     say(path('zim'));
   }

@@ -17,6 +17,9 @@ export interface PackedFile {
   read(): Buffer;
 }
 
+/** What is compressed already: names end so. */
+export const PACKED = /\.(?:png|xlsx|docx|pdf|parquet|bin)$/u;
+
 /** What a host alone reads, and means nothing in a folder. */
 const FOR_HOSTS = /^(?:_headers|_redirects|\.nojekyll)$/u;
 

@@ -5,10 +5,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import type { PackedFile } from './portable-site.ts';
-
-/** What is compressed already. */
-const PACKED = /\.(?:png|xlsx|docx|pdf|parquet)$/u;
+import { PACKED, type PackedFile } from './portable-site.ts';
 
 /** ZIP's first day, where the packer is: a moment of its own for each build would make other bytes. */
 const TIME = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };

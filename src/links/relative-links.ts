@@ -9,35 +9,36 @@ import { Parser } from 'htmlparser2';
 const ADDRESSES = new Set(['href', 'src', 'action', 'data-to']);
 const CONTENT = /"(?:og:image|twitter:image|refresh)"/u;
 
-/** An attribute in a tag as this site writes them, with double quotes. */
-const ATTRIBUTE = /(?<=\s)(?<name>[a-z-]+)="(?<value>[^"]*)"/gu;
-
 /** What stands before an address in a page that leads on. */
 const REFRESH = /^\d+; url=/u;
 
 /** `name` is the page's file from the site's root, `base` the path that the site was built for; it begins and ends with a slash. */
 export function relativeLinks(html: string, name: string, base: string): string {
   const pieces: string[] = [];
-  let end = 0;
-  const parser: Parser = new Parser({
-    onopentag: () => {
-      const tag = html.slice(parser.startIndex, parser.endIndex + 1);
-      const changed = relativeTag(tag, name, base);
-      if (changed === tag) return;
-      pieces.push(html.slice(end, parser.startIndex), changed);
-      end = parser.endIndex + 1;
+  let [tag, end] = [0, 0];
+  const parser: Parser = new Parser(
+    {
+      onopentagname: () => (tag = parser.startIndex),
+      onattribute: (attribute, value) => {
+        const isAddress = ADDRESSES.has(attribute);
+        if (!isAddress && attribute !== 'content') return;
+        // Before the quote, which Astro always writes.
+        const to = parser.endIndex - 1;
+        // What is said besides decides whether it is an address.
+        if (!isAddress && !CONTENT.test(html.slice(tag, html.indexOf('>', to)))) return;
+        const lead = REFRESH.exec(value)?.[0].length ?? 0;
+        const link = value.slice(lead);
+        const told = relativeLink(link, name, base);
+        if (told === link) return;
+        pieces.push(html.slice(end, to - link.length), told);
+        end = to;
+      },
     },
-  });
+    // Values as they are written, so that a length tells where one begins; names are written small here.
+    { decodeEntities: false, lowerCaseTags: false, lowerCaseAttributeNames: false },
+  );
   parser.end(html);
   return pieces.join('') + html.slice(end);
-}
-
-function relativeTag(tag: string, name: string, base: string): string {
-  return tag.replace(ATTRIBUTE, (whole, attribute: string, value: string) => {
-    if (!ADDRESSES.has(attribute) && !(attribute === 'content' && CONTENT.test(tag))) return whole;
-    const lead = REFRESH.exec(value)?.[0] ?? '';
-    return `${attribute}="${lead}${relativeLink(value.slice(lead.length), name, base)}"`;
-  });
 }
 
 /** An address of this site as seen from one of its files; any other, and one within the page, is as it was. */
