@@ -1,7 +1,7 @@
 /**
  * The editions of the national form, and the questions the converter asks them.
  */
-import type { FormEdition, PartName, TableEdition } from '../report.ts';
+import type { AgencyKind, FormEdition, PartName, TableEdition } from '../report.ts';
 import { remembered } from '../text/remembered.ts';
 import { toSimplified } from '../text/simplified.ts';
 import { statistics2014 } from './2014.ts';
@@ -172,6 +172,14 @@ export function editionInForce(year: number): FormEdition | null {
   return (
     forms.find((form) => year >= form.years.from && (form.years.to === null || year <= form.years.to))?.edition ?? null
   );
+}
+
+/** Bodies that the national form binds; others head their reports as they like. */
+const BOUND: ReadonlySet<AgencyKind | null> = new Set<AgencyKind | null>(['government', 'department', 'township']);
+
+/** The edition that a body of a kind had to follow in a report on a year; null where none. */
+export function editionBinding(year: number, kind: AgencyKind | null): FormEdition | null {
+  return BOUND.has(kind) ? editionInForce(year) : null;
 }
 
 /** The form of an edition. */

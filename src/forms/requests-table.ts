@@ -29,13 +29,14 @@ const OUTCOMES: ReadonlyArray<readonly [begin: string, kind: FactKind]> = [
   ['（二）', 'requests-partly-granted'],
   ['（三）', 'requests-refused'],
   ['（四）', 'requests-unavailable'],
-  ['（五）', 'requests-other'],
+  ['（五）', 'requests-not-processed'],
   ['（六）', 'requests-other'],
 ];
 
 function kindOfRow([outer = '', outcome = '']: RowPath): FactKind | null {
   if (outer === NEW) return 'requests-received';
-  if (outer === CARRIED || outer === NEXT) return 'requests-carried-over';
+  if (outer === CARRIED) return 'requests-carried-over';
+  if (outer === NEXT) return 'requests-carried-out';
   return OUTCOMES.find(([begin]) => outcome.startsWith(begin))?.[1] ?? null;
 }
 

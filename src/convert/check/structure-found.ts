@@ -2,8 +2,7 @@
  * A text in which the structure that such reports have was not found: no headings, none of a known part, numbers of parts
  * inside a paragraph, a table that is one line of words.
  */
-import { editionInForce } from '../../forms/index.ts';
-import type { AgencyKind } from '../../report.ts';
+import { editionBinding } from '../../forms/index.ts';
 import { linesOf, textOf, type Paragraph, type ReportTree } from '../report-tree.ts';
 import type { Check, Doubt } from './check.ts';
 
@@ -12,9 +11,6 @@ const LONG = 600;
 
 /** Headings from which on one of them is of a part. */
 const SEVERAL = 3;
-
-/** Bodies that the national form binds; others head their reports as they like. */
-const BOUND: ReadonlySet<AgencyKind | null> = new Set<AgencyKind | null>(['government', 'department', 'township']);
 
 /** A number of a part inside a text. Sample: `情况二、主动公开`; not `第二、三产业` */
 const PART =
@@ -37,7 +33,7 @@ function headings(report: ReportTree): Doubt[] {
   const length = paragraphsOf(report).reduce((sum, { runs }) => sum + textOf(runs).length, 0);
   if (sections.length === 0 && length >= LONG)
     return [{ line: null, message: `no heading was found in a text of ${length} characters` }];
-  const bound = editionInForce(report.meta.year) !== null && BOUND.has(report.meta.agency.kind);
+  const bound = editionBinding(report.meta.year, report.meta.agency.kind) !== null;
   if (bound && sections.length >= SEVERAL && report.children.every(({ part }) => part === null))
     return [{ line: null, message: `of ${sections.length} headings none is of a part that such reports have` }];
   return [];

@@ -16,6 +16,8 @@ export interface KindEvidence {
   /** The sentence up to the number, and what follows in it. */
   sentence: string;
   after: string;
+  /** The last year that the report is on; null where nobody knows. */
+  year: number | null;
   /** Whether the agency is a court or a procuratorate, whose work cases are. */
   judicial: boolean;
 }

@@ -20,7 +20,7 @@ const CASES = /^(?:件|份|起|宗|次|条|项|例|人次)?$/u;
 
 /** The first rule that fits counts. Samples beside each. */
 export const kindRules: readonly KindRule[] = [
-  { kind: 'requests-carried-over', words: /结转|转(?:入|至|到)?下(?:一)?年/u, units: CASES }, // 上年结转申请2件
+  { kind: 'requests-carried-over', words: /结转|转(?:入|至|到)?下(?:一)?年/u, units: CASES }, // 上年结转申请2件; from or into which year: carried.ts
   { kind: 'training', words: /培训(?:班|会|活动)?$/u, units: /^(?:次|场|场次|期)$/u }, // 行政应诉培训2次
   { kind: 'meetings', words: /(?:会议|例会|座谈会|推进会)$/u, units: /^(?:次|场|场次)$/u }, // 行政复议工作会议1次
   { kind: 'litigation', words: /诉讼|行政应诉/u, units: CASES, not: /信息$|律师|法律援助|应诉(?:工作|能力)/u }, // 行政诉讼0件
@@ -32,7 +32,8 @@ export const kindRules: readonly KindRule[] = [
     units: CASES,
     not: /不予处理|应当?(?:主动)?公开/u,
   }, // 不予公开1件
-  { kind: 'requests-other', words: /不予处理|其他处理|不再处理/u, units: CASES, not: /不予公开/u }, // 不予处理1件
+  { kind: 'requests-not-processed', words: /不予处理/u, units: CASES, not: /不予公开|其[他它]处理|不再处理/u }, // 不予处理1件
+  { kind: 'requests-other', words: /其[他它]处理|不再处理/u, units: CASES, not: /不予公开|不予处理/u }, // 其他处理1件
   { kind: 'requests-unavailable', words: /无法提供|信息不存在|不掌握/u, units: CASES }, // 信息不存在1件
   {
     kind: 'requests-granted',

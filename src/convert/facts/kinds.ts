@@ -6,6 +6,7 @@ import type { FactKind, PartName } from '../../report.ts';
 import { allSoFar } from './all-so-far.ts';
 import { kindByPlace } from './kind-by-place.ts';
 import type { KindEvidence } from './kind-evidence.ts';
+import { carriedWhither } from './carried.ts';
 import { isPlanned } from './is-planned.ts';
 import { channelBefore, channelsIn, ofSeveralChannels } from './channels.ts';
 import { kindRules, type KindRule } from './kind-rules.ts';
@@ -44,6 +45,7 @@ const OUTCOMES: ReadonlySet<FactKind> = new Set<FactKind>([
   'requests-granted',
   'requests-partly-granted',
   'requests-refused',
+  'requests-not-processed',
   'requests-other',
   'requests-unavailable',
 ]);
@@ -118,7 +120,7 @@ const DISCLOSED = /公开|发布|公布|发表|刊登|刊发|上传|推送|登�
 
 /** What a number counts, right behind it. */
 const NOUN_BEHIND =
-  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:结)?转(?:入|至|到)?下/u;
+  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:已)?(?:结)?转(?:入|至|到)?(?:下|20\d\d年)/u;
 
 /** Bodies and places right behind a number. */
 const BODIES =
@@ -159,6 +161,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
     const fitting = ({ words, units, not }: KindRule): boolean =>
       words.test(text) && units.test(unit ?? '') && not?.test(text) !== true;
     const found = kindRules.find(fitting)?.kind ?? null;
+    if (found === 'requests-carried-over') return carriedWhither(text, evidence);
     if (found === 'litigation' || found === 'reconsideration')
       return OUTCOME.test(text) || isOfBoth(text) || !isOfThisWork(evidence) ? null : found;
     if (found === 'requests-received' && (isOtherApplication(text, evidence) || isByWay(text, evidence))) return null;

@@ -59,6 +59,7 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
   const context = {
     part,
     heading: isPart ? '' : title,
+    year: own.years?.to ?? null,
     judicial: own.body.kind === 'court' || own.body.kind === 'procuratorate',
   };
   const kindAt = (at: number, words: Omit<KindEvidence, 'sentence' | 'after' | keyof typeof context>): Fact['kind'] =>

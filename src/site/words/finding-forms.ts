@@ -54,6 +54,10 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
     ],
   ],
   'parts-present': [
+    [
+      'no section (?<parts>“.*”), which the form of (?<form>\\d+), in force for the year, demands',
+      '缺这些章：{parts}；当年施行的 {form} 年版格式规定应有。',
+    ],
     ['no section (?<part>“.*?”), which the form of (?<form>\\d+) demands', '缺{part}一章，{form} 年版格式规定应有。'],
   ],
   'numbers-whole': [
