@@ -4,6 +4,7 @@
  */
 import { editionBinding } from '../../forms/index.ts';
 import { linesOf, textOf, type Paragraph, type ReportTree } from '../report-tree.ts';
+import { runInLength } from '../recognize/glued-siblings.ts';
 import type { Check, Doubt } from './check.ts';
 
 /** A text so long, in characters, has headings. */
@@ -25,7 +26,7 @@ const ROWS = 4;
 const structureFound: Check = {
   id: 'structure-found',
   reason: 'Where headings or tables were not found, what stands there was read as running text.',
-  check: (report) => [...headings(report), ...paragraphsOf(report).flatMap(inParagraph)],
+  check: (report) => [...headings(report), ...runIns(report), ...paragraphsOf(report).flatMap(inParagraph)],
 };
 
 function headings(report: ReportTree): Doubt[] {
@@ -37,6 +38,17 @@ function headings(report: ReportTree): Doubt[] {
   if (bound && sections.length >= SEVERAL && report.children.every(({ part }) => part === null))
     return [{ line: null, message: `of ${sections.length} headings none is of a part that such reports have` }];
   return [];
+}
+
+/** Characters behind a usual heading from which on they may be its text. Sample: `改进措施|加强培训，提高认识` */
+const RUN_IN = 4;
+
+function runIns(report: ReportTree): Doubt[] {
+  return report.children.flatMap(({ title, line }) => {
+    const length = title === null ? 0 : runInLength(title);
+    if (title === null || length === 0 || title.length < length + RUN_IN) return [];
+    return [{ line, message: `the heading “${title}” may run into its text behind “${title.slice(0, length)}”` }];
+  });
 }
 
 function paragraphsOf(report: ReportTree): Paragraph[] {

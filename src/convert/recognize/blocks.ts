@@ -3,11 +3,13 @@
  */
 import type { VFile } from 'vfile';
 import { partOfHeading, partsOfHeadings } from '../../forms/index.ts';
+import { leave } from '../finding.ts';
 import { textOf, type LayoutNote, type Paragraph, type Section } from '../report-tree.ts';
 import { runsOf, type CleanLine } from './clean-line.ts';
 import { alikeSiblings, withoutLists } from './alike-siblings.ts';
 import { withoutAttachments } from './attachments.ts';
 import { bareNumbers } from './bare-numbers.ts';
+import { gluedSiblings } from './glued-siblings.ts';
 import { readHeading, type Heading, type Item } from './heading.ts';
 import { readHeadingNumber, type NumberStyle } from './heading-number.ts';
 import { placeHeadings, type NumberedLine } from './outline.ts';
@@ -23,10 +25,9 @@ export interface Sections {
 
 /** The sections of the report. */
 export function buildSections(items: readonly Item[], file: VFile): Sections {
-  const headings = alikeSiblings(
-    withoutLists(withoutAttachments(items, withoutStrayNumbers(bareNumbers(items, items.map(readHeading)))), items),
-    items,
-  );
+  const read = gluedSiblings(withoutLoneParts(items.map(readHeading)), items);
+  const counted = withoutAttachments(items, withoutStrayNumbers(bareNumbers(items, read)));
+  const headings = alikeSiblings(withoutLists(counted, items), items);
   const bare = bareHeadings(items, headings);
   bare.forEach((heading, index) => (headings[index] = heading));
   const numbered = headings.filter((heading) => heading !== null);
@@ -46,7 +47,7 @@ export function buildSections(items: readonly Item[], file: VFile): Sections {
     } else if (item.kind === 'line') {
       addParagraph(current, item.line, 0, readHeadingNumber(item.line.text) === null ? 'text' : 'item');
     } else {
-      layout.push(...addTable(current, item.lines));
+      layout.push(...addTable(current, item.lines, file));
     }
   });
   if (current.level > 0 || current.children.length > 0) sections.push(current);
@@ -56,6 +57,13 @@ export function buildSections(items: readonly Item[], file: VFile): Sections {
     if (section !== undefined) section.part = part;
   });
   return { sections, layout };
+}
+
+/** Nulls parts without a title that do not stand right above a first heading, as 第一篇 above 一、基本情况 does. */
+function withoutLoneParts(headings: readonly (Heading | null)[]): (Heading | null)[] {
+  const isLone = (heading: Heading | null, below: Heading | null): boolean =>
+    heading !== null && heading.split.titleEnd === heading.number?.to && below?.number?.value !== 1;
+  return headings.map((heading, index) => (isLone(heading, headings[index + 1] ?? null) ? null : heading));
 }
 
 /** Sample: `引 言`; `主要问题和改进措施` where its number is lost. */
@@ -126,12 +134,15 @@ function frontSection(): Section {
 
 function openSection(heading: Heading, id: string, level: number): Section {
   const { line, number, split } = heading;
-  const title = textOf(runsOf(line, number?.to ?? 0, split.titleEnd));
+  const words = textOf(runsOf(line, number?.to ?? 0, split.titleEnd));
+  const printed = number?.printed.replace(/\s/gu, '') ?? null;
+  // Of a part without a title its number is all that it is called by.
+  const [own, title] = words === '' ? [null, printed] : [printed, words];
   return {
     type: 'section',
     id,
     level,
-    number: number === null ? null : number.printed.replace(/\s/gu, ''),
+    number: own,
     title,
     heading: runsOf(line, number?.from ?? 0, split.closingEnd),
     line: line.number,
@@ -150,10 +161,18 @@ function addParagraph(section: Section, line: CleanLine, from: number, role: Par
 }
 
 /** Adds what the lines of a table make; gives the marks that are layout. */
-function addTable(section: Section, lines: readonly CleanLine[]): LayoutNote[] {
+function addTable(section: Section, lines: readonly CleanLine[], file: VFile): LayoutNote[] {
   const count = section.children.filter((block) => block.type !== 'paragraph').length;
   const built = buildTable(`${section.id}-t${count + 1}`, lines);
   if (built === null) return [];
   section.children.push(built.block);
+  if (built.solved !== undefined)
+    leave(
+      file,
+      'repaired',
+      'table-solved',
+      lines[0]?.number ?? null,
+      `the copy lost empty cells of this table; one placement of its numbers alone agrees with the form’s sums: ${built.solved.join('; ')}`,
+    );
   return built.layout;
 }

@@ -46,6 +46,8 @@ const UNIT =
 
 /** Names of groups: `n` the number itself. The blank before and after is free. */
 const PATTERNS: ReadonlyArray<readonly [NumberStyle, RegExp]> = [
+  // 第二部分 二、主动公开: the number said twice
+  ['part', new RegExp(`^第(?<n>${HAN})(?:部分|章|篇)[、．.:：]?\\s*\\k<n>\\s?、(?=\\s*\\p{Script=Han})`, 'u')],
   // 第一部分 概述, 第二章、…
   ['part', new RegExp(`^第(?<n>${HAN}|${NUM})(?:部分|章|篇)[、．.:：]?`, 'u')],
   // 壹、概述; not 陆、海、空, not 伍、陆二人

@@ -23,7 +23,11 @@ export function readHeading(item: Item): Heading | null {
   const { line } = item;
   const number = readHeadingNumber(line.text);
   if (number === null || isCell(line.text) || line.rowHead === true) return null;
-  const split = splitHeading(line.text.slice(number.to), line.glued === true);
+  const rest = line.text.slice(number.to);
+  // A part without a title of its own: 第一篇, and below it 一、基本情况.
+  if (number.style === 'part' && rest.trim() === '')
+    return { line, number, split: { titleEnd: number.to, closingEnd: number.to, textStart: null } };
+  const split = splitHeading(rest, line.glued === true);
   if (split === null) return null;
   const { titleEnd, closingEnd, textStart } = split;
   return {

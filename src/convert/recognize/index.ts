@@ -26,10 +26,11 @@ import { findGrids, headLines } from './tables/grids.ts';
 import { findLists, partLists, withoutSurroundings } from './tables/list-lines.ts';
 import { findTables, isCell, markRowHeads, type TableRange } from './tables/table-lines.ts';
 import { isBareDate, pageNumberRule } from './page-furniture.ts';
+import { partTwoLevels } from './two-level-numbers.ts';
 import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
-  const printed = splitGluedLines(cleanLines(seed.children), seed);
+  const printed = partTwoLevels(splitGluedLines(cleanLines(seed.children), seed));
   const [heads, notes] = [headLines(printed), archiveNotes(printed)];
   const isAround = (line: CleanLine): boolean => surroundingOf(line) !== null || heads.has(line) || notes.has(line);
   const lines = markRowHeads(partFigureRows(partLists(printed.filter((line) => !isAround(line)))));

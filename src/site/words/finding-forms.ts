@@ -72,6 +72,12 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
       '一格里写的是{text}，这里应为数字；照录，不计入统计。',
     ],
   ],
+  'table-solved': [
+    [
+      'the copy lost empty cells of this table; .* agrees with the form’s sums: (?<sums>.*)',
+      '副本丢了表中的空格；只有一种排法合乎格式的合计关系：{sums}。',
+    ],
+  ],
   'tables-rebuilt': [
     [
       'lines (?<from>\\d+) to (?<to>\\d+) are a flattened table.*',
@@ -85,6 +91,10 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
     [`the year is (?<one>.+) by the ${PLACE}, and (?<other>.+) by the ${OTHER}`, '{a}作 {one} 年，{b}作 {other} 年。'],
   ],
   'agency-placed': [
+    [
+      '(?<name>.+) names no place; it was taken for (?<placed>.+), by (?<words>“.*”)',
+      '“{name}”没有写地名；依{words}认作“{placed}”。',
+    ],
     [
       '(?<name>.+) names no place, and nothing in the report does.*',
       '“{name}”没有写地名，报告别处也没有；别处同名的机关会与它同用一页。',
@@ -145,6 +155,10 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
     [
       'of (?<count>\\d+) headings none is of a part that such reports have',
       '{count} 个标题里，没有一个属于这类报告应有的部分。',
+    ],
+    [
+      'the heading (?<heading>“.*”) may run into its text behind (?<usual>“.*”)',
+      '标题{heading}可能与正文连在了一起，在{usual}之后。',
     ],
     ['the paragraph holds (?<numbers>.+), which may be headings', '这一段里有“{numbers}”，可能是标题。'],
     [

@@ -77,6 +77,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['copied-year', '年份似沿用上年'],
   ['foreign-agency', '似为其他机关名称'],
   ['bold-spans', '断开的加粗接续'],
+  ['table-solved', '空格由合计推得'],
   ['document-number', '发文字号'],
   ['repeated-title', '重复的标题'],
   ['printed-title', '副本所印的标题'],
@@ -147,6 +148,7 @@ const explanations: ReadonlyMap<string, string> = new Map([
   ['heading-numbers', '标题的编号缺失、重复或跳号，地址按打印的编号或所在的位置确定。'],
   ['cut-character', '文件末尾的最后一个字不完整。'],
   ['bold-spans', '换页切断的加粗文字已经接续。'],
+  ['table-solved', '副本丢了表中的空格；数字的位置由格式的合计关系推得，只有一种排法相符。'],
 ]);
 
 /** The explanation of a rule; empty where there is none. */

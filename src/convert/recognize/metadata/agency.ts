@@ -10,6 +10,7 @@ import { kindOf } from './agency-kind.ts';
 import type { Evidence, Known } from './evidence.ts';
 import archiveHead from './places/archive-head.ts';
 import { places } from './places/index.ts';
+import { placed, type Placed } from './placed.ts';
 import { regionOf } from './region.ts';
 import { otherKindTest } from './self-word.ts';
 import { isPlaceless, isVague, mayBeOne, speaksOf } from './same-body.ts';
@@ -20,12 +21,22 @@ export function readAgency(
   evidence: Evidence,
   human: HumanNote,
   year: number | null,
-): (Known<Agency> & { name: Weighed<string> | null }) | null {
+): (Known<Agency> & { name: Weighed<string> | null; placed: Placed | null }) | null {
   const name = human.agency === undefined ? readName(evidence) : null;
   if (human.agency === undefined && name === null) return null;
+  const at = name === null || human.region !== undefined ? null : placed(name.value, year, evidence);
+  if (name !== null && at !== null) {
+    const value = { name: at.name, kind: kindOf(at.name), region: at.region };
+    return { value, basis: 'derived', name, placed: at };
+  }
   const told = human.agency ?? asPrinted(name?.value ?? '', evidence);
   const region = human.region ?? regionOf(toSimplified(told), year, evidence);
-  return { value: { name: told, kind: kindOf(told), region }, basis: name === null ? 'human' : 'text', name };
+  return {
+    value: { name: told, kind: kindOf(told), region },
+    basis: name === null ? 'human' : 'text',
+    name,
+    placed: null,
+  };
 }
 
 /** Names are read in Simplified script; the agency's is the one that it printed. */

@@ -67,6 +67,11 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
     );
   if (human.agency === undefined && isNowhere(agency?.value))
     leave(file, 'doubtful', 'agency-placed', null, unplaced(name));
+  if (agency?.placed != null) {
+    const { words, line } = agency.placed;
+    const message = `${agency.name?.value ?? ''} names no place; it was taken for ${name}, by “${words}”`;
+    leave(file, 'doubtful', 'agency-placed', line, message);
+  }
   const id = addressOf(slug ?? 'wuming', year?.value ?? 2999);
   const derived: Known<string> = { value: `${name}${year?.value ?? ''}年政府信息公开工作年度报告`, basis: 'derived' };
   const period = readPeriod(evidence, year?.value ?? null);

@@ -5,9 +5,10 @@
 import type { FormTable as FormTableData } from '../../../forms/form.ts';
 import { beginsTableLabel } from '../../../forms/index.ts';
 import { layoutOf, type FormCell } from '../../../forms/layout.ts';
-import { textOf, type Cell } from '../../report-tree.ts';
+import type { Cell } from '../../report-tree.ts';
 import { isLabel, isSlip } from './form-label.ts';
 import { isNumberCell, type PrintedCell } from './printed-cells.ts';
+import { fillRows, textIn, valueCell, type NumberRow } from './fill-rows.ts';
 import { patternsOf, type Slot } from './form-patterns.ts';
 import { foldedText, type Aside } from './surplus-cells.ts';
 
@@ -15,6 +16,8 @@ export interface Fit {
   rows: Cell[][];
   /** What stands a second time, in its cell or in those that its cell covers. */
   aside: Aside[];
+  /** Sums of the form by which alone the numbers of rows that lost their empty cells were placed. */
+  solved?: readonly string[];
 }
 
 /** A note that forms print inside the corner or above the table. Sample: `（本列数据的勾稽关系为：…）` */
@@ -74,6 +77,7 @@ function isLabelOrNote(cell: PrintedCell, label: string): boolean {
 function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit | null {
   const aside: Aside[] = [];
   const rows: Cell[][] = [];
+  const numbers: NumberRow[] = [];
   let at = 0;
   let slips = 0;
   for (const formRow of layoutOf(table)) {
@@ -88,11 +92,13 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
     }
     const taken = takeValues(cells, at, places, labels.at(-1)?.colspan ?? 1);
     if (taken === null) return null;
-    row.push(...places.map((place, index) => valueCell(place, taken.values[index], aside)));
+    if (places.length > 0) numbers.push({ row, places, values: taken.values });
     at = taken.next;
     rows.push(row);
   }
-  return onlyBlanks(cells.slice(at)) ? { rows, aside } : null;
+  if (!onlyBlanks(cells.slice(at))) return null;
+  const solved = fillRows(table, numbers, aside);
+  return solved === null ? null : { rows, aside, ...(solved.length > 0 && { solved }) };
 }
 
 /** The printed cell of a label. Empty bordered cells before it are merged cells going on. The corner may be missing or hold a note. */
@@ -132,7 +138,7 @@ const MOST_PIECES = 4;
 /**
  * The numbers of a row. With borders the cells are counted as they stand; a copy may also print the places that merged
  * cells cover, behind the label or behind each number, and then the count tells which. Without borders an empty cell
- * leaves no trace, so there have to be as many numbers as places, or none at all.
+ * leaves no trace: where there are fewer numbers than places, the sums have to tell which.
  */
 function takeValues(
   cells: readonly PrintedCell[],
@@ -146,7 +152,7 @@ function takeValues(
   if (places.length === 0) return { values: [], next: from };
   if (run.every((cell) => !cell.bordered)) {
     if (run.length === 0) return { values: [], next: from };
-    return run.length === places.length ? { values: run, next } : null;
+    return run.length <= places.length ? { values: run, next } : null;
   }
   const covered = labelSpan - 1;
   const spans = places.map((place) => place.colspan);
@@ -212,18 +218,8 @@ function isOdd(cell: PrintedCell): boolean {
   return cell.bordered && cell.paragraphs.length === 1 && text.length <= LONGEST_ODD && !beginsTableLabel(text);
 }
 
-function valueCell(formCell: FormCell, value: PrintedCell | undefined, aside: Aside[]): Cell {
-  const [runs = [], ...again] = value?.paragraphs ?? [];
-  if (again.length > 0) aside.push({ rule: 'doubled-number', runs: again.flat() });
-  return { runs, header: false, rowspan: formCell.rowspan, colspan: formCell.colspan };
-}
-
 function labelCell(formCell: FormCell, cell: PrintedCell | null): Cell {
   return { runs: cell?.paragraphs.flat() ?? [], header: true, rowspan: formCell.rowspan, colspan: formCell.colspan };
-}
-
-function textIn(cell: PrintedCell): string {
-  return cell.paragraphs.map(textOf).join('');
 }
 
 function isBlank(cell: PrintedCell | undefined): boolean {

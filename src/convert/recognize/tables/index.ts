@@ -25,6 +25,8 @@ export interface BuiltTable {
   block: FormTable | PlainTable | Unplaced;
   /** Marks between cells and doubled numbers, which are layout. */
   layout: LayoutNote[];
+  /** Sums of the form by which alone its empty cells were told. */
+  solved?: readonly string[];
 }
 
 /** Builds the block; null where the lines hold nothing visible. */
@@ -59,7 +61,8 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
       drawn,
       rows: filled.fit.rows,
     };
-    return { block, layout: layout(cleared.aside, aside, filled.fit.aside) };
+    const { solved, aside: surplus } = filled.fit;
+    return { block, layout: layout(cleared.aside, aside, surplus), ...(solved !== undefined && { solved }) };
   }
   const rows = gridded === null ? (plainRows(cleared.rows) ?? figureRows(cleared.rows.flat())) : plainGrid(gridded);
   if (rows === null)

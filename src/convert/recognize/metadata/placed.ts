@@ -1,0 +1,60 @@
+/**
+ * The place of a body whose name has none (区教育局, 林业局): that of the government's site on which it says it publishes, or of its
+ * address, where all that the report tells of such is one division of the right kind.
+ */
+import type { Region } from '../../../report.ts';
+import { toSimplified } from '../../../text/simplified.ts';
+import { divisionsAtStart, existsIn, regionAtStart } from '../regions.ts';
+import type { Evidence } from './evidence.ts';
+import { isPlaceless, isVague } from './same-body.ts';
+
+/** Sample: `赤峰市松山区|人民政府门户网站`, `中国松山区|政府信息网` */
+const SITE =
+  /(?<place>\p{Script=Han}{2,16}?[省市县区州旗盟])(?:人民)?政府(?:的)?(?:门户|官方|公众|信息|政务|公开)*(?:网站|网|平台)/gu;
+
+/** Sample: `地址：赤峰市松山区|新城街道3号` */
+const ADDRESS = /(?:地\s*址|地点)\s*[：:为]?\s*(?<place>\p{Script=Han}{2,16}[省市县区州旗盟])/gu;
+
+/** What every such place has. */
+const HINT = /政府|地\s?址|地点/u;
+
+/** Words before a place that are none of it. Sample: `可登录|松山区…`, `在“|中国松山区…` */
+const BEFORE = /^.*(?:登[录陆]|访问|通过|利用|依托|查阅|在|从|到|由|于|与|和|及|是|为|中国|“|”)/u;
+
+export interface Placed {
+  /** With the place's own name before it. */
+  name: string;
+  region: Region;
+  /** What tells it. */
+  words: string;
+  line: number;
+}
+
+/** Null where nothing tells the place, or several things tell several. */
+export function placed(name: string, year: number | null, evidence: Evidence): Placed | null {
+  const simplified = toSimplified(name);
+  if (!isVague(simplified) && !isPlaceless(simplified)) return null;
+  const level = isVague(simplified) ? simplified.charAt(0) : null;
+  const found = new Map<string, Placed>();
+  for (const { text, line } of [...evidence.paragraphs, ...evidence.surroundings]) {
+    if (!HINT.test(text)) continue;
+    for (const match of [...text.matchAll(SITE), ...text.matchAll(ADDRESS)]) {
+      const region = placeIn((match.groups?.['place'] ?? '').replace(BEFORE, ''), year);
+      const own = region?.county ?? region?.prefecture ?? region?.province;
+      if (region === null || own == null || (level !== null && !own.endsWith(level))) continue;
+      const bare = level === null ? simplified : simplified.slice(1);
+      found.set(own, { name: own + bare, region, words: match[0], line });
+    }
+  }
+  const [only, ...others] = found.values();
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The one division that words name, from their begin to their end. */
+function placeIn(words: string, year: number | null): Region | null {
+  const { region, length } = regionAtStart(words, year ?? undefined);
+  if (length === 0) return null;
+  const { divisions } = divisionsAtStart(words, region);
+  const possible = divisions.filter((division) => existsIn(division, year));
+  return length === words.length && possible.length < 2 ? region : null;
+}
