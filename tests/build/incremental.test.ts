@@ -48,33 +48,52 @@ function clean(): Record<string, string> {
   return site();
 }
 
+const PATCHED = '004_d28c1a0b9f90ce9a';
+
+/** Two states of the archive, and what makes each of them of the other. */
+const STATES = {
+  five: () =>
+    ['added.txt', 'added.yaml', `${PATCHED}.yaml`].forEach((name) => rmSync(place(`seeds/${name}`), { force: true })),
+  edited: () => {
+    addReport();
+    writeNote('added', 'year: 2018\n');
+    const patch = { line: 3, from: '政府信息', to: '人民政府信息', why: '试验' };
+    writeNote(PATCHED, `patches:\n  - ${JSON.stringify(patch)}\n`);
+  },
+};
+
+const made = new Map<keyof typeof STATES, Record<string, string>>();
+
+/** The site that a clean build makes of a state; made once. */
+function cleanOf(state: keyof typeof STATES): Record<string, string> {
+  const known = made.get(state);
+  if (known !== undefined) return known;
+  STATES[state]();
+  const found = clean();
+  made.set(state, found);
+  return found;
+}
+
 const timeOf = (path: string): string => String(statSync(path, { bigint: true }).mtimeNs);
 
 const addReport = (): void => {
   copyFileSync('tests/cases/water-bureau-form-2021-blanks/seed.txt', place('seeds/added.txt'));
 };
 const writeNote = (stem: string, text: string): void => writeFileSync(place(`seeds/${stem}.yaml`), text);
-const removeReport = (): void =>
-  ['txt', 'yaml'].forEach((ending) => rmSync(place(`seeds/added.${ending}`), { force: true }));
-
 test('after edits it is the site of a clean build', { timeout: 300_000 }, () => {
   addReport();
   expect(build()).toContain('6 reports, ');
-  writeNote('added', 'year: 2018\n');
-  const patch = { line: 3, from: '政府信息', to: '人民政府信息', why: '试验' };
-  writeNote('004_d28c1a0b9f90ce9a', `patches:\n  - ${JSON.stringify(patch)}\n`);
+  STATES.edited();
   build();
   const edited = site();
-  removeReport();
+  STATES.five();
   expect(build()).toMatch(/^5 reports, [0-4] of them rendered;/mu);
-  const without = site();
-  expect(without).toEqual(clean());
-  addReport();
-  writeNote('added', 'year: 2018\n');
+  expect(site()).toEqual(cleanOf('five'));
+  STATES.edited();
   build();
   expect(site()).toEqual(edited);
-  expect(edited).toEqual(clean());
-  removeReport();
+  expect(edited).toEqual(cleanOf('edited'));
+  STATES.five();
 });
 
 test('a blocked seed holds up itself alone, and is listed', { timeout: 120_000 }, () => {
@@ -197,19 +216,10 @@ test(
   'after a build that was killed at any moment the next one gives the whole site',
   { timeout: 120_000 + KILLS * 60_000 },
   async () => {
-    const edits = [
-      removeReport,
-      () => {
-        addReport();
-        writeNote('added', 'year: 2018\n');
-      },
-    ];
-    const sites = edits.map((edit) => {
-      edit();
-      return clean();
-    });
+    const sites = [cleanOf('five'), cleanOf('edited')];
+    const edits = [STATES.five, STATES.edited];
+    STATES.five();
     const begin = performance.now();
-    removeReport();
     build();
     const takes = performance.now() - begin;
     for (let round = 1; round <= KILLS; round++) {
@@ -224,7 +234,7 @@ test(
       build();
       expect(site(), `killed after ${moment} ms`).toEqual(sites[round % 2]);
     }
-    removeReport();
+    STATES.five();
   },
 );
 
