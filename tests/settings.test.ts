@@ -62,7 +62,7 @@ test('the commit of the program is that which last touched it, and says when fil
     const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
     return spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' }).stdout.trim();
   };
-  expect(readProgramCommit(folder)).toBeNull();
+  expect(readProgramCommit(tmpdir())).toBeNull();
   git('init', '-q');
   mkdirSync(join(folder, 'src'));
   for (const path of ['src/a', 'seed']) {
@@ -93,6 +93,8 @@ test('a history that is not there, cut off or not to be read is said, with what 
   expect(historyFault(folder)).toMatch(/^this folder has no history: sitemap, feed/u);
   git(folder, 'init', '-q', 'whole');
   const whole = join(folder, 'whole');
+  git(folder, 'init', '-q', 'empty');
+  expect(historyFault(join(folder, 'empty'))).toMatch(/^this folder has no history/u);
   for (const text of ['a', 'b']) {
     writeFileSync(join(whole, 'a'), text);
     git(whole, 'add', 'a');

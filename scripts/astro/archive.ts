@@ -2,7 +2,7 @@
  * What this archive adds to `astro build`, through Astro's own hooks: lost addresses stop it before anything is rendered,
  * only pages that have changed are rendered, files beside pages and the search index are made, every link is checked.
  */
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute, PathWithRoute } from 'astro';
 import { hashOf, projectCache } from '../../src/archive/cache.ts';
@@ -29,17 +29,17 @@ const CONTENT = 'content';
 const NOT_BEGUN = 'the build has ended before it began';
 
 /**
- * The module that has the archive stays out of the bundle of pages: these and the steps here ask the same one, and the
- * digests of all reports are read once.
+ * Modules that know what is dear to find out stay out of the bundle of pages: these and the steps here ask the same ones, so that
+ * the digests of all reports are read once, and Git is asked once what it has of the history.
  */
-const ONE_ARCHIVE = {
-  name: 'one-archive',
+const ASKED_ONCE = ['site/load-archive.ts', 'site/program-commit.ts', 'archive/git.ts'].map((path) => ({
+  name: `one ${path}`,
   enforce: 'pre' as const,
   resolveId: {
-    filter: { id: /\/load-archive\.ts$/u },
-    handler: () => ({ id: new URL('../../src/site/load-archive.ts', import.meta.url).href, external: true }),
+    filter: { id: new RegExp(`/${basename(path).replace('.', '\\.')}$`, 'u') },
+    handler: () => ({ id: new URL(`../../src/${path}`, import.meta.url).href, external: true }),
   },
-};
+}));
 
 export interface ArchiveOptions {
   /** Leaves out what is no page: files beside pages, the index, the check of links. For measurements. */
@@ -60,7 +60,7 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
     name: 'archive',
     hooks: {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [ONE_ARCHIVE] } });
+        if (command === 'build') updateConfig({ vite: { plugins: ASKED_ONCE } });
         if (command !== 'dev') return;
         // What a build writes beside pages is served here from the same lists. Only a pattern that ends in an ending is
         // asked for without a stroke behind it.

@@ -5,11 +5,11 @@
  * 2026-11-22: What is read is looked at before it is read, what is given afterwards: a seed that somebody saves while the
  * build is under way is new to the next one.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { hashOf, type Cache } from '../../src/archive/cache.ts';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
+import { askHistory } from '../../src/archive/git.ts';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { logSigner } from '../../src/site/log-signer.ts';
 import { SETTINGS } from '../../src/site/site-address.ts';
@@ -44,7 +44,7 @@ export class BuildStamp {
     const settings = [
       process.version,
       ...[...SETTINGS, 'PAGES_ALONE'].map((name) => process.env[name] ?? null),
-      headOfHistory(),
+      askHistory(process.cwd()).stdout,
       logSigner()?.verifier ?? null,
     ];
     this.#read = hashOf(JSON.stringify(settings), this.#contentsOf(READ));
@@ -85,9 +85,4 @@ function timesOf(folder: string): string {
     hash.update(stat === undefined ? '' : `${path} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}\n`);
   }
   return hash.digest('base64url');
-}
-
-/** The commit that is checked out, and whether its history is whole; empty where there is none. */
-function headOfHistory(): string {
-  return spawnSync('git', ['rev-parse', 'HEAD', '--is-shallow-repository'], { encoding: 'utf8' }).stdout ?? '';
 }

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord, type ReportFile } from '../../src/archive/read-archive.ts';
 import type { GuardInput } from '../../src/links/guard.ts';
-import { git } from '../../src/site/git.ts';
+import { git } from '../../src/archive/git.ts';
 import { LOCK_FILE, readLock, readRedirects } from '../../src/links/links-files.ts';
 import type { ReportOf } from '../../src/links/suggest.ts';
 import type { Report } from '../../src/report.ts';

@@ -1,12 +1,12 @@
 /**
  * The log as it was last committed: what is committed counts as published, what is not may still become another.
  */
-import { spawnSync } from 'node:child_process';
+import { git } from '../archive/git.ts';
 import { HEADS_FILE, LEAVES_FILE, type LogText } from './log-files.ts';
 
 /** The log of the last commit, empty where that had none; null where the folder is not in a history. */
 export function committedLog(content: string): LogText | null {
-  if (git('ls-files', '--error-unmatch', `${content}/links.lock.json`) === null) return null;
+  if (git('.', ['ls-files', '--error-unmatch', `${content}/links.lock.json`]) === null) return null;
   return { leaves: committed(content, LEAVES_FILE), heads: committed(content, HEADS_FILE) };
 }
 
@@ -17,10 +17,5 @@ export function departure(content: string, { heads }: LogText): string | null {
 }
 
 function committed(content: string, file: string): string {
-  return git('show', `HEAD:./${content}/${file}`) ?? '';
-}
-
-function git(...args: string[]): string | null {
-  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 29 });
-  return status === 0 ? stdout : null;
+  return git('.', ['show', `HEAD:./${content}/${file}`]) ?? '';
 }

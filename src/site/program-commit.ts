@@ -4,7 +4,7 @@
  * 2026-11-29: The last commit that touched the program, and not the one that is checked out: that would change every page of
  * the archive whenever a single report comes in. Null where the history does not tell, as in a shallow clone.
  */
-import { git, hasHistory } from './git.ts';
+import { git, hasHistory } from '../archive/git.ts';
 
 /** What pages are made by. */
 const PROGRAM = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json'];

@@ -1,7 +1,7 @@
 /**
  * Which texts the archive had of each report before the one that it has now, from the repository's history.
  */
-import { git, hasHistory } from '../git.ts';
+import { git, hasHistory } from '../../archive/git.ts';
 
 /** A text that another one has replaced. */
 export interface Version {

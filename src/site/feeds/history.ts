@@ -8,7 +8,7 @@
  * which the copy was fetched stands in; without that, nothing is said.
  */
 import type { ListedMeta } from '../../archive/archive.ts';
-import { git, hasHistory } from '../git.ts';
+import { git, hasHistory } from '../../archive/git.ts';
 import { moment } from '../words/moment.ts';
 
 export interface History {
