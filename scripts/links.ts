@@ -16,15 +16,18 @@ import { digestKey, digestOf, type Digest } from '../src/site/digest.ts';
 import { siteCode } from '../src/site/load-archive.ts';
 import { startBar } from './lib/progress.ts';
 import { acceptLog } from './steps/accept-log.ts';
+import { personalDoubts } from './steps/personal-doubts.ts';
 import { readLinks } from './steps/read-links.ts';
 import { printOutcome } from './steps/print-outcome.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { breathe, stopCleanly } from './lib/stop.ts';
 
-const USAGE = `usage: npm run links [-- --check | --accept] [--content DIR]
+const USAGE = `usage: npm run links [-- --check | --accept [--nobodys REPORT]…] [--content DIR]
 
   says what is new, lost and redirected; fails when an address is lost without a redirect
   --accept        put what is new into the lock and the public log; what is lost stays in them
+  --nobodys REPORT  with --accept, as often as wanted: numbers in this report (agency/year) look like a person's, somebody has
+                  looked, and they are nobody's; without this such a report is not accepted
   --check         write nothing; exit with 1 when lock or log is not complete
   --content DIR   folder with the reports, the lock and the redirects (content)`;
 
@@ -32,6 +35,7 @@ interface Options {
   content: string;
   check: boolean;
   accept: boolean;
+  nobodys: string[];
 }
 
 function readArguments(): Options {
@@ -40,6 +44,7 @@ function readArguments(): Options {
       content: { type: 'string', default: 'content' },
       check: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
+      nobodys: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -48,19 +53,24 @@ function readArguments(): Options {
     process.exit(0);
   }
   if (values.check && values.accept) throw new Error('--check writes nothing and --accept writes: choose one');
+  if (values.nobodys.length > 0 && !values.accept) throw new Error('--nobodys says what --accept may accept');
   if (!existsSync(join(values.content, 'reports')))
     throw new Error(`there is no folder “${join(values.content, 'reports')}”; name the content folder with --content`);
   return values;
 }
 
-async function links({ content, check, accept }: Options): Promise<0 | 1> {
+async function links({ content, check, accept, nobodys }: Options): Promise<0 | 1> {
   const path = join(content, LOCK_FILE);
   // A check believes nothing but the files; so does whoever looks at another folder.
   const cache = new Cache(check || content !== 'content' ? ':memory:' : CACHE_FILE);
   const reports = await hashReports(content, new FileHashes(cache));
   const digests = await digestsOf(reports, cache);
-  const outcome = guard(await readLinks(content, reports, digests));
+  const input = await readLinks(content, reports, digests);
+  const outcome = guard(input);
   cache.close();
+  const doubts = accept ? personalDoubts(content, input.lock, reports, digests, nobodys) : [];
+  for (const sentence of doubts) console.error(sentence);
+  if (doubts.length > 0) return 1;
   const next = stringifyLock(outcome.next);
   // A lock that says the same in another layout is written anew too, so that diffs stay small.
   const behind = !says(path, next);

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -13,8 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { convertSeed } from '../../scripts/convert/outcome.ts';
 import { yamlIn } from '../support/made-up.ts';
 
 const REPORT = 'baiyinshi-kexuejishuju/2019';
@@ -124,4 +126,47 @@ test('a lock that the history has and nobody finds any more ends the command', (
     );
   }
   expect(readdirSync(folder)).not.toContain('links.lock.json');
+});
+
+test('what may be a number of a person is not promised until it is masked or somebody says that it is nobody’s', async () => {
+  const PHONE = '13812345678';
+  const seeds = join(folder, 'seeds');
+  mkdirSync(seeds);
+  const put = (lines: readonly string[]): void => writeFileSync(join(seeds, 'a.txt'), lines.join('\n'));
+  const lines = [
+    '白银市教育局2018年政府信息公开工作年度报告',
+    '一、概述',
+    `申请人张某（手机${PHONE}）要求公开文件。`,
+    '全年公开信息8条。',
+  ];
+  const convert = async (): Promise<void> => {
+    const { outcome } = await convertSeed(join(seeds, 'a.txt'));
+    for (const [path, text] of outcome.files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text ?? '');
+    }
+  };
+  const ID = 'baiyinshi-jiaoyuju/2018';
+  put(lines);
+  await convert();
+  const before = readFileSync(lock(), 'utf8');
+  const refused = links('--accept');
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toMatch(
+    /^\S*a\.txt:3: a number here looks like one of a person, and baiyinshi-jiaoyuju\/2018 is not accepted: .*npm run mask -- \S*a\.txt --line 3 .*--nobodys baiyinshi-jiaoyuju\/2018`\n$/u,
+  );
+  expect(refused.stderr).not.toContain(PHONE);
+  expect(readFileSync(lock(), 'utf8')).toBe(before);
+  expect(links('--accept', '--nobodys', REPORT).stderr).toContain(`--nobodys ${REPORT}: there is no doubt`);
+  expect(links('--nobodys', ID).status).toBe(2);
+  expect(links('--accept', '--nobodys', ID)).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(lock(), 'utf8')).toContain(ID);
+  // Said once, it holds as long as the copy is the same.
+  expect(links('--accept')).toMatchObject({ status: 0, stderr: '' });
+  put([...lines, '完']);
+  await convert();
+  expect(links('--accept').stderr).toContain(`${ID} is not accepted`);
+  put(lines.map((line) => line.replace(PHONE, '0943-8221234')));
+  await convert();
+  expect(links('--accept')).toMatchObject({ status: 0, stderr: '' });
 });

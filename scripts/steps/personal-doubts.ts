@@ -1,0 +1,51 @@
+/**
+ * What must not be promised for good before a person has looked: numbers that look like somebody's, in reports that nobody has
+ * accepted as they are. The check doubts (src/convert/check/personal-data.ts); here the doubt holds up the address.
+ *
+ * 2026-11-29: A report is asked about again when its copy is another, not when the program reads the same copy otherwise: who has
+ * said that a number is nobody's need not say so after every mended rule. Considered: a field of the note beside the seed (it
+ * would have to name the number that it clears).
+ */
+import { readRecord, type HashedReport } from '../../src/archive/read-archive.ts';
+import type { Lock } from '../../src/links/lock.ts';
+import { readLog, readLogText } from '../../src/log/log-files.ts';
+import { lastLeaves } from '../../src/log/log-guard.ts';
+import type { Digest } from '../../src/site/digest.ts';
+
+const RULE = 'personal-data';
+
+/**
+ * A sentence for each place. `lock` is what was promised so far, `cleared` the ids of reports of which a person says that their
+ * numbers are nobody's. Throws a sentence where one of these has no such doubt, or where the log was tampered with.
+ */
+export function personalDoubts(
+  content: string,
+  lock: Lock,
+  reports: readonly HashedReport[],
+  digests: readonly Digest[],
+  cleared: readonly string[],
+): string[] {
+  const doubted = new Map(
+    digests.filter(({ tally }) => tally.doubtful[RULE] !== undefined).map((digest) => [digest.tally.id, digest]),
+  );
+  const stray = cleared.find((id) => !doubted.has(id));
+  if (stray !== undefined)
+    throw new Error(`--nobodys ${stray}: there is no doubt about personal data in a report of this name (${RULE})`);
+  const log = readLog(readLogText(content));
+  const last = lastLeaves(log);
+  const isAccepted = ({ tally: { id }, logged }: Digest): boolean => {
+    const leaf = log.leaves[last.get(id) ?? -1];
+    return lock.reports[id] !== undefined && leaf?.kind === 'report' && leaf.seed === logged.seed;
+  };
+  return reports.flatMap((report) => {
+    const digest = doubted.get(report.id);
+    if (digest === undefined || cleared.includes(report.id) || isAccepted(digest)) return [];
+    const { source, findings } = readRecord(report);
+    return findings
+      .filter(({ rule }) => rule === RULE)
+      .map(
+        ({ line }) =>
+          `${source.file}:${line}: a number here looks like one of a person, and ${report.id} is not accepted: take it out with \`npm run mask -- ${source.file} --line ${line} --why …\`, or, if it is nobody's, say \`npm run links -- --accept --nobodys ${report.id}\``,
+      );
+  });
+}
