@@ -43,6 +43,17 @@ describe('the same text', () => {
   });
 });
 
+describe('a line with bars above the report', () => {
+  const withHead = (head: string): Promise<VFile> => read(new TextEncoder().encode(`${head}\n${TEXT}`));
+  test('is furniture where it holds a date', async () => {
+    const { ledger } = (await withHead('2020-01-15 | 市科技局')).data;
+    expect(ledger?.layout.map(({ rule }) => rule)).toContain('publication-date');
+  });
+  test('stays on the page where it holds none', async () => {
+    expect(String(await withHead('便民 | 高效'))).toContain('便民 | 高效');
+  });
+});
+
 describe('what is no text', () => {
   test.each([
     ['an empty file', new Uint8Array(), 'empty-file'],

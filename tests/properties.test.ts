@@ -150,6 +150,10 @@ test('an invisible character of two units comes back from the ledger', async () 
   await holds('\u{E0020}80余件\u{1D173}');
 });
 
+test('a character of two units in front of a table’s border leaves the cells whole', async () => {
+  await holds('𳑺| 规章 | 0 | 0 | 0 |\f𐀀| 规章 | 0 | 0 | 0 |');
+});
+
 test('any text converts, closes, replays and holds no code', { timeout: 600_000 }, async () => {
   await fc.assert(fc.asyncProperty(text, holds), { numRuns: 8_000 });
 });

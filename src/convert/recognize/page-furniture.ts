@@ -25,8 +25,9 @@ const LONE_BUTTONS =
 /** Date, office and counter in one line of the head. Sample: `2017-10-30 16:20 校长办公室 点击：[1024]`. */
 const DATED_COUNTER = /^(?:19|20)\d\d[-/.年].{4,40}(?:点击|浏览|阅读|访问)(?:次数|量|数)?\s*[：:][^。，]{0,12}$/u;
 
-/** A line of a site's menu: several short words. Sample: `公开 法规 解读 目录 行政许可` */
-const MENU = /^(?:\p{Script=Han}{2,7}[\s|｜·]+){3,}\p{Script=Han}{2,7}$/u;
+/** A line of a site's menu: several short words, between bars English ones too. Sample: `公开 法规 解读 目录 行政许可`, `中文 | English | 某院 | ARP` */
+const MENU =
+  /^(?:(?:\p{Script=Han}{2,7}[\s|｜·]+){3,}\p{Script=Han}{2,7}|(?:(?:\p{Script=Han}{2,7}|[A-Za-z]{2,12})\s?[|｜]\s?){3,}(?:\p{Script=Han}{2,7}|[A-Za-z]{2,12}))$/u;
 
 /** What a crawler writes over a page. Sample: `URL Source: http://…`, `Published Time: 2022-01-20` */
 const CRAWLER = /^(?:Title|URL(?: Source)?|Published Time|Markdown Content)\s?:/u;
@@ -116,11 +117,9 @@ const LONGEST_BESIDE_DATE = 24;
 /** A line that holds a date, perhaps with a time and a name, and nothing else. Sample: `2024/01/31/ 17:41`. */
 export function isBareDate(line: CleanLine): boolean {
   const text = foldDigits(line.text.trim()).replace(/^[(（[【]|[)）\]】]$/gu, '');
-  const rest = text
-    .replace(DATE, '')
-    .replace(SITE, '')
-    .replace(/[\s|｜]/gu, '');
-  if (text === '' || text.replace(/\s/gu, '') === rest) return false;
+  const dateless = text.replace(DATE, '');
+  if (dateless === text) return false;
+  const rest = dateless.replace(SITE, '').replace(/[\s|｜]/gu, '');
   // With the office or the site beside it. Sample: `2018-01-15 凤城市民政局`, `本站讯 2013-1-8`
   return rest.length <= LONGEST_BESIDE_DATE && !/[。，、；：:《》]|年度|报告|年报|公开/u.test(rest);
 }

@@ -95,9 +95,9 @@ interface Sign {
  */
 function signBetween(before: string, gap: string, behind: string): Sign | null {
   const [last, next] = [before.at(-1) ?? '', behind.charAt(0)];
-  const marks = Array.from(gap, (mark, at) => ({ mark: mark.normalize('NFKC'), at })).filter(({ mark }) =>
-    isVisibleUnit(mark.charCodeAt(0)),
-  );
+  const marks = [...gap.matchAll(/./gsu)]
+    .map(({ 0: mark, index: at }) => ({ mark: mark.normalize('NFKC'), at }))
+    .filter(({ mark }) => isVisibleUnit(mark.charCodeAt(0)));
   const [first] = marks;
   const end = marks.at(-1);
   if (first === undefined || end === undefined) {

@@ -142,9 +142,8 @@ const BLANKS = [' ', '\u3000', '\u00A0', '\t'];
 
 function piecesAt(line: CleanLine, ...marks: string[]): CleanLine[] {
   const at: number[] = [];
-  [...line.text].forEach((character, index) => {
-    if (marks.includes(character)) at.push(index);
-  });
+  // By UTF-16 units, as lines are cut. Sample with a character of two: `𬭎| 3`
+  for (let index = 0; index < line.text.length; index++) if (marks.includes(line.text.charAt(index))) at.push(index);
   return sliceLine(line, at).map((piece, index) => (index === 0 ? piece : withoutStart(piece, 1)));
 }
 
