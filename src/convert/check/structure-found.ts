@@ -26,7 +26,11 @@ const ROWS = 4;
 const structureFound: Check = {
   id: 'structure-found',
   reason: 'Where headings or tables were not found, what stands there was read as running text.',
-  check: (report) => [...headings(report), ...runIns(report), ...paragraphsOf(report).flatMap(inParagraph)],
+  check: (report) => [
+    ...headings(report),
+    ...runIns(report),
+    ...paragraphsOf(report).flatMap((paragraph) => inParagraph(paragraph, report)),
+  ],
 };
 
 function headings(report: ReportTree): Doubt[] {
@@ -57,11 +61,14 @@ function paragraphsOf(report: ReportTree): Paragraph[] {
   );
 }
 
-function inParagraph({ runs }: Paragraph): Doubt[] {
+function inParagraph({ runs, id }: Paragraph, { children }: ReportTree): Doubt[] {
   const text = textOf(runs);
   const line = linesOf(runs)[0];
   const numbers = [...text.matchAll(PART)].map((match) => `${match.groups?.['number'] ?? ''}、`);
-  if (new Set(numbers).size >= 2)
+  // A preamble may list the parts that follow it.
+  const isList =
+    id.startsWith('s0-') && numbers.every((number) => children.some((section) => section.number === number));
+  if (new Set(numbers).size >= 2 && !isList)
     return [{ line, message: `the paragraph holds ${numbers.join(' and ')}, which may be headings` }];
   const rows = text.match(ROW)?.length ?? 0;
   return rows < ROWS ? [] : [{ line, message: `the paragraph looks like a table of ${rows} rows or more in one line` }];

@@ -78,7 +78,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'consultations',
     words: /咨询|来电|来访|留言|热线/u,
     units: /^(?:件|次|人次|件次|个|条|人|起)$/u,
-    not: /12345|市长热线|转办/u,
+    not: /12345|市长热线|转办|类(?:信息)?$/u,
   }, // 接到咨询931余件
   { kind: 'training', words: /培训|参训/u, units: /^(?:次|场|场次|期|人次|人|名|班)$/u }, // 举办培训2次
   { kind: 'meetings', words: /会议|例会|座谈会|推进会/u, units: /^(?:次|场|场次|个)$/u }, // 召开3次专题会议

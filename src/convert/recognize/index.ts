@@ -21,6 +21,7 @@ import { splitGluedLines } from './giant-line.ts';
 import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
 import { markSignature } from './signature.ts';
+import { withoutTabIndents } from './tab-indents.ts';
 import { findFigureRows, partFigureRows } from './tables/figure-rows.ts';
 import { findGrids, headLines } from './tables/grids.ts';
 import { findLists, partLists, withoutSurroundings } from './tables/list-lines.ts';
@@ -30,7 +31,7 @@ import { partTwoLevels } from './two-level-numbers.ts';
 import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
-  const printed = partTwoLevels(splitGluedLines(cleanLines(seed.children), seed));
+  const printed = partTwoLevels(splitGluedLines(withoutTabIndents(cleanLines(seed.children)), seed));
   const [heads, notes] = [headLines(printed), archiveNotes(printed)];
   const isAround = (line: CleanLine): boolean => surroundingOf(line) !== null || heads.has(line) || notes.has(line);
   const lines = markRowHeads(partFigureRows(partLists(printed.filter((line) => !isAround(line)))));

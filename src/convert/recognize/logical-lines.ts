@@ -111,7 +111,8 @@ function continues(
   const full = breaking.width !== null && displayWidth(first.text) >= breaking.width - SLACK;
   if (isFragment(tail)) return number === null || isCutWord(head, tail, breaking);
   // A page that ends inside a sentence of the text behind a heading: 第一句。第二句，公开
-  if (newPage && number !== null && BEHIND_HEADING.test(open.text) && !isSignature(tail)) return true;
+  if (number !== null && BEHIND_HEADING.test(open.text) && !isSignature(tail) && (newPage || /[，。；]/u.test(tail)))
+    return true;
   if (number !== null && open.text.trim().length < SENTENCE_LENGTH * 3)
     return (newPage || full) && isCutWord(head, tail, breaking);
   if (full && !isSignature(tail)) return true;

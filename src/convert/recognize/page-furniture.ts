@@ -10,7 +10,7 @@ import { foldDigits } from '../../text/fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED = new RegExp(
-  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|出处|责任编辑|编辑|审核|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击次数|点击|访问量|访问次数|字体大小|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)`,
+  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|出处|责任编辑|责编|编辑|审核人?|校对人?|撰稿人?|供稿|审稿|初审|复审|终审|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击次数|点击|访问量|访问次数|字体大小|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)`,
   'u',
 );
 
@@ -106,6 +106,19 @@ export function furnitureRule(text: string, edge: boolean): string | null {
 /** Whether a line above the report is of a site's menu. */
 export function isMenu({ text }: CleanLine): boolean {
   return !text.includes('\t') && MENU.test(text.trim());
+}
+
+/** Words of a bar over a site's trail. Sample: `海关电邮  使用帮助`, `简体中文  繁体中文  English` */
+const BAR = /^(?!.*(?:报告|年报))(?:[\p{Script=Han}A-Za-z]{2,8}[\s|｜·]+){1,8}[\p{Script=Han}A-Za-z]{2,8}$/u;
+
+/** Whether a line above a trail is of the site's bar. */
+export function isBar({ text }: CleanLine): boolean {
+  return !text.includes('\t') && BAR.test(text.trim());
+}
+
+/** Whether a line says where on its site the page stands. Sample: `当前位置：首页 >> 公开年报` */
+export function isTrail({ text }: CleanLine): boolean {
+  return text.length < 120 && /^\s*[^\s：:]{0,6}位置\s*[：:].*[>＞»›]/u.test(text);
 }
 
 /** The address of a site. Sample: `www.example.gov.cn` */

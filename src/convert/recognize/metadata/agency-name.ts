@@ -70,6 +70,9 @@ const OFFICE_END = /^\p{Script=Han}{1,20}(?:室|科|处|股|部|小组|中心|�
 /** A body inside what follows a body's end: that end was none. Sample: `国家税务总局|青冈县税务局办公室` */
 const BODY_BEHIND = /(?:局|(?<!办公)厅(?!$)|委员会|管委会|法院|检察院|公司|人民政府|办事处|海关|大学|学院|医院)/u;
 
+/** A government whose offices may be bodies; a township's are none. Sample: `某县人民政府`; not `某乡人民政府` */
+const OF_COUNTY = /(?<![乡镇]|[乡镇]人民)政府$/u;
+
 /** The same of a government, which has bodies called offices too. Sample: `某市人民政府|政务公开办公室`, not `…|地方志办公室` */
 const OFFICE_OF_GOVERNMENT =
   /^(?:办公[室厅](?:\p{Script=Han}{2,14}(?:室|科|处|股|中心))?|(?:政府)?(?:信息|政务)公开.{0,16}|(?:党政|综合|秘书|文秘|总值班|电子政务|行政).{0,8})$/u;
@@ -80,7 +83,7 @@ export function bodyOfOffice(name: string): string | null {
     const end = match.index + match[0].length;
     const rest = name.slice(end);
     if (end < 3 || BODY_BEHIND.test(rest)) continue;
-    const office = name.slice(0, end).endsWith('政府') ? OFFICE_OF_GOVERNMENT : OFFICE_END;
+    const office = OF_COUNTY.test(name.slice(0, end)) ? OFFICE_OF_GOVERNMENT : OFFICE_END;
     if (rest === '' || office.test(rest)) return name.slice(0, end);
   }
   if (/政府\p{Script=Han}{2,8}办公室$/u.test(name)) return name;

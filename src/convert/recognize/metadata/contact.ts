@@ -36,6 +36,7 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
       `(?:电\\s*话|热线|Tel)(?:号码)?(?:[（(]传真[）)]|\\/传真|及传真)?[\\sA-Za-z]*[：:为]?\\s*(?<v>${NUMBERS})`,
       'u',
     ),
+    new RegExp(`(?:请|可)(?:直接)?联系\\s*[：:]\\s*(?<v>${NUMBERS})`, 'u'),
     new RegExp(`联[系络]方式(?:[：:为]\\s*(?:联系)?电\\s*话)?\\s*[：:为]?\\s*(?<v>${NUMBERS})`, 'u'),
   ],
   // 传真:0878-3369685
@@ -51,6 +52,10 @@ const LABELS = /联[系络]方式|地\s*址|邮\s*编|邮政编码|电\s*话|传
 /** Who is asked, without a number. Sample: `如有疑问，请与某市国资委联系`; not `与县政府办保持联系` */
 const ASKS =
   /(?:疑问|疑义|异议|咨询|意见|建议|问题|查询|了解)[^。]{0,24}(?:请|可)(?:直接|径)?(?:与|和|跟|向)[^。，]{3,40}联系/u;
+
+/** Nobody but a number. Sample: `如有疑问，请联系：7580000` */
+const ASKED_BY_NUMBER =
+  /(?:疑问|疑义|异议|咨询|意见|建议|问题)[^。]{0,24}(?:请|可)(?:直接)?联系\s*[：:]\s*[（(]?\d{3}/u;
 
 /** The same, with whom to ask in any words. Sample: `如对报告有疑问，请联系某局办公室` */
 const WHOM = /(?:疑问|疑义|异议|咨询|意见|建议|问题)[^。]{0,24}(?:请|可)[^。]{0,60}联系/u;
@@ -74,6 +79,7 @@ export function readContact(evidence: Evidence): Known<Contact> {
     const labels = new Set(text.match(LABELS) ?? []).size;
     return (
       ASKS.test(text) ||
+      ASKED_BY_NUMBER.test(text) ||
       LABEL_LINE.test(text) ||
       labels >= 2 ||
       (labels === 1 && OFFERS.test(text) && /\d{5}|@/u.test(text))

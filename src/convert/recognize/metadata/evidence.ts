@@ -4,7 +4,7 @@
 import type { Basis } from '../../../report.ts';
 import type { Surrounding } from '../../read/extract.ts';
 import { linesOf, runsIn, textOf, type Block, type LayoutNote, type Paragraph } from '../../report-tree.ts';
-import { readDate } from '../../../text/date.ts';
+import { DATE, readDate } from '../../../text/date.ts';
 import { foldDigits } from '../../../text/fold-digits.ts';
 import { toSimplified } from '../../../text/simplified.ts';
 import { readArchiveLabels, type Labelled } from './archive-labels.ts';
@@ -45,7 +45,7 @@ export interface Evidence {
   labelledTitle: Told | null;
   /** Names at the end. */
   signatures: Told[];
-  /** Dates at the end. */
+  /** Dates at the end; behind them that of a notice above the report. */
   dates: Told[];
   /** What a line like `来源: …` names; null when it names nothing but a time. */
   statedSource: Told | null;
@@ -88,11 +88,17 @@ export function gatherEvidence({ title, sections, furniture, tags }: Recognized)
     archiveLabels,
     labelledTitle: labelledTitle(archiveLabels),
     signatures: [...byRole('signature'), ...(signed === null ? [] : [signed.name])],
-    dates: [...byRole('date'), ...(signed === null ? [] : [signed.date])],
+    dates: [...byRole('date'), ...(signed === null ? [] : [signed.date]), ...front.map(told).filter(isDate)],
     statedSource: statedSource(furnitureLines),
     tags: readTags(tags),
   };
 }
+
+function isDate({ text }: Told): boolean {
+  return text.length <= LONGEST_DATE && text.replace(DATE, '').trim() === '';
+}
+
+const LONGEST_DATE = 24;
 
 function told(paragraph: Paragraph): Told {
   return toTold(textOf(paragraph.runs), linesOf(paragraph.runs)[0]);

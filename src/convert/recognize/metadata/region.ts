@@ -22,9 +22,21 @@ export function regionOf(name: string, year: number | null, evidence: Evidence):
   const { region, length } = regionAtStart(bare, year ?? undefined);
   if (length === 0) return regionBefore(bare, year, evidence) ?? regionInside(name);
   const possible = divisionsAtStart(bare, region).divisions.filter((division) => existsIn(division, year));
-  if (possible.length < 2) return region;
+  if (possible.length < 2) return ofBranch(bare, region) ?? region;
   const [only, ...others] = possible.filter((division) => isToldOf(division, evidence));
   return only !== undefined && others.length === 0 ? only.region : region;
+}
+
+/** Of a branch the district that it is called after. Sample: `安庆市公安局|宜秀|分局` */
+function ofBranch(name: string, { province, prefecture, county }: Region): Region | null {
+  const stem = /局(?<stem>\p{Script=Han}{2,4})分局$/u.exec(name)?.groups?.['stem'];
+  if (stem === undefined || prefecture === null || county !== null) return null;
+  const found = ['区', '县', '市'].flatMap((kind) =>
+    divisionsAtStart(stem + kind).divisions.filter(
+      ({ region }) => region.county === stem + kind && region.prefecture === prefecture && region.province === province,
+    ),
+  );
+  return found.length === 1 ? (found[0]?.region ?? null) : null;
 }
 
 /** Whether the report names what a division lies in. Sample: 福州 for 鼓楼区. */

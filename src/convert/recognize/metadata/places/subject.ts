@@ -6,7 +6,7 @@ import { NAME_END } from '../agency-name.ts';
 import type { Place } from './place.ts';
 
 const SUBJECT = new RegExp(
-  `(?:^|[。；，,])(?<name>[\\p{Script=Han}]{2,24}${NAME_END})(?=(?:以[^，。；]{0,40}为(?:指导|指引)|高度重视|认真|严格|深入|积极|坚持|持续|切实|不断|进一步))`,
+  `(?:^|[。；，,])(?<name>[\\p{Script=Han}]{2,24}${NAME_END})(?=(?:以[^，。；]{0,40}为(?:指导|指引)|紧紧围绕|始终|大力|全面|扎实|稳步|着力|围绕|高度重视|认真|严格|深入|积极|坚持|持续|切实|不断|进一步))`,
   'gu',
 );
 
