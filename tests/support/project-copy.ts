@@ -2,7 +2,7 @@
  * A copy of the project in a folder of its own, without content and without history, to be built in another way.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runFolder } from './run-folder.ts';
@@ -24,6 +24,15 @@ export function copyProject(): string {
   for (const entry of COPIED) cpSync(entry, join(folder, entry), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   return folder;
+}
+
+/** Adds the seeds of the test cases that are not blocked, or of every so manieth. */
+export function copyCases(folder: string, every = 1): void {
+  const isBlocked = (name: string): boolean =>
+    readFileSync(join('tests/cases', name, 'findings.txt'), 'utf8').includes(': blocking: ');
+  readdirSync('tests/cases')
+    .filter((name, index) => index % every === 0 && !isBlocked(name))
+    .forEach((name) => cpSync(join('tests/cases', name, 'seed.txt'), join(folder, 'seeds', `${name}.txt`)));
 }
 
 /** What the test runner sets for itself; Astro would take `BASE_URL` for its own. */
