@@ -40,6 +40,18 @@ export function checkRows(
   return checks.map(({ cells: _cells, ...check }) => check);
 }
 
+/** How many sums the form states for a table, whatever is in its cells; 0 where the form is not known. */
+export function statedSums(edition: TableEdition | null, name: string): number {
+  const list = listTable(name);
+  if (list !== null) return list.sums.length;
+  const table = edition === null ? null : formTable(edition, name);
+  if (table?.kind !== 'grid') return 0;
+  return table.reconciliations.reduce(
+    (sum, { along }) => sum + (along === 'column' ? table.columns.length : table.rows.length),
+    0,
+  );
+}
+
 /** The numbers of a list, row by row, without its head; null as in a grid. */
 export function numbersOf(
   list: ListTable,

@@ -3,7 +3,10 @@
  */
 import { join } from 'node:path';
 import { doubtsOf } from '../../src/archive/archive.ts';
+import { readSetAside } from '../../src/archive/set-aside.ts';
+import { addSums } from '../../src/archive/table-sums.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
+import { PROOF_COMMANDS } from '../../src/site/proof-commands.ts';
 import { writeChanged } from '../lib/files.ts';
 import type { SearchProof } from './prove-search.ts';
 
@@ -21,22 +24,26 @@ export async function writeProof(out: string, search: SearchProof, links: number
   const doubts: Record<string, number> = {};
   for (const { record } of reports)
     for (const [rule, count] of Object.entries(record.doubtful)) doubts[rule] = (doubts[rule] ?? 0) + count;
+  const aside = readSetAside('content');
   const proof = {
     reports: reports.length,
-    ledger: { ...sums, command: 'python3 verify.py dist' },
+    ledger: { ...sums, command: PROOF_COMMANDS.ledger },
     doubts: {
       all: reports.reduce((sum, { record }) => sum + doubtsOf(record), 0),
       rules: Object.fromEntries(Object.entries(doubts).sort()),
-      command: 'npm run convert -- --all',
+      command: PROOF_COMMANDS.doubts,
     },
+    tables: { ...addSums(reports.map(({ record }) => record.sums)), command: PROOF_COMMANDS.tables },
     search: {
       ...search,
       recall: search.places === 0 ? null : search.right / search.places,
       precision: search.found === 0 ? null : search.right / search.found,
-      command: 'npm run bench -- exactness',
+      command: PROOF_COMMANDS.search,
     },
-    links: { broken: links, command: 'npm run build' },
-    files: { list: 'sha256sums.txt', command: 'sha256sum -c sha256sums.txt' },
+    links: { broken: links, command: PROOF_COMMANDS.links },
+    accessibility: { measured: null, command: PROOF_COMMANDS.accessibility },
+    setAside: { held: aside.held.length, blocked: aside.blocked.length, command: PROOF_COMMANDS.setAside },
+    files: { list: 'sha256sums.txt', command: PROOF_COMMANDS.files },
   };
   const path = join(out, PROOF);
   writeChanged(path, `${JSON.stringify(proof, null, 1)}\n`);

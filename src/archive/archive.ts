@@ -7,6 +7,7 @@ import { figuresOf, type Figure } from './figures.ts';
 import { leadingValues, packValues } from './leading-values.ts';
 import { partWeights } from './part-weight.ts';
 import { regionCode, regionName } from './region.ts';
+import { tableSums, type TableSums } from './table-sums.ts';
 
 /** Enough of a report to name it, to place it and to lead to it. Ten thousand of them are in memory at once. */
 export interface ListedMeta extends Pick<
@@ -32,6 +33,8 @@ export interface ReportTally extends ReportSummary {
   repairs: number;
   /** How often each rule found something doubtful. */
   doubtful: Record<string, number>;
+  /** What became of the sums of its tables. */
+  sums: TableSums;
   /** How long each of its parts is, in the order of `parts`; see lists/part-weight.ts. */
   weights: number[];
   /** Its leading figures, packed; see leading-values.ts. */
@@ -115,6 +118,7 @@ export function tallyOf(record: Report, figures: readonly Figure[] = figuresOf(r
     ledger: record.ledger,
     repairs: record.repairs.length,
     doubtful,
+    sums: tableSums(record),
     leading: packValues(leadingValues(figures, record.form)),
   };
 }

@@ -5,6 +5,7 @@
 import type { FindingNote, LedgerSums } from '../report.ts';
 import { readSetAside, type SetAside } from '../archive/set-aside.ts';
 import { doubtsOf, groupBy, type Archive, type ListedReport, type ReportTally } from '../archive/archive.ts';
+import { addSums } from '../archive/table-sums.ts';
 import { dataFile } from './data-files.ts';
 import { findingItems, type FindingItem } from './finding-items.ts';
 import { href } from './href.ts';
@@ -13,6 +14,7 @@ import { doubtPath } from './lists/rule-nodes.ts';
 import { sizeWords, type FileFacts } from './file-facts.ts';
 import { loadContradictions } from './contradictions.ts';
 import { fileFacts, loadArchive, loadDoubts } from './load-archive.ts';
+import { qualityCharts, type QualityChart } from './quality-charts.ts';
 import { ruleCounts, type RuleCount } from './quality-rules.ts';
 import { ruleExplanation, ruleWords } from './words/rules.ts';
 
@@ -50,6 +52,7 @@ export interface QualityPage {
   /** By report; those without any are left out. */
   findings: Array<{ report: string; href: string; items: FindingItem[] }>;
   rules: QualityRule[];
+  charts: QualityChart[];
   /** Where reports contradict each other, by rule. */
   contradictions: RuleCount[];
   /** Seeds without a page, with what was found or why a person has set them aside. */
@@ -74,6 +77,7 @@ export function qualityPage(
 ): QualityPage {
   const { reports } = archive;
   const large = isLarge(archive);
+  const rules = rulesOf(reports);
   const years = large ? groupBy(reports, ({ record }) => record.year) : [];
   return {
     large,
@@ -82,7 +86,11 @@ export function qualityPage(
       : reports.map((report) => reportRow(report)),
     total: rowOf(reports, '合计', null),
     findings: large ? [] : reports.map(({ record }) => findingsOf(record, doubts(record.id))).filter(hasItems),
-    rules: large ? rulesOf(reports) : [],
+    rules: large ? rules : [],
+    charts: qualityCharts(
+      rules.map((rule) => ({ ...rule, href: large ? rule.href : null })),
+      addSums(reports.map(({ record }) => record.sums)),
+    ),
     contradictions,
     aside,
     files: facts.map(([name, known]) => ({

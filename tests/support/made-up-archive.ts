@@ -65,6 +65,7 @@ export function madeUpArchive(count: number): ReportTally[] {
         parts: [...PartName.options],
         ledger: { characters: 4000, kept: 3990, repaired: 5, dropped: 3, layout: 2 },
         repairs: 3,
+        sums: { held: 88, failed: 1, undecided: 2 },
         doubtful: { 'totals-agree': 1, [`rule-${Math.floor(draw() * 40)}`]: 2 },
         leading: packValues(leadingFigures.map(() => madeUpValue(year, draw))),
         weights: PartName.options.map(() => Math.floor(draw() ** 3 * 6000)),
