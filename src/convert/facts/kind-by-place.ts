@@ -7,6 +7,9 @@ import type { KindEvidence } from './kind-evidence.ts';
 /** Received, and nothing said of what. Sample: `全年共收到|13件` */
 const RECEIVED = /^(?:共|新|总共|一共)?(?:收到|接到|新收|收件)$/u;
 
+/** What was asked for, named by how it is disclosed. Sample: `我苏木依申请公开政府信息共|4件` */
+const ON_REQUEST = /依申请公开(?:的)?(?:政府|政务)?信息(?:共计?|合计|为)?$/u;
+
 /** An amount, and nothing said of what. Sample: `总金额为|0元` */
 const AMOUNT = /^(?:总|收取|合计)*金额$/u;
 
@@ -19,6 +22,7 @@ export function kindByPlace({ metric, unit, part, heading, sentence, behind }: K
   const asksForRequests = part === 'requests' || /依申请|申请公开/u.test(heading);
   if (RECEIVED.test(metric) && /^[件份宗]$/u.test(unit ?? '') && /^\.?$/u.test(behind) && asksForRequests && isFirst)
     return 'requests-received';
+  if (ON_REQUEST.test(metric) && /^[件宗]$/u.test(unit ?? '') && asksForRequests && isFirst) return 'requests-received';
   if (
     REACHED.test(metric) &&
     /^人次?$/u.test(unit ?? '') &&

@@ -89,10 +89,10 @@ export const kindRules: readonly KindRule[] = [
     not: /参会|参训|参加|与会|到会|来访|办事|群众|服务对象/u,
   }, // 3名同志专职负责
   { kind: 'disclosed-weibo', words: /微博/u, units: ITEMS }, // 发表微博30条
-  { kind: 'disclosed-wechat', words: /微信/u, units: ITEMS }, // 微信发布信息27期
+  { kind: 'disclosed-wechat', words: /微信|公众号/u, units: ITEMS }, // 微信发布信息27期
   {
     kind: 'disclosed-website',
-    words: /网站|网页|门户网|信息网|公开网(?!络|民)|政务网|官网|网上|上网|校园网|外网|[院局府]网|专栏|平台/u,
+    words: /网站|网页|门户网|信息网|公开网(?!络|民)|政务网|官网|网上|上网|校园网|外网|[院局府]网|专栏|(?<!全|各)平台/u,
     units: ITEMS,
   }, // 网站公开信息183条, 信息公开网公开12条
   {
@@ -110,7 +110,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'disclosed-total',
     // What was disclosed, or its disclosing, is what is counted: not 信息公开|宣传活动3次.
     words:
-      /(?:公开|发布|公布|新增)(?!目录|指南|系统)\p{Script=Han}{0,14}?(?:信息|文件)(?:条目|条?数量?|总数量?|总量|量)?(?:$|[供并等约])|信息(?:主动)?(?:公开|发布|公布)(?:条目|条?数量?|总数量?|总量|量)?(?:$|约)/u,
+      /(?:公开|发布|公布|新增)(?!目录|指南|系统)\p{Script=Han}{0,14}?(?:信息|文件)(?:条目|条?数量?|总数量?|总量|量)?(?:$|[供并等约]|[合共总]计)|信息(?:主动)?(?:公开|发布|公布)(?:条目|条?数量?|总数量?|总量|量)?(?:$|约)/u,
     units: ITEMS,
     not: /印发|出台|制定|起草|信息公开(?:工作)?文件/u,
   }, // 主动公开政府信息66条

@@ -79,6 +79,9 @@ function isOtherApplication(text: string, { part, sentence }: KindEvidence): boo
 /** How a request came. */
 const WAY = /书面|网上|网络|网站|当面|现场|信函|来信|传真|电话|邮件|邮箱|在线/u;
 
+/** Documents by how they are to be disclosed, and no requests. Sample: `其中，主动公开部门文件53件、依申请公开|57件` */
+const DOCUMENTS = /公开[^，。；、\d]{0,8}文件\s?\d[\d,]*\s?件[、，；,](?:其中)?依申请公开[^，。；]{0,12}$/u;
+
 /** Whether one way of several is counted, which is a part of them. Sample: `收到书面申请|3件，网上申请2件` */
 function isByWay(text: string, { after }: KindEvidence): boolean {
   if (!WAY.test(text)) return false;
@@ -164,7 +167,11 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
     if (found === 'requests-carried-over') return carriedWhither(text, evidence);
     if (found === 'litigation' || found === 'reconsideration')
       return OUTCOME.test(text) || isOfBoth(text) || !isOfThisWork(evidence) ? null : found;
-    if (found === 'requests-received' && (isOtherApplication(text, evidence) || isByWay(text, evidence))) return null;
+    if (
+      found === 'requests-received' &&
+      (isOtherApplication(text, evidence) || isByWay(text, evidence) || DOCUMENTS.test(evidence.sentence))
+    )
+      return null;
     if (found !== null && OUTCOMES.has(found) && /^[条篇项]$/u.test(unit ?? '') && !speaksOfRequests(evidence))
       return null;
     if (found === 'disclosed-total' && (isOfOneSubject(text) || isOneTitle(text))) return null;

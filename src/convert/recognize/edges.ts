@@ -3,7 +3,7 @@
  * There the title is sought, and page furniture is set apart.
  */
 import { readHeadingNumber } from './heading-number.ts';
-import { furnitureRule, isBar, isBareDate, isMenu, isTrail } from './page-furniture.ts';
+import { furnitureRule, isBar, isBareDate, isBars, isMenu, isTrail } from './page-furniture.ts';
 import type { CleanLine } from './clean-line.ts';
 
 /** Indexes into the lines: the head ends before `bodyStart`, the foot begins after `bodyEnd`. */
@@ -36,6 +36,6 @@ export function furnitureAt(line: CleanLine, index: number, edges: Edges, endsPa
   if (endsPage && /^\d{1,3}$/u.test(line.text.trim())) return 'page-number';
   const head = index < edges.bodyStart;
   const foot = index > edges.bodyEnd;
-  if (head && (isMenu(line) || (index < edges.trail && isBar(line)))) return 'page-furniture';
+  if (head && (isMenu(line) || isBars(line) || (index < edges.trail && isBar(line)))) return 'page-furniture';
   return furnitureRule(line.text, head || foot) ?? (head && isBareDate(line) ? 'publication-date' : null);
 }

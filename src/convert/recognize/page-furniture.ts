@@ -16,7 +16,7 @@ const LABELLED = new RegExp(
 
 /** Words of buttons and foots. Sample: `【打印】【关闭】`, `大 中 小`, `版权所有 …`, `京ICP备…`. */
 const BUTTONS =
-  /^[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*(?:(?:首页|打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|分享(?:到|至)?|正文|政府信息公开|微信|微博|朋友圈|QQ空间|QQ|大|中|小|视力保护色|下载|纠错|朗读|放大|缩小|默认|繁体|简体|无障碍|网站首页|政务公开|信息公开)[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*)+$/u;
+  /^[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*(?:(?:首页|登录|登陆|注册|打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|分享(?:到|至)?|正文|政府信息公开|微信|微博|朋友圈|QQ空间|QQ|大|中|小|视力保护色|下载|纠错|朗读|放大|缩小|默认|繁体|简体|无障碍|网站首页|政务公开|信息公开)[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*)+$/u;
 
 /** Buttons that no report says as a line of its own, wherever they stand. Sample: `【返回顶部】`, `打印本页 关闭窗口`. */
 const LONE_BUTTONS =
@@ -114,6 +114,14 @@ const BAR = /^(?!.*(?:报告|年报))(?:[\p{Script=Han}A-Za-z]{2,8}[\s|｜·]+){
 /** Whether a line above a trail is of the site's bar. */
 export function isBar({ text }: CleanLine): boolean {
   return !text.includes('\t') && BAR.test(text.trim());
+}
+
+/** Bars of a table without any words. Sample: `|---|---|` of an archive head, `• |` */
+const BARS = /^[\s|｜•·:+*-]+$/u;
+
+/** Whether a line is bars and nothing else. */
+export function isBars({ text }: CleanLine): boolean {
+  return /[|｜]/u.test(text) && BARS.test(text);
 }
 
 /** Whether a line says where on its site the page stands. Sample: `当前位置：首页 >> 公开年报` */

@@ -33,7 +33,7 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
   // 电话:0878-3369685; 联系电话（传真）：010-12345678
   phone: [
     new RegExp(
-      `(?:电\\s*话|热线|Tel)(?:号码)?(?:[（(]传真[）)]|\\/传真|及传真)?[\\sA-Za-z]*[：:为]?\\s*(?<v>${NUMBERS})`,
+      `(?:电\\s*话|热线|Tel)(?:号码)?(?:[（(]传真[）)]|[\\/、]传真|及传真)?[\\sA-Za-z]*[：:为]?\\s*(?<v>${NUMBERS})`,
       'u',
     ),
     new RegExp(`(?:请|可)(?:直接)?联系\\s*[：:]\\s*(?<v>${NUMBERS})`, 'u'),

@@ -8,6 +8,10 @@ import type { Place } from './place.ts';
 const ASKED =
   /(?:联系(?:单位|部门)?[：:]?|与|和|向)\s*(?<name>[\p{Script=Han}（）()]{3,44}?)(?=(?:直接)?(?:联系|咨询|反映)|[，,；;。\s：:]|[（(](?:地址|电话|联系|邮编|办公|[^（）()]{0,40}(?:邮编|电话))|$)/gu;
 
+/** The body itself, right before its number. Sample: `。|瑞安市档案局|联系电话：0577-…` */
+const BEFORE_NUMBER =
+  /(?:^|[。；;，,）)])\s*(?<name>\p{Script=Han}{4,30}?(?:局|委员会|委|办事处|人民政府|厅|院|公司|中心))(?:办公室)?(?=(?:联系|咨询|办公)?电话\s*[：:]\s*[\d（(])/gu;
+
 const contactSentence: Place = {
   place: 'contact',
   weight: { agency: 8 },
@@ -15,7 +19,7 @@ const contactSentence: Place = {
   names: ({ paragraphs }) =>
     paragraphs.flatMap(({ text, line }) =>
       /联系|咨询|反映/u.test(text)
-        ? [...text.matchAll(ASKED)].flatMap((match) => {
+        ? [...text.matchAll(ASKED), ...text.matchAll(BEFORE_NUMBER)].flatMap((match) => {
             const value = bodyOfOffice(match.groups?.['name'] ?? '');
             return value === null ? [] : [{ value, words: match[0], line }];
           })
