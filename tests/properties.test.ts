@@ -1,6 +1,6 @@
 /**
  * What has to hold for any text whatever: conversion ends, the ledger closes and replays, the MDX is sound and holds no code,
- * its words are the record's, repairs are idempotent. Ten thousand runs.
+ * its words are the record's, repairs are idempotent. `RUNS=100000` for a long look.
  */
 import fc from 'fast-check';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -120,6 +120,9 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 80 }) },
 );
 
+/** Texts that are converted; the repairs see a quarter as many. */
+const RUNS = Number(process.env['RUNS'] ?? 8_000);
+
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
 
 async function holds(source: string): Promise<void> {
@@ -155,7 +158,7 @@ test('a character of two units in front of a table’s border leaves the cells w
 });
 
 test('any text converts, closes, replays and holds no code', { timeout: 600_000 }, async () => {
-  await fc.assert(fc.asyncProperty(text, holds), { numRuns: 8_000 });
+  await fc.assert(fc.asyncProperty(text, holds), { numRuns: RUNS });
 });
 
 test('repairs are idempotent, keep the number of lines and touch no digit, for any text', { timeout: 300_000 }, () => {
@@ -175,6 +178,6 @@ test('repairs are idempotent, keep the number of lines and touch no digit, for a
         expect(visible(once.join('')).replace(/\P{Nd}/gu, '')).toBe(visible(lines.join('')).replace(/\P{Nd}/gu, ''));
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: RUNS / 4 },
   );
 });
