@@ -7,7 +7,7 @@ import type { Filters, Scope } from './asked.ts';
 import type { SearchEntry } from './entry.ts';
 import type { FilterName } from './filters.ts';
 import { readChunk } from './index-files/chunk.ts';
-import { inflateAfter, loadBytes, loadFile, loadJson } from './index-files/load.ts';
+import { inflateAfter, loadBytes, loadJson, unpack } from './index-files/load.ts';
 import { layOut, ROOM, type Layout } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
 import { readTexts } from './index-files/texts.ts';
@@ -48,31 +48,42 @@ export class SearchIndex {
   readonly #chunk: (number: string) => Promise<Map<string, Int32Array>>;
   readonly #filter: (name: string) => Promise<Map<string, number[]>>;
   readonly #texts: (number: string) => Promise<SearchEntry>;
+  #loaded = 0;
 
   /** `root` is the address of the folder that the index was published in, with a slash at its end. */
   constructor(root: URL, { folder, texts, parts }: PublishedIndex) {
     const at = (path: string): URL => new URL(folder + path, root);
     this.parts = parts;
+    const load = async (path: string | URL): Promise<Uint8Array<ArrayBuffer>> => {
+      const bytes = await loadBytes(typeof path === 'string' ? at(path) : path);
+      this.#loaded += bytes.length;
+      return bytes;
+    };
     this.open = once(async () => {
-      const start = readStart(await loadFile(at('start.bin')));
+      const start = readStart(await unpack(await load('start.bin')));
       return { ...start, layout: layOut(start.places, ROOM) };
     });
-    this.#chunk = memo(async (number) => readChunk(await loadFile(at(`words/${number}.bin`))));
+    this.#chunk = memo(async (number) => readChunk(await unpack(await load(`words/${number}.bin`))));
     // The index's own builder wrote it (merge-cuts.ts).
     this.#filter = memo(
       async (name) => new Map((await loadJson(at(`filters/${name}.bin`))) as Array<[string, number[]]>),
     );
-    const dictionary = once(() => loadFile(at('dictionary.bin')));
+    const dictionary = once(async () => unpack(await load('dictionary.bin')));
     this.#texts = memo(async (number) => {
       const [{ places, layout }, before, bytes] = await Promise.all([
         this.open(),
         dictionary(),
-        loadBytes(new URL(pathOfTexts(texts, Number(number)), root)),
+        load(new URL(pathOfTexts(texts, Number(number)), root)),
       ]);
       const own = places.parts.subarray(layout.firsts[Number(number)], layout.firsts[Number(number) + 1]);
       const partNames = Array.from(own, (part) => parts[part - 1] ?? null);
       return readTexts(await inflateAfter(before, bytes), partNames);
     });
+  }
+
+  /** Bytes of its files that have been loaded. */
+  get loaded(): number {
+    return this.#loaded;
   }
 
   /** Counts of the reports that answer a question, by page number; of one that asks nothing, none. */

@@ -113,34 +113,13 @@ export async function kept(kind: string, name: string, key: string, make: () => 
   return made;
 }
 
-/** The same for something of each report, made for all at once; the piece of a report that has none is empty. */
-export async function keptOfEach(
-  kind: string,
-  key: string,
-  make: () => Promise<Iterable<readonly [name: string, text: string]>>,
-): Promise<(name: string) => string> {
-  const cache = projectCache();
-  const whole = hashOf(siteCode(), key);
-  if (!cache.has(kind, '', whole)) {
-    const names = new Set(['']);
-    for (const [name, text] of await make()) {
-      names.add(name);
-      cache.set(kind, name, whole, text);
-    }
-    // Last: whoever finds it finds the others.
-    cache.set(kind, '', whole, '');
-    cache.keepOnly(kind, (name) => names.has(name));
-  }
-  return (name) => cache.text(kind, name, whole) ?? '';
-}
-
-/** The paragraphs of a report, folded and packed. */
-export async function loadProse(): Promise<(id: string) => string> {
+/** The paragraphs of a report, folded and packed, and the hash of all that they were made from. */
+export async function loadProse(): Promise<{ packedOf: (id: string) => string; keyOf: (id: string) => string }> {
   const { known } = await load();
-  return (id) => {
-    const { digest } = known.get(id) ?? unknown(id);
-    return Buffer.from(pieceOf(projectCache(), { id, key: digest.key }, 'prose') ?? []).toString('utf8');
-  };
+  const keyOf = (id: string): string => (known.get(id) ?? unknown(id)).digest.key;
+  const packedOf = (id: string): string =>
+    Buffer.from(pieceOf(projectCache(), { id, key: keyOf(id) }, 'prose') ?? []).toString('utf8');
+  return { packedOf, keyOf };
 }
 
 /** What each report adds to a data file, in the file's order. */

@@ -4,24 +4,30 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { Cache } from '../../src/archive/cache.ts';
+import type { SameWords } from '../../src/archive/same-words/compared.ts';
 import { eachGram, RUN } from '../../src/archive/same-words/gram-hash.ts';
-import { sameWords, type SameWords } from '../../src/archive/same-words/index.ts';
+import { sameWords } from '../../src/archive/same-words/index.ts';
 import { nearness } from '../../src/archive/same-words/nearest.ts';
-import { packProse, Prose } from '../../src/archive/same-words/prose.ts';
-import { repeatedSentences } from '../../src/archive/same-words/repeated.ts';
+import { packProse } from '../../src/archive/same-words/prose.ts';
+import { RepeatedSentences } from '../../src/archive/same-words/repeated.ts';
+import { textsOf, type Texts } from '../../src/archive/same-words/texts.ts';
+import { seenTwice } from '../../src/archive/same-words/twice.ts';
+import { findSameWords, keepSameWords, type SharedIn } from '../../src/site/same/kept-words.ts';
 import { siteFoldText } from '../../src/text/site-fold.ts';
-import { findSharing } from '../../src/archive/same-words/shared-grams.ts';
 import { corpusSeed } from '../../scripts/bench/corpus/index.ts';
 import { convert } from '../../src/convert/index.ts';
 
 /** Paragraphs with their folded texts. */
 type ProseTexts = ReadonlyArray<readonly [anchor: string, text: string]>;
 
+const textsIn = (reports: readonly ProseTexts[]): Texts =>
+  textsOf(reports.length, (report) => packProse(reports[report] ?? []));
+
 function found(reports: readonly ProseTexts[], most = Infinity): SameWords[][] {
-  const proses = reports.map((texts) => new Prose(packProse(texts)));
-  const proseOf = (report: number): Prose => proses[report] ?? new Prose('');
-  const sharing = findSharing(reports.length, proseOf);
-  return [...sameWords(sharing, { count: reports.length, proseOf, nearness: (a, b) => Math.abs(a - b), most })];
+  const compared = { ...textsIn(reports), nearness: (a: number, b: number) => Math.abs(a - b), most };
+  const wanted = reports.map((_, report) => ({ report, anchors: null }));
+  return [...sameWords(compared, wanted, seenTwice(compared))].map(([, own]) => own);
 }
 
 /** The stretches of a text that stand in another report and could go on at neither end; begin and end. */
@@ -165,11 +171,87 @@ test('the sentences most repeated are counted by report, whole ones alone', () =
     ],
     [['s1-p1', often]],
   ];
-  const proses = reports.map((texts) => new Prose(packProse(texts)));
-  const proseOf = (report: number): Prose => proses[report] ?? new Prose('');
-  const all = repeatedSentences(findSharing(reports.length, proseOf), { count: reports.length, proseOf }, 10);
-  expect(all).toEqual([
-    { text: often, reports: [0, 1, 3] },
-    { text: seldom, reports: [1, 2] },
+  const sentences = new RepeatedSentences((report) => 2020 - report, { most: 10, places: 2 });
+  const texts = textsIn(reports);
+  for (const [report, prose] of texts.all()) sentences.count(report, prose);
+  for (const [report, prose] of texts.all()) sentences.read(report, prose);
+  expect(sentences.best(texts)).toEqual([
+    {
+      text: often,
+      reports: 3,
+      years: [2017, 2020],
+      places: [
+        { report: 3, anchor: 's1-p1' },
+        { report: 1, anchor: 's1-p1' },
+      ],
+    },
+    {
+      text: seldom,
+      reports: 2,
+      years: [2018, 2019],
+      places: [
+        { report: 2, anchor: 's1-p2' },
+        { report: 1, anchor: 's1-p2' },
+      ],
+    },
   ]);
+});
+
+/** An archive by id: the county's number, the year, the texts. */
+type Archive = ReadonlyMap<string, readonly [county: number, year: number, texts: readonly string[]]>;
+
+function sharedIn(archive: Archive): SharedIn {
+  const region = (county: number) => ({ province: '甘肃省', prefecture: '白银市', county: `${county}县` });
+  const listed = [...archive]
+    .map(([id, [county, year]]) => ({ id, year, agency: { name: id, kind: null, region: region(county) } }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const packedOf = (id: string): string =>
+    packProse((archive.get(id)?.[2] ?? []).map((text, index) => [`s1-p${index + 1}`, text]));
+  return { listed, packedOf, keyOf: packedOf };
+}
+
+test('after some reports have changed, come and gone all is as if it were found anew', () => {
+  const words = Array.from({ length: 6 }, (_, kind) =>
+    Array.from({ length: 18 }, (__, at) => String.fromCharCode(0x4e00 + kind * 40 + at)).join(''),
+  );
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 5 }).map((blocks) => blocks.join(''));
+  const report = fc.tuple(fc.nat(3), fc.integer({ min: 2015, max: 2025 }), fc.array(text, { maxLength: 3 }));
+  const archive = fc.array(fc.option(report, { freq: 9 }), { minLength: 40, maxLength: 40 });
+  const changes = fc.array(fc.tuple(fc.nat(39), fc.option(report)), { minLength: 1, maxLength: 4 });
+  const named = (reports: ReadonlyArray<readonly [number, number, readonly string[]] | null>): Archive =>
+    new Map(reports.flatMap((own, index) => (own === null ? [] : [[`a${index % 7}/${1000 + index}`, own] as const])));
+  fc.assert(
+    fc.property(archive, changes, (reports, edits) => {
+      const cache = new Cache(':memory:');
+      keepSameWords(cache, 'code', sharedIn(named(reports)));
+      const changed = [...reports];
+      for (const [index, own] of edits) changed[index] = own;
+      const now = sharedIn(named(changed));
+      const textOf = keepSameWords(cache, 'code', now);
+      for (const [name, json] of findSameWords(now)) expect(textOf(name)).toBe(json);
+      expect([...cache.keys('same-words').keys()]).toHaveLength(now.listed.length + 2);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('of two reports that are as they were nothing is found anew, and of no change nothing at all', () => {
+  const [often, seldom] = ['天地玄黄宇宙洪荒日月盈昃'.repeat(3), '寒来暑往秋收冬藏闰余成岁'.repeat(3)];
+  const archive = new Map<string, readonly [number, number, readonly string[]]>(
+    Array.from({ length: 16 }, (_, index) => [`a/${2000 + index}`, [1, 2000 + index, [index < 2 ? seldom : often]]]),
+  );
+  const cache = new Cache(':memory:');
+  const textOf = keepSameWords(cache, 'code', sharedIn(archive));
+  const before = textOf('a/2003');
+  // Found anew it would be what it was.
+  cache.set('same-words', 'a/2000', 'code', '[]');
+  cache.set('same-words', 'a/2003', 'code', '[]');
+  const unread = { ...sharedIn(archive), packedOf: () => expect.unreachable() };
+  expect(keepSameWords(cache, 'code', unread)('a/2000')).toBe('[]');
+  cache.set('same-words', 'a/2003', 'code', before);
+  archive.set('a/2009', [1, 2009, ['']]);
+  keepSameWords(cache, 'code', sharedIn(archive));
+  expect(textOf('a/2000')).toBe('[]');
+  expect(JSON.parse(textOf('a/2003'))).toMatchObject([{ reports: 12 }]);
+  expect(keepSameWords(cache, 'other code', sharedIn(archive))('a/2000')).not.toBe('[]');
 });

@@ -13,7 +13,7 @@ import { allNodes, type ListNode } from '../../src/site/lists/list-node.ts';
 import { listsOf, ONE_PAGE } from '../../src/site/lists/lists.ts';
 import { PAGE_LENGTH, partAnchor, partNodes } from '../../src/site/lists/part-nodes.ts';
 import { planPart } from '../../src/site/part-page.ts';
-import { SENTENCES } from '../../src/site/same/same-words.ts';
+import { SENTENCES } from '../../src/site/same/kept-words.ts';
 import { madeUpArchive } from '../support/made-up-archive.ts';
 import { copyProject, runNode } from '../support/project-copy.ts';
 import { pagesOf } from '../support/site-pages.ts';
@@ -57,14 +57,8 @@ const figures = { 'requests.carried-in/total': cell(1), 'requests.carried-out/to
 const claimsOf = ({ id, agency, year }) => ({ id, agency, year, published: null, figures, fees: [], toldTwice: [] });
 export const loadClaims = async () => ({ claims: archive.reports.map(({ record }) => claimsOf(record)), figuresOf: () => [] });
 export const kept = async (_kind, _name, _key, make) => make();
-// As many sentences as are listed, each of as many reports as are named.
-const repeated = (_, n) => {
-  const places = archive.reports.slice(n * 8, n * 8 + 8).map(({ record: { id } }) => ({ id, anchor: 's1-p1' }));
-  return { text: text(200), reports: 5000, years: [2008, 2023], places };
-};
-export const keptOfEach = async () => (name) =>
-  name === 'repeated' ? JSON.stringify(Array.from({ length: ${SENTENCES} }, repeated)) : '[]';
-export const loadProse = async () => () => '';
+export const siteCode = () => '';
+export const loadProse = async () => ({});
 export const loadReport = async () => ({ record: { paragraphs: [] } });
 export const loadPart = async (id, name) => {
   const { record } = archive.reports[archive.places.get(id)];
@@ -73,6 +67,19 @@ export const loadPart = async (id, name) => {
   const sections = [{ heading: '总体情况', depth: 0, href: record.url + '#s1', paragraphs: [{ text: text(length) }], tables: [] }];
   return { id: id.replace('/', '-'), agency: text(12) + '局', year: record.year, href: record.url, sections, bare: false };
 };
+export { archive, text };
+`;
+
+/** Stands for src/site/same/kept-words.ts: as many sentences as are listed, each of as many reports as are named. */
+const WORDS = `
+import { archive, text } from '../load-archive.ts';
+export const REPEATED = 'repeated';
+const repeated = (_, n) => {
+  const places = archive.reports.slice(n * 8, n * 8 + 8).map(({ record: { id } }) => ({ id, anchor: 's1-p1' }));
+  return { text: text(200), reports: 5000, years: [2008, 2023], places };
+};
+export const keepSameWords = () => (name) =>
+  name === REPEATED ? JSON.stringify(Array.from({ length: ${SENTENCES} }, repeated)) : '[]';
 `;
 
 let folder = '';
@@ -82,6 +89,7 @@ beforeAll(() => {
   cpSync('content/links.lock.json', join(folder, 'content/links.lock.json'));
   rmSync(join(folder, 'src/pages/reports/[agency]/[year]'), { recursive: true });
   writeFileSync(join(folder, 'src/site/load-archive.ts'), LOADER);
+  writeFileSync(join(folder, 'src/site/same/kept-words.ts'), WORDS);
   writeFileSync(join(folder, 'made-up.json'), JSON.stringify(reports));
   const config = readFileSync(join(folder, 'astro.config.mjs'), 'utf8');
   writeFileSync(

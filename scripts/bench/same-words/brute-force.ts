@@ -3,16 +3,17 @@
  */
 import { RUN } from '../../../src/archive/same-words/gram-hash.ts';
 import { Prose } from '../../../src/archive/same-words/prose.ts';
-import { findSameWords, type SharedParagraph } from '../../../src/site/same/same-words.ts';
+import { findSameWords, type SharedParagraph } from '../../../src/site/same/kept-words.ts';
 import { openProse } from './made-prose.ts';
 
 /** How many paragraphs have another count, other neighbours' runs, or a run that does not stand where it is said to. */
 export function differences(file: string): number {
-  const { listed, packedOf } = openProse(file);
+  const shared = openProse(file);
+  const { listed, packedOf } = shared;
   const all = new Map(listed.map(({ id }) => [id, textsIn(packedOf(id))]));
   const having = tableOf(all);
   const found = new Map<string, SharedParagraph>();
-  for (const [id, json] of findSameWords(listed, packedOf))
+  for (const [id, json] of findSameWords(shared))
     if (all.has(id))
       // Safe: made as such.
       for (const each of JSON.parse(json) as SharedParagraph[]) found.set(`${id} ${each.anchor}`, each);

@@ -1,16 +1,17 @@
 /**
- * Finds the shared words in a file of `makeProse`, in a process of its own, and says how many reports and paragraphs share any.
+ * Finds the shared words in a file of `makeProse`, in a process of its own, or brings them up to date, and says how many
+ * reports and paragraphs share any.
  */
-import { findSameWords, type SharedParagraph } from '../../../src/site/same/same-words.ts';
-import { openProse } from './made-prose.ts';
+import type { SharedParagraph } from '../../../src/site/same/kept-words.ts';
+import { keptIn, openProse } from './made-prose.ts';
 
-const { listed, packedOf } = openProse(process.argv[2] ?? '');
-const ids = new Set(listed.map(({ id }) => id));
+const file = process.argv[2] ?? '';
+const textOf = keptIn(file);
 let [reports, paragraphs] = [0, 0];
-for (const [name, json] of findSameWords(listed, packedOf)) {
-  if (!ids.has(name)) continue;
-  reports++;
+for (const { id } of openProse(file).listed) {
   // Safe: made as such.
-  paragraphs += (JSON.parse(json) as SharedParagraph[]).length;
+  const own = JSON.parse(textOf(id) || '[]') as SharedParagraph[];
+  reports += Math.min(1, own.length);
+  paragraphs += own.length;
 }
 console.log(reports, paragraphs);

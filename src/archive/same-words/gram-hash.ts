@@ -43,3 +43,10 @@ export function eachGram(text: string, each: (at: number, hash: number, check: n
     if (at >= 0) each(at, ((high >>> 11) & UPPER) * TWO_32 + ((low ^ (low >>> 15)) >>> 0), check >>> 0);
   }
 }
+
+/** A whole number of 32 bits for a whole text. */
+export function hashOfText(text: string): number {
+  let low = 0;
+  for (let at = 0; at < text.length; at++) low = (Math.imul(low, LOW) + text.charCodeAt(at)) | 0;
+  return (low ^ (low >>> 15)) >>> 0;
+}

@@ -42,3 +42,27 @@ export type Nearness = (one: number, other: number) => number;
 
 /** More years than any two reports are apart. */
 const AGE = 1000;
+
+/** The nearest of others, the nearest first, of equal ones that which comes first in the list. */
+export function nearestOf(
+  report: number,
+  others: readonly number[],
+  { nearness: distanceTo, most }: { nearness: Nearness; most: number },
+): number[] {
+  const nearest: Array<readonly [distance: number, other: number]> = [];
+  for (const other of others) {
+    const distance = distanceTo(report, other);
+    const isFarther = (than: readonly [number, number]): boolean =>
+      distance > than[0] || (distance === than[0] && other > than[1]);
+    const last = nearest.at(-1);
+    if (nearest.length >= most && (last === undefined || isFarther(last))) continue;
+    let place = nearest.length;
+    for (; place > 0; place--) {
+      const before = nearest[place - 1];
+      if (before === undefined || isFarther(before)) break;
+    }
+    nearest.splice(place, 0, [distance, other]);
+    if (nearest.length > most) nearest.pop();
+  }
+  return nearest.map(([, other]) => other);
+}

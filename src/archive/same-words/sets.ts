@@ -1,26 +1,52 @@
 /**
- * Sets of reports, each kept once: runs that follow each other mostly stand in the same reports.
+ * Sets of reports that grow by one report after the other, each kept once: of a set is known its last member and the set
+ * without it, so that sets with the same begin share it.
  */
+import { Growing } from './growing.ts';
+
+/** The set without members. */
+export const EMPTY = 0;
+
 export class Sets {
-  readonly all: Uint32Array[] = [];
-  /** Sets by a number made of their members; few have the same. */
-  readonly #byKey = new Map<number, number[]>();
+  readonly #lasts = new Growing((length) => new Uint32Array(length));
+  readonly #befores = new Growing((length) => new Uint32Array(length));
+  #newest = -1;
+  /** By their numbers, the sets that have got the newest member, with what they became. */
+  readonly #grown = new Map<number, number>();
 
-  /** The number of the set with these members, which are in order. */
-  of(members: readonly number[]): number {
-    let key = members.length;
-    for (const member of members) key = (Math.imul(key, 0x01000193) ^ member) | 0;
-    const alike = this.#byKey.get(key) ?? [];
-    const known = alike.find((set) => isSame(this.all[set] ?? NONE, members));
-    if (known !== undefined) return known;
-    alike.push(this.all.length);
-    this.#byKey.set(key, alike);
-    return this.all.push(Uint32Array.from(members)) - 1;
+  constructor() {
+    this.#lasts.push(0);
+    this.#befores.push(EMPTY);
   }
-}
 
-const NONE = new Uint32Array();
+  /** How many sets there are. */
+  get length(): number {
+    return this.#lasts.length;
+  }
 
-function isSame(set: Uint32Array, members: readonly number[]): boolean {
-  return set.length === members.length && set.every((member, index) => member === members[index]);
+  /** The set with one more member, which is not below any that it has. */
+  with(set: number, member: number): number {
+    if (set !== EMPTY && this.last(set) === member) return set;
+    if (member !== this.#newest) {
+      this.#newest = member;
+      this.#grown.clear();
+    }
+    const known = this.#grown.get(set);
+    if (known !== undefined) return known;
+    const grown = this.#lasts.length;
+    this.#lasts.push(member);
+    this.#befores.push(set);
+    this.#grown.set(set, grown);
+    return grown;
+  }
+
+  /** The last member of a set that has one. */
+  last(set: number): number {
+    return this.#lasts.at(set);
+  }
+
+  /** The set without its last member. */
+  before(set: number): number {
+    return this.#befores.at(set);
+  }
 }

@@ -50,7 +50,8 @@ export async function inflateAfter(
   return (await unpack(head, dictionary, bytes)).subarray(length);
 }
 
-async function unpack(...parts: ReadonlyArray<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+/** Unpacks what was deflated, given in parts. */
+export async function unpack(...parts: ReadonlyArray<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([...parts]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

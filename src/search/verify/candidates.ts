@@ -23,7 +23,7 @@ export interface Candidate {
 export interface Candidates {
   /** Best first. */
   found: Candidate[];
-  /** Pairs asked: a report that holds the quotation letter for letter has all their votes. */
+  /** A report that holds the quotation letter for letter has so many votes at least. */
   asked: number;
   /** Whether there were more places with all votes than are told apart. */
   isCut: boolean;
@@ -56,6 +56,8 @@ interface AskedPair {
   piece: number;
   word: string;
   offset: number;
+  /** Whether it is of a number at an end of the piece: that may be a part of another, which the index writes otherwise. */
+  isCut: boolean;
 }
 
 /** What it costs to load it: the number of its chunk, about how many bytes that has, and whether it is the first pair there. */
@@ -89,9 +91,13 @@ export async function candidatesFor(index: SearchIndex, pieces: readonly Folded[
     [found, isCut] = candidatesOf(asked, texts, layout);
     const best = found[0]?.votes ?? 0;
     if (found.filter(({ votes }) => votes >= best - 1).length <= FEW) break;
-    if (round + 2 === ROUNDS.length && best === asked.length) break;
+    if (round + 2 === ROUNDS.length && best >= surelyIn(asked)) break;
   }
-  return { found, asked: asked.length, isCut };
+  return { found, asked: surelyIn(asked), isCut };
+}
+
+function surelyIn(asked: readonly AskedPair[]): number {
+  return asked.filter((pair) => !pair.isCut).length;
 }
 
 function candidatesOf(
@@ -130,9 +136,13 @@ async function rankedPairs(index: SearchIndex, texts: readonly string[]): Promis
   return Array.from({ length: share }, (_, rank) => ranked.flatMap((own) => own[rank] ?? [])).flat();
 }
 
-/** Pairs that stand in many texts tell few apart: those that share a chunk with others are rare, and come before them. */
+/**
+ * Pairs that stand in many texts tell few apart: those that share a chunk with others are rare, and come before them. A number
+ * at an end, the year of a title say, is often all that differs.
+ */
 function rareFirst(pairs: readonly PricedPair[]): PricedPair[] {
-  return [...pairs].sort((a, b) => Number(a.first && a.bytes > SMALL) - Number(b.first && b.bytes > SMALL));
+  const isCommon = ({ first, bytes, isCut }: PricedPair): number => Number(first && bytes > SMALL && !isCut);
+  return [...pairs].sort((a, b) => Number(b.isCut) - Number(a.isCut) || isCommon(a) - isCommon(b));
 }
 
 /** A common pair of so few bytes is worth them. */
@@ -153,18 +163,17 @@ function affordable(pairs: readonly PricedPair[], bytes: number, first: boolean)
   });
 }
 
-/**
- * Every pair of neighbours inside a clause: a mark between two that the archive has elsewhere, or not at all, does no harm. A
- * number at an end of the piece may be a part of another, which the index writes otherwise.
- */
+/** Every pair of neighbours inside a clause: a mark between two that the archive has elsewhere, or not at all, does no harm. */
 function pairsOf(folded: string, piece: number): AskedPair[] {
   const characters = Array.from(folded);
   const isDigit = characters.map((character) => readDigit(character) !== null);
   const [first, last] = [isDigit.indexOf(false), isDigit.lastIndexOf(false)];
   return toTokens(folded).flatMap((word, offset) => {
     const behind = characters[offset + 1];
-    if (offset < first || offset + 1 > last) return [];
-    return characters[offset] === BREAK || behind === undefined || behind === BREAK ? [] : [{ piece, word, offset }];
+    const isCut = offset < first || offset + 1 > last;
+    return characters[offset] === BREAK || behind === undefined || behind === BREAK
+      ? []
+      : [{ piece, word, offset, isCut }];
   });
 }
 

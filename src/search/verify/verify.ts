@@ -18,8 +18,12 @@ export type { ArchiveOfTexts };
 const TOGETHER = 4;
 
 /** Reports that are read for what is like the quotation; those that may hold it letter for letter are read on. */
-const LIKE = 12;
-const MOST = 24;
+const LIKE = 24;
+const MOST = 64;
+
+/** Bytes that are loaded for a quotation, about; what more would have to be read is left, but for the likeliest. */
+const MOST_BYTES = 170_000;
+const LIKELIEST = 8;
 
 /** Passages that are told of. */
 const TOLD = 5;
@@ -52,7 +56,8 @@ export async function verify(archive: ArchiveOfTexts, text: string, options: Ver
 }
 
 async function verifyQuotation(archive: ArchiveOfTexts, quotation: Quotation): Promise<VerifiedQuotation> {
-  const whole = await verifyPieces(archive, quotation, quotation.pieces);
+  const limit = archive.index.loaded + MOST_BYTES;
+  const whole = await verifyPieces(archive, quotation, quotation.pieces, limit);
   if (quotation.lines.length === 0 || isEqual(whole.verdict)) return whole;
   // Its lines may be texts of their own, a heading and what stands below it.
   const lines = quotation.lines.flatMap(([from, to]) =>
@@ -61,7 +66,7 @@ async function verifyQuotation(archive: ArchiveOfTexts, quotation: Quotation): P
       return both[0] < both[1] ? [both] : [];
     }),
   );
-  const parted = await verifyPieces(archive, quotation, lines);
+  const parted = await verifyPieces(archive, quotation, lines, limit);
   return isEqual(parted.verdict) || whole.passages.length === 0 ? parted : whole;
 }
 
@@ -73,6 +78,7 @@ async function verifyPieces(
   archive: ArchiveOfTexts,
   { text, from, to }: Quotation,
   stretches: ReadonlyArray<[number, number]>,
+  limit: number,
 ): Promise<VerifiedQuotation> {
   const { index, fold, foldForIndex } = archive;
   const pieces = stretches.map((quoted) => readPiece(text, quoted, fold)).filter(({ folded }) => folded.text !== '');
@@ -88,10 +94,10 @@ async function verifyPieces(
   const read: Array<[Candidate, SearchEntry]> = [];
   let exhaustive = !isCut && !GLOSSED.test(text);
   for (let at = 0; at < found.length; at += TOGETHER) {
-    const mayHold = found[at]?.votes === asked;
+    const mayHold = (found[at]?.votes ?? 0) >= asked;
     if (passages.length > 0 && (!mayHold || passages.some(({ verdict }) => verdict === 'verbatim'))) break;
     if (at >= LIKE && !mayHold) break;
-    if (at >= MOST) {
+    if (at >= MOST || (at >= LIKELIEST && index.loaded > limit)) {
       exhaustive = false;
       break;
     }

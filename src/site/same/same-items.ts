@@ -6,7 +6,7 @@ import type { Archive, ListedMeta } from '../../archive/archive.ts';
 import type { Report } from '../../report.ts';
 import { siteFold } from '../../text/site-fold.ts';
 import { href } from '../href.ts';
-import type { SharedParagraph } from './same-words.ts';
+import type { SharedParagraph } from './kept-words.ts';
 
 export interface SameItem {
   /** Sample: `3`, `50 份以上`. */

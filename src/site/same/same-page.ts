@@ -5,7 +5,8 @@ import { siteFold } from '../../text/site-fold.ts';
 import { href } from '../href.ts';
 import { loadArchive, loadReport } from '../load-archive.ts';
 import { nameOf, searchFor } from './same-items.ts';
-import { loadSameWords, type Repeated } from './same-words.ts';
+import type { Repeated } from './kept-words.ts';
+import { loadSameWords } from './same-words.ts';
 
 export interface RepeatedItem {
   /** As the first of the reports prints it. */
