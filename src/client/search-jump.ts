@@ -1,8 +1,9 @@
 /**
  * What was put into the box to get somewhere, and not to be searched for: an agency's name, the address of a report, a citation
- * that has one, or that names agency and year.
+ * that has one, or that names agency and year, the number of a document.
  */
 import { readPassedOn } from '../links/passed-on.ts';
+import type { SearchHit } from '../search/api.ts';
 import { agenciesNamed, agencyAddress, agencyNames } from './agency-names.ts';
 
 /** Where it leads. */
@@ -17,13 +18,21 @@ export interface Jump {
 const ADDRESS =
   /\/reports\/(?<agency>[a-z0-9-]+)\/(?<year>\d{4}(?:-[a-z0-9-]+)?)(?:\/|(?=[^\w-]|$))(?<rest>[^\s#]*)(?:#(?<anchor>\S*))?/u;
 
+/** The number of a document and nothing else, whatever brackets it has. Sample: `国办发〔2019〕12号`, `国办发[2019] 12 号` */
+const DOCUMENT = /^\s*(?:\p{Script=Han}{1,16}\s*)?[\p{Ps}<]\s*(?:19|20)\d\d\s*[\p{Pe}>]\s*第?\s*\d{1,5}\s*号?\s*$/u;
+
 /** Longer than any name, so that a year in it makes it a citation. */
 const CITATION = 12;
 
-/** Best first; none where words are sought. `fold` is the search's, for the text alone. */
-export async function jumpsOf(typed: string, fold: (text: string) => string): Promise<Jump[]> {
+/** Best first; none where words are sought. `fold` is the search's, for the text alone; `hits` are what the search finds. */
+export async function jumpsOf(
+  typed: string,
+  fold: (text: string) => string,
+  hits: readonly SearchHit[],
+): Promise<Jump[]> {
   const address = ADDRESS.exec(typed)?.groups;
   if (address !== undefined) return addressJump(address);
+  if (DOCUMENT.test(typed.normalize('NFKC'))) return documentJump(hits);
   if (/^[\p{ASCII}]*$/u.test(typed)) return [];
   const names = await agencyNames();
   const named = agenciesNamed(typed, names, fold);
@@ -36,6 +45,14 @@ export async function jumpsOf(typed: string, fold: (text: string) => string): Pr
   const href = `${agencyAddress(cited)}${year}/`;
   const response = await fetch(href, { method: 'HEAD' });
   return response.ok ? [{ words: `${cited[0]} ${year} 年的报告`, href, sure: false }] : [];
+}
+
+/** Where the document is cited first: in a paragraph, if in any. */
+function documentJump(hits: readonly SearchHit[]): Jump[] {
+  const first = hits.find(({ prose }) => prose) ?? hits[0];
+  if (first === undefined) return [];
+  const { agency, year, section, url } = first;
+  return [{ words: `${agency} ${year} 年的报告提到这份文件：${section}`, href: url, sure: false }];
 }
 
 async function addressJump({

@@ -75,7 +75,7 @@ async function run(state: SearchState): Promise<void> {
     const options = { ...narrowed(state), sort: state.sort, limit, signal, onProgress };
     const found = await module.search(state.q, options);
     show(state, found);
-    await offerJumps(state, signal);
+    await offerJumps(state, found, signal);
     if (found.total === 0) await offerHints(state, signal);
     await showCounts(form, module, state, () => !signal.aborted);
     await tools.show(state, module, signal);
@@ -87,16 +87,16 @@ async function run(state: SearchState): Promise<void> {
 }
 
 /** Where the words may lead by themselves; that nothing can be said of it takes no results away. */
-async function offerJumps(state: SearchState, signal: AbortSignal): Promise<void> {
-  const found = await knownJumps(state.q);
+async function offerJumps(state: SearchState, { hits }: SearchResults, signal: AbortSignal): Promise<void> {
+  const found = await knownJumps(state.q, hits);
   if (signal.aborted) return;
   const links = found.map(({ words, href }) => element('a', { href }, words));
   jumps.replaceChildren(...links.flatMap((link, index) => (index === 0 ? [link] : ['、', link])));
 }
 
-async function knownJumps(query: string): Promise<Jump[]> {
+async function knownJumps(query: string, hits: SearchResults['hits'] = []): Promise<Jump[]> {
   const { fold } = await loadSearch();
-  return jumpsOf(query, (text) => fold(text).text).catch(() => []);
+  return jumpsOf(query, (text) => fold(text).text, hits).catch(() => []);
 }
 
 async function offerHints(state: SearchState, signal: AbortSignal): Promise<void> {

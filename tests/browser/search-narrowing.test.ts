@@ -133,8 +133,18 @@ test.each([
   expect(await site.page.getAttribute('#search-jumps a', 'href')).toBe(path);
 });
 
+test('the number of a document, whatever brackets it has, offers the place that cites it first', async () => {
+  for (const query of ['传播字〔2015〕4号', '传播字[2015]4号', '科发传播字（2014）9 号']) {
+    await ask(`q=${encodeURIComponent(query)}`);
+    await site.page.waitForSelector('#search-jumps a');
+    expect(await site.page.getAttribute('#search-jumps a', 'href')).toMatch(
+      /\/reports\/zhongguokexueyuanlanzhoufenyuan\/2015\/#s/u,
+    );
+  }
+});
+
 test('words that many names have, and that none has, offer no agency', async () => {
-  for (const query of ['公开', '行政复议', '公开 申请']) {
+  for (const query of ['公开', '行政复议', '公开 申请', '传播字〔2015〕']) {
     await ask(`q=${encodeURIComponent(query)}`);
     await site.page.waitForFunction(() =>
       /（\d+）/u.test(document.querySelector('select[name="year"]')?.textContent ?? ''),

@@ -18,11 +18,11 @@ export type { ArchiveOfTexts };
 const TOGETHER = 4;
 
 /** Reports that are read for what is like the quotation; those that may hold it letter for letter are read on. */
-const LIKE = 24;
+const LIKE = 16;
 const MOST = 64;
 
 /** Bytes that are loaded for a quotation, about; what more would have to be read is left, but for the likeliest. */
-const MOST_BYTES = 170_000;
+const MOST_BYTES = 178_000;
 const LIKELIEST = 8;
 
 /** Passages that are told of. */
