@@ -13,7 +13,8 @@ export default defineConfig({
     reporters: ['default', './tests/support/closing-line.ts'],
     // Most files wait for a build or a browser for a while: on two cores two at a time take two thirds of the time.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For a busy machine: nothing is tested by how long it takes.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

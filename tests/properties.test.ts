@@ -161,7 +161,7 @@ test('any text converts, closes, replays and holds no code', { timeout: 600_000 
   await fc.assert(fc.asyncProperty(text, holds), { numRuns: RUNS });
 });
 
-test('repairs are idempotent, keep the number of lines and touch no digit, for any text', { timeout: 300_000 }, () => {
+test('repairs are idempotent, keep the number of lines and touch no digit, for any text', () => {
   const undeclared = repairs.filter((repair) => repair.digits !== true);
   fc.assert(
     fc.property(text, (source) => {

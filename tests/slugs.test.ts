@@ -29,7 +29,7 @@ test('one agency has one slug, with or without what its division lies in, before
       expect([...slugs], division.name + suffix).toHaveLength(1);
       expect([...slugs][0]).toMatch(new RegExp(`^${divisionSlug(division)}-[a-z]+$`, 'u'));
     }
-}, 60_000);
+});
 
 test('agencies of different places never share a slug', () => {
   const owners = new Map<string, Division>();

@@ -4,13 +4,9 @@
 import { expect, test } from 'vitest';
 import { measurePersonalData } from '../../scripts/bench/personal-data.ts';
 
-test(
-  'of thirty planted in a hundred reports all are found, and of three hundred alike none',
-  { timeout: 60_000 },
-  async () => {
-    const { planted, alike, missed, told } = await measurePersonalData(100);
-    expect([planted, alike]).toEqual([30, 300]);
-    expect(missed).toEqual([]);
-    expect(told).toEqual([]);
-  },
-);
+test('of thirty planted in a hundred reports all are found, and of three hundred alike none', async () => {
+  const { planted, alike, missed, told } = await measurePersonalData(100);
+  expect([planted, alike]).toEqual([30, 300]);
+  expect(missed).toEqual([]);
+  expect(told).toEqual([]);
+});

@@ -18,7 +18,7 @@ beforeAll(() => {
   folder = copyProject();
   writeFiguresArchive(join(folder, 'seeds'));
   buildProject(folder, {});
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const site = openSite(() => join(folder, 'dist'), { acceptDownloads: true });

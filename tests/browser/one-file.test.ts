@@ -137,7 +137,7 @@ test('the same site gives the same bytes', async () => {
   expect(readFileSync(again).equals(readFileSync(zip))).toBe(true);
 });
 
-test('below any path the search is exact, and leads into the report', { timeout: 120_000 }, async () => {
+test('below any path the search is exact, and leads into the report', async () => {
   const root = `${site.origin}/${encodeURI('some where/档案')}`;
   await site.page.goto(`${root}/search/index.html`);
   await expectTruth(WRITTEN.slice(0, 20), `${root}/search/api.js`);
@@ -211,7 +211,7 @@ describe.runIf(withZim)('as a ZIM', () => {
     expect(readFileSync(again).equals(readFileSync(zim))).toBe(false);
   });
 
-  test.runIf(withKiwix)('inside Kiwix the search is exact', { timeout: 300_000 }, async () => {
+  test.runIf(withKiwix)('inside Kiwix the search is exact', async () => {
     const port = await freePort();
     server = spawn('kiwix-serve', ['--port', String(port), '--address', '127.0.0.1', zim], { stdio: 'ignore' });
     const root = `http://127.0.0.1:${port}/site/A`;

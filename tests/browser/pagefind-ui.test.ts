@@ -74,7 +74,7 @@ async function seeAll(): Promise<void> {
   await site.page.evaluate(`for (const item of document.querySelectorAll('.pf-result')) item.scrollIntoView()`);
 }
 
-test.each(['npm', 'own'])('the Component UI (%s)', { timeout: 240_000 }, async (from) => {
+test.each(['npm', 'own'])('the Component UI (%s)', async (from) => {
   await site.page.goto(`${site.origin}/component-${from}.html`);
   for (const query of QUERIES) {
     const wanted = (await own(query)).map(([report, places]) => [report, thinned(places, Infinity)]);
@@ -97,7 +97,7 @@ test.each(['npm', 'own'])('the Component UI (%s)', { timeout: 240_000 }, async (
   }
 });
 
-test.each(['npm', 'own'])('the Default UI (%s)', { timeout: 240_000 }, async (from) => {
+test.each(['npm', 'own'])('the Default UI (%s)', async (from) => {
   await site.page.goto(`${site.origin}/default-${from}.html`);
   for (const query of QUERIES) {
     const wanted = (await own(query)).map(([report, places]) => [report, thinned(places, 3)]);

@@ -48,7 +48,7 @@ async function faultsOf(id: string): Promise<string[]> {
   return faults;
 }
 
-test.each([320, 390, 768, 1280, 1920])('at %d pixels', { timeout: 60_000 }, async (width) => {
+test.each([320, 390, 768, 1280, 1920])('at %d pixels', async (width) => {
   await site.page.setViewportSize({ width, height: width < 700 ? 700 : 800 });
   await site.page.goto(site.origin + report, { waitUntil: 'load' });
   const ids = await site.page.evaluate(() =>

@@ -205,53 +205,47 @@ describe('by keyboard alone', () => {
   });
 });
 
-test(
-  'a hundred hits open at their section, in view, with the phrase marked; putting it away leaves the text',
-  { timeout: 300_000 },
-  async () => {
-    const random = dice(7);
-    // A form that only the copy has is told of, not marked in the text: the next test.
-    const printed = new Set(
-      (await readArchive('content')).flatMap(({ repairs }) => repairs.map(({ before }) => before)),
+test('a hundred hits open at their section, in view, with the phrase marked; putting it away leaves the text', async () => {
+  const random = dice(7);
+  // A form that only the copy has is told of, not marked in the text: the next test.
+  const printed = new Set((await readArchive('content')).flatMap(({ repairs }) => repairs.map(({ before }) => before)));
+  const read = texts.filter(({ text }) => !printed.has(text));
+  const pieces = piecesOf(read, 220, 11).filter((piece) => truthOf(piece, texts).length > 0);
+  expect(pieces.length).toBeGreaterThanOrEqual(100);
+  await site.page.setViewportSize({ width: 390, height: 800 });
+  await site.page.goto(`${site.origin}/search/`);
+  for (const piece of pieces.slice(0, 100)) {
+    const places = truthOf(piece, texts);
+    const [report, anchor] = (places[Math.floor(random.next().value * places.length)] ?? '').split('#');
+    await site.page.goto(
+      `${site.origin}/reports/${report ?? ''}/?${new URLSearchParams({ h: piece }).toString()}#${anchor ?? ''}`,
     );
-    const read = texts.filter(({ text }) => !printed.has(text));
-    const pieces = piecesOf(read, 220, 11).filter((piece) => truthOf(piece, texts).length > 0);
-    expect(pieces.length).toBeGreaterThanOrEqual(100);
-    await site.page.setViewportSize({ width: 390, height: 800 });
-    await site.page.goto(`${site.origin}/search/`);
-    for (const piece of pieces.slice(0, 100)) {
-      const places = truthOf(piece, texts);
-      const [report, anchor] = (places[Math.floor(random.next().value * places.length)] ?? '').split('#');
-      await site.page.goto(
-        `${site.origin}/reports/${report ?? ''}/?${new URLSearchParams({ h: piece }).toString()}#${anchor ?? ''}`,
-      );
-      await site.page.waitForSelector('.bar');
-      const seen = await site.page.evaluate((id) => {
-        const target = document.getElementById(id);
-        // The agency's name, where the title does not say it, stands right under the title.
-        const place = id === 'title' ? target?.closest('header') : target;
-        const marks = [...(place?.querySelectorAll('mark.found') ?? [])];
-        const inView = ({ top, bottom }: DOMRect): boolean => top < innerHeight && bottom > 0;
-        const text = document.querySelector('.report-text')?.textContent;
-        return {
-          marks: marks.length,
-          target: target !== null && inView(target.getBoundingClientRect()),
-          mark: marks.some((mark) => inView(mark.getBoundingClientRect())),
-          text,
-        };
-      }, anchor ?? '');
-      expect(seen, `${piece} in ${report ?? ''}#${anchor ?? ''}`).toMatchObject({ target: true, mark: true });
-      await site.page.click('.bar button:last-child');
-      const after = await site.page.evaluate(() => ({
-        marks: document.querySelectorAll('mark.found').length,
-        text: document.querySelector('.report-text')?.textContent,
-        address: location.href,
-      }));
-      expect(after).toMatchObject({ marks: 0, text: seen.text });
-      expect(after.address).not.toContain('h=');
-    }
-  },
-);
+    await site.page.waitForSelector('.bar');
+    const seen = await site.page.evaluate((id) => {
+      const target = document.getElementById(id);
+      // The agency's name, where the title does not say it, stands right under the title.
+      const place = id === 'title' ? target?.closest('header') : target;
+      const marks = [...(place?.querySelectorAll('mark.found') ?? [])];
+      const inView = ({ top, bottom }: DOMRect): boolean => top < innerHeight && bottom > 0;
+      const text = document.querySelector('.report-text')?.textContent;
+      return {
+        marks: marks.length,
+        target: target !== null && inView(target.getBoundingClientRect()),
+        mark: marks.some((mark) => inView(mark.getBoundingClientRect())),
+        text,
+      };
+    }, anchor ?? '');
+    expect(seen, `${piece} in ${report ?? ''}#${anchor ?? ''}`).toMatchObject({ target: true, mark: true });
+    await site.page.click('.bar button:last-child');
+    const after = await site.page.evaluate(() => ({
+      marks: document.querySelectorAll('mark.found').length,
+      text: document.querySelector('.report-text')?.textContent,
+      address: location.href,
+    }));
+    expect(after).toMatchObject({ marks: 0, text: seen.text });
+    expect(after.address).not.toContain('h=');
+  }
+});
 
 test('a heading is found by what the damaged copy has, and the page says so', async () => {
   await ask('ǘ┮郎暾埞');

@@ -34,7 +34,7 @@ async function verify(text: string): Promise<void> {
   );
 }
 
-test('a page of a manuscript is verified quotation by quotation', { timeout: 60_000 }, async () => {
+test('a page of a manuscript is verified quotation by quotation', async () => {
   const asked: string[] = [];
   site.page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
   await verify(MANUSCRIPT);
@@ -86,26 +86,22 @@ test('each paragraph, where the reader wants that', async () => {
   expect(await site.page.textContent('#verify-results h2')).toBe('第 1 条：标点或字形有别');
 });
 
-test(
-  'axe finds nothing at two widths, light and dark, and nothing stands out of the page',
-  { timeout: 60_000 },
-  async () => {
-    for (const [width, colorScheme] of [
-      [390, 'dark'],
-      [1280, 'light'],
-    ] as const) {
-      await site.page.setViewportSize({ width, height: 800 });
-      await site.page.emulateMedia({ colorScheme });
-      await verify(MANUSCRIPT);
-      await site.page.click('.verify-place button');
-      await site.page.waitForSelector('.verify-citation p');
-      expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await site.page.evaluate(axe);
-      const violations = Violations.parse(await site.page.evaluate('axe.run().then(({ violations }) => violations)'));
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    }
-  },
-);
+test('axe finds nothing at two widths, light and dark, and nothing stands out of the page', async () => {
+  for (const [width, colorScheme] of [
+    [390, 'dark'],
+    [1280, 'light'],
+  ] as const) {
+    await site.page.setViewportSize({ width, height: 800 });
+    await site.page.emulateMedia({ colorScheme });
+    await verify(MANUSCRIPT);
+    await site.page.click('.verify-place button');
+    await site.page.waitForSelector('.verify-citation p');
+    expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await site.page.evaluate(axe);
+    const violations = Violations.parse(await site.page.evaluate('axe.run().then(({ violations }) => violations)'));
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+});
 
 test('without a script it says what it would do', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });

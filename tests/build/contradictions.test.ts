@@ -22,7 +22,7 @@ beforeAll(() => {
   seed('b-2022', '丹江口市生态环境局', 2022, { [CARRIED_OUT]: [2, 0, 0, 0, 0, 0, 2] });
   seed('b-2023', '丹江口市生态环境局', 2023, { [CARRIED_IN]: [3, 0, 0, 0, 0, 0, 2] });
   build();
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const place = (...path: string[]): string => join(folder, ...path);
@@ -86,7 +86,7 @@ test('it is in findings.csv once for each report, with the other place, and coun
   expect(page('quality/documents-in-force')).toContain('没有发现');
 });
 
-test('when the other report changes, both pages are as a clean build makes them', { timeout: 300_000 }, () => {
+test('when the other report changes, both pages are as a clean build makes them', () => {
   seed('b-2022', '丹江口市生态环境局', 2022, { [CARRIED_OUT]: [3, 0, 0, 0, 0, 0, 2] });
   // The report itself, and the one after it, which it contradicts no longer.
   expect(build()).toMatch(/^3 reports, 2 of them rendered;/mu);
@@ -96,7 +96,7 @@ test('when the other report changes, both pages are as a clean build makes them'
   expect(changed).toEqual(site());
 });
 
-test('when a person joins two bodies, their reports are held against each other', { timeout: 300_000 }, () => {
+test('when a person joins two bodies, their reports are held against each other', () => {
   const entry = {
     former: FORMER,
     later: SLUG,
@@ -114,7 +114,7 @@ test('when a person joins two bodies, their reports are held against each other'
   expect(joined).toEqual(site());
 });
 
-test('a fault in content/agencies.yaml ends the build with its line', { timeout: 120_000 }, () => {
+test('a fault in content/agencies.yaml ends the build with its line', () => {
   writeFileSync(place('content/agencies.yaml'), '# nothing\n- former: x\n');
   const { status, stderr } = runNode(folder, ['scripts/build.ts'], {});
   expect(status).toBe(1);

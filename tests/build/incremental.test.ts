@@ -28,7 +28,7 @@ let folder = '';
 beforeAll(() => {
   folder = copyProject();
   build();
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function build(...flags: string[]): string {
@@ -80,7 +80,7 @@ const addReport = (): void => {
   copyFileSync('tests/cases/water-bureau-form-2021-blanks/seed.txt', place('seeds/added.txt'));
 };
 const writeNote = (stem: string, text: string): void => writeFileSync(place(`seeds/${stem}.yaml`), text);
-test('after edits it is the site of a clean build', { timeout: 300_000 }, () => {
+test('after edits it is the site of a clean build', () => {
   addReport();
   expect(build()).toContain('6 reports, ');
   STATES.edited();
@@ -96,7 +96,7 @@ test('after edits it is the site of a clean build', { timeout: 300_000 }, () => 
   STATES.five();
 });
 
-test('a blocked seed holds up itself alone, and is listed', { timeout: 120_000 }, () => {
+test('a blocked seed holds up itself alone, and is listed', () => {
   writeFileSync(place('seeds/nobody.txt'), '一、概述\n无。\n');
   const blocked = (): void => {
     const { status, stdout, stderr } = runNode(folder, ['scripts/build.ts'], {});
@@ -115,7 +115,7 @@ test('a blocked seed holds up itself alone, and is listed', { timeout: 120_000 }
   build();
 });
 
-test('where nothing has changed no file is touched, though its time may have', { timeout: 120_000 }, () => {
+test('where nothing has changed no file is touched, though its time may have', () => {
   build();
   const before = site(timeOf);
   expect(build()).toContain('nothing to do');
@@ -125,7 +125,7 @@ test('where nothing has changed no file is touched, though its time may have', {
   expect(site(timeOf)).toEqual(before);
 });
 
-test('one changed word is written where it is shown, and no other page is touched', { timeout: 120_000 }, () => {
+test('one changed word is written where it is shown, and no other page is touched', () => {
   build();
   const before = site(timeOf);
   const id = 'chuxiongzhou-kexuejishuju/2016';
@@ -148,33 +148,29 @@ test('one changed word is written where it is shown, and no other page is touche
   build();
 });
 
-test(
-  'a page that is new in src/pages is there, and an edit anywhere in src is not missed',
-  { timeout: 300_000 },
-  () => {
-    writeFileSync(place('src/pages/new.txt.ts'), "export const GET = () => new Response('new');\n");
+test('a page that is new in src/pages is there, and an edit anywhere in src is not missed', () => {
+  writeFileSync(place('src/pages/new.txt.ts'), "export const GET = () => new Response('new');\n");
+  build();
+  expect(readFileSync(place('dist/new.txt'), 'utf8')).toBe('new');
+  rmSync(place('src/pages/new.txt.ts'));
+  for (const [path, from, to] of [
+    ['src/table.ts', 'test(text)) return Number(text)', 'test(text)) return Number(text) + 1'],
+    ['src/forms/parts.ts', '存在的主要问题及改进情况', '主要问题及改进情况'],
+    ['src/components/SiteFooter.astro', '使用指南', '指南'],
+  ] as const) {
+    const before = readFileSync(place(path), 'utf8');
+    expect(before, path).toContain(from);
+    writeFileSync(place(path), before.replace(from, to));
     build();
-    expect(readFileSync(place('dist/new.txt'), 'utf8')).toBe('new');
-    rmSync(place('src/pages/new.txt.ts'));
-    for (const [path, from, to] of [
-      ['src/table.ts', 'test(text)) return Number(text)', 'test(text)) return Number(text) + 1'],
-      ['src/forms/parts.ts', '存在的主要问题及改进情况', '主要问题及改进情况'],
-      ['src/components/SiteFooter.astro', '使用指南', '指南'],
-    ] as const) {
-      const before = readFileSync(place(path), 'utf8');
-      expect(before, path).toContain(from);
-      writeFileSync(place(path), before.replace(from, to));
-      build();
-      const edited = site();
-      expect(edited, path).toEqual(clean());
-      writeFileSync(place(path), before);
-    }
-    build();
-    expect(site()['/new.txt']).toBeUndefined();
-  },
-);
+    const edited = site();
+    expect(edited, path).toEqual(clean());
+    writeFileSync(place(path), before);
+  }
+  build();
+  expect(site()['/new.txt']).toBeUndefined();
+});
 
-test('what somebody did to the site by hand is made good', { timeout: 120_000 }, () => {
+test('what somebody did to the site by hand is made good', () => {
   build();
   const before = site();
   writeFileSync(place('dist/stray.html'), '');
@@ -186,28 +182,24 @@ test('what somebody did to the site by hand is made good', { timeout: 120_000 },
 
 const hasGit = spawnSync('git', ['--version']).status === 0;
 
-test.runIf(hasGit)(
-  'a commit alone renders no report anew, and feed and sitemap have its day',
-  { timeout: 300_000 },
-  () => {
-    build();
-    const git = (...args: string[]): void => {
-      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
-      const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
-      expect(status, stderr).toBe(0);
-    };
-    git('init', '-q');
-    git('add', 'content');
-    git('commit', '-q', '-m', 'a', '--date', '2026-01-02T03:04:05Z');
-    expect(build()).toMatch(/^5 reports, 0 of them rendered;/mu);
-    const dated = site();
-    git('commit', '-q', '--allow-empty', '-m', 'b');
-    expect(build()).toMatch(/^5 reports, 0 of them rendered;/mu);
-    expect(site()).toEqual(dated);
-    expect(dated).toEqual(clean());
-    rmSync(place('.git'), { recursive: true });
-  },
-);
+test.runIf(hasGit)('a commit alone renders no report anew, and feed and sitemap have its day', () => {
+  build();
+  const git = (...args: string[]): void => {
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+    const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  };
+  git('init', '-q');
+  git('add', 'content');
+  git('commit', '-q', '-m', 'a', '--date', '2026-01-02T03:04:05Z');
+  expect(build()).toMatch(/^5 reports, 0 of them rendered;/mu);
+  const dated = site();
+  git('commit', '-q', '--allow-empty', '-m', 'b');
+  expect(build()).toMatch(/^5 reports, 0 of them rendered;/mu);
+  expect(site()).toEqual(dated);
+  expect(dated).toEqual(clean());
+  rmSync(place('.git'), { recursive: true });
+});
 
 /** `KILLS=20` for a long look; every one is another moment. */
 const KILLS = Number(process.env['KILLS'] ?? 3);

@@ -13,7 +13,7 @@ beforeAll(() => {
   folder = copyProject();
   copyCases(folder, 5);
   expect(runNode(folder, ['scripts/convert.ts'], {}).status).toBe(0);
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Paths and bytes of a built site's files. */
@@ -21,7 +21,7 @@ function contentOf(site: string): Record<string, string> {
   return Object.fromEntries(filesOf(site).map((entry) => [entry, readFileSync(join(site, entry)).toString('base64')]));
 }
 
-test('`astro build` by itself gives the same site, old addresses included', { timeout: 300_000 }, () => {
+test('`astro build` by itself gives the same site, old addresses included', () => {
   const [id = ''] = readdirSync(join(folder, 'content/reports'), { recursive: true, encoding: 'utf8' })
     .filter((entry) => entry.endsWith('.mdx'))
     .map((entry) => entry.replace(/\.mdx$/u, ''))

@@ -35,7 +35,7 @@ beforeAll(() => {
     forget();
     build('--shard', `${number}/${OF}`);
   }
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...flags: string[]): { status: number | null; printed: string } {
@@ -59,7 +59,7 @@ function forget(): void {
   for (const path of ['dist', '.cache']) rmSync(place(path), { recursive: true, force: true });
 }
 
-test('a shard that no seed belongs to is whole all the same, and says so', { timeout: 120_000 }, () => {
+test('a shard that no seed belongs to is whole all the same, and says so', () => {
   const of = 100;
   const taken = new Set(readdirSync(place('seeds')).map((name) => shardOf(name, of)));
   const empty = Array.from({ length: of }, (_, index) => index + 1).find((number) => !taken.has(number)) ?? 0;
@@ -70,7 +70,7 @@ test('a shard that no seed belongs to is whole all the same, and says so', { tim
   renameSync(place('kept'), place('shards'));
 });
 
-test('joined they are the site of one machine, and nothing of a report is made twice', { timeout: 120_000 }, () => {
+test('joined they are the site of one machine, and nothing of a report is made twice', () => {
   forget();
   const before = filesBelow(place('content')).map((path) => hashOf(readFileSync(path)));
   const printed = build('--join');
@@ -84,7 +84,7 @@ test('joined they are the site of one machine, and nothing of a report is made t
   expect(build()).toContain('nothing to do');
 });
 
-test('a shard beside a finished site leaves it whole, and so does joining', { timeout: 120_000 }, () => {
+test('a shard beside a finished site leaves it whole, and so does joining', () => {
   build();
   build('--shard', `2/${OF}`);
   build('--join');
@@ -93,7 +93,7 @@ test('a shard beside a finished site leaves it whole, and so does joining', { ti
   expect(site()).toEqual(whole);
 });
 
-test('what has changed since a shard was built is made anew', { timeout: 300_000 }, () => {
+test('what has changed since a shard was built is made anew', () => {
   writeFileSync(place('seeds/004_d28c1a0b9f90ce9a.yaml'), 'published: 2020-02-03\n');
   build();
   const changed = site();
@@ -104,7 +104,7 @@ test('what has changed since a shard was built is made anew', { timeout: 300_000
   rmSync(place('seeds/004_d28c1a0b9f90ce9a.yaml'));
 });
 
-test('a shard that is missing or damaged is named, and nothing is joined', { timeout: 120_000 }, () => {
+test('a shard that is missing or damaged is named, and nothing is joined', () => {
   forget();
   const second = place(folderOf({ number: 2, of: OF }));
   const says = (path: string): string =>
@@ -136,7 +136,7 @@ test('a shard that is missing or damaged is named, and nothing is joined', { tim
   expect(run('--shard', '3/2').printed).toContain('“3/2” is no shard; the second of four is written 2/4\n');
 });
 
-test('two shards that claim one address are told so when they are joined', { timeout: 120_000 }, () => {
+test('two shards that claim one address are told so when they are joined', () => {
   const seed = '004_d28c1a0b9f90ce9a.txt';
   const names = Array.from({ length: 20 }, (_, index) => `copy-${index}.txt`);
   const twin = names.find((name) => shardOf(name, OF) !== shardOf(seed, OF));

@@ -48,7 +48,7 @@ const MOMENTS = [
   ['indexed in', 'SIGTERM', 143],
 ] as const;
 
-test('a stopped build leaves whole files, and the next one goes on', { timeout: 300_000 }, async () => {
+test('a stopped build leaves whole files, and the next one goes on', async () => {
   buildProject(folder, {});
   const before = files();
   copyFileSync('tests/cases/water-bureau-form-2021-blanks/seed.txt', join(folder, 'seeds/added.txt'));

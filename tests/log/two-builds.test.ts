@@ -50,7 +50,7 @@ beforeAll(() => {
   accept();
   const second = build();
   expect(second.status, second.printed).toBe(0);
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = (site: string, path: string): Buffer => readFileSync(place(join(site, path)));

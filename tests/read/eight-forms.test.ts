@@ -127,7 +127,7 @@ describe.each([
     expect(record.tables.map(({ kind }) => kind)).toEqual(['form', 'form', 'form']);
   });
 
-  test.each(FORMS)('$name says what the text says', { timeout: 60_000 }, async ({ name, make }) => {
+  test.each(FORMS)('$name says what the text says', async ({ name, make }) => {
     const record = await recordOf(await make(model), `seeds/${name}`);
     expect(said(record)).toEqual(said(await text));
     for (const { place, text: words } of [...record.paragraphs, ...record.tables.flatMap(({ rows }) => rows.flat())])

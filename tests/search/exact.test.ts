@@ -49,7 +49,7 @@ let index: SearchIndex;
 beforeAll(async () => {
   files = await publishedFiles(reports, partitionReports(reports, 0));
   index = openIndex(files);
-}, 300_000);
+});
 afterAll(async () => {
   globalThis.fetch = realFetch;
   await close();
@@ -76,7 +76,7 @@ async function expectTruth(queries: readonly string[]): Promise<void> {
   expect(wrong).toEqual([]);
 }
 
-test('pairs, pieces and single characters are counted as they are', { timeout: 300_000 }, async () => {
+test('pairs, pieces and single characters are counted as they are', async () => {
   const pairs = pairsOf(texts);
   expect(pairs.length).toBeGreaterThan(10_000);
   const singles = [...new Set(pairs.map((pair) => Array.from(pair)[0] ?? ''))];
@@ -87,13 +87,13 @@ test('pairs, pieces and single characters are counted as they are', { timeout: 3
   ]);
 });
 
-test('no phrase is found where one text ends and the next begins', { timeout: 300_000 }, async () => {
+test('no phrase is found where one text ends and the next begins', async () => {
   const borders = bordersOf(texts);
   expect(borders.length).toBeGreaterThan(500);
   await expectTruth(borders.slice(0, 700));
 });
 
-test('several words are found in the reports that hold them all', { timeout: 300_000 }, async () => {
+test('several words are found in the reports that hold them all', async () => {
   const pieces = piecesOf(texts, 300, 3).map((piece) => piece.slice(0, 3));
   await expectTruth(pieces.slice(1).map((piece, at) => `${piece} ${pieces[at] ?? ''}`));
 });
@@ -117,7 +117,7 @@ test('the first and the last word of every chunk of the index are found', async 
   await expectTruth(pairs);
 });
 
-test('questions with operators find the reports that SQLite finds', { timeout: 300_000 }, async () => {
+test('questions with operators find the reports that SQLite finds', async () => {
   const oracle = new Fts5(reports);
   const random = dice(16);
   const questions = randomQuestions(piecesOf(texts, 4000, 5), QUESTIONS, () => random.next().value);
@@ -150,7 +150,7 @@ test('the texts of every report come back', async () => {
   for (const [page, report] of reports.entries()) expect(await index.entry(page)).toEqual(toEntry(report));
 });
 
-test('the published index is the same however the reports are cut', { timeout: 300_000 }, async () => {
+test('the published index is the same however the reports are cut', async () => {
   const some = reports.filter((_report, at) => at % 3 === 0);
   const whole = await publishedFiles(some, [some]);
   expect(whole.size).toBeGreaterThan(some.length + 10);

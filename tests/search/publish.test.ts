@@ -55,17 +55,13 @@ async function publish(
   return { built: due.length, files: await published(join(folder, name)), partitions: named };
 }
 
-test(
-  'one partition, and a partition for each report in any order, give the same files',
-  { timeout: 60_000 },
-  async () => {
-    const whole = await publish('whole', [reports]);
-    expect(Object.keys(whole.files).length).toBeGreaterThan(reports.length + 8);
-    expect((await publish('each', reports.map((report) => [report]).reverse())).files).toEqual(whole.files);
-  },
-);
+test('one partition, and a partition for each report in any order, give the same files', async () => {
+  const whole = await publish('whole', [reports]);
+  expect(Object.keys(whole.files).length).toBeGreaterThan(reports.length + 8);
+  expect((await publish('each', reports.map((report) => [report]).reverse())).files).toEqual(whole.files);
+});
 
-test('what is there is not made again, and what is not needed goes', { timeout: 60_000 }, async () => {
+test('what is there is not made again, and what is not needed goes', async () => {
   const cache = new Cache(':memory:');
   const partitionsIn = (): Set<string> => new Set(cache.keys(PARTITION).values());
   const first = await publish('kept-site', [reports.slice(0, 2), reports.slice(2)], cache);
@@ -82,7 +78,7 @@ test('what is there is not made again, and what is not needed goes', { timeout: 
   expect(partitionsIn()).toEqual(new Set(other.partitions.map(({ key }) => key)));
 });
 
-test('a file that somebody has harmed is mended', { timeout: 60_000 }, async () => {
+test('a file that somebody has harmed is mended', async () => {
   const cache = new Cache(':memory:');
   const { files } = await publish('harmed', [reports], cache);
   for (const path of ['start.bin', '0.bin', 'words/0.bin']) {

@@ -41,7 +41,7 @@ let index: SearchIndex;
 
 beforeAll(async () => {
   index = openIndex(await publishedFiles(indexed, [indexed]));
-}, 300_000);
+});
 afterAll(async () => {
   globalThis.fetch = realFetch;
   await close();
@@ -95,7 +95,7 @@ test('the texts of the index have what repairs changed, and that is what the cop
   expect(changed).toBeGreaterThan(15);
 });
 
-test('what a report says is verbatim, at its place, with the address that ¶ gives', { timeout: 120_000 }, async () => {
+test('what a report says is verbatim, at its place, with the address that ¶ gives', async () => {
   const random = dice(3);
   let count = 0;
   for (const report of reports)
@@ -142,7 +142,7 @@ describe('apart', () => {
     expect(passages[0]?.pieces[0]?.changes).toContainEqual(expect.objectContaining({ kind, was, is }));
   });
 
-  test('Traditional script is found where the words stand', { timeout: 60_000 }, async () => {
+  test('Traditional script is found where the words stand', async () => {
     const texts = made.flatMap(printed).filter(([, text]) => text.length > 20);
     for (const [, text] of texts) {
       const { verdict, passages } = await verified(toTraditional(text));
@@ -152,7 +152,7 @@ describe('apart', () => {
   });
 });
 
-test('words of the copy that were restored here are found, with the rule', { timeout: 60_000 }, async () => {
+test('words of the copy that were restored here are found, with the rule', async () => {
   let count = 0;
   for (const [page] of whole.entries()) {
     const { edits, texts } = await index.entry(page);
@@ -196,7 +196,7 @@ describe('a figure that is another one is never verbatim, nor apart', () => {
     expect(passages[0]?.pieces[0]?.changes[0]).toMatchObject({ kind: 'figure', was: '135', is: '35' });
   });
 
-  test('each digit of each report changed', { timeout: 120_000 }, async () => {
+  test('each digit of each report changed', async () => {
     const folded = reports.flatMap(printed).map(([, text]) => printedLetters(text).text);
     let count = 0;
     for (const [, text] of reports.flatMap(printed)) {

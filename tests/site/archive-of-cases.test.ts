@@ -24,7 +24,7 @@ beforeAll(async () => {
   await writeCorpus(join(folder, 'made-up'), 30);
   cpSync(join(folder, 'made-up/seeds'), join(folder, 'seeds'), { recursive: true });
   output = buildProject(folder, {});
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('it builds, every seed has its page, and every link leads somewhere', async () => {
@@ -50,7 +50,7 @@ test('every page shows the text of its record, that alone, and runs nothing', as
 test('the program in Python agrees on every report, where there is a Python', () => {
   const { status, stdout } = spawnSync('python3', ['dist/guide/verify.py', 'dist'], { cwd: folder, encoding: 'utf8' });
   if (status !== null) expect(stdout).toMatch(/^(?<all>\d+) reports: \k<all> are as they should be, 0 are not\n$/u);
-}, 60_000);
+});
 
 test('no page has a fault of HTML, and every text in Traditional script has its lang', async () => {
   const dist = join(folder, 'dist');
@@ -61,9 +61,9 @@ test('no page has a fault of HTML, and every text in Traditional script has its 
   expect(alike.length).toBeGreaterThan(500);
   const left = new Set(alike.filter((_, index) => index % 5 !== 0));
   for (const page of pages) if (!left.has(page)) expect(await htmlFaults(htmlOf(dist, page)), page).toEqual([]);
-}, 300_000);
+});
 
-test('what the converter does not write stops the build with a sentence', { timeout: 60_000 }, () => {
+test('what the converter does not write stops the build with a sentence', () => {
   const [entry = ''] = readdirSync(join(folder, 'content/reports'), { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.mdx'),
   );

@@ -162,7 +162,7 @@ test('LibreOffice opens wide.xlsx with the same numbers', (context) => {
   expect(cells.map((row) => row.map((cell) => (cell === '' ? null : Number(cell))))).toEqual(
     wide.map((row) => leadingFigures.map((figure) => row[wideName(figure)])),
   );
-}, 60_000);
+});
 
 test('the same reports give the same bytes', async () => {
   const again = join(folder, 'again');

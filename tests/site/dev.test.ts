@@ -18,7 +18,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-test('files beside pages are served, and one that is not there is not', { timeout: 120_000 }, async () => {
+test('files beside pages are served, and one that is not there is not', async () => {
   const port = await freePort();
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNER.includes(name)));
   const astro = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1'];

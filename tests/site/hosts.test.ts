@@ -64,7 +64,7 @@ describe.each(names.flatMap((name) => ['/', '/archive/'].map((base) => ({ name, 
       const piece = join(site, '.hosts', name === 'nginx' ? 'nginx.conf' : 'Caddyfile');
       mkdirSync(join(folder, 'work'));
       host = await serveWith(name, join(folder, 'root'), join(folder, 'work'), piece);
-    }, 60_000);
+    });
     afterAll(async () => {
       await host?.close();
       if (folder !== '') rmSync(folder, { recursive: true });

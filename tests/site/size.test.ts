@@ -99,7 +99,7 @@ beforeAll(() => {
   const { status, stdout, stderr } = runNode(folder, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {});
   expect(status, stdout + stderr).toBe(0);
   built = pagesOf(join(folder, 'dist'));
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const html = (page: string): string =>
