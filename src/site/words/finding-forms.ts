@@ -1,26 +1,7 @@
 /**
  * How the converter tells each finding, rule by rule, and the Chinese sentence for it.
  */
-
-/** Places of a report that tell something, as findings name them. */
-export const PLACES: Readonly<Record<string, string>> = {
-  title: '题名',
-  signature: '落款',
-  preamble: '开头',
-  'source line': '来源行',
-  letterhead: '文头',
-  'archive head': '著录栏',
-  author: '作者',
-  contact: '联系方式',
-  site: '网站',
-  'postal address': '通信地址',
-  'short form': '简称',
-  period: '统计期',
-  text: '正文',
-  'first sentences': '首段',
-  'date of publication': '发布日期',
-  'tags of the page': '网页标签',
-};
+import { PLACES } from './evidence-places.ts';
 
 const PLACE = String.raw`(?<a>${Object.keys(PLACES).join('|')})`;
 const OTHER = PLACE.replace('<a>', '<b>');

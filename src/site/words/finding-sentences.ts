@@ -2,7 +2,8 @@
  * A finding of the converter, which is told in English, in a Chinese sentence with the same values. What no form fits is shown
  * as it is: nothing of a finding is lost.
  */
-import { FORMS, PLACES } from './finding-forms.ts';
+import { PLACES } from './evidence-places.ts';
+import { FORMS } from './finding-forms.ts';
 
 /** The sentence; null where none is known for what was found. */
 export function findingSentence(rule: string, message: string): string | null {

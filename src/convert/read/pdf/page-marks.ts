@@ -5,10 +5,11 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { applyTold, type actualTexts, type Span } from './actual-texts.ts';
 import type { Box, Glyph, PageMarks } from './marks.ts';
-import { apply, asMatrix, IDENTITY, multiply, type Matrix } from './matrix.ts';
+import { asMatrix, IDENTITY, multiply, type Matrix } from './matrix.ts';
 import { addRules, type Rules } from './path-rules.ts';
-import { unseenParts } from './unseen-parts.ts';
+import { setText } from './set-text.ts';
 import { drawText, FRESH_TEXT, type Font, type TextState } from './text-state.ts';
+import { clippedBy, unseenParts } from './unseen-parts.ts';
 
 /** Numbers of PDF.js's operators by their names. */
 export type Operators = Readonly<Record<string, number>>;
@@ -22,9 +23,6 @@ interface State {
 
 /** Most glyphs of a page; a page of small print has some thousands. */
 const MOST_GLYPHS = 60_000;
-
-/** Ways to show text that draw nothing: 3 and 7. */
-const INVISIBLE = new Set([3, 7]);
 
 /** `told`: what the file says of glyphs beside their font. */
 export async function pageMarks(
@@ -152,8 +150,12 @@ class Drawing {
       case 'constructPath':
         this.#path(args, operators);
         break;
+      case 'showText':
+        if (this.#paper.glyphs.length < MOST_GLYPHS && Array.isArray(args[0]))
+          this.#paper.glyphs.push(...drawText(this.#text, this.#ctm, args[0], run));
+        break;
       default:
-        this.#textStep(name, args, run);
+        setText(this.#text, name, args, this.#fontOf);
     }
   }
 
@@ -185,7 +187,8 @@ class Drawing {
   }
 
   #path([painting, data, box]: readonly unknown[], operators: Operators): void {
-    if (this.#clips) this.#clipTo(box);
+    if (this.#clips) this.#clip = clippedBy(box, this.#ctm, this.#clip);
+    this.#clips = false;
     const path: unknown = Array.isArray(data) ? data[0] : null;
     if (!(path instanceof Float32Array)) return;
     const is = (...names: readonly string[]): boolean => names.some((name) => operators[name] === painting);
@@ -197,87 +200,5 @@ class Drawing {
     this.#paper.level.push(...rules.level);
     this.#paper.upright.push(...rules.upright);
     if (this.#clip !== null) this.#paper.unseen.push(...unseenParts(rules, this.#clip));
-  }
-
-  /** The path that was just drawn is what is seen from here on, as far as it was seen before. */
-  #clipTo(box: unknown): void {
-    this.#clips = false;
-    const sides = box instanceof Float32Array || Array.isArray(box) ? Array.from(box, Number) : [];
-    const [x1, y1, x2, y2] = sides;
-    if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return;
-    const corners = [
-      apply(this.#ctm, x1, y1),
-      apply(this.#ctm, x2, y1),
-      apply(this.#ctm, x1, y2),
-      apply(this.#ctm, x2, y2),
-    ];
-    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-    const old = this.#clip;
-    this.#clip = {
-      left: Math.max(old?.left ?? -Infinity, Math.min(...xs)),
-      top: Math.max(old?.top ?? -Infinity, Math.min(...ys)),
-      right: Math.min(old?.right ?? Infinity, Math.max(...xs)),
-      bottom: Math.min(old?.bottom ?? Infinity, Math.max(...ys)),
-    };
-  }
-
-  #textStep(name: string, args: readonly unknown[], run: number): void {
-    const text = this.#text;
-    const [first = 0, second = 0] = args.map((one) => (typeof one === 'number' ? one : 0));
-    switch (name) {
-      case 'beginText':
-        Object.assign(text, { matrix: IDENTITY, x: 0, y: 0, lineX: 0, lineY: 0 });
-        break;
-      case 'setTextMatrix':
-        Object.assign(text, {
-          matrix: asMatrix(args[0]) ?? asMatrix(args) ?? IDENTITY,
-          x: 0,
-          y: 0,
-          lineX: 0,
-          lineY: 0,
-        });
-        break;
-      case 'setFont':
-        Object.assign(text, { font: this.#fontOf(args[0]), size: Math.abs(second), direction: second < 0 ? -1 : 1 });
-        break;
-      case 'setCharSpacing':
-        text.charSpacing = first;
-        break;
-      case 'setWordSpacing':
-        text.wordSpacing = first;
-        break;
-      case 'setHScale':
-        text.scale = first / 100;
-        break;
-      case 'setLeading':
-        text.leading = -first;
-        break;
-      case 'setTextRise':
-        text.rise = first;
-        break;
-      case 'setTextRenderingMode':
-        text.hidden = INVISIBLE.has(first);
-        break;
-      case 'moveText':
-        this.#move(first, second);
-        break;
-      case 'setLeadingMoveText':
-        text.leading = second;
-        this.#move(first, second);
-        break;
-      case 'nextLine':
-        this.#move(0, text.leading);
-        break;
-      case 'showText':
-        if (this.#paper.glyphs.length < MOST_GLYPHS && Array.isArray(args[0]))
-          this.#paper.glyphs.push(...drawText(text, this.#ctm, args[0], run));
-        break;
-      default:
-    }
-  }
-
-  #move(x: number, y: number): void {
-    this.#text.x = this.#text.lineX += x;
-    this.#text.y = this.#text.lineY += y;
   }
 }

@@ -48,7 +48,3 @@ export function valueCell(formCell: FormCell, value: PrintedCell | undefined, as
   if (again.length > 0) aside.push({ rule: 'doubled-number', runs: again.flat() });
   return { runs, header: false, rowspan: formCell.rowspan, colspan: formCell.colspan };
 }
-
-export function textIn(cell: PrintedCell): string {
-  return cell.paragraphs.map(textOf).join('');
-}

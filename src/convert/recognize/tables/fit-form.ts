@@ -7,8 +7,8 @@ import { beginsTableLabel } from '../../../forms/index.ts';
 import { layoutOf, type FormCell } from '../../../forms/layout.ts';
 import type { Cell } from '../../report-tree.ts';
 import { isLabel, isSlip } from './form-label.ts';
-import { isNumberCell, type PrintedCell } from './printed-cells.ts';
-import { fillRows, textIn, valueCell, type NumberRow } from './fill-rows.ts';
+import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
+import { fillRows, valueCell, type NumberRow } from './fill-rows.ts';
 import { patternsOf, type Slot } from './form-patterns.ts';
 import { foldedText, type Aside } from './surplus-cells.ts';
 
@@ -220,10 +220,6 @@ function isOdd(cell: PrintedCell): boolean {
 
 function labelCell(formCell: FormCell, cell: PrintedCell | null): Cell {
   return { runs: cell?.paragraphs.flat() ?? [], header: true, rowspan: formCell.rowspan, colspan: formCell.colspan };
-}
-
-function isBlank(cell: PrintedCell | undefined): boolean {
-  return cell !== undefined && cell.paragraphs.length === 0;
 }
 
 function onlyBlanks(cells: readonly PrintedCell[]): boolean {

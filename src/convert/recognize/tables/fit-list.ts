@@ -4,10 +4,10 @@
  */
 import type { ListRow, ListTable } from '../../../forms/list-table.ts';
 import { foldLabel, isListLabel } from '../../../forms/index.ts';
-import { textOf, type Cell } from '../../report-tree.ts';
+import type { Cell } from '../../report-tree.ts';
 import type { Fit } from './fit-form.ts';
 import { isLabel } from './form-label.ts';
-import { isNumberCell, type PrintedCell } from './printed-cells.ts';
+import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
 import type { Aside } from './surplus-cells.ts';
 
 /** A list found among cells: its rows, and where the first of its cells and the first behind it stand. */
@@ -238,14 +238,6 @@ function valueCell(row: ListRow, value: PrintedCell | null, aside: Aside[]): Cel
   const [runs = [], ...again] = value?.paragraphs ?? [];
   if (again.length > 0) aside.push({ rule: 'doubled-number', runs: again.flat() });
   return { runs, header: row.figure === null, rowspan: 1, colspan: 1 };
-}
-
-function textIn(cell: PrintedCell): string {
-  return cell.paragraphs.map(textOf).join('');
-}
-
-function isBlank(cell: PrintedCell | undefined): boolean {
-  return cell !== undefined && cell.paragraphs.length === 0;
 }
 
 function isStrokes(cell: PrintedCell): boolean {

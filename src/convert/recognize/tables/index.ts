@@ -18,7 +18,7 @@ import { figureRows } from './figure-rows.ts';
 import { fitForm, type Fit } from './fit-form.ts';
 import { fitList } from './fit-list.ts';
 import { griddedRows, plainGrid } from './grids.ts';
-import { isRule, printedRows, type PrintedCell } from './printed-cells.ts';
+import { isBlank, isRule, printedRows, type PrintedCell } from './printed-cells.ts';
 import { withoutFillers, withoutRepeatedHeads, type Aside } from './surplus-cells.ts';
 
 export interface BuiltTable {
@@ -34,7 +34,7 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
   const gridded = griddedRows(lines);
   const drawn = gridded !== null;
   const cleared = withoutFillers(gridded ?? printedRows(lines));
-  if (cleared.rows.flat().every((cell) => cell.paragraphs.length === 0)) return null;
+  if (cleared.rows.flat().every(isBlank)) return null;
   const single = withoutRepeatedHeads(cleared.rows);
   const marks = gridded === null ? borderMarks(lines) : [];
   const layout = (...asides: Aside[][]): LayoutNote[] => [

@@ -20,6 +20,16 @@ export function isNumberCell({ paragraphs }: PrintedCell): boolean {
   return texts.every((text) => NUMBER_CELL.test(text)) && new Set(texts).size <= 1 && paragraphs.length > 0;
 }
 
+/** All words of a cell. */
+export function textIn(cell: PrintedCell): string {
+  return cell.paragraphs.map(textOf).join('');
+}
+
+/** Whether a cell is there and holds nothing. */
+export function isBlank(cell: PrintedCell | undefined): boolean {
+  return cell !== undefined && cell.paragraphs.length === 0;
+}
+
 /** The cells of the lines, row by row as far as the lines tell rows. */
 export function printedRows(lines: readonly CleanLine[]): PrintedCell[][] {
   const tabs = lines.filter((line) => line.text.startsWith('\t')).length;

@@ -4,7 +4,7 @@
  */
 import { foldLabel } from '../../../forms/index.ts';
 import { textOf, type Run } from '../../report-tree.ts';
-import { isNumberCell, type PrintedCell } from './printed-cells.ts';
+import { isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
 
 /** Rows without what is surplus, and that by the rule that sets it apart. */
 export interface Cleared<Cell extends PrintedCell> {
@@ -48,5 +48,5 @@ export function withoutRepeatedHeads<Cell extends PrintedCell>(rows: readonly Ce
 }
 
 export function foldedText(cell: PrintedCell): string {
-  return foldLabel(cell.paragraphs.map(textOf).join(''));
+  return foldLabel(textIn(cell));
 }
