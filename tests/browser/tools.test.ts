@@ -129,7 +129,7 @@ describe('citing', () => {
     expect(await clipboard()).toBe(await site.page.textContent('#cite-sentence').then((text) => text?.trim()));
     await site.page.click('#cite button[aria-label="复制 BibTeX"]');
     await site.page.waitForSelector('#cite button:has-text("已复制")');
-    await site.page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('@'));
+    await expect.poll(clipboard, { timeout: 60_000 }).toMatch(/^@/u);
     expect(await site.page.textContent('#cite-place')).toBe('全篇');
     await site.page.goto(`${site.origin}${report}#s1-1-1-p1`);
     await site.page.waitForFunction(() => document.getElementById('cite-place')?.textContent !== '全篇');
@@ -147,7 +147,7 @@ describe('citing', () => {
     await site.page.goto(`${site.origin}${report}#s1-1-1-p1`);
     await site.page.waitForFunction(() => document.getElementById('cite-place')?.textContent !== '全篇');
     await site.page.click('#cite button[aria-label="复制 BibTeX"]');
-    await site.page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('pages = '));
+    await expect.poll(clipboard, { timeout: 60_000 }).toContain('pages = ');
     const bibtex = await clipboard();
     expect(bibtex).toMatch(/pages = \{1、.+，第1段\}/u);
     expect(bibtex).toMatch(/url = \{http.*#s1-1-1-p1~[0-9a-f]{6}\}/u);

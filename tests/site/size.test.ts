@@ -1,5 +1,5 @@
 /**
- * The pages that list reports, at ten thousand: none grows beyond what a reader's line carries, and no address moves when
+ * The pages that list reports, at five thousand: none grows beyond what a reader's line carries, and no address moves when
  * reports come in.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const shortest = 85;
 /** A year in which overviews are as long as they are reckoned, of signs that no compression finds twice; one of reports that only say 无. */
 const [LONG, SHORT] = [2020, 2021];
 
-const reports = madeUpArchive(10_000).map(withParts);
+const reports = madeUpArchive(5_000).map(withParts);
 const archive = archiveOf(reports);
 
 function withParts(tally: ReportTally): ReportTally {

@@ -5,7 +5,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { runFolder } from './run-folder.ts';
 
 const COPIED = [
   'src',
@@ -26,12 +25,12 @@ export function copyProject(): string {
   return folder;
 }
 
-/** Adds the seeds of the test cases that are not blocked, or of every so manieth. */
+/** Adds the seeds of the test cases that are not blocked, or of every so manieth, and of all hostile ones. */
 export function copyCases(folder: string, every = 1): void {
   const isBlocked = (name: string): boolean =>
     readFileSync(join('tests/cases', name, 'findings.txt'), 'utf8').includes(': blocking: ');
   readdirSync('tests/cases')
-    .filter((name, index) => index % every === 0 && !isBlocked(name))
+    .filter((name, index) => (index % every === 0 || name.startsWith('hostile')) && !isBlocked(name))
     .forEach((name) => cpSync(join('tests/cases', name, 'seed.txt'), join(folder, 'seeds', `${name}.txt`)));
 }
 
@@ -48,10 +47,7 @@ export function buildProject(
   return stdout + stderr;
 }
 
-/**
- * Runs Node in it. What it has compiled serves every copy of a run: packages are the same files in all of them, and a fifth
- * of a small build is compiling.
- */
+/** Runs Node in it. */
 export function runNode(
   folder: string,
   commandLine: readonly string[],
@@ -61,7 +57,7 @@ export function runNode(
   const { status, stdout, stderr } = spawnSync(process.execPath, commandLine, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...Object.fromEntries(outer), NODE_COMPILE_CACHE: join(runFolder(), 'compiled'), ...environment },
+    env: { ...Object.fromEntries(outer), ...environment },
   });
   return { status, stdout, stderr };
 }
