@@ -11,8 +11,11 @@ import { readRecord, type ReportFile } from '../../src/archive/read-archive.ts';
 import type { search as Search } from '../../src/search/api.ts';
 import { dice, piecesOf, searchedTexts, truthOf } from '../../src/search/truth.ts';
 
-/** Reports and queries of a sample, at most. */
-const [REPORTS, QUERIES] = [100, 40];
+/** Reports of a sample, at most. */
+const REPORTS = 100;
+
+/** Queries of a sample: as many at most, and as few in a large archive, where each finds places in thousands of reports. */
+const [MOST_QUERIES, LEAST_QUERIES] = [40, 10];
 
 const KIND = 'search-proof';
 
@@ -32,7 +35,8 @@ export async function proveSearch(out: string, reports: readonly ReportFile[], c
   const key = hashOf(...['pagefind/index.json', 'search/api.js'].map((name) => readFileSync(join(out, name))));
   const known = cache.text(KIND, out, key);
   if (known !== null) return SearchProof.parse(JSON.parse(known));
-  const proof = await measure(out, sampleOf(reports, key), key);
+  const queries = Math.max(LEAST_QUERIES, Math.min(MOST_QUERIES, Math.round(40_000 / reports.length)));
+  const proof = await measure(out, { sample: sampleOf(reports, key), queries }, key);
   cache.set(KIND, out, key, JSON.stringify(proof));
   return proof;
 }
@@ -50,9 +54,13 @@ function seedOf(key: string): number {
   return Buffer.from(key, 'base64url').readUInt32BE();
 }
 
-async function measure(out: string, sample: readonly ReportFile[], key: string): Promise<SearchProof> {
+async function measure(
+  out: string,
+  { sample, queries: count }: { sample: readonly ReportFile[]; queries: number },
+  key: string,
+): Promise<SearchProof> {
   const texts = searchedTexts(sample.map(readRecord));
-  const queries = piecesOf(texts, QUERIES, seedOf(key));
+  const queries = piecesOf(texts, count, seedOf(key));
   const asked = new Set(sample.map(({ id }) => id));
   // Safe: the file is the bundle of that very module. The key keeps a process from taking the module of an earlier build.
   const { search } = (await import(`${pathToFileURL(resolve(out, 'search/api.js')).href}?${key}`)) as {
