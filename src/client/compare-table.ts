@@ -81,9 +81,8 @@ function rowOf(row: Row, columns: readonly Column[], setting: TableSetting): HTM
 function cellOf(row: Row, cell: AnsweredCell, { figure, year }: Column, { address }: TableSetting): HTMLElement {
   const { shown, said, marks } = writeCell(cell, figure.unit);
   const words: Array<string | Node> =
-    said === null
-      ? [shown]
-      : [element('span', { 'aria-hidden': 'true' }, shown), element('span', { class: 'visually-hidden' }, said)];
+    // One element, not a sign and hidden words: of a table of thousands most of the time is its layout.
+    said === null ? [shown] : [element('span', { role: 'img', 'aria-label': said }, shown)];
   const target = address(row, year ?? row.year ?? 0, cell);
   const signs = marks.map((mark) =>
     element('abbr', { class: mark, title: markWords[mark].meaning }, markWords[mark].sign),
@@ -118,9 +117,11 @@ function medianRow(
 
 /** Meanings of the signs and marks that occur, and notes on figures that editions count differently. */
 function legendOf({ rows, columns, medians }: Answer): HTMLElement[] {
-  const cells = rows.flatMap((row) => columns.map((_, index) => row.cells[index] ?? null));
-  const signs = new Set(cells.filter((cell) => (cell?.value ?? null) === null).map(signOf));
-  const marks = new Set(columns.flatMap(({ figure }) => cells.flatMap((cell) => writeCell(cell, figure.unit).marks)));
+  const cells = rows.flatMap((row) =>
+    columns.map(({ figure }, index) => ({ cell: row.cells[index] ?? null, unit: figure.unit })),
+  );
+  const signs = new Set(cells.flatMap(({ cell }) => ((cell?.value ?? null) === null ? [signOf(cell)] : [])));
+  const marks = new Set(cells.flatMap(({ cell, unit }) => writeCell(cell, unit).marks));
   const told: Array<[string, string]> = [
     ...Object.entries(signMeanings).flatMap(([name, pair]) =>
       signs.has(name as keyof typeof signMeanings) ? [pair] : [],
