@@ -106,7 +106,7 @@ describe('questions of a newcomer', () => {
     await pickAgency('武威', agency);
     const expected = YEARS.map((each) => told(agency, each)?.received ?? '·');
     expect(await rows()).toEqual([[agency, ...expected].join(' ')]);
-    expect(await page.locator('.compare-table td', { hasText: '本档案未收该年报告' }).count()).toBe(1);
+    expect(await page.locator('.compare-table td').getByRole('img', { name: '本档案未收该年报告' }).count()).toBe(1);
     await page.locator('#compare-charts svg').first().waitFor();
     const words = await page.locator('#compare-charts svg desc').first().textContent();
     expect(words).toContain(`${year} 年：缺报告`);
