@@ -56,8 +56,12 @@ export function knownPointLength(text: string): number {
   return knownPoints.find((point) => text.startsWith(point))?.length ?? 0;
 }
 
+/** The same once more for readers of English. Sample: `概述| Overview`, `概况| (Summary)` */
+const IN_ENGLISH = /(?<=\p{Script=Han})\s*[（(]?[A-Za-z][A-Za-z ,/&'’-]{3,}[）)]?$/u;
+
 /** The part that a heading of a part answers, also in wordings that no list has; null where its words tell none or two. */
-export function partOfPartHeading(title: string): PartName | null {
+export function partOfPartHeading(printed: string): PartName | null {
+  const title = printed.replace(IN_ENGLISH, '');
   const exact = partOfHeading(title);
   if (exact !== null || title.length > LONGEST_HEADING) return exact;
   const words = foldLabel(title);

@@ -4,9 +4,9 @@
 import { toSimplified } from '../../text/simplified.ts';
 import type { Denied } from './zero.ts';
 
-/** The whole paragraph. Sample: `无。`, `本年度无此类情况。`, `均无` */
+/** The whole paragraph, or what stands before its first semicolon. Sample: `无。`, `本年度无此类情况。`, `均无`, `均为0件` */
 const ANSWER =
-  /^\s*(?:(?:20\d\d年|本年度?|全年|我[局委办院校市县区镇乡])[，,]?)?(?:均|都|暂)?(?:无|没有|未发生|没有发生|零|为零)(?:此[类项]?|相关|以上|上述)?(?:情况|内容|事项|案件|数据|发生)?\s*[。.]?\s*$/u;
+  /^\s*(?:(?:20\d\d年|本年度?|全年|我[局委办院校市县区镇乡])[，,]?)?(?:均|都|暂)?(?:无|没有|未发生|没有发生|为?零|为?0)(?:此[类项]?|相关|以上|上述)?(?:情况|内容|事项|案件|数据|发生|件)?\s*(?:[；;]|[。.]?\s*$)/u;
 
 /** What a heading asks for. Sample: `行政复议、诉讼情况`, `收费及减免情况`, `依申请公开政府信息情况`; not `依申请公开收费情况` as requests */
 const ASKED: readonly RegExp[] = [

@@ -9,8 +9,8 @@ import type { KindEvidence } from './kind-evidence.ts';
 const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
   [/微博/u, 'disclosed-weibo'],
   [/微信|公众号/u, 'disclosed-wechat'],
-  [/网站|门户网|官网|校园网|外网|(?:公开|政务|信息)网(?!络|民)/u, 'disclosed-website'],
-  [/公开栏|公告栏|宣传栏|电子屏|显示屏|报刊|报纸|[日晚时]报|报》|期刊|电视|广播|简报|头条|抖音/u, 'disclosed-other'],
+  [/网站|主页|门户网|官网|校园网|外网|(?:公开|政务|信息)网(?!络|民)/u, 'disclosed-website'],
+  [/公[开告示]栏|宣传栏|电子屏|显示屏|报刊|报纸|[日晚时]报|报》|期刊|电视|广播|简报|头条|抖音/u, 'disclosed-other'],
 ];
 
 /** The kinds of the channels that words name, each once. */
@@ -33,6 +33,14 @@ export function ofSeveralChannels({ lead }: KindEvidence, kind: FactKind): FactK
   if (named.length < 2) return AND_SO_ON.test(lead) ? (OF_REPORT.test(lead) ? 'disclosed-total' : null) : kind;
   const isOfAll = IN_ALL.test(lead) || (named.includes('disclosed-website') && AND_SO_ON.test(lead));
   return isOfAll ? 'disclosed-total' : null;
+}
+
+/** Whether a channel's figure is a part of what was told of that channel alone. Sample: `微博发布120条，其中原创微博|11条` */
+export function isPartOfChannel({ sentence }: KindEvidence, kind: FactKind): boolean {
+  const before = /^(?<before>.*\d.*)其中[^；]*$/u.exec(sentence)?.groups?.['before'];
+  if (before === undefined) return false;
+  const [only, ...others] = channelsIn(before);
+  return only === kind && others.length === 0;
 }
 
 /** What is of the whole year and all channels. Sample: `全年|主动公开`, `公开|政府信息`; not `及时发布信息` */

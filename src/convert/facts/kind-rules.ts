@@ -20,11 +20,16 @@ const CASES = /^(?:件|份|起|宗|次|条|项|例|人次)?$/u;
 
 /** The first rule that fits counts. Samples beside each. */
 export const kindRules: readonly KindRule[] = [
-  { kind: 'requests-carried-over', words: /结转|转(?:入|至|到)?下(?:一)?年/u, units: CASES }, // 上年结转申请2件; from or into which year: carried.ts
+  { kind: 'requests-carried-over', words: /结转|转(?:入|至|到)?(?:下一?|(?:19|20)\d\d)年/u, units: CASES }, // 上年结转申请2件; from or into which year: carried.ts
   { kind: 'training', words: /培训(?:班|会|活动)?$/u, units: /^(?:次|场|场次|期)$/u }, // 行政应诉培训2次
   { kind: 'meetings', words: /(?:会议|例会|座谈会|推进会)$/u, units: /^(?:次|场|场次)$/u }, // 行政复议工作会议1次
-  { kind: 'litigation', words: /诉讼|行政应诉/u, units: CASES, not: /信息$|律师|法律援助|应诉(?:工作|能力)/u }, // 行政诉讼0件
-  { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$/u }, // 行政复议1件
+  {
+    kind: 'litigation',
+    words: /诉讼|行政应诉/u,
+    units: CASES,
+    not: /信息$|律师|法律援助|应诉(?:工作|能力)|民事|刑事/u,
+  }, // 行政诉讼0件
+  { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$|复议后/u }, // 行政复议1件; not 复议后起诉1件
   { kind: 'requests-partly-granted', words: /部分公开/u, units: CASES }, // 部分公开1件
   {
     kind: 'requests-refused',
@@ -45,7 +50,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'consultations',
     words: /(?:咨询|来电|来访|热线)(?:服务|电话|事项|问题|次数)?(?:约|近)?$/u,
     units: /^(?:件|次|人次|件次|个|条|人|起)$/u,
-    not: /12345|市长热线|申请[、和及与或]|[、和及与或]\p{Script=Han}{0,12}申请/u,
+    not: /12345|市长热线|(?:申请|投诉|举报)[、和及与或]|[、和及与或]\p{Script=Han}{0,12}申请/u,
   }, // 受理依申请公开咨询26人次
   {
     kind: 'requests-received',
@@ -58,7 +63,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'fees',
     words: /收费|费用|工本费|处理费|检索费|复制费|邮寄费|复印费|打印费|资料费/u,
     units: /^(?:万?元)?$/u,
-    not: /(?<![及和或、与])减免|免收|免除|免缴|免费(?!用)|退还|优惠|行政事业性|排污|抚养|诉讼费|学费|罚|经费|停车|[水电税]费|预算|投入|支出|培训|会务|建设|维护|维修|采购|工程|运行|宣传|办公|差旅|印刷/u,
+    not: /(?:复议|诉讼|应诉)[^，]{0,6}费用|(?<![及和或、与]|[及和或、与]费用)减免|免收|免除|免缴|免费(?!用)|退还|优惠|行政事业性|排污|抚养|诉讼费|学费|罚|经费|停车|[水电税]费|预算|投入|支出|培训|会务|建设|维护|维修|采购|工程|运行|宣传|办公|差旅|印刷/u,
   }, // 收取复制费30.5元
   { kind: 'interpretations', words: /解读/u, units: ITEMS, not: /召开|举[办行]|开展|发布会|培训|会议|座谈/u }, // 政策解读3篇
   { kind: 'normative-in-force', words: /现行有效|继续有效/u, units: ITEMS }, // 现行有效7件
@@ -78,9 +83,9 @@ export const kindRules: readonly KindRule[] = [
     kind: 'consultations',
     words: /咨询|来电|来访|留言|热线/u,
     units: /^(?:件|次|人次|件次|个|条|人|起)$/u,
-    not: /12345|市长热线|转办|类(?:信息)?$/u,
+    not: /12345|市长热线|转办|类(?:信息)?$|[、和及与或]\p{Script=Han}{0,4}(?:投诉|举报)|(?:投诉|举报)[、和及与或]/u,
   }, // 接到咨询931余件
-  { kind: 'training', words: /培训|参训/u, units: /^(?:次|场|场次|期|人次|人|名|班)$/u }, // 举办培训2次
+  { kind: 'training', words: /培训|[参受]训/u, units: /^(?:次|场|场次|期|人次|人|名|班)$/u }, // 举办培训2次
   { kind: 'meetings', words: /会议|例会|座谈会|推进会/u, units: /^(?:次|场|场次|个)$/u }, // 召开3次专题会议
   {
     kind: 'staff',
@@ -92,7 +97,8 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'disclosed-wechat', words: /微信|公众号/u, units: ITEMS }, // 微信发布信息27期
   {
     kind: 'disclosed-website',
-    words: /网站|网页|门户网|信息网|公开网(?!络|民)|政务网|官网|网上|上网|校园网|外网|[院局府]网|专栏|(?<!全|各)平台/u,
+    words:
+      /网站|网页|主页|门户网|信息网|公开网(?!络|民)|政务网|官网|网上|上网|校园网|外网|[院局府]网|专栏|(?<!全|各)平台/u,
     units: ITEMS,
   }, // 网站公开信息183条, 信息公开网公开12条
   {
@@ -103,14 +109,14 @@ export const kindRules: readonly KindRule[] = [
   {
     kind: 'disclosed-other',
     words:
-      /公开栏|公告栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻(?!发布(?!信息)|通气|办)/u,
+      /公[开告示]栏|宣传栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻(?!发布(?!信息)|通气|办|类)/u,
     units: ITEMS,
   },
   {
     kind: 'disclosed-total',
     // What was disclosed, or its disclosing, is what is counted: not 信息公开|宣传活动3次.
     words:
-      /(?:公开|发布|公布|新增)(?!目录|指南|系统)\p{Script=Han}{0,14}?(?:信息|文件)(?:条目|条?数量?|总数量?|总量|量)?(?:$|[供并等约]|[合共总]计)|信息(?:主动)?(?:公开|发布|公布)(?:条目|条?数量?|总数量?|总量|量)?(?:$|约)/u,
+      /(?:公开|发布|公布|新增)(?!目录|指南|系统)\p{Script=Han}{0,14}?(?:信息|文件)(?:条目|条?数量?|总数量?|总量|量)?(?:$|[供并等约]|[合共总]计)|信息(?:主动)?(?:公开|发布|公布)(?:条目|条?数量?|总数量?|总量|量)?(?:$|约)|(?:公开|发布|公布)[^，。；]{2,60}、[^，。；]{2,40}等(?:政府|政务|各类)信息(?:共计?|合计|总计|累计)$/u,
     units: ITEMS,
     not: /印发|出台|制定|起草|信息公开(?:工作)?文件/u,
   }, // 主动公开政府信息66条

@@ -8,7 +8,7 @@ import { kindByPlace } from './kind-by-place.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 import { carriedWhither } from './carried.ts';
 import { isPlanned } from './is-planned.ts';
-import { channelBefore, channelsIn, ofSeveralChannels } from './channels.ts';
+import { channelBefore, channelsIn, isPartOfChannel, ofSeveralChannels } from './channels.ts';
 import { kindRules, type KindRule } from './kind-rules.ts';
 import { isOfOneSubject, isPartOfTotal } from './part-of-total.ts';
 
@@ -98,7 +98,7 @@ const RATE = /(?<!一)每[年月周日天季半]|平均|[年月日]均/u;
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS =
-  /报送|上报|移送|移交|报备|删除|撤下|清理|审查|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号|调查|征集|访谈|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
+  /报送|上报|采用(?!\p{Script=Han}{0,12}(?:方式|形式|途径|渠道|方法))|移送|移交|报备|删除|撤下|清理|审查|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号|调查|征集|访谈|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
 
 /** What other units than 条 have to be counted with: disclosing, or what is disclosed. Sample: `网站|发布|12期`, not `网站专栏3个` */
 const ITEM = /公开|发布|公布|发表|刊[登发载]|上传|推送|登载|编[发印]|播[出放]|更新|转载|发送|信息|稿件|文件|简报|动态/u;
@@ -108,6 +108,8 @@ function speaksOfDisclosed(text: string, unit: string | null, part: PartName | n
   return (
     !NOT_DISCLOSED.has(part) &&
     !NOT_ITEMS.test(text) &&
+    // How often something was brought up to date.
+    !(unit === '次' && /更新$/u.test(text)) &&
     (/^[条篇则]$/u.test(unit ?? '') || ITEM.test(text)) &&
     (!text.includes('《') || DISCLOSED.test(text.replace(/《[^》]*》/gu, '')))
   );
@@ -135,6 +137,9 @@ const CHANNEL_ITSELF = /(?:目录|栏目|[专公告示开传]栏|平台|网站|�
 /** Words before a number that it belongs to already. */
 const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
 
+/** A figure of who asked. Sample: `接受咨询1870人次，` before 其中 */
+const CONSULTED = /(?:咨询|来电|来访|接待)[^。]*\d/u;
+
 /** What was written and is not disclosed, where nobody asks. Sample: `形成信息675件，其中|不予公开政府信息202件` */
 const NOT_ASKED = /不予公开(?:的)?(?:政府|政务)?信息$/u;
 
@@ -143,6 +148,8 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   const kind = kindByWords(evidence);
   // What was disclosed of them is counted, not they. Sample: `公开信息81条，其中，|建议提案1条`
   if (kind === 'proposals' && isPartOfTotal(evidence)) return null;
+  if (kind === 'consultations' && isPartOfTotal(evidence, CONSULTED)) return null;
+  if (kind?.startsWith('disclosed-') === true && isPartOfChannel(evidence, kind)) return null;
   if (kind === 'requests-refused' && NOT_ASKED.test(evidence.metric) && !/申请|答复/u.test(evidence.sentence))
     return null;
   if (kind !== 'disclosed-total') return kind;

@@ -2,15 +2,13 @@
  * Whether a clause speaks of other years than the report's: of a span over several (2008年以来, 截至2014年底累计), of the year
  * before (2013年, 去年同期), or of a comparison with it (较上年增加).
  */
-import { yearIn } from '../recognize/metadata/year-words.ts';
+import { ANY_YEAR as YEAR, yearIn } from '../recognize/metadata/year-words.ts';
 
 /** The years that the report is on; two where its period goes over New Year. */
 export interface OwnYears {
   from: number;
   to: number;
 }
-
-const YEAR = '(?:(?:19|20)\\d\\d|[二一][〇○零OoＯ0九][〇○零OoＯ0一二三四五六七八九]{2})';
 
 /** Words before the words that count. Sample: `其中，`, `而`, `另外` */
 const LEAD = /^(?:其中|而|但|另外?|此外|同时|目前|据统计|经统计|在|继|当中)+/u;
@@ -45,9 +43,9 @@ const YEAR_TO_YEAR = new RegExp(
   'u',
 );
 
-/** Up to a day. Sample: `截至2014年底`, `截止目前`, `到2014年12月31日止` */
+/** Up to a day. Sample: `截至2014年底`, `截止目前`, `本局|到2014年底|累计公开`; not `2008年5月1日到2014年底` */
 const UP_TO = new RegExp(
-  `截[至止]到?(?:目前|今|现在|${YEAR}\\s*年(?:年?底|年?末|\\s*\\d{1,2}\\s*月(?:底|末|份|\\s*\\d{1,2}\\s*日)?)?)`,
+  `截[至止]到?(?:目前|今|现在|${YEAR}\\s*年(?:年?底|年?末|\\s*\\d{1,2}\\s*月(?:底|末|份|\\s*\\d{1,2}\\s*日)?)?)|(?<![\\d年月日底])到${YEAR}\\s*年(?:年?底|年?末|\\s*12\\s*月(?:底|末|\\s*31\\s*日))止?`,
   'u',
 );
 
@@ -119,12 +117,12 @@ function isOwn(year: number | null, month: string | null, own: OwnYears): boolea
   return year === own.from - 1 && Number(month ?? 0) >= 7;
 }
 
-const ANY_YEAR = new RegExp(`${YEAR}\\s*年`, 'gu');
+const YEARS = new RegExp(`${YEAR}\\s*年`, 'gu');
 
 function speaksOfOwn(words: string, own: OwnYears): boolean {
   return (
     THIS_YEAR.test(words) ||
-    [...words.matchAll(ANY_YEAR)].some(([year]) => {
+    [...words.matchAll(YEARS)].some(([year]) => {
       const value = yearIn(year);
       return value !== null && value >= own.from && value <= own.to;
     })

@@ -26,16 +26,16 @@ export function isOfOneSubject(text: string): boolean {
 }
 
 /** A figure of what was disclosed. Sample: `公开信息314条，` before 其中 */
-const TOTAL = /(?:公开|发布|公布)[^。]*\d/u;
+const DISCLOSED = /(?:公开|发布|公布)[^。]*\d/u;
 
 /** What of all that is told was disclosed, or was new. Sample: `公开信息1300条，其中|主动公开1200条`, `累计公开12345条，其中|2014年公开321条` */
 const TOTAL_ITSELF = /^[，,：:]?(?:属于?)?(?:主动公开|新增|新公开|(?:(?:19|20)\d\d年|今年|本年|当年))/u;
 
 /** Whether a figure is told as a part of the one before it. */
-export function isPartOfTotal({ sentence }: KindEvidence): boolean {
+export function isPartOfTotal({ sentence }: KindEvidence, total = DISCLOSED): boolean {
   const at = sentence.lastIndexOf('其中');
   if (at === -1) return false;
   const words = sentence.slice(at + 2);
   // A sentence that begins with 其中 parts the one before it.
-  return (at === 0 || TOTAL.test(sentence.slice(0, at))) && !words.includes('；') && !TOTAL_ITSELF.test(words);
+  return (at === 0 || total.test(sentence.slice(0, at))) && !words.includes('；') && !TOTAL_ITSELF.test(words);
 }

@@ -100,7 +100,8 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
       quote: printed.slice(start, bracket?.to ?? to + more).trim(),
     };
     // Nought of reviews and lawsuits together is nought of each.
-    const kinds = value === 0 && kind === null && isOfBoth(clause) ? NOUGHT_OF_BOTH : [fact.kind];
+    const isNought = value === 0 && kind === null && unit?.endsWith('元') !== true;
+    const kinds = isNought && isOfBoth(clause) ? NOUGHT_OF_BOTH : [fact.kind];
     return kinds.map((each) => factAt(from, { ...fact, kind: each }, clause));
   });
   const denials = [...denialsIn(text), ...bareAnswer(text, title)].map(({ from, to, metric }) => {

@@ -2,7 +2,7 @@
  * Logical lines, headings and tables to sections with their blocks, in the order of the seed.
  */
 import type { VFile } from 'vfile';
-import { partOfHeading, partsOfHeadings } from '../../forms/index.ts';
+import { partOfHeading, partOfPartHeading, partsOfHeadings } from '../../forms/index.ts';
 import { leave } from '../finding.ts';
 import { textOf, type LayoutNote, type Paragraph, type Section } from '../report-tree.ts';
 import { runsOf, type CleanLine } from './clean-line.ts';
@@ -87,9 +87,12 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
   let known = 0;
   items.forEach((item, index) => {
     if (item.kind === 'table' || headings[index] !== null) return;
-    const title = item.line.text.trim();
+    const printed = item.line.text.trim();
+    const title = printed.replace(/\s*[：:]$/u, '');
     const below = items[index + 1];
     if (title.length > LONGEST_BARE || /[，。；：:;,！？]/u.test(title) || readHeadingNumber(title) !== null) return;
+    // 现将有关情况报告如下： leads to what follows.
+    if (title !== printed && partOfPartHeading(title) === null && !/情况$/u.test(title)) return;
     if (
       !/^\p{Script=Han}/u.test(title) ||
       (below?.kind === 'line' && !/[。；：]/u.test(below.line.text)) ||
@@ -100,8 +103,9 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
     if (numbered && !isLost(title)) return;
     if (partOfHeading(title) !== null) known++;
     const from = item.line.text.indexOf(title);
-    const end = from + title.length;
-    bare.set(index, { line: item.line, number: null, split: { titleEnd: end, closingEnd: end, textStart: null } });
+    const titleEnd = from + title.length;
+    const split = { titleEnd, closingEnd: from + printed.length, textStart: null };
+    bare.set(index, { line: item.line, number: null, split });
   });
   return numbered || known >= 2 ? bare : new Map();
 }

@@ -61,7 +61,7 @@ function knownStarts(text: string, part: number): { parts: number[]; points: num
     if (printed !== undefined && match.index > 0 && isBehind) {
       if (hanNumber(printed) !== part + parts.length + 1) continue;
       const from = match.index + match[0].length;
-      const known = knownHeadingLength(text.slice(from));
+      const known = Math.max(knownHeadingLength(text.slice(from)), setApartLength(text.slice(from, from + LONGEST)));
       if (known === 0) continue;
       close();
       parts.push(match.index);
@@ -73,6 +73,16 @@ function knownStarts(text: string, part: number): { parts: number[]; points: num
   }
   close();
   return { parts, points };
+}
+
+/** A heading in its own words, with a blank behind it. Sample: `政府依申请公开和不予公开信息情况|␣本年度我镇…` */
+const SET_APART = /^(?<title>[^，。；：\s\d]{2,36}(?:情况|措施|问题|概述|打算))\s+(?:\p{Script=Han}|(?:19|20)\d\d年)/u;
+
+/** Longest of these, with what is looked at behind it, in characters. */
+const LONGEST = 48;
+
+function setApartLength(text: string): number {
+  return SET_APART.exec(text)?.groups?.['title']?.length ?? 0;
 }
 
 /** Blanks between a heading and its first point are no more. */

@@ -25,6 +25,11 @@ const OPEN_WORD = /(?:的|和|与|及|或|对|在|将|把|被|为)$/u;
 /** A count, and the sentence that goes on. Sample: `3件，上年结转1件` */
 const COUNT = /^\d[\d.,]*\s?[余多]?[万千]?(?:件|条|次|篇|份|期|项|人次|名|元|起|宗)[，。；、]/u;
 
+/** A number at the end of a line, and its unit at the begin of the next. Sample: `专题会议 2`, `次，组织培训`; not a cell that is a number alone */
+const NUMBER_LAST = /\p{Script=Han}\s?\d[\d.,]*\s?[余多万]?$/u;
+const UNIT_FIRST =
+  /^[余多万]?(?:件|条|次|篇|份|期|项|人次|名|万?元|起|宗|场次?)(?:[，。；、]|\p{Script=Han}{2,}[，。；])/u;
+
 /** So many characters stand before a count that was wrapped; fewer may be a label. */
 const LEAST_BEFORE_COUNT = 12;
 
@@ -105,6 +110,7 @@ function continues(
   if (END.test(head)) return false;
   // A clause or a title that is still open goes on, however short the line is.
   if (number === null && (/[，、]$/u.test(head) || /《[^》]*$/u.test(head))) return true;
+  if (NUMBER_LAST.test(head) && UNIT_FIRST.test(tail)) return true;
   // No text begins with how many of what stands above.
   if (COUNT.test(tail) && head.length >= LEAST_BEFORE_COUNT && (number === null || BEHIND_HEADING.test(open.text)))
     return true;

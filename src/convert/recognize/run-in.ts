@@ -141,12 +141,14 @@ function afterBlank(body: string, start: number): HeadingSplit | null {
     return null;
   // （一）全年公开信息 212 条，…: a number set apart by blanks.
   if (COUNTED.test(rest)) return null;
+  if (/\s/u.test(title) && title.length === 3) return isKnown(title.replace(/\s/u, '')) ? split : null;
   if (isKnown(title) || wide) return split;
   return title.length < 3 || rest.length < leastText(title) ? null : split;
 }
 
-/** Words without a blank, or with one before a bracket, and the blank behind them. Sample: `概况 (Overview) 2016年` */
-const TITLE_AND_BLANK = /^(?<title>\S+(?:\s[(（][^)）]*[)）])?)(?<blank>\s+)(?=\S)/u;
+/** Words without a blank, or with one before a bracket, and the blank behind them. Sample: `概况 (Overview) 2016年`, `概 述 根据` */
+const TITLE_AND_BLANK =
+  /^(?<title>\p{Script=Han}\s\p{Script=Han}(?=\s)|\S+(?:\s[(（][^)）]*[)）])?)(?<blank>\s+)(?=\S)/u;
 
 /** How much text has to follow a title and a single blank: little where the title ends as headings do. */
 function leastText(title: string): number {

@@ -32,5 +32,7 @@ export function markSignature(sections: readonly Section[]): void {
 function roleOf(paragraph: Paragraph): 'signature' | 'date' | null {
   const text = toSimplified(foldDigits(textOf(paragraph.runs))).replace(/^[（(]|[）)]$/gu, '');
   if (text.replace(DATE, '').trim() === '' || MONTH.test(text)) return 'date';
-  return NAME.test(text) && AGENCY_END.test(text) ? 'signature' : null;
+  // Of a body with a second name in brackets the first is looked at.
+  const name = text.replace(/[（(][^（()）]*[）)]?\s*$/u, '');
+  return NAME.test(text) && AGENCY_END.test(name) ? 'signature' : null;
 }

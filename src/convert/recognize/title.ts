@@ -4,7 +4,8 @@
 import { foldDigits } from '../../text/fold-digits.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import type { CleanLine } from './clean-line.ts';
-import { canBeAgency, nameInTitle } from './metadata/agency-name.ts';
+import { canBeAgency, CAPTION, nameInTitle } from './metadata/agency-name.ts';
+import { ANY_YEAR } from './metadata/year-words.ts';
 
 /** What a title of such a report ends like. Sample: `2015年度报告`, `信息公开年报`, `工作情况报告（2012年）`. */
 const REPORT =
@@ -20,6 +21,8 @@ const LONGEST_LINE = 60;
 
 /** A line that cannot end a title of its own. Sample: `鞍山市千山区人民政府关于` */
 const GOES_ON = /(?:关于|關於|的|年|年度)$/u;
+
+const YEAR = new RegExp(`\\d{4}|${ANY_YEAR}`, 'u');
 
 /** A title that names its agency already: what stands above it is a letterhead. */
 function isWhole(title: string): boolean {
@@ -50,9 +53,7 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
     while (at > 0 && isSame(named[at - 1], named[at])) at--;
     return named[at];
   };
-  const full = named.findLast(
-    (index) => /\d{4}|[二一][〇○零0九]/u.test(textAt(index)) && nameInTitle(textAt(index)) !== null,
-  );
+  const full = named.findLast((index) => YEAR.test(textAt(index)) && nameInTitle(textAt(index)) !== null);
   const last = full ?? firstOfSame();
   if (last === undefined) return { lines: [], repeated: [] };
   const found = [last];
@@ -95,7 +96,12 @@ function closeUp(text: string): string {
 }
 
 function isTitleLine(text: string): boolean {
-  if (!/\p{Script=Han}/u.test(text) || text.length > LONGEST_LINE || SENTENCE.test(text) || /[。；，：:、]/u.test(text))
+  if (
+    !/\p{Script=Han}/u.test(text) ||
+    text.length > LONGEST_LINE ||
+    SENTENCE.test(text) ||
+    /[。；，：:、]/u.test(text.replace(CAPTION, ''))
+  )
     return false;
   if (!isBalanced(text)) return false;
   return readHeadingNumber(text) === null;

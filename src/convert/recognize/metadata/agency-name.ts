@@ -2,37 +2,57 @@
  * What can be the name of an agency, and where it stands in a title or in the name of one of its offices.
  */
 import { toSimplified } from '../../../text/simplified.ts';
+import { regionAtStart } from '../regions.ts';
 import { kindOf } from './agency-kind.ts';
+import { ANY_YEAR } from './year-words.ts';
 
 /** How names of agencies end, for cutting one out of a sentence; longer endings first. */
 export const NAME_END =
   '(?:人民政府办公室|人民政府办公厅|人民政府|管理委员会|委员会|管委会|办事处|街道办|办公室|办公厅|行政公署|分局|支局|总局|监管局|管理局|局|总队|支队|大队|分院|法院|检察院|医院|学院|研究院|研究所|研究中心|大学|学校|中学|小学|中心|协会|学会|联合会|总会|集团公司|有限公司|分公司|公司|分行|中心支行|支行|银行|工会|科协|残联|妇联|文联|侨联|海关|厅|部|委|办|所|站|处|署|馆|院|社|市|县|区|镇|乡|旗)';
 
 /** What a title says before and after the agency. Sample: `关于2017年度如皋市科协|信息公开工作年度报告`. */
-const BEFORE_NAME =
-  /^(?:关于)?(?:(?:(?:19|20)\d\d|[二一][〇○零OoＯ0九][〇○零OoＯ0一二三四五六七八九]{2})\s*(?:[-—–~至]\s*(?:(?:19|20)?\d\d))?\s*(?:学年度?|年度?)?)?/u;
-const AFTER_NAME =
-  /(?:关于)?(?:(?:19|20)\d\d|[二一][〇○零OoＯ0九][〇○零OoＯ0一二三四五六七八九]{2})\s*(?:[-—–~至].{2,5})?(?:学?年)|的?(?:政府|政务|校务|院务|司法|党务|企业|环境)?信息(?:主动)?公开|的?政务公开|的?年度?报告|的?工作报告/u;
+const BEFORE_NAME = new RegExp(
+  `^(?:关于)?(?:${ANY_YEAR}\\s*(?:[-—–~至]\\s*(?:(?:19|20)?\\d\\d))?\\s*(?:学年度?|年度?)?)?`,
+  'u',
+);
+const AFTER_NAME = new RegExp(
+  `(?:关于)?${ANY_YEAR}\\s*(?:[-—–~至].{2,5})?(?:学?年)|的?(?:政府|政务|校务|院务|司法|党务|企业|环境)?信息(?:主动)?公开|的?政务公开|的?年度?报告|的?工作报告`,
+  'u',
+);
+
+/** What stands before a title and is none of it. Sample: `【图解】`, `一图读懂：` */
+export const CAPTION = /^(?:【[^】]{1,6}】|(?:一图(?:读懂|看懂)|图解|图说|图文解读)\s?[：:|｜]?)/u;
 
 /** 2017年度如皋市科协信息公开工作年度报告 → 如皋市科协; null when the title names nobody. */
 export function nameInTitle(title: string): string | null {
-  const bare = title.replace(/\s/gu, '').replace(/^【[^】]{1,6}】/u, '');
+  const bare = title.replace(/\s/gu, '').replace(CAPTION, '');
   const simplified = toSimplified(bare);
   const read = simplified.length === bare.length ? simplified : bare;
   const begin = BEFORE_NAME.exec(read)?.[0].length ?? 0;
   const found = read.slice(begin).search(AFTER_NAME);
   // 某镇人民|政府信息公开: the government's name ends where the words for the matter begin.
   const end = found !== -1 && read.slice(begin, begin + found).endsWith('人民') ? found + 2 : found;
-  // 某海关|关区: the customs house with those below it.
+  // 某海关|关区: the customs house with those below it. 某县人民政府|机关: the government itself.
   const name = (end === -1 ? '' : bare.slice(begin, begin + end)).replace(
-    /^关于|^關於|的$|[（(]$|[（(][^（）()]*[）)]$|(?<=海[关關])[关關][区區]$/gu,
+    /^关于|^關於|的$|[（(]$|[（(][^（）()]*[）)]$|(?<=海[关關])[关關][区區]$|(?<=政府)[机機][关關]$/gu,
     '',
   );
-  if (/\p{Script=Han}{3}|^\p{Script=Han}[县镇乡縣鎮鄉]$/u.test(name) && kindOf(name) !== null) return name;
+  if (/\p{Script=Han}{3}|^\p{Script=Han}[县镇乡縣鎮鄉]$/u.test(name) && kindOf(name) !== null) return firstOfTwo(name);
   // 2017年政府信息公开工作年度报告（凤城市民政局）
   const bracketed = /[（(](?<name>\p{Script=Han}{4,30})[)）]$/u.exec(bare)?.groups?.['name'];
   return bracketed !== undefined && kindOf(bracketed) !== null ? bracketed : null;
 }
+
+/** 天门市文化局|天门市广电局 → 天门市文化局: of two bodies that report together, each with its place, the first. */
+function firstOfTwo(name: string): string {
+  const { length } = regionAtStart(name);
+  const second = length < 3 ? -1 : name.indexOf(name.slice(0, length), length + 2);
+  const first = name.slice(0, Math.max(0, second)).replace(/[、和及与]$/u, '');
+  return kindOf(first) === null || BODY_BEFORE.test(first) ? name : first;
+}
+
+/** A government whose part stands behind it. Sample: `青禾县人民政府|青禾县…办事处` */
+const BODY_BEFORE = /政府$/u;
 
 /** How a sentence's verb stands before a name. Sample: `发布了|青岩乡`, `公开了|县财政局` */
 const VERB =

@@ -5,6 +5,7 @@
 import type { Agency } from '../../../report.ts';
 import { toSimplified } from '../../../text/simplified.ts';
 import type { HumanNote } from '../../human-note.ts';
+import { regionAtStart } from '../regions.ts';
 import { canBeAgency } from './agency-name.ts';
 import { kindOf } from './agency-kind.ts';
 import type { Evidence, Known } from './evidence.ts';
@@ -97,6 +98,10 @@ function fullest(first: string, candidates: readonly Candidate<string>[]): strin
   const bodies = candidates.filter(({ value: other }) => other.startsWith(name) && BODY_OF_ZONE.test(other));
   const body = bodies.sort((a, b) => b.weight - a.weight)[0];
   if (/区$/u.test(name) && body !== undefined) return body.value;
+  // 青禾县东岭镇 beside 东岭镇人民政府 is the government of 青禾县东岭镇.
+  const town = /^(?<town>.{2,})人民政府$/u.exec(name)?.groups?.['town'];
+  const placed = candidates.find(({ value: other }) => town !== undefined && other !== town && other.endsWith(town));
+  if (placed !== undefined && regionAtStart(placed.value).length > 0) return `${placed.value}人民政府`;
   // 贵州省 beside 贵州省人民政府办公厅 is the government of 贵州省.
   const government = `${name}人民政府`;
   const isPlace = /[省市县区州旗镇乡]$/u.test(name);

@@ -13,7 +13,8 @@ const SITE =
   /(?<place>\p{Script=Han}{2,16}?[省市县区州旗盟])(?:人民)?政府(?:的)?(?:门户|官方|公众|信息|政务|公开)*(?:网站|网|平台)/gu;
 
 /** Sample: `地址：赤峰市松山区|新城街道3号` */
-const ADDRESS = /(?:地\s*址|地点)\s*[：:为]?\s*(?<place>\p{Script=Han}{2,16}[省市县区州旗盟])/gu;
+const ADDRESS_OF = '(?:地\\s*址|地点)\\s*[：:为]?\\s*(?<place>\\p{Script=Han}{2,16}[省市县区州旗盟])';
+const ADDRESS = new RegExp(ADDRESS_OF, 'gu');
 
 /** What every such place has. */
 const HINT = /政府|地\s?址|地点/u;
@@ -30,15 +31,23 @@ export interface Placed {
   line: number;
 }
 
+/** The town or street of a name that has no division before it: its address names it behind one. Sample: `东岭街道|办事处` */
+function townOf(name: string): string | null {
+  const town = /^(?<town>\p{Script=Han}{2,6}(?:街道|[镇乡]))(?:办事处|人民政府)?$/u.exec(name)?.groups?.['town'];
+  return town === undefined || regionAtStart(name).length > 0 ? null : town;
+}
+
 /** Null where nothing tells the place, or several things tell several. */
 export function placed(name: string, year: number | null, evidence: Evidence): Placed | null {
   const simplified = toSimplified(name);
-  if (!isVague(simplified) && !isPlaceless(simplified)) return null;
+  const town = townOf(simplified);
+  if (town === null && !isVague(simplified) && !isPlaceless(simplified)) return null;
   const level = isVague(simplified) ? simplified.charAt(0) : null;
+  const patterns = town === null ? [SITE, ADDRESS] : [new RegExp(`${ADDRESS_OF}(?=${town})`, 'gu')];
   const found = new Map<string, Placed>();
   for (const { text, line } of [...evidence.paragraphs, ...evidence.surroundings]) {
     if (!HINT.test(text)) continue;
-    for (const match of [...text.matchAll(SITE), ...text.matchAll(ADDRESS)]) {
+    for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const region = placeIn((match.groups?.['place'] ?? '').replace(BEFORE, ''), year);
       const own = region?.county ?? region?.prefecture ?? region?.province;
       if (region === null || own == null || (level !== null && !own.endsWith(level))) continue;

@@ -8,9 +8,12 @@ export const YEAR = /(?<!\d)(?<year>(?:19|20)\d\d)\s*(?:年|学年|學年)(?!\s*
 /** An academic year (学年). Sample: `2018—2019学年度`, `2014-2015学年`, `2018-19学年`. */
 const ACADEMIC = /(?<!\d)(?:19|20)\d\d\s*年?\s*[-—–~～至/]+\s*(?<year>(?:19|20)?\d\d)\s*(?:学年|學年)/u;
 
-const HAN_YEAR = /(?<year>[二一][〇○零OoＯ0九][〇○零OoＯ0一二三四五六七八九]{2})\s*年/u;
 const ZERO = '〇○零OoＯ0';
 const DIGITS = '一二三四五六七八九';
+
+/** A year in digits, in words, or with the letters that a scan reads for digits. Sample: `2013`, `二〇一三`, `2O13`, `二O一三` */
+export const ANY_YEAR = `(?:(?:19|20)\\d\\d|[二一12][${ZERO}九9][${ZERO}${DIGITS}\\dlI]{2})`;
+const IN_WORDS = new RegExp(`(?<year>${ANY_YEAR})\\s*年`, 'u');
 
 /** Null where the words name none. */
 export function yearIn(text: string): number | null {
@@ -18,7 +21,11 @@ export function yearIn(text: string): number | null {
   if (academic !== undefined) return Number(academic.length === 2 ? `20${academic}` : academic);
   const arabic = [...text.matchAll(YEAR)].at(-1)?.groups?.['year'] ?? /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(text)?.[0];
   if (arabic !== undefined) return Number(arabic);
-  const han = HAN_YEAR.exec(text)?.groups?.['year'];
-  if (han === undefined) return null;
-  return Number([...han].map((character) => (ZERO.includes(character) ? 0 : DIGITS.indexOf(character) + 1)).join(''));
+  const worded = IN_WORDS.exec(text)?.groups?.['year'];
+  return worded === undefined ? null : Number([...worded].map(digitOf).join(''));
+}
+
+function digitOf(character: string): string | number {
+  if (/\d/u.test(character)) return character;
+  return ZERO.includes(character) ? 0 : /[lI]/u.test(character) ? 1 : DIGITS.indexOf(character) + 1;
 }

@@ -3,7 +3,7 @@
  * `编制了《舒林市气象局2015年…年度报告》`, `结合|某学院|2018-2019学年度信息公开工作开展情况编制`, `现将|2008|年度政府信息公开工作情况报告如下`.
  */
 import { nameInTitle } from '../agency-name.ts';
-import { yearIn } from '../year-words.ts';
+import { ANY_YEAR, yearIn } from '../year-words.ts';
 import type { Place, Said } from './place.ts';
 
 const NAMED_REPORT =
@@ -14,8 +14,10 @@ const BEFORE_TITLE =
   /^.*?(?:现公布|现发布|现公开|(?:现|特)?向社会公开|特公布|特编制|特?向社会公布|编制了?|形成|撰写|公布|发布|现就|现将|梳理|汇总|结合|总结|围绕|根据|按照)/u;
 
 /** A year before what it counts for. Sample: `2014年度|…年度报告` */
-const YEAR_OF_REPORT =
-  /(?<words>(?:(?:19|20)\d\d|[二一][〇○零OoＯ0九][〇○零OoＯ0一二三四五六七八九]{2})\s*(?:年|[-—–~～至/]+)(?!\s*\d{1,2}\s*月)[^，。；、]{0,24}?(?:年度报告|(?:工作|情况)的?报告|年报|信息公开工作|政务公开工作|信息公开情况|工作实际))/u;
+const YEAR_OF_REPORT = new RegExp(
+  `(?<words>${ANY_YEAR}\\s*(?:年|[-—–~～至/]+)(?!\\s*\\d{1,2}\\s*月)[^，。；、]{0,24}?(?:年度报告|(?:工作|情况)的?报告|年报|信息公开工作|政务公开工作|信息公开情况|工作实际))`,
+  'u',
+);
 
 /** What leads to the year of this report. Sample: `现将|2008年度…`, `结合我局|2023年工作实际` */
 const LEADING = /(?:公布|发布|编制|编写|撰写|现就|现将|梳理|汇总|结合|总结|围绕)[^。；]*$/u;

@@ -20,9 +20,12 @@ const signature: Place = {
   },
 };
 
+/** A second name of the same body. Sample: `枣林市水利局|（枣林市水土保持局）` */
+const SECOND_NAME = /(?<=.{4})[（(][^（()）]*[）)]?$/u;
+
 /** Two bodies may sign on one line; other blanks are layout. Sample: `平和县发展和改革局 平和县物价局`, `水 利 局` */
 function signatories(text: string): string[] {
-  const parts = text.trim().split(/\s+/u);
+  const parts = text.trim().replace(SECOND_NAME, '').split(/\s+/u);
   return parts.every(isWhole) ? parts : [parts.join('')];
 }
 
