@@ -19,7 +19,7 @@ import { diceOf } from './corpus/dice.ts';
 import { makeArchive } from './search/archive.ts';
 import type { Table } from './table.ts';
 import { KINDS, quotationMaker, type Kind, type MadeQuotation } from './verify/made-quotations.ts';
-import { bare, distance, printedTexts, substringTest } from './verify/truth.ts';
+import { distance, printedTexts, substringTest } from './verify/truth.ts';
 
 /** What came of one quotation. */
 interface Outcome {
@@ -130,14 +130,15 @@ function letters(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whether the first passage is at least as near as that which the words come from. */
+/** Whether the first passage is at least as near, by its letters, as that which the words come from. */
 function isAsNear(outcome: Outcome): boolean {
   const { made, verified } = outcome;
   const piece = verified?.passages[0]?.pieces[0];
   if (isRight(outcome)) return true;
   if (piece === undefined || made.origin === null) return false;
-  const words = bare(made.words);
-  return distance(words, bare(piece.text.slice(piece.from, piece.to))) <= distance(words, bare(made.origin.passage));
+  const words = letters(made.words);
+  const shown = letters(piece.text.slice(piece.from, piece.to));
+  return distance(words, shown) <= distance(words, letters(made.origin.passage));
 }
 
 function sentenceOf({ made, isThere, verified }: Outcome): string {

@@ -7,7 +7,7 @@
  * again what Pagefind took twenty times as long to make, word by word, so that memory holds one chunk of each cut.
  */
 import { readChunk, type Word } from './index-files/chunk.ts';
-import { FILTERS, FilterValues, type ValuesOfFilter } from './filters.ts';
+import { FilterValues, readValues, VALUED } from './filters.ts';
 import { jsonFile, PACKED, unpacked, type IndexFile, type TakenFile } from './index-files/index-file.ts';
 import { layOut, ROOM, type Layout, type Places } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
@@ -180,13 +180,12 @@ const NO_POSITIONS = new Int32Array();
 function mergeFilters(cuts: readonly Partition[]): ReturnType<FilterValues['all']> {
   const merged = new FilterValues();
   for (const { pages, read } of cuts)
-    for (const name of FILTERS) {
-      // Written by build-index.ts.
-      const values = JSON.parse(new TextDecoder().decode(read(`filters/${name}`))) as ValuesOfFilter;
-      for (const [value, own] of values) {
-        const numbers = own.map((page) => pages[page] ?? 0);
-        merged.put(name, value, numbers);
-      }
-    }
+    for (const name of VALUED)
+      for (const [value, own] of readValues(read(`filters/${name}`)))
+        merged.put(
+          name,
+          value,
+          own.map((page) => pages[page] ?? 0),
+        );
   return merged.all();
 }

@@ -5,9 +5,9 @@ import type { PartName } from '../report.ts';
 import type { PublishedIndex } from './api-types.ts';
 import type { Filters, Scope } from './asked.ts';
 import type { SearchEntry } from './entry.ts';
-import type { FilterName } from './filters.ts';
+import { readValues, type ValuedName } from './filters.ts';
 import { readChunk } from './index-files/chunk.ts';
-import { inflateAfter, loadBytes, loadJson, unpack } from './index-files/load.ts';
+import { inflateAfter, loadBytes, unpack } from './index-files/load.ts';
 import { layOut, ROOM, type Layout } from './index-files/places.ts';
 import { readStart, type Start } from './index-files/start.ts';
 import { readTexts } from './index-files/texts.ts';
@@ -64,10 +64,7 @@ export class SearchIndex {
       return { ...start, layout: layOut(start.places, ROOM) };
     });
     this.#chunk = memo(async (number) => readChunk(await unpack(await load(`words/${number}.bin`))));
-    // The index's own builder wrote it (merge-cuts.ts).
-    this.#filter = memo(
-      async (name) => new Map((await loadJson(at(`filters/${name}.bin`))) as Array<[string, number[]]>),
-    );
+    this.#filter = memo(async (name) => readValues(await unpack(await load(`filters/${name}.bin`))));
     const dictionary = once(async () => unpack(await load('dictionary.bin')));
     this.#texts = memo(async (number) => {
       const [{ places, layout }, before, bytes] = await Promise.all([
@@ -114,8 +111,8 @@ export class SearchIndex {
     return this.#texts(String(page));
   }
 
-  /** The values of a filter with the pages that have them. */
-  valuesOf(filter: FilterName): Promise<ReadonlyMap<string, readonly number[]>> {
+  /** The values of a filter, or the kinds of letters, with the pages that have them. */
+  valuesOf(filter: ValuedName): Promise<ReadonlyMap<string, readonly number[]>> {
     return this.#filter(filter);
   }
 

@@ -26,16 +26,6 @@ export async function loadBytes(address: URL): Promise<Uint8Array<ArrayBuffer>> 
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The unpacked bytes of a file. */
-export async function loadFile(address: URL): Promise<Uint8Array<ArrayBuffer>> {
-  return unpack(await loadBytes(address));
-}
-
-/** A file of JSON; its builder vouches for its shape. */
-export async function loadJson(address: URL): Promise<unknown> {
-  return JSON.parse(new TextDecoder().decode(await loadFile(address)));
-}
-
 /**
  * Unpacks what was deflated with a preset dictionary. Browsers know none, but what an unpacker has given out is what it
  * may refer back to: so it is given the dictionary first, as a block that is stored and not the last, and what comes of

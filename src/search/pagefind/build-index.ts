@@ -20,6 +20,7 @@ import type { ReadReport } from '../../archive/record.ts';
 import { PartName, type Report } from '../../report.ts';
 import { toEntry, type SearchEntry } from '../entry.ts';
 import { isTable } from '../is-table.ts';
+import { siteFoldText } from '../../text/site-fold.ts';
 import { siteSearchFoldText } from '../site-search-fold.ts';
 import type { Word } from '../index-files/chunk.ts';
 import { jsonFile, type IndexFile } from '../index-files/index-file.ts';
@@ -28,6 +29,7 @@ import { toTextBytes } from '../index-files/text-bytes.ts';
 import { writeTexts } from '../index-files/texts.ts';
 import { writeWords } from '../index-files/write-words.ts';
 import { FilterValues } from '../filters.ts';
+import { letterKinds } from '../letter-kinds.ts';
 import { unionOf } from '../phrase.ts';
 import { isKept, TEXT_END, toTokens } from '../tokens.ts';
 import { mendedTexts } from '../verify/mended.ts';
@@ -43,6 +45,8 @@ const SIGNATURE = 'pagefind_dcd';
  * process 4.1 s as 300 pages, 2.5 as 30, 1.9 as 6, 1.5 as one, and what it makes is read in a third of the time.
  */
 const PAGE = 1_000_000;
+
+const kindsIn = letterKinds(siteFoldText);
 
 /** A place of a report, in words of the index. */
 interface PlaceLength {
@@ -112,7 +116,8 @@ async function filesOf(index: PagefindIndex, reports: Iterable<Indexed>, onRepor
   for (const indexed of reports) {
     const [report, mended] = 'record' in indexed ? [indexed.record, mendedTexts(indexed.ledger)] : [indexed, undefined];
     const entry = toEntry(report, mended);
-    filters.add(report, places.length);
+    const written = [...entry.texts.map(([, , text]) => text), ...entry.edits.map(({ before }) => before)];
+    filters.add(report, kindsIn(written), places.length);
     texts.push({ path: `texts/${places.length}`, content: toTextBytes(writeTexts(entry)) });
     places.push(await addReport(pages, entry));
     onReport();

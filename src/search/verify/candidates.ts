@@ -1,49 +1,42 @@
 /**
- * Which reports may hold a quotation or something like it, from the index alone: pairs of its characters that the index has
- * at the same distances vote for a place. What pairs are asked is told by what they cost to load, so that a long quotation
- * costs no more than a short one. The reports are then read; nothing is called equal for its votes.
+ * Which reports may hold a quotation or something like it, from the index alone. One that holds it letter for letter has every
+ * pair of its characters at the same distances; for what is only like it, pairs vote for a place. The reports are then read;
+ * nothing is called equal for its pairs.
  */
-import { BREAK, type Folded } from '../../text/fold.ts';
+import type { Folded } from '../../text/fold.ts';
 import type { Layout } from '../index-files/places.ts';
+import { positionsOfPhrase } from '../phrase.ts';
 import type { SearchIndex } from '../search-index.ts';
-import { toTokens } from '../tokens.ts';
-import { readDigit } from '../whole-numbers.ts';
-import { clusters, pageOf } from './clusters.ts';
+import { affordable, rankedPairs, tellingFirst, type AskedPair } from './asked-pairs.ts';
+import { clusters, pageOf, placeAt } from './clusters.ts';
 
-/** A report that may hold it. */
+/** A report that may hold it, or something like it. */
 export interface Candidate {
   /** Its number in the index. */
   page: number;
-  /** Pairs that stand in it as in the quotation, of all that were asked. */
+  /** Whether the pairs that were asked allow that it holds the quotation letter for letter. */
+  mayHold: boolean;
+  /** Pairs that stand in it about as in the quotation, of all that were asked. */
   votes: number;
   /** For each piece of the quotation the places of the report, by their numbers in it, that look most like it. */
   places: number[][];
 }
 
 export interface Candidates {
-  /** Best first. */
+  /** First those that may hold it letter for letter, the best of each kind first. */
   found: Candidate[];
-  /** A report that holds the quotation letter for letter has so many votes at least. */
-  asked: number;
-  /** Whether there were more places with all votes than are told apart. */
-  isCut: boolean;
+  /** Whether a report that is none of them cannot hold it letter for letter. */
+  isComplete: boolean;
 }
-
-/** Pairs that are asked at most, for all pieces together, and at least for each. */
-const PAIRS = 48;
-const PAIRS_OF_PIECE = 8;
 
 /**
  * Bytes of the index that are loaded for one quotation, about: at first, and where that leaves too many reports alike; the
  * last only where none of them can hold it letter for letter.
  */
-const ROUNDS = [45_000, 35_000, 30_000];
+const ROUNDS = [40_000, 30_000, 25_000];
 
-/** So many reports that have most votes, or one less, can all be read. */
+/** So many reports that have most votes, or one less, or may all hold it, can all be read. */
 const FEW = 10;
-
-/** The stretches of a piece that are asked for a pair each, before others are: so no part of it goes unasked. */
-const STRETCHES = 14;
 
 /** Places of a report that are looked into for one piece. */
 const PLACES = 3;
@@ -51,36 +44,24 @@ const PLACES = 3;
 /** More places than this are not told apart. */
 const MOST = 400;
 
-/** A pair, as the index spells it, and how many characters after the beginning of its piece it stands. */
-interface AskedPair {
-  piece: number;
-  word: string;
-  offset: number;
-  /** Whether it is of a number at an end of the piece: that may be a part of another, which the index writes otherwise. */
-  isCut: boolean;
-}
-
-/** What it costs to load it: the number of its chunk, about how many bytes that has, and whether it is the first pair there. */
-interface PricedPair extends AskedPair {
-  chunk: number;
-  bytes: number;
-  first: boolean;
-}
-
 interface LoadedPair extends AskedPair {
   /** Positions in the index. */
   at: Int32Array;
 }
 
-/** The candidates for a quotation, folded as the index is, piece by piece. */
-export async function candidatesFor(index: SearchIndex, pieces: readonly Folded[]): Promise<Candidates> {
+/** The candidates for a quotation, folded as the index is, piece by piece; `letters` are the kinds that it is written with. */
+export async function candidatesFor(
+  index: SearchIndex,
+  pieces: readonly Folded[],
+  letters: ReadonlySet<string>,
+): Promise<Candidates> {
   const { layout } = await index.open();
-  const texts = pieces.map(({ text }) => text);
-  const pairs = await rankedPairs(index, texts);
+  const lengths = pieces.map(({ text }) => text.length);
+  const pairs = await rankedPairs(index, pieces);
   const asked: LoadedPair[] = [];
-  let [found, isCut]: [Candidate[], boolean] = [[], false];
+  let candidates: Candidates = { found: [], isComplete: true };
   for (const [round, bytes] of ROUNDS.entries()) {
-    const more = affordable(round === 0 ? pairs : rareFirst(pairs), bytes, round === 0);
+    const more = affordable(round === 0 ? pairs : tellingFirst(pairs, asked), bytes, round === 0);
     if (more.length === 0) break;
     for (const pair of more) pairs.splice(pairs.indexOf(pair), 1);
     const load = async (pair: AskedPair): Promise<LoadedPair> => ({
@@ -88,103 +69,74 @@ export async function candidatesFor(index: SearchIndex, pieces: readonly Folded[
       at: await index.positionsOfPair(pair.word),
     });
     asked.push(...(await Promise.all(more.map(load))));
-    [found, isCut] = candidatesOf(asked, texts, layout);
-    const best = found[0]?.votes ?? 0;
-    if (found.filter(({ votes }) => votes >= best - 1).length <= FEW) break;
-    if (round + 2 === ROUNDS.length && best >= surelyIn(asked)) break;
+    candidates = candidatesOf(asked, lengths, layout);
+    const { found } = candidates;
+    const holding = found.filter(({ mayHold }) => mayHold).length;
+    const most = found.reduce((best, { votes }) => Math.max(best, votes), 0);
+    const alike = holding > 0 ? holding : found.filter(({ votes }) => votes >= most - 1).length;
+    if (alike <= FEW || (holding > 0 && round > 0)) break;
   }
-  return { found, asked: surelyIn(asked), isCut };
+  if (candidates.found.filter(({ mayHold }) => mayHold).length > FEW)
+    tellByLetters(candidates.found, letters, await index.valuesOf('letters'));
+  return candidates;
 }
 
-function surelyIn(asked: readonly AskedPair[]): number {
-  return asked.filter((pair) => !pair.isCut).length;
-}
-
-function candidatesOf(
-  asked: readonly LoadedPair[],
-  texts: readonly string[],
-  layout: Layout,
-): [found: Candidate[], isCut: boolean] {
-  const byPage = new Map<number, Candidate>();
-  let isCut = false;
-  for (const [piece, text] of texts.entries()) {
-    const own = asked.filter((pair) => pair.piece === piece);
-    const all = clusters(own, layout, text.length);
-    isCut ||= all[MOST]?.votes === own.length;
-    for (const { place, votes } of all.slice(0, MOST)) {
-      const page = pageOf(place, layout);
-      const candidate = byPage.get(page) ?? { page, votes: 0, places: texts.map(() => []) };
-      byPage.set(page, candidate);
-      const places = candidate.places[piece];
-      // The clusters come best first.
-      if (places?.length === 0) candidate.votes += votes;
-      if (places !== undefined && places.length < PLACES) places.push(place - (layout.firsts[page] ?? 0));
-    }
-  }
-  return [[...byPage.values()].sort((a, b) => b.votes - a.votes || a.page - b.page), isCut];
-}
-
-/** The pairs that are worth asking: first the best of each piece, then the second of each, so that no piece goes without. */
-async function rankedPairs(index: SearchIndex, texts: readonly string[]): Promise<PricedPair[]> {
-  const share = Math.max(PAIRS_OF_PIECE, Math.floor(PAIRS / texts.length));
-  const ranked = await Promise.all(
-    texts.map(async (text, piece) => {
-      const priced = pairsOf(text, piece).map(async (pair) => ({ ...pair, ...(await index.costOf(pair.word)) }));
-      return inOrderOfUse(await Promise.all(priced)).slice(0, share);
-    }),
-  );
-  return Array.from({ length: share }, (_, rank) => ranked.flatMap((own) => own[rank] ?? [])).flat();
+/** First those that may hold it, the best of each kind first. */
+function byLikelihood(a: Candidate, b: Candidate): number {
+  return Number(b.mayHold) - Number(a.mayHold) || b.votes - a.votes;
 }
 
 /**
- * Pairs that stand in many texts tell few apart: those that share a chunk with others are rare, and come before them. A number
- * at an end, the year of a title say, is often all that differs.
+ * What is not written with all kinds of letters of the quotation does not hold it; what is written with other marks of the same
+ * meaning besides, half as wide say, may rather have those.
  */
-function rareFirst(pairs: readonly PricedPair[]): PricedPair[] {
-  const isCommon = ({ first, bytes, isCut }: PricedPair): number => Number(first && bytes > SMALL && !isCut);
-  return [...pairs].sort((a, b) => Number(b.isCut) - Number(a.isCut) || isCommon(a) - isCommon(b));
+function tellByLetters(
+  found: Candidate[],
+  letters: ReadonlySet<string>,
+  having: ReadonlyMap<string, readonly number[]>,
+): void {
+  const pagesWith = (isMeant: (kind: string) => boolean): Array<ReadonlySet<number>> =>
+    [...having].filter(([kind]) => isMeant(kind)).map(([, pages]) => new Set(pages));
+  const own = pagesWith((kind) => letters.has(kind));
+  const meanings = new Set([...letters].map((kind) => kind.normalize('NFKC')));
+  const others = pagesWith((kind) => !letters.has(kind) && meanings.has(kind.normalize('NFKC')));
+  const othersOf = ({ page }: Candidate): number => others.filter((pages) => pages.has(page)).length;
+  for (const candidate of found)
+    candidate.mayHold &&= own.length === letters.size && own.every((pages) => pages.has(candidate.page));
+  found.sort((a, b) => othersOf(a) - othersOf(b)).sort(byLikelihood);
 }
 
-/** A common pair of so few bytes is worth them. */
-const SMALL = 2500;
-
-/** As many of the pairs, in their order, as so many bytes pay for; the `first` of each piece whatever they cost. */
-function affordable(pairs: readonly PricedPair[], bytes: number, first: boolean): PricedPair[] {
-  const chunks = new Set<number>();
-  const pieces = new Set<number>();
-  let left = bytes;
-  return pairs.filter((pair) => {
-    const cost = chunks.has(pair.chunk) ? 0 : pair.bytes;
-    if (cost > left && !(first && !pieces.has(pair.piece))) return false;
-    left -= cost;
-    chunks.add(pair.chunk);
-    pieces.add(pair.piece);
-    return true;
-  });
-}
-
-/** Every pair of neighbours inside a clause: a mark between two that the archive has elsewhere, or not at all, does no harm. */
-function pairsOf(folded: string, piece: number): AskedPair[] {
-  const characters = Array.from(folded);
-  const isDigit = characters.map((character) => readDigit(character) !== null);
-  const [first, last] = [isDigit.indexOf(false), isDigit.lastIndexOf(false)];
-  return toTokens(folded).flatMap((word, offset) => {
-    const behind = characters[offset + 1];
-    const isCut = offset < first || offset + 1 > last;
-    return characters[offset] === BREAK || behind === undefined || behind === BREAK
-      ? []
-      : [{ piece, word, offset, isCut }];
-  });
-}
-
-/** The cheapest of each stretch of the piece, then the others; cheap ones first. */
-function inOrderOfUse<T extends { offset: number; bytes: number }>(pairs: readonly T[]): T[] {
-  const byCost = [...pairs].sort((a, b) => a.bytes - b.bytes);
-  const last = pairs.at(-1)?.offset ?? 0;
-  const stretches = new Set<number>();
-  const firsts = byCost.filter(({ offset }) => {
-    const stretch = Math.floor((offset / (last + 1)) * STRETCHES);
-    return !stretches.has(stretch) && stretches.add(stretch);
-  });
-  return [...firsts, ...byCost.filter((pair) => !firsts.includes(pair))];
+function candidatesOf(asked: readonly LoadedPair[], lengths: readonly number[], layout: Layout): Candidates {
+  const byPage = new Map<number, Candidate>();
+  const candidateOn = (page: number): Candidate => {
+    const candidate = byPage.get(page) ?? { page, mayHold: true, votes: 0, places: lengths.map(() => []) };
+    byPage.set(page, candidate);
+    return candidate;
+  };
+  let isComplete = true;
+  const holding: Array<ReadonlySet<number>> = [];
+  for (const [piece, length] of lengths.entries()) {
+    const own = asked.filter((pair) => pair.piece === piece);
+    const all = clusters(own, layout, length);
+    const add = (place: number, votes: number): void => {
+      const candidate = candidateOn(pageOf(place, layout));
+      const places = candidate.places[piece] ?? [];
+      // The clusters come best first.
+      if (places.length === 0) candidate.votes += votes;
+      if (places.length < PLACES) places.push(place - (layout.firsts[candidate.page] ?? 0));
+    };
+    for (const { place, votes } of all.slice(0, MOST)) add(place, votes);
+    const sure = own.filter(({ isCut }) => !isCut);
+    if (sure.length === 0) isComplete &&= all.length <= MOST;
+    else {
+      const exact = positionsOfPhrase(sure.map(({ at, offset }) => ({ positions: at, offset })));
+      const places = new Set(Array.from(exact, (at) => placeAt(at, layout)));
+      const pages = new Set(Array.from(places, (place) => pageOf(place, layout)));
+      for (const place of places) if (!byPage.has(pageOf(place, layout))) add(place, sure.length);
+      holding.push(pages);
+    }
+  }
+  const found = [...byPage.values()];
+  for (const candidate of found) candidate.mayHold = holding.every((pages) => pages.has(candidate.page));
+  return { found: found.sort(byLikelihood), isComplete };
 }

@@ -58,7 +58,7 @@ function votesOf(pairs: readonly VotingPair[], length: number): Float64Array {
 }
 
 /** The number of the place that a position is in. */
-function placeAt(position: number, { begins }: Layout): number {
+export function placeAt(position: number, { begins }: Layout): number {
   return lastUpTo(begins, position);
 }
 

@@ -19,11 +19,20 @@ export function equalPassage(archive: ArchiveOfTexts, entry: SearchEntry, pieces
   const copied = entry.edits.length === 0 ? null : findInOrder(texts, printed, AS_COPIED);
   if (copied !== null) return toPassage(archive, entry, 'restored', placed(pieces, copied, inCopy));
   const folded = pieces.map((piece) => piece.folded.text);
-  const alike = findInOrder(texts, folded, FOLDED);
+  const alike = findInOrder(
+    texts.filter(({ bare }) => pieces.some((piece) => mayHold(bare(), piece.bare))),
+    folded,
+    FOLDED,
+  );
   if (alike === null) return null;
   const toPiece = (piece: Piece, { read, letter }: Found): Placed =>
     compared(piece, { read, from: letter, to: letter + piece.folded.text.length }, entry.agency);
   return toPassage(archive, entry, 'apart', placed(pieces, alike, toPiece));
+}
+
+/** Whether one text may hold another, by their letters without signs; null where those cannot be said. */
+function mayHold(text: string | null, piece: string | null): boolean {
+  return text === null || piece === null || text.includes(piece);
 }
 
 function placed(

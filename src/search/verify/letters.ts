@@ -62,6 +62,31 @@ export function foldedLetters(original: string, fold: Fold): Letters {
   return letters;
 }
 
+const known = new WeakMap<Fold, Map<string, string>>();
+
+/** A combining mark, which folds together with the character before it. */
+const COMBINING = /\p{M}/u;
+
+/**
+ * Those letters without signs and places, in a tenth of the time: where a text holds another one's folded letters it holds
+ * these. Null where a text has to be read as a whole.
+ */
+export function bareLetters(original: string, fold: Fold): string | null {
+  if (COMBINING.test(original)) return null;
+  let folded = known.get(fold);
+  if (folded === undefined) known.set(fold, (folded = new Map()));
+  let letters = '';
+  for (const character of original) {
+    let own = folded.get(character);
+    if (own === undefined) {
+      own = Array.from(fold(character).text, (unit) => (unit === BREAK ? '' : (VARIANTS[unit] ?? unit))).join('');
+      folded.set(character, own);
+    }
+    letters += own;
+  }
+  return letters;
+}
+
 function put(letters: Letters, unit: string, start: number, end: number): void {
   letters.text += unit;
   letters.starts.push(start);

@@ -1,7 +1,7 @@
 /**
  * The stretch of some texts that is most like a piece of a quotation: what a reader is shown where the piece stands nowhere.
  */
-import search from 'approx-string-match';
+import search, { type Match } from 'approx-string-match';
 import type { LetterStretch } from './compared-piece.ts';
 import { cutsNumber } from './letters.ts';
 import type { ReadText } from './read-entry.ts';
@@ -26,12 +26,22 @@ export function nearestIn(texts: readonly ReadText[], piece: string): Nearest | 
     const { text } = read.folded();
     // A text so much shorter lacks too many letters.
     if (text.length < piece.length - most) continue;
-    const [match] = search(text, piece, most);
+    const match = mostAlike(search(text, piece, most), text, piece);
     if (match === undefined || (best !== null && match.errors >= best.errors)) continue;
     best = { read, from: match.start, to: match.end, errors: match.errors };
     most = match.errors;
   }
   return best === null ? null : withWholeNumbers(best);
+}
+
+/** Of stretches with the same errors one that begins and ends as the piece does, or else is about as long: `社会反馈` for 社会馈. */
+function mostAlike(matches: readonly Match[], text: string, piece: string): Match | undefined {
+  const unlikeness = ({ start, end }: Match): number =>
+    Number(text.charAt(start) !== piece.charAt(0)) +
+    Number(text.charAt(end - 1) !== piece.at(-1)) +
+    Math.abs(end - start - piece.length) / text.length;
+  const [first, ...others] = matches;
+  return others.reduce((best, match) => (best && unlikeness(match) < unlikeness(best) ? match : best), first);
 }
 
 /** A stretch that ends inside a number goes on to its end, so that 135 is shown beside 35. */

@@ -1,7 +1,7 @@
 /**
  * A piece of a quotation in all the forms in which it is compared.
  */
-import { foldedLetters, printedLetters, type Fold, type Letters } from './letters.ts';
+import { bareLetters, foldedLetters, printedLetters, type Fold, type Letters } from './letters.ts';
 
 export interface Piece {
   /** Where it stands in the quotation, UTF-16 units. */
@@ -10,11 +10,18 @@ export interface Piece {
   words: string;
   /** Letter for letter. */
   printed: string;
-  /** Folded, with places in `words`. */
+  /** Folded, with places in `words`; and without signs and places, where that can be said. */
   folded: Letters;
+  bare: string | null;
 }
 
 export function readPiece(quotation: string, quoted: [from: number, to: number], fold: Fold): Piece {
   const words = quotation.slice(...quoted);
-  return { quoted, words, printed: printedLetters(words).text, folded: foldedLetters(words, fold) };
+  return {
+    quoted,
+    words,
+    printed: printedLetters(words).text,
+    folded: foldedLetters(words, fold),
+    bare: bareLetters(words, fold),
+  };
 }

@@ -3,7 +3,7 @@
  * when it is asked for and kept as long as the entry.
  */
 import type { Edit, SearchEntry } from '../entry.ts';
-import { foldedLetters, printedLetters, type Fold, type Letters } from './letters.ts';
+import { bareLetters, foldedLetters, printedLetters, type Fold, type Letters } from './letters.ts';
 
 /** A text of a report. */
 export interface ReadText {
@@ -19,6 +19,7 @@ export interface ReadText {
   letters: () => Letters;
   copiedLetters: () => Letters;
   folded: () => Letters;
+  bare: () => string | null;
 }
 
 const known = new WeakMap<SearchEntry, ReadText[]>();
@@ -54,6 +55,7 @@ function readTexts(entry: SearchEntry, fold: Fold): ReadText[] {
       letters: lazily(() => printedLetters(text)),
       copiedLetters: lazily(() => printedLetters(copied)),
       folded: lazily(() => foldedLetters(text, fold)),
+      bare: lazily(() => bareLetters(text, fold)),
     });
   }
   return texts;

@@ -5,6 +5,7 @@
  */
 import type { Passage, Verdict, Verified, VerifiedQuotation, VerifyOptions } from '../api-types.ts';
 import type { SearchEntry } from '../entry.ts';
+import { letterKinds } from '../letter-kinds.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
 import { equalPassage } from './equal-passage.ts';
 import { nearPassages } from './near-passages.ts';
@@ -19,10 +20,9 @@ const TOGETHER = 4;
 
 /** Reports that are read for what is like the quotation; those that may hold it letter for letter are read on. */
 const LIKE = 16;
-const MOST = 64;
 
 /** Bytes that are loaded for a quotation, about; what more would have to be read is left, but for the likeliest. */
-const MOST_BYTES = 178_000;
+const MOST_BYTES = 175_000;
 const LIKELIEST = 8;
 
 /** Passages that are told of. */
@@ -86,19 +86,20 @@ async function verifyPieces(
     return { text, from, to, verdict, passages, exhaustive };
   };
   if (pieces.every(({ folded }) => folded.text.length < LEAST)) return result('short', []);
-  const { found, asked, isCut } = await candidatesFor(
+  const { found, isComplete } = await candidatesFor(
     index,
     pieces.map(({ words }) => foldForIndex(words.replace(GLOSS, ''))),
+    letterKinds((one) => fold(one).text)(pieces.map(({ words }) => words)),
   );
   const passages: Passage[] = [];
   const read: Array<[Candidate, SearchEntry]> = [];
-  let exhaustive = !isCut && !GLOSSED.test(text);
+  let exhaustive = isComplete && !GLOSSED.test(text);
   for (let at = 0; at < found.length; at += TOGETHER) {
-    const mayHold = (found[at]?.votes ?? 0) >= asked;
-    if (passages.length > 0 && (!mayHold || passages.some(({ verdict }) => verdict === 'verbatim'))) break;
-    if (at >= LIKE && !mayHold) break;
-    if (at >= MOST || (at >= LIKELIEST && index.loaded > limit)) {
-      exhaustive = false;
+    const mayHold = found[at]?.mayHold ?? false;
+    if (passages.some(({ verdict }) => verdict === 'verbatim')) break;
+    if (!mayHold && (at >= LIKE || passages.length > 0)) break;
+    if (at >= LIKELIEST && index.loaded > limit) {
+      exhaustive &&= !mayHold;
       break;
     }
     const group = found.slice(at, at + TOGETHER);

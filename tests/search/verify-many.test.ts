@@ -1,0 +1,84 @@
+/**
+ * Quotations of words that dozens of reports have in common, and one of them otherwise: it is found without reading all.
+ */
+import { close } from 'pagefind';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { VerifiedQuotation } from '../../src/search/api-types.ts';
+import { letterKinds } from '../../src/search/letter-kinds.ts';
+import { siteSearchFold } from '../../src/search/site-search-fold.ts';
+import { verify } from '../../src/search/verify/verify.ts';
+import { siteFold, siteFoldText } from '../../src/text/site-fold.ts';
+import { madeUp } from '../support/made-up.ts';
+import { openIndex, publishedFiles, type Files } from '../support/search-host.ts';
+
+const COMMON = '监督渠道保持畅通,全年未发生因信息公开不当引发的责任追究,未收到相关投诉举报。';
+const realFetch = globalThis.fetch;
+let files: Files;
+
+beforeAll(async () => {
+  const years = Array.from({ length: 60 }, (_, index) => 2025 - index);
+  const reports = await Promise.all(
+    years.map((year, index) =>
+      madeUp(
+        [
+          '一、总体情况',
+          index === years.length - 1 ? COMMON.replaceAll(',', '，') : COMMON,
+          `公开目录按月更新，全年更新目录${100 + index}次，各科室均有专人负责这项工作的落实。`,
+          index === years.length - 2 ? '平台栏目按期维护，內容由專人逐條核對後發佈。' : '平台栏目按期维护。',
+        ],
+        `ju-${index}`,
+        year,
+      ),
+    ),
+  );
+  files = await publishedFiles(reports, [reports]);
+});
+afterAll(async () => {
+  globalThis.fetch = realFetch;
+  await close();
+});
+
+/** What came of a quotation, and how many reports were read for it. */
+async function verified(text: string): Promise<{ quotation: VerifiedQuotation | undefined; read: number }> {
+  const index = openIndex(files);
+  const served = globalThis.fetch;
+  let read = 0;
+  globalThis.fetch = (input) => {
+    if (new URL(input instanceof Request ? input.url : input).pathname.startsWith('/texts/')) read++;
+    return served(input);
+  };
+  const archive = { index, fold: siteFold, foldForIndex: siteSearchFold, root: new URL('http://host/') };
+  const { quotations } = await verify(archive, text, { of: 'paragraphs' });
+  return { quotation: quotations[0], read };
+}
+
+test.each([
+  ['other marks', COMMON.replaceAll(',', '，'), 'ju-59'],
+  ['another number', '全年更新目录143次，各科室均有专人负责', 'ju-43'],
+  ['another script', '內容由專人逐條核對後發佈', 'ju-58'],
+])('what one report has with %s is found there at once', async (_, text, slug) => {
+  const { quotation, read } = await verified(text);
+  expect(quotation).toMatchObject({ verdict: 'verbatim', exhaustive: true });
+  expect(quotation?.passages[0]?.report).toMatch(new RegExp(`^${slug}/`, 'u'));
+  expect(read).toBeLessThan(10);
+});
+
+test('marks that no report has are apart, and that is certain', async () => {
+  for (const mark of ['；', '、']) {
+    const { quotation } = await verified(COMMON.replaceAll(',', mark));
+    expect(quotation, mark).toMatchObject({ verdict: 'apart', exhaustive: true });
+  }
+});
+
+test('a number of no report is never verbatim, and that is certain', async () => {
+  for (const number of ['43', '1143', '1,143', '14.3']) {
+    const { quotation } = await verified(`全年更新目录${number}次，各科室均有专人负责`);
+    expect(quotation, number).toMatchObject({ verdict: 'differs', exhaustive: true });
+  }
+});
+
+test('words that a text holds are written with no kinds of letters that it is not written with', () => {
+  const kindsIn = letterKinds(siteFoldText);
+  expect([...kindsIn(['信息，〔2019〕７號ABC'])].sort()).toEqual(['script', 'shape', '〔', '〕', '，']);
+  expect([...kindsIn(['信息公开 2019\u3000年\u200b'])]).toEqual([]);
+});
