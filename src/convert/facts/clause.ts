@@ -5,9 +5,15 @@
 /** Where the clause begins that a number stands in; one that only tells a share begins with what it is a share of. */
 export function clauseStart(text: string, at: number): number {
   const start = beginOf(text, at);
-  const isShare = /^\s*(?:约|分别|各)?占/u.test(text.slice(start, at)) && /[，,、]/u.test(text[start - 1] ?? '');
+  const words = text.slice(start, at);
+  const isAmount =
+    /^\s*(?:计|共计?|即|为)\s*$/u.test(words) && SHARE_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+  const isShare = isAmount || (/^\s*(?:约|分别|各)?占/u.test(words) && /[，,、]/u.test(text[start - 1] ?? ''));
   return isShare ? beginOf(text, start - 1) : start;
 }
+
+/** A share, and behind its comma the amount. Sample: `网上公开占总数的|80%，|计320条` */
+const SHARE_BEFORE = /\d\s?[%％][，,]$/u;
 
 /** A bracket and words that tell how many, right before a count. Sample: `（共|430条`, `(|5件` */
 const BRACKET = /[（(]\s?(?:共计?|合计|总计|约|计)?\s?$/u;
@@ -62,6 +68,7 @@ export interface Metric {
 export function metricOf(clause: string, behind: string): Metric {
   const before = clause
     .replace(SHARE_OF, '$<share>')
+    .replace(OF_ALL, '')
     .replace(/[（(][^（）()]*[）)]/gu, '')
     .replace(/\s/gu, '')
     .replace(/^(?:\d{1,2}[.．、)）]|[①-⑳]|[一二三四五六七八九]是)/u, '')
@@ -79,6 +86,9 @@ export function metricOf(clause: string, behind: string): Metric {
   const metric = before.endsWith('等') ? after : `${before}${after}`;
   return { metric: metric || clause.trim() || '（未说明）', behind: after.length };
 }
+
+/** The share before its amount. Sample: `网上公开|占总数的80%，计|` */
+const OF_ALL = /占[^，。；\d]{0,12}\d[\d.]*\s?[%％][，,]\s*(?:计|共计?|即|为)?\s*$/u;
 
 /** A count and its mark before its share. Sample: `网站公开|30条，|占总数的` */
 const SHARE_OF = /\d[\d.,]*\s*\p{Script=Han}{0,3}[，,、](?<share>\s*(?:约|分别|各)?占)/u;

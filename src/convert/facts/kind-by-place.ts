@@ -15,7 +15,7 @@ const ON_REQUEST = /依申请公开(?:的)?(?:政府|政务)?信息(?:共计?|�
 const AMOUNT = /^(?:总|收取|合计)*金额$/u;
 
 /** Who was reached, and nothing said of by what. Sample: `组织培训3期，覆盖|420人次`, `培训：2次，|56人次` */
-const REACHED = /^(?:(?:共|累计)?(?:覆盖|惠及|参训|参加)|（未说明）)$/u;
+const REACHED = /^(?:(?:共|累计)?(?:覆盖|惠及|参训|参加)|约|（未说明）)$/u;
 
 /** Disclosed, where requests are told of. Sample: `共受理48件，其中：公开|31件` */
 const GRANTED = /^(?:其中[：:]?)?(?:予以|已|同意)?公开$/u;
@@ -23,8 +23,8 @@ const GRANTED = /^(?:其中[：:]?)?(?:予以|已|同意)?公开$/u;
 /** Asked, and nothing said of for what. Sample: `无一人|申请`, `公众申请公开|的数量为零` */
 const ASKED = /^(?:本年度?|全年)?(?:公众|公民|群众)?申请(?:公开)?$/u;
 
-/** Disclosed, and nothing said of what. Sample: `全年主动公开|62条`; not `公众号更新150次，共计公开|388条`, which may be the account's */
-const JUST_DISCLOSED = /^(?:主动)?公开$/u;
+/** Disclosed, and nothing said of what. Sample: `全年主动公开|62条`, `局机关公开|1204条`; not `公众号更新150次，共计公开|388条`, which may be the account's */
+const JUST_DISCLOSED = /^(?:[我本全]?[省市县区局委厅院校镇乡]?(?:机关|本级)?)?(?:主动)?公开$/u;
 
 /** What a number counts whose own words do not say it, by the heading or the sentence; null where they do not either. */
 export function kindByPlace({ metric, unit, part, heading, sentence, behind }: KindEvidence): FactKind | null {
@@ -39,7 +39,7 @@ export function kindByPlace({ metric, unit, part, heading, sentence, behind }: K
     /^[条篇]$/u.test(unit ?? '') &&
     part !== 'requests' &&
     behind === '' &&
-    (metric === '主动公开' || channelsIn(sentence).length === 0)
+    (/主动公开$/u.test(metric) || channelsIn(sentence).length === 0)
   )
     return 'disclosed-total';
   if (GRANTED.test(metric) && /^[件份宗]$/u.test(unit ?? '') && part === 'requests' && !isFirst)
@@ -47,7 +47,7 @@ export function kindByPlace({ metric, unit, part, heading, sentence, behind }: K
   if (
     REACHED.test(metric) &&
     /^人次?$/u.test(unit ?? '') &&
-    /培训[^，。；]{0,12}[，、]?(?:\p{Script=Han}{2,4}|(?<=[次期场][，、]?))\d+人次?$/u.test(sentence)
+    /培训[^，。；]{0,12}[，、]?(?:\p{Script=Han}{2,4}|(?<=[次期场][，、]?)约?\s?)\d+\s?人次?$/u.test(sentence)
   )
     return 'training';
   return AMOUNT.test(metric) && /^万?元$/u.test(unit ?? '') && /收费通知|信息处理费/u.test(sentence) ? 'fees' : null;

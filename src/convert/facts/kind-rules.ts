@@ -16,7 +16,7 @@ export interface KindRule {
 const ITEMS = /^(?:条|篇|件|项|期|份|次|个|余条|则)$/u;
 /** Items alone, not how often something was done. */
 const THINGS = /^(?:条|篇|件|项|份|则)$/u;
-const CASES = /^(?:件|份|起|宗|次|条|项|例|人次)?$/u;
+const CASES = /^(?:件次?|份|起|宗|笔|次|条|项|例|人次)?$/u;
 
 /** The first rule that fits counts. Samples beside each. */
 export const kindRules: readonly KindRule[] = [

@@ -26,9 +26,11 @@ const CASEWORK =
   /(?:审理|审结|审查|代理|承办|办理|裁决|调处|受理|办结|出庭|审判).{0,8}(?:复议|诉讼|应诉)(?!申请)|(?:因|涉及?|不服|对).{0,10}(?:处罚|许可|征收|拆迁|工伤|强制|登记|确权|处分)/u;
 
 /** Whether reviews or lawsuits that words name are those of this work. */
-function isOfThisWork({ lead, part, heading, sentence, judicial }: KindEvidence): boolean {
-  if (!judicial && !CASEWORK.test(lead)) return true;
-  return OF_DISCLOSURE.test(sentence + heading) || (part === 'review-and-litigation' && !/因|涉|不服/u.test(lead));
+function isOfThisWork({ part, heading, sentence, judicial }: KindEvidence): boolean {
+  // 因处罚引发的行政复议12件、行政诉讼|3件: the cause is of both.
+  const clause = sentence.slice(Math.max(...['，', '；', '：'].map((mark) => sentence.lastIndexOf(mark))) + 1);
+  if (!judicial && !CASEWORK.test(clause)) return true;
+  return OF_DISCLOSURE.test(sentence + heading) || (part === 'review-and-litigation' && !/因|涉|不服/u.test(clause));
 }
 
 /** Reviews and lawsuits in one. Sample: `被申请行政复议、提起行政诉讼的案件|3件`; not `复议后提起诉讼1件` */
@@ -147,7 +149,9 @@ const NOT_ASKED = /不予公开(?:的)?(?:政府|政务)?信息$/u;
 export function kindOf(evidence: KindEvidence): FactKind | null {
   const kind = kindByWords(evidence);
   // What was disclosed of them is counted, not they. Sample: `公开信息81条，其中，|建议提案1条`
-  if (kind === 'proposals' && isPartOfTotal(evidence)) return null;
+  const isOfDisclosed =
+    kind === 'proposals' || (kind === 'normative-issued' && !/制[发定]|印发|出台/u.test(evidence.lead));
+  if (isOfDisclosed && isPartOfTotal(evidence)) return null;
   if (kind === 'consultations' && isPartOfTotal(evidence, CONSULTED)) return null;
   if (kind?.startsWith('disclosed-') === true && isPartOfChannel(evidence, kind)) return null;
   if (kind === 'requests-refused' && NOT_ASKED.test(evidence.metric) && !/申请|答复/u.test(evidence.sentence))

@@ -14,6 +14,7 @@ import { foreignFigures, type Foreign, type Own } from './foreign-figures.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 import { isOfBoth, kindOf } from './kinds.ts';
 import { isOfYearBefore } from './other-years.ts';
+import { toldInTurn } from './told-in-turn.ts';
 import { denialsIn } from './zero.ts';
 
 /** Where a paragraph stands. */
@@ -76,8 +77,18 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
   const grown = grownFrom(text, own.years);
   const foreign = foreignFigures(text, own);
   const whole = countsIn(text).filter(({ broken }) => !broken);
+  const inTurn = toldInTurn(text, whole);
   const counts = whole.flatMap((count) => {
     const { value, unit, qualifier, from, to } = count;
+    const things = inTurn.get(from);
+    if (things !== undefined) {
+      const quote = printed.slice(clauseStart(text, from), to).trim();
+      const of = foreign(from);
+      return things.map((metric) => {
+        const kind = ownKind(kindAt(to, { metric, lead: metric, behind: '', unit }), of);
+        return factAt(from, { metric: metric || '（未说明）', kind, value, unit, qualifier, quote });
+      });
+    }
     const base = grown.find(({ target }) => target === from);
     const bracket = base === undefined ? inBrackets(text, from, to) : null;
     const before = base?.from ?? bracket?.from ?? from;

@@ -6,6 +6,9 @@ import { emptyColumnsAt } from './empty-columns.ts';
 /** The bullet of a list before the number of a heading. Sample: `- 一、总体情况`, `• （一）主动公开` */
 const BULLET = /^\s*[-*•·●○■◆]\s*(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\[))/u;
 
+/** The mark of a quotation in Markdown; not the trail of a site. Sample: `> 来源：东岭镇人民政府` */
+const QUOTED = /^\s*>\s?(?=\p{Script=Han}[^>＞]*$)/u;
+
 /** A heading that is a link. Sample: `[二、主动公开情况](#a2)` */
 const LINK =
   /^(?<lead>[^[\]()]*)\[(?=\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、]))[^[\]]+(?<close>\]\([^()\s]+\))\s*$/u;
@@ -16,7 +19,7 @@ const ESCAPED = /^(?<lead>\s*\d{1,2})\\(?=[.)])/u;
 /** Marks around a line that are none of its words, as places and lengths: of lists, links and Markdown, of empty cells. */
 export function lineMarks(text: string): Array<readonly [from: number, length: number, rule?: string]> {
   const columns = emptyColumnsAt(text);
-  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  const bullet = (BULLET.exec(text) ?? QUOTED.exec(text))?.[0].length ?? 0;
   const escaped = ESCAPED.exec(text)?.groups?.['lead'];
   const { lead, close } = LINK.exec(text.slice(bullet))?.groups ?? {};
   return [

@@ -121,7 +121,7 @@ function findLabel(
     if (parts.length < pieces || (pieces > 1 && parts.some((part) => isBlank(part) || isValue(part)))) break;
     const text = parts.map(textIn).join('');
     const fits = isLabel(text, formCell.label ?? '', pieces === 1);
-    const isSlipped = !fits && pieces === 1 && cell.bordered && isSlip(text, formCell.label ?? '');
+    const isSlipped = !fits && pieces === 1 && isSlip(text, formCell.label ?? '');
     if (!fits && !isSlipped) continue;
     return {
       isSlipped,

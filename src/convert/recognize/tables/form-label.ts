@@ -18,6 +18,9 @@ export function isLabel(printed: string, label: string, tolerant = true): boolea
 /** A label whose second line the copy lost has so many characters left. Sample: `本年新` */
 const LEAST_CUT = 3;
 
+/** A label that lost characters in its middle, two thirds of it left. Sample: `本年发件` for `本年制发件数` */
+const LEAST_LEFT = 4;
+
 /** Longest slip, in characters, of a label of so many. */
 const LONG_LABEL = 8;
 
@@ -30,6 +33,7 @@ export function isSlip(printed: string, label: string): boolean {
   const whole = foldLabel(label);
   if (whole.length < 4 || isTableLabel(printed)) return false;
   if (text.length >= LEAST_CUT && whole.startsWith(text)) return true;
+  if (text.length >= LEAST_LEFT && text.length * 1.5 >= whole.length && isSubsequence(text, whole)) return true;
   return distance(text, whole, whole.length < LONG_LABEL ? 1 : 2) !== null;
 }
 
