@@ -56,8 +56,10 @@ test('no page has a fault of HTML, and every text in Traditional script has its 
   const dist = join(folder, 'dist');
   const pages = pagesOf(dist);
   for (const page of pages) expect(scriptFaults(htmlOf(dist, page)), page).toEqual([]);
-  // Pages of agencies and of copies are alike: every fifth.
-  const alike = pages.filter((page) => /^\/reports\/[^/]+\/(?:\d{4}\/source\/)?$/u.test(page));
+  // Pages of agencies, of copies, of a part or a figure in a year are alike: every fifth.
+  const alike = pages.filter((page) =>
+    /^\/(?:reports\/[^/]+\/(?:\d{4}\/source\/)?|(?:parts|figures)\/[^/]+\/.+)$/u.test(page),
+  );
   expect(alike.length).toBeGreaterThan(300);
   const left = new Set(alike.filter((_, index) => index % 5 !== 0));
   for (const page of pages) if (!left.has(page)) expect(await htmlFaults(htmlOf(dist, page)), page).toEqual([]);
