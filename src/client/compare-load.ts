@@ -54,7 +54,13 @@ async function loadPlace(data: PageData, place: string, groups: readonly GroupNa
 }
 
 /** The agencies of the whole archive, and what finds them by name. */
-export async function loadNames(data: PageData): Promise<{ index: PackedIndex; finder: AgencyFinder }> {
+export interface AgencyNames {
+  index: PackedIndex;
+  finder: AgencyFinder;
+}
+
+/** Loads them. */
+export async function loadNames(data: PageData): Promise<AgencyNames> {
   // Safe, as above.
   const [index, finder] = (await Promise.all([loadFile(data, `${WHOLE}-index`), loadFile(data, `${WHOLE}-names`)])) as [
     PackedIndex,

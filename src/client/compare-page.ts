@@ -6,20 +6,25 @@ import { chartsOf, type CellAddress } from '../compare/charts.ts';
 import { readChoice, writeChoice, type Choice } from '../compare/choice.ts';
 import { csvOf } from '../compare/csv.ts';
 import { foldOf } from '../compare/find-agency.ts';
+import type { ComparedFigure } from '../compare/figure.ts';
 import { chosenFigures, unknownFigures } from '../compare/presets.ts';
 import { sheetsOf } from '../compare/sheets.ts';
+import type { ComparedReport } from '../compare/report.ts';
 import type { Answer } from '../compare/table.ts';
 import { readPageData, type Desk } from './compare-desk.ts';
 import { showForm, startForm } from './compare-form.ts';
-import { loadNames, loadReports } from './compare-load.ts';
-import { tableOf } from './compare-table.ts';
+import { loadNames, loadReports, type AgencyNames } from './compare-load.ts';
+import { showRows, tableOf, type TableSetting } from './compare-table.ts';
 import { element } from './element.ts';
 import { find } from './find.ts';
 import { saveFile } from './save-file.ts';
 import { failureWords } from './search-failure.ts';
 
-/** Rows shown at first, and added by each “more”. */
+/** Rows shown at first; each “more” adds twice as many. */
 const PAGE = 100;
+
+/** Rows drawn at once, more than a screen has; the others of the first page follow when these are seen. */
+const FIRST = 30;
 
 /** Bytes of the whole archive's files that are loaded without anything being chosen. */
 const UNASKED = 4_000_000;
@@ -35,7 +40,6 @@ const charts = find('compare-charts', HTMLElement);
 const files = find('compare-files', HTMLElement);
 
 let choice = readChoice(location.search);
-let limit = PAGE;
 /** Counts questions: only the last is answered. */
 let asked = 0;
 
@@ -51,7 +55,6 @@ const desk: Desk = {
     const next = { ...choice, ...parts };
     // Without its figures a choice cannot be sorted by them.
     choice = parts.figures === undefined || parts.sort !== undefined ? next : { ...next, sort: null };
-    limit = PAGE;
     history.pushState({}, '', location.pathname + writeChoice(choice));
     void run();
   },
@@ -64,16 +67,14 @@ async function run(): Promise<void> {
   const question = ++asked;
   const chosen = chosenFigures(choice, figures, data.leading);
   document.title = `${chosen.map(({ name }) => name).join('、')} · ${TITLE}`;
+  const nothing = isNothing(choice) && data.whole > UNASKED;
+  // Asked for before the form is drawn, which takes as long.
+  const loading = nothing ? null : load(chosen);
   showForm(desk, []);
-  if (isNothing(choice) && data.whole > UNASKED) return sayChoose();
+  if (loading === null) return sayChoose();
   status.textContent = '正在载入……';
   try {
-    const conditions = choice.filters.flatMap(({ figure }) => figures.get(figure) ?? []);
-    const [reports, names] = await Promise.all([
-      loadReports(data, choice, [...chosen, ...conditions], figures),
-      // Which characters are the same in the two scripts.
-      choice.name === '' ? null : loadNames(data),
-    ]);
+    const [reports, names] = await loading;
     if (question !== asked) return;
     const fold = foldOf(names?.finder ?? null);
     const found = answer(reports, { choice, asked: chosen, figures, fold });
@@ -84,6 +85,15 @@ async function run(): Promise<void> {
     status.textContent = failureWords(error).replace('检索没能载入', '数字没能载入').replace('，再检索一次', '');
     console.error(error);
   }
+}
+
+function load(chosen: readonly ComparedFigure[]): Promise<[ComparedReport[], AgencyNames | null]> {
+  const conditions = choice.filters.flatMap(({ figure }) => figures.get(figure) ?? []);
+  return Promise.all([
+    loadReports(data, choice, [...chosen, ...conditions], figures),
+    // Which characters are the same in the two scripts.
+    choice.name === '' ? null : loadNames(data),
+  ]);
 }
 
 function isNothing({ others: _others, ...parts }: Choice): boolean {
@@ -102,34 +112,45 @@ function show(found: Answer): void {
   files.hidden = rows.length === 0;
   const kindWords = new Map(data.kinds);
   const focused = document.activeElement?.getAttribute('data-sort') ?? null;
-  const parts = tableOf(found, {
+  const setting: TableSetting = {
     caption: captionOf(found),
     sort: choice.sort,
-    limit,
     address: cellAddress,
     agencyAddress: (slug) => `${SITE}reports/${slug}/`,
     kindWords: (kind) => kindWords.get(kind) ?? kind,
     onSort: (sort) => desk.change({ sort }),
-  });
-  const more = element(
-    'button',
-    { type: 'button', class: 'compare-more' },
-    `显示更多（还有 ${rows.length - limit} 行）`,
-  );
-  more.addEventListener('click', () => {
-    limit += 2 * PAGE;
-    const before = place.querySelectorAll('tbody tr').length;
-    show(found);
-    place.querySelectorAll<HTMLElement>('tbody tr')[before]?.querySelector('a')?.focus();
-  });
-  const [scroll, ...legend] = parts;
+  };
+  const [scroll, ...legend] = tableOf(found, setting);
+  const body = scroll?.querySelector('tbody');
   const left = place.querySelector('.compare-scroll')?.scrollLeft ?? 0;
-  place.replaceChildren(
-    ...(rows.length === 0 ? [] : [scroll ?? '', ...(rows.length > limit ? [more] : []), ...legend]),
-  );
+  place.replaceChildren(...(rows.length === 0 ? [] : [scroll ?? '', ...legend]));
+  if (body != null) {
+    showRows(body, found, FIRST, setting);
+    requestAnimationFrame(() => setTimeout(() => drawn === found && showRows(body, found, PAGE, setting)));
+    if (rows.length > PAGE) scroll?.after(moreButton(body, found, setting));
+  }
   if (scroll !== undefined) scroll.scrollLeft = left;
   if (focused !== null) place.querySelector<HTMLElement>(`[data-sort="${CSS.escape(focused)}"]`)?.focus();
   void showCharts(found);
+}
+
+/** Under the table, as long as there are more rows than it shows. */
+function moreButton(body: HTMLElement, found: Answer, setting: TableSetting): HTMLElement {
+  const button = element('button', { type: 'button', class: 'compare-more' });
+  let shown = PAGE;
+  const tell = (): void => {
+    button.textContent = `显示更多（还有 ${found.rows.length - shown} 行）`;
+  };
+  tell();
+  button.addEventListener('click', () => {
+    const before = shown;
+    shown += 2 * PAGE;
+    showRows(body, found, shown, setting);
+    if (shown < found.rows.length) tell();
+    else button.remove();
+    body.children[before]?.querySelector('a')?.focus();
+  });
+  return button;
 }
 
 function statusWords({ rows, reports }: Answer): string {
@@ -183,7 +204,6 @@ async function saveWorkbook(): Promise<void> {
 startForm(desk);
 addEventListener('popstate', () => {
   choice = readChoice(location.search);
-  limit = PAGE;
   void run();
 });
 void run();

@@ -13,8 +13,6 @@ import { element } from './element.ts';
 export interface TableSetting {
   caption: string;
   sort: Sort | null;
-  /** Rows to show. */
-  limit: number;
   address: CellAddress;
   /** Address of an agency's page. */
   agencyAddress(slug: string): string;
@@ -22,9 +20,9 @@ export interface TableSetting {
   onSort(sort: Sort | null): void;
 }
 
-/** The table, and under it what its signs mean. */
+/** The table, with no rows yet but those of medians, and under it what its signs mean. */
 export function tableOf(answer: Answer, setting: TableSetting): HTMLElement[] {
-  const { rows, columns, layout } = answer;
+  const { columns, layout } = answer;
   const head = element(
     'tr',
     {},
@@ -32,19 +30,23 @@ export function tableOf(answer: Answer, setting: TableSetting): HTMLElement[] {
     ...(layout === 'reports' ? [headOf('year', '年份', false, setting)] : []),
     ...columns.map((column) => headOf(columnName(column), columnWords(column), true, setting)),
   );
-  const shown = rows.slice(0, setting.limit);
   const table = element(
     'table',
     { class: 'compare-table' },
     element('caption', {}, setting.caption),
     element('thead', {}, head),
-    element('tbody', {}, ...shown.map((row) => rowOf(row, columns, setting))),
+    element('tbody', {}),
     ...(answer.medians.length === 0
       ? []
       : [element('tfoot', {}, ...answer.medians.map((row) => medianRow(row, columns, setting)))]),
   );
   const scroll = element('div', { class: 'compare-scroll', role: 'region', 'aria-label': '表', tabindex: '0' }, table);
   return [scroll, ...legendOf(answer)];
+}
+
+/** Adds rows to the table until it shows so many. */
+export function showRows(body: HTMLElement, { rows, columns }: Answer, limit: number, setting: TableSetting): void {
+  body.append(...rows.slice(body.children.length, limit).map((row) => rowOf(row, columns, setting)));
 }
 
 function columnWords({ figure, year }: Column): string {
