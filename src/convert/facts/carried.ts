@@ -5,8 +5,11 @@
 import type { FactKind } from '../../report.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 
-/** Sample: `结转下年度继续办理|1件`, `1件|转入次年办理`, `结转2021年|1件` */
-const INTO_NEXT = /(?:结转|转|顺延|延续|留)(?:入|至|到|为|往|在)?(?:下|次|明|(?:19|20)\d\d年)/u;
+/** Sample: `结转下年度继续办理|1件`, `1件|转入次年办理` */
+const INTO_NEXT = /(?:结转|转|顺延|延续|留)(?:入|至|到|为|往|在)?(?:下|次|明)/u;
+
+/** A year that they go into: the next, or the report's own. Sample: `结转2021年|1件`, `结转至2024年作出答复的|12件` */
+const INTO_YEAR = /(?:结转|转|顺延|延续|留)(?:入|至|到|为|往|在)?(?<year>(?:19|20)\d\d)年/u;
 
 /** Sample: `上年结转|2件`, `去年度未办结转入|1件`, `由上一年结转` */
 const FROM_BEFORE = /(?:上|去|前)一?年(?:度)?[^，。；]{0,12}?(?:结转|转入)|(?:结转|转)自?(?:上|去)一?年/u;
@@ -19,7 +22,10 @@ const LEFT = /(?:办结|答复|处理|办理完毕)[^。；]*[，、；][^。；
 
 /** Which of the two a number counts whose words speak of carrying over; null where they do not tell, or tell both. */
 export function carriedWhither(text: string, { sentence, year }: KindEvidence): FactKind | null {
-  const [isInto, isFrom] = [INTO_NEXT.test(text), FROM_BEFORE.test(text)];
+  const into = INTO_YEAR.exec(text)?.groups?.['year'];
+  const isIntoOwn = into !== undefined && year !== null && Number(into) <= year;
+  const isInto = INTO_NEXT.test(text) || (into !== undefined && !isIntoOwn);
+  const isFrom = FROM_BEFORE.test(text) || isIntoOwn;
   if (isInto || isFrom) return isInto && isFrom ? null : isInto ? 'requests-carried-out' : 'requests-carried-over';
   const named = YEAR_BEFORE.exec(text)?.groups?.['year'];
   if (named !== undefined) return year !== null && Number(named) < year ? 'requests-carried-over' : null;

@@ -20,6 +20,9 @@ const REACHED = /^(?:(?:共|累计)?(?:覆盖|惠及|参训|参加)|约|（未�
 /** Disclosed, where requests are told of. Sample: `共受理48件，其中：公开|31件` */
 const GRANTED = /^(?:其中[：:]?)?(?:予以|已|同意)?公开$/u;
 
+/** Staff of two kinds, counted together. Sample: `32名|专、兼职工作人员` */
+const TWO_KINDS = /^[专兼全]、[专兼全]职/u;
+
 /** Asked, and nothing said of for what. Sample: `无一人|申请`, `公众申请公开|的数量为零` */
 const ASKED = /^(?:本年度?|全年)?(?:公众|公民|群众)?申请(?:公开)?$/u;
 
@@ -27,12 +30,13 @@ const ASKED = /^(?:本年度?|全年)?(?:公众|公民|群众)?申请(?:公开)?
 const JUST_DISCLOSED = /^(?:[我本全]?[省市县区局委厅院校镇乡]?(?:机关|本级)?)?(?:主动)?公开$/u;
 
 /** What a number counts whose own words do not say it, by the heading or the sentence; null where they do not either. */
-export function kindByPlace({ metric, unit, part, heading, sentence, behind }: KindEvidence): FactKind | null {
+export function kindByPlace({ metric, unit, part, heading, sentence, behind, after }: KindEvidence): FactKind | null {
   const isFirst = !/\d/u.test(sentence.replace(/(?:19|20)\d\d\s*年/gu, '').replace(/\d[\d.,]*[^\d]*$/u, ''));
   const asksForRequests = part === 'requests' || /依申请|申请公开/u.test(heading);
   if (RECEIVED.test(metric) && /^[件份宗]$/u.test(unit ?? '') && /^\.?$/u.test(behind) && asksForRequests && isFirst)
     return 'requests-received';
   if (ON_REQUEST.test(metric) && /^[件宗]$/u.test(unit ?? '') && asksForRequests && isFirst) return 'requests-received';
+  if (/^[名人位]$/u.test(unit ?? '') && TWO_KINDS.test(after)) return 'staff';
   if (ASKED.test(metric) && !unit && asksForRequests) return 'requests-received';
   if (
     JUST_DISCLOSED.test(metric) &&

@@ -29,8 +29,13 @@ export const kindRules: readonly KindRule[] = [
     units: CASES,
     not: /信息$|律师|法律援助|应诉(?:工作|能力)|民事|刑事/u,
   }, // 行政诉讼0件
-  { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$|复议后/u }, // 行政复议1件; not 复议后起诉1件
-  { kind: 'requests-partly-granted', words: /部分公开/u, units: CASES }, // 部分公开1件
+  { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$|复议后|[未不]经复议/u }, // 行政复议1件; not 复议后起诉1件
+  {
+    kind: 'requests-partly-granted',
+    words: /部分公开/u,
+    units: CASES,
+    not: /(?:予以?|同意|全部)公开|公开[或和及、与]部分公开/u,
+  }, // 部分公开1件; not 予以公开或部分公开59件
   {
     kind: 'requests-refused',
     words: /不予(?:以)?公开|不同意公开|未予公开|拒绝公开/u,
@@ -44,7 +49,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'requests-granted',
     words: /(?<!不)予以公开|(?<!不)同意公开|全部公开|(?<!不)属于(?:应予|应当|可以?)?公开范围/u,
     units: CASES,
-    not: /不予(?:以)?公开|不予处理/u,
+    not: /不予(?:以)?公开|不予处理|部分公开/u,
   }, // 予以公开3件, 属于公开范围的658件
   {
     kind: 'consultations',

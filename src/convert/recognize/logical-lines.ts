@@ -25,10 +25,18 @@ const OPEN_WORD = /(?:的|和|与|及|或|对|在|将|把|被|为)$/u;
 /** A count, and the sentence that goes on. Sample: `3件，上年结转1件` */
 const COUNT = /^\d[\d.,]*\s?[余多]?[万千]?(?:件|条|次|篇|份|期|项|人次|名|元|起|宗)[，。；、]/u;
 
-/** A number at the end of a line, and its unit at the begin of the next. Sample: `专题会议 2`, `次，组织培训`; not a cell that is a number alone */
+/** A number at the end of a line, and its unit at the begin of the next. Sample: `专题会议 2`, `次，组织培训`; not `条例规定的` */
 const NUMBER_LAST = /\p{Script=Han}\s?\d[\d.,]*\s?[余多万]?$/u;
 const UNIT_FIRST =
-  /^[余多万]?(?:件|条|次|篇|份|期|项|人次|名|万?元|起|宗|场次?)(?:[，。；、]|\p{Script=Han}{2,}[，。；])/u;
+  /^[余多万]?(?:件|条|次|篇|份|期|项|人次|名|万?元|起|宗|场次?)(?:[，。；、]|(?:政府|政务|各类)?信息|文件|申请|工作人员)/u;
+
+/** Words that want a number behind them, and one with its unit. Sample: `专门配备了`, `32名专兼职人员` */
+const WANTS_NUMBER = /(?:配备|设立|收到|受理|公开|召开|举办|组织|开展)了$|[共达为]$/u;
+const COUNT_FIRST = /^\d[\d.,]*\s?[余多万]?(?:件|条|次|篇|份|期|项|人次|名|万?元|起|宗|场次?|个)/u;
+
+/** A number that stands alone in a line, as programs set it that break at every change of type, and what goes on behind it. */
+const NUMBER_ALONE = /^\d[\d.,]*\s?[%％]?$/u;
+const GOES_ON_BEHIND = new RegExp(`^[，、；。）]|${UNIT_FIRST.source}`, 'u');
 
 /** So many characters stand before a count that was wrapped; fewer may be a label. */
 const LEAST_BEFORE_COUNT = 12;
@@ -61,18 +69,27 @@ export function toLogicalLines(
 ): CleanLine[] {
   const logical: CleanLine[] = [];
   let last: CleanLine | null = null;
-  for (const line of lines) {
-    if (line.text.trim() === '') continue;
+  const inked = lines.filter(({ text }) => text.trim() !== '');
+  for (const [index, line] of inked.entries()) {
     const open = logical.at(-1);
     const joins =
       open !== undefined &&
       last !== null &&
-      (goesOn(last, line) ?? continues(open, last, line, breaking, afterPageNumber.has(line)));
+      (goesOn(last, line) ??
+        (isInsideSentence(open, last, line, inked[index + 1]) ||
+          continues(open, last, line, breaking, afterPageNumber.has(line))));
     if (joins) logical[logical.length - 1] = joinLines(open, line);
     else logical.push(line);
     last = line;
   }
   return logical;
+}
+
+/** Whether a line is a number between the words of a sentence, or goes on behind such a number. */
+function isInsideSentence(open: CleanLine, last: CleanLine, line: CleanLine, next: CleanLine | undefined): boolean {
+  const [head, tail] = [last.text.trim(), line.text.trim()];
+  if (open !== last && NUMBER_ALONE.test(head)) return GOES_ON_BEHIND.test(tail);
+  return NUMBER_ALONE.test(tail) && /\p{Script=Han}$/u.test(head) && GOES_ON_BEHIND.test(next?.text.trim() ?? '');
 }
 
 /** A number of a part or a point of the form. Samples: `二、`, `（三）` */
@@ -111,6 +128,7 @@ function continues(
   // A clause or a title that is still open goes on, however short the line is.
   if (number === null && (/[，、]$/u.test(head) || /《[^》]*$/u.test(head))) return true;
   if (NUMBER_LAST.test(head) && UNIT_FIRST.test(tail)) return true;
+  if (number === null && WANTS_NUMBER.test(head) && COUNT_FIRST.test(tail)) return true;
   // No text begins with how many of what stands above.
   if (COUNT.test(tail) && head.length >= LEAST_BEFORE_COUNT && (number === null || BEHIND_HEADING.test(open.text)))
     return true;

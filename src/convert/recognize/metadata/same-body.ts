@@ -35,11 +35,13 @@ export function isPlaceless(name: string): boolean {
   return FIELD.test(name);
 }
 
-/** 卫生健康委 and 卫生健康委员会 are 某市卫生健康委员会. */
+/** 卫生健康委 and 卫生健康委员会 are 某市卫生健康委员会, or 某市卫生健康委. */
 function isFieldOf(short: string, full: string): boolean {
   if (!isPlaceless(short)) return false;
   const bare = full.slice(regionAtStart(full).length);
-  return bare !== full && (bare === short || bare === `${short}员会` || isShortFor(short, bare));
+  return (
+    bare !== full && (bare === short || bare === `${short}员会` || `${bare}员会` === short || isShortFor(short, bare))
+  );
 }
 
 /** 区政府规划局 is 浑南区规划局. */
