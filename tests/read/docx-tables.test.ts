@@ -1,7 +1,9 @@
 /**
  * Tables of Word to grids: merged cells once, empty ones too, and no grid where a table only holds a page together.
  */
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { convert } from '../../src/convert/index.ts';
 import type { Extract } from '../../src/convert/read/extract.ts';
 import { readDocx } from '../../src/convert/read/docx/index.ts';
 import { docxReport } from '../support/docx-report.ts';
@@ -31,6 +33,22 @@ test('spans in both directions, columns left out before and behind, each cell on
     row([cell('2'), cell('3', GOES_ON)], '<w:gridBefore w:val="2"/><w:gridAfter w:val="0"/>'),
   );
   expect(told(await read(body))).toEqual(['1,1 2x2 甲', '1,3 1x1 乙', '1,4 3x1 丙', '2,3 1x1 1', '3,3 1x1 2']);
+});
+
+test('figures of a row that begins further right stay in their columns on the page', async () => {
+  const out = '<w:gridBefore w:val="1"/>';
+  const body = table(
+    row([cell('新收'), cell('结转', BEGIN), cell('总计'), cell('备注')]),
+    row([cell('', GOES_ON), cell('3'), cell('无')], out),
+    row([cell('2'), cell('5'), cell('')], out),
+    row([cell('1'), cell('4'), cell('6')]),
+  );
+  const title = wordParagraph('白银市水利局2021年政府信息公开工作年度报告');
+  const { data } = await convert(new VFile({ path: 'x.docx', value: wordFile({ body: title + body }) }));
+  const rows = data.record?.tables[0]?.rows.map((cells) =>
+    cells.map(({ text, colspan }) => `${text}/${colspan}`).join(' '),
+  );
+  expect(rows).toEqual(['新收/1 结转/1 总计/1 备注/1', '/1 3/1 无/1', '/1 2/1 5/1 /1', '1/1 4/1 6/1']);
 });
 
 test('a merge that nothing begins is a cell, and so is one of another width', async () => {

@@ -90,15 +90,25 @@ function pageIn(place: string): number {
   return Number(/^page=(?<page>\d+)/u.exec(place)?.groups?.['page'] ?? 0);
 }
 
-/** The grid as a table of the report's own. */
+/** The grid as a table of the report's own. Columns that a row of Word leaves out before its first cell are an empty cell. */
 export function plainGrid(rows: ReadonlyArray<readonly GriddedCell[]>): PlainTable['rows'] {
   const heads = rows.some((row) => row.some(({ grid }) => grid.header));
-  return rows.map((row, index) =>
-    row.map(({ paragraphs, grid: { header, rowspan, colspan } }) => ({
+  /** The last row that a cell covers, by its first column. */
+  const covered = new Map<number, number>();
+  return rows.map((row, index) => {
+    const isHead = (header: boolean): boolean => (heads ? header : index === 0);
+    const cells = row.map(({ paragraphs, grid: { header, rowspan, colspan } }) => ({
       runs: paragraphs.flat(),
-      header: heads ? header : index === 0,
+      header: isHead(header),
       rowspan,
       colspan,
-    })),
-  );
+    }));
+    const [first] = row;
+    if (first === undefined) return cells;
+    const { row: here, column: begin, header } = first.grid;
+    let column = 1;
+    while (column < begin && (covered.get(column) ?? 0) < here) column++;
+    for (const { grid } of row) covered.set(grid.column, grid.row + grid.rowspan - 1);
+    return column === 1 ? cells : [{ runs: [], header: isHead(header), rowspan: 1, colspan: column - 1 }, ...cells];
+  });
 }
