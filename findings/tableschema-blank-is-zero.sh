@@ -20,7 +20,7 @@ cd "$work"
 echo '{ "private": true, "type": "module" }' > package.json
 npm install --silent --no-audit --no-fund tableschema@1.12.6 datapackage@1.1.10
 
-printf '部门,件\n甲,\u3000\n乙,3\n' > table.csv
+printf '部门,件\n甲,　\n乙,3\n' > table.csv
 cat > cast.js <<'END'
 import datapackage from 'datapackage';
 import tableschema from 'tableschema';
