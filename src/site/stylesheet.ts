@@ -21,7 +21,14 @@ export function stylesheetPath(styles: string): string {
   return `_astro/site.${hash.digest('hex').slice(0, 10)}.css`;
 }
 
+let reportSheet: string | undefined;
 let siteSheet: string | undefined;
+
+/** Path of the first sheet from the site's root, where the site is built. */
+export function reportSheetPath(): string {
+  reportSheet ??= stylesheetPath(join(process.cwd(), 'src/styles'));
+  return reportSheet;
+}
 
 /** Path of the second sheet from the site's root. */
 export function siteSheetPath(): string {

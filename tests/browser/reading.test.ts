@@ -70,3 +70,20 @@ describe('a reader', () => {
     expect(await page.locator(anchor).isVisible()).toBe(true);
   });
 });
+
+test.each([
+  ['/', 2],
+  ['/compare/', 2],
+  ['/reports/chuxiongzhou-kexuejishuju/2016/', 1],
+])('all sheets of %s are asked for before the first script has come', async (path, sheets) => {
+  const { page } = site;
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(request.url()));
+  await page.route('**/tools.js', async (route) => {
+    await expect.poll(() => [...asked].filter((url) => url.endsWith('.css')).length).toBe(sheets);
+    await route.continue();
+  });
+  const answer = await page.goto(site.origin + path);
+  expect(answer?.ok()).toBe(true);
+  await page.unroute('**/tools.js');
+});
