@@ -70,7 +70,7 @@ const UNITS = [
 ].join('|');
 
 /** What makes a thing a count of structure, not of work. Sample: `8个方面`, `五部分` */
-const STRUCTURE = '(?!方面|部分|环节|层面|阶段|目标|原则|结合|到位|月|工作日|季度)';
+const STRUCTURE = '(?!方面|部分(?!公开)|环节|层面|阶段|目标|原则|结合|到位|月|工作日|季度)';
 
 /** 约30条, 超过1200多次, 80余条, 2.7万人, 30余万次, 3个以上. */
 const ARABIC = new RegExp(

@@ -6,7 +6,10 @@ import { channelsIn } from './channels.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 
 /** Received, and nothing said of what. Sample: `全年共收到|13件` */
-const RECEIVED = /^(?:共|新|总共|一共)?(?:收到|接到|新收|收件|受理)$/u;
+const RECEIVED = /^(?:今年|本年度?)?(?:共|新|总共|一共)?(?:收到|接到|新收|收件|受理)(?:的)?$/u;
+
+/** What it is, where anything stands behind it. Sample: `今年新收的8件|申请中` */
+const REQUEST_BEHIND = /^(?:\.|(?:政府信息公开)?申请(?:中|里)?)?$/u;
 
 /** What was asked for, named by how it is disclosed. Sample: `我苏木依申请公开政府信息共|4件` */
 const ON_REQUEST = /依申请公开(?:的)?(?:政府|政务)?信息(?:共计?|合计|为)?$/u;
@@ -24,7 +27,7 @@ const GRANTED = /^(?:其中[：:]?)?(?:予以|已|同意)?公开$/u;
 const TWO_KINDS = /^[专兼全]、[专兼全]职/u;
 
 /** Asked, and nothing said of for what. Sample: `无一人|申请`, `公众申请公开|的数量为零` */
-const ASKED = /^(?:本年度?|全年)?(?:公众|公民|群众)?申请(?:公开)?$/u;
+const ASKED = /^(?:本年度?|全年)?(?:公众|公民|群众)?申请(?:(?:公开|获取)(?:(?:政府|政务)?信息)?)?$/u;
 
 /** Disclosed, and nothing said of what. Sample: `全年主动公开|62条`, `局机关公开|1204条`; not `公众号更新150次，共计公开|388条`, which may be the account's */
 const JUST_DISCLOSED = /^(?:[我本全]?[省市县区局委厅院校镇乡]?(?:机关|本级)?)?(?:主动)?公开$/u;
@@ -33,11 +36,17 @@ const JUST_DISCLOSED = /^(?:[我本全]?[省市县区局委厅院校镇乡]?(?:�
 export function kindByPlace({ metric, unit, part, heading, sentence, behind, after }: KindEvidence): FactKind | null {
   const isFirst = !/\d/u.test(sentence.replace(/(?:19|20)\d\d\s*年/gu, '').replace(/\d[\d.,]*[^\d]*$/u, ''));
   const asksForRequests = part === 'requests' || /依申请|申请公开/u.test(heading);
-  if (RECEIVED.test(metric) && /^[件份宗]$/u.test(unit ?? '') && /^\.?$/u.test(behind) && asksForRequests && isFirst)
+  if (
+    RECEIVED.test(metric) &&
+    /^[件份宗]$/u.test(unit ?? '') &&
+    REQUEST_BEHIND.test(behind) &&
+    asksForRequests &&
+    isFirst
+  )
     return 'requests-received';
   if (ON_REQUEST.test(metric) && /^[件宗]$/u.test(unit ?? '') && asksForRequests && isFirst) return 'requests-received';
   if (/^[名人位]$/u.test(unit ?? '') && TWO_KINDS.test(after)) return 'staff';
-  if (ASKED.test(metric) && !unit && asksForRequests) return 'requests-received';
+  if (ASKED.test(metric) && !unit && (asksForRequests || /信息$/u.test(metric))) return 'requests-received';
   if (
     JUST_DISCLOSED.test(metric) &&
     /^[条篇]$/u.test(unit ?? '') &&

@@ -27,7 +27,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'litigation',
     words: /诉讼|行政应诉/u,
     units: CASES,
-    not: /信息$|律师|法律援助|应诉(?:工作|能力)|民事|刑事/u,
+    not: /信息$|律师|法律援助|应诉(?:工作|能力)|民事|刑事|公益/u,
   }, // 行政诉讼0件
   { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$|复议后|[未不]经复议/u }, // 行政复议1件; not 复议后起诉1件
   {
@@ -38,7 +38,7 @@ export const kindRules: readonly KindRule[] = [
   }, // 部分公开1件; not 予以公开或部分公开59件
   {
     kind: 'requests-refused',
-    words: /不予(?:以)?公开|不同意公开|未予公开|拒绝公开/u,
+    words: /^不公开$|不予(?:以)?公开|不同意公开|未予公开|拒绝公开/u,
     units: CASES,
     not: /不予处理|应当?(?:主动)?公开/u,
   }, // 不予公开1件
@@ -75,7 +75,7 @@ export const kindRules: readonly KindRule[] = [
   {
     kind: 'normative-issued',
     words:
-      /^(?!.*(?:废止|失效|清理|修订|修改|宣布|起草|草拟|拟[订定]|备案|审查|审核|转发|上级|学习|汇编|规范性文件[^，]{0,6}(?:通知|公告|解读|说明|目录))).*规范性文件/u,
+      /^(?!.*(?:废止|失效|清理|梳理|修订|修改|宣布|起草|草拟|拟[订定]|备案|审查|审核|转发|上级|学习|汇编|规范性文件[^，]{0,6}(?:通知|公告|解读|说明|目录))).*规范性文件/u,
     units: /^(?:件|个|份|部)$/u,
   }, // 规范性文件发布3件
   {

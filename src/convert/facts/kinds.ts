@@ -18,6 +18,9 @@ const NOT_DISCLOSED: ReadonlySet<PartName | null> = new Set<PartName | null>(['r
 /** How a review or a lawsuit ended: a part of them. */
 const OUTCOME = /维持|纠正|驳回|撤销|终止|和解|撤诉|胜诉|败诉|办结|审结/u;
 
+/** How all of them ended. Sample: `2件行政复议|均维持` */
+const ALL_ENDED = /(?:均|都|全部)(?:已|被|予以)?(?:维持|纠正|驳回|撤销|终止|和解|撤诉|胜诉|败诉|办结|审结)$/u;
+
 /** What speaks of this work and no other. */
 const OF_DISCLOSURE = /(?:信息|政务|校务)公开|公开(?:政府|政务)?信息|依申请/u;
 
@@ -177,7 +180,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
     const found = kindRules.find(fitting)?.kind ?? null;
     if (found === 'requests-carried-over') return carriedWhither(text, evidence);
     if (found === 'litigation' || found === 'reconsideration')
-      return OUTCOME.test(text) || isOfBoth(text) || !isOfThisWork(evidence) ? null : found;
+      return OUTCOME.test(text.replace(ALL_ENDED, '')) || isOfBoth(text) || !isOfThisWork(evidence) ? null : found;
     if (
       found === 'requests-received' &&
       (isOtherApplication(text, evidence) || isByWay(text, evidence) || DOCUMENTS.test(evidence.sentence))

@@ -48,7 +48,7 @@ const NO_REQUEST =
 
 /** 没有公民、法人和其他组织向我局提出信息公开申请, 全年无一人申请. */
 const NOBODY_ASKED =
-  /(?:没有|无)(?:任何)?(?:公民|法人|组织|个人|单位|群众|社会公众|申请人|人)[^，。；]{0,30}?(?:提出|提交|递交)过?(?<what>[^，。；]{0,12}申请)(?=[，。；,;]|$|的?情况)|[无没](?:有)?一人(?:提出)?(?<asked>(?:信息公开)?申请)(?=[，。；,;]|$)/gu;
+  /(?:没有|无)(?:任何)?(?:公民|法人|组织|个人|单位|群众|社会公众|申请人|人)[^，。；]{0,30}?(?:提出|提交|递交)过?(?<what>[^，。；]{0,12}申请)(?=[，。；,;]|$|的?情况)|(?:没有|无)(?:任何)?(?:公民|法人|组织|个人|单位|群众|社会公众)[^，。；]{0,24}?(?<public>申请(?:公开|获取)(?:政府|政务)?信息)(?=[，。；,;]|$|的?情况)|[无没](?:有)?一人(?:提出)?(?<asked>(?:信息公开)?申请)(?=[，。；,;]|$)/gu;
 
 /** 行政复议、行政诉讼均为0, 收到公众申请为零. */
 const IS_NOTHING =
@@ -110,11 +110,13 @@ export function denialsIn(text: string): Denied[] {
   return spans.flatMap((match, index) => {
     const previous = spans[index - 1];
     if (previous !== undefined && match.index < previous.index + previous[0].length) return [];
-    return partsOf(match.groups?.['what'] ?? match.groups?.['asked'] ?? '').map((metric) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-      metric,
-    }));
+    return partsOf(match.groups?.['what'] ?? match.groups?.['asked'] ?? match.groups?.['public'] ?? '').map(
+      (metric) => ({
+        from: match.index,
+        to: match.index + match[0].length,
+        metric,
+      }),
+    );
   });
 }
 

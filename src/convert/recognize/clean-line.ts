@@ -57,10 +57,15 @@ export function cleanLines(lines: readonly Line[]): CleanLine[] {
   return lines.flatMap((line) => splitAtFormFeeds(cleanLine(line, marked, markdown)));
 }
 
-/** Whether the copy marks its headings as Markdown does: the first line, or several; one alone is somebody's text. */
+/** The title of a report. Sample: `### 东岭镇人民政府2017年政府信息公开年报` */
+const TITLE = /\p{Script=Han}{4}(?:报告|年报)\s*$/u;
+
+/** Whether the copy marks its headings as Markdown does: the first line, several, or its title; another one alone is somebody's text. */
 function isMarkdown(lines: readonly Line[]): boolean {
-  const headed = lines.filter(({ text }) => text.trim() !== '').map(({ text }) => HEADING_MARK.test(text));
-  return headed[0] === true || headed.filter(Boolean).length > 1;
+  const inked = lines.filter(({ text }) => text.trim() !== '');
+  const headed = inked.filter(({ text }) => HEADING_MARK.test(text));
+  const [first] = headed;
+  return first !== undefined && (first === inked[0] || headed.length > 1 || TITLE.test(first.text));
 }
 
 function splitAtFormFeeds(line: CleanLine): CleanLine[] {

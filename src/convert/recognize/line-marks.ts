@@ -13,6 +13,9 @@ const QUOTED = /^\s*>\s?(?=\p{Script=Han}[^>＞]*$)/u;
 const LINK =
   /^(?<lead>[^[\]()]*)\[(?=\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、]))[^[\]]+(?<close>\]\([^()\s]+\))\s*$/u;
 
+/** A number that Markdown sets off. Sample: `受理申请 *3* 件`; not the star of a note, `3*` */
+const EMPHASIZED = /(?<![*\d])\*\d[\d.,]{0,11}\*(?![*\d])/gu;
+
 /** The sign that keeps Markdown from making a list of a number. Sample: `1\\. 网站公开情况` */
 const ESCAPED = /^(?<lead>\s*\d{1,2})\\(?=[.)])/u;
 
@@ -22,12 +25,17 @@ export function lineMarks(text: string): Array<readonly [from: number, length: n
   const bullet = (BULLET.exec(text) ?? QUOTED.exec(text))?.[0].length ?? 0;
   const escaped = ESCAPED.exec(text)?.groups?.['lead'];
   const { lead, close } = LINK.exec(text.slice(bullet))?.groups ?? {};
+  const emphasized = [...text.matchAll(EMPHASIZED)].flatMap(({ index, 0: { length } }) => [
+    [index, 1] as const,
+    [index + length - 1, 1] as const,
+  ]);
   return [
     ...(bullet > 0 ? [[0, bullet] as const] : []),
     ...(escaped === undefined ? [] : [[escaped.length, 1] as const]),
     ...(lead === undefined || close === undefined
       ? []
       : [[bullet + lead.length, 1] as const, [text.trimEnd().length - close.length, close.length] as const]),
+    ...emphasized,
     ...(columns === null ? [] : [[columns, text.length - columns, 'table-borders'] as const]),
   ];
 }

@@ -57,7 +57,7 @@ const INDEX_BLOCK = /^[|｜•·*-]*(?:索引号|备注\/文号|公文生成日�
 
 /** A row of an archive head that is a table. Sample: `| 发布机构 | 某县水利局 |`, `| 标 题 | 2018年度…年度报告 |` */
 const BARRED_LABEL = new RegExp(
-  `^[|｜]?\\s*(?:${LABELS_OF_HEADS}\\s*[|｜]|标\\s*题\\s*[|｜][^|｜]*(?:报告|年报)\\s*[|｜]?$)`,
+  `^[|｜]?\\s*(?:${LABELS_OF_HEADS}\\s*[|｜]|(?:标\\s*题|名\\s*称|信息名称)\\s*[|｜][^|｜]*(?:报告|年报)\\s*[|｜]?$)`,
   'u',
 );
 

@@ -28,6 +28,6 @@ export function readPublished({ archiveLabels, furniture, dates, tags }: Evidenc
     signed.find((found) => found !== null);
   if (day === null || day === undefined) return null;
   // The same day with a time says more.
-  const finer = bare.find((found) => found.startsWith(`${day}T`));
+  const finer = [...bare, tags.published].find((found) => found?.startsWith(`${day}T`));
   return { value: finer ?? day, basis: 'text' };
 }
