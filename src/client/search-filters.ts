@@ -4,7 +4,7 @@
  */
 import { element } from './element.ts';
 import type { SearchModule } from './search-module.ts';
-import { COUNTED, narrowed, type SearchState } from './search-state.ts';
+import { COUNTED, narrowed, type FilterName, type SearchState } from './search-state.ts';
 
 /** Names are offered as far as a list can be read; a narrower search brings up the others. */
 const MOST = 200;
@@ -18,14 +18,16 @@ export async function showCounts(
   state: SearchState,
   current: () => boolean,
 ): Promise<void> {
-  for (const name of COUNTED) {
+  const show = async (name: FilterName): Promise<void> => {
     const field = form.querySelector<HTMLSelectElement>(`select[data-filter="${name}"]`);
-    if (field === null) continue;
+    if (field === null) return;
     const counts = await countsOf(name, state.q, narrowed(state));
     if (!current()) return;
     if (OFFERED.has(name)) offer(field, counts, state.agency);
     label(field, state.q === '' ? null : counts);
-  }
+  };
+  // Each has a file of its own: asked for one after the other they would come as late as all ways there and back together.
+  await Promise.all(COUNTED.map(show));
 }
 
 /** Those with most reports first; the ones that are chosen already stand beside the list. */

@@ -75,9 +75,11 @@ async function run(state: SearchState): Promise<void> {
     const options = { ...narrowed(state), sort: state.sort, limit, signal, onProgress };
     const found = await module.search(state.q, options);
     show(state, found);
-    await offerJumps(state, found, signal);
-    if (found.total === 0) await offerHints(state, signal);
-    await showCounts(form, module, state, () => !signal.aborted);
+    await Promise.all([
+      offerJumps(state, found, signal),
+      found.total === 0 ? offerHints(state, signal) : null,
+      showCounts(form, module, state, () => !signal.aborted),
+    ]);
     await tools.show(state, module, signal);
   } catch (error) {
     if (signal.aborted) return;
