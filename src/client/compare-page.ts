@@ -89,6 +89,8 @@ async function run(): Promise<void> {
 
 function load(chosen: readonly ComparedFigure[]): Promise<[ComparedReport[], AgencyNames | null]> {
   const conditions = choice.filters.flatMap(({ figure }) => figures.get(figure) ?? []);
+  // On their way beside the figures; where they fail, `showCharts` says so.
+  loadCharts().catch(() => null);
   return Promise.all([
     loadReports(data, choice, [...chosen, ...conditions], figures),
     // Which characters are the same in the two scripts.
@@ -170,10 +172,13 @@ function captionOf({ layout, columns }: Answer): string {
 
 let drawn: Answer | undefined;
 
+// Safe: the file at this address is the bundle of that very module.
+const loadCharts = (): Promise<typeof import('./compare-charts.ts')> =>
+  import(new URL('charts.js', import.meta.url).href) as Promise<typeof import('./compare-charts.ts')>;
+
 async function showCharts(found: Answer): Promise<void> {
   drawn = found;
-  // Safe: the file at this address is the bundle of that very module.
-  const module = (await import(new URL('charts.js', import.meta.url).href)) as typeof import('./compare-charts.ts');
+  const module = await loadCharts();
   if (drawn === found) module.showCharts(charts, chartsOf(found, choice.sort?.by ?? null, cellAddress));
 }
 
