@@ -204,3 +204,43 @@ describe('blocks that are printed lines', () => {
     expect(await begins(lines)).toEqual(lines.map(() => true));
   });
 });
+
+describe('text that is struck through', () => {
+  const told = async (html: string): Promise<string[]> => {
+    const { lines, problems } = await readPage(`<p>一、总体情况</p><p>${html}</p>`);
+    return [
+      ...lines.slice(1).map(({ text }) => text),
+      ...problems.map(({ rule, line, message }) => `${rule} ${line} ${message.slice(0, 9)}`),
+    ];
+  };
+
+  test.each([
+    ['by its element', '公开<s>3</s>12件，收到<del>5</del>6件', ['公开312件，收到56件', 'struck-text 2 2 pieces ']],
+    [
+      'by its style',
+      '公开<span style="text-decoration: line-through red">3</span>12件',
+      ['公开312件', 'struck-text 2 1 piece o'],
+    ],
+    [
+      'by what it stands in',
+      '<b style="text-decoration-line:line-through">公<i>开</i></b>',
+      ['公开', 'struck-text 2 2 pieces '],
+    ],
+  ])('is told where it is so %s', async (_name, html, wanted) => {
+    expect(await told(html)).toEqual(wanted);
+  });
+
+  test.each([
+    ['what is put in or underlined', '公开<ins>12</ins><u>件</u>', ['公开12件']],
+    ['blanks', '公开<s> </s>12件', ['公开 12件']],
+    ['what the style gives back', '公开<s style="text-decoration:none">12</s>件', ['公开12件']],
+    ['what is not shown', '公开<s style="display:none">3</s>12件', ['公开12件']],
+  ])('%s is none', async (_name, html, wanted) => {
+    expect(await told(html)).toEqual(wanted);
+  });
+
+  test('the frame of a site may strike what it likes', async () => {
+    const { problems } = await readPage('<nav><s>旧版</s></nav><p>一、总体情况</p>');
+    expect(problems).toEqual([]);
+  });
+});

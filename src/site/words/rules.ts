@@ -106,7 +106,7 @@ const explanations: ReadonlyMap<string, string> = new Map([
   ['number-undefined', 'Word 原件用了没有定义的编号级别，那里可能印有编号。'],
   ['number-format', 'Word 原件的自动编号用了少见的格式，以普通数字给出。'],
   ['fields-without-result', 'Word 原件的域没有保存结果，那里印出的内容没有读到。'],
-  ['struck-text', 'Word 原件中带删除线的文字照录。'],
+  ['struck-text', '原件中带删除线的文字照录。'],
   ['objects', 'Word 原件中嵌有别的程序的对象（表格、图形），其中的内容没有读到。'],
   ['pictures', '原件中有图片或图表，其中的文字没有读到。'],
   ['pdf-scanned-pages', 'PDF 中有的页只是图片，那几页的文字没有读到。'],

@@ -2,6 +2,7 @@
  * What was met in a Word file, as sentences for the person who put it here.
  */
 import type { Problem } from '../extract.ts';
+import { struckText } from '../struck-text.ts';
 import type { Seen } from './word-document.ts';
 
 const ANEW = 'in Word or LibreOffice and save it anew';
@@ -65,12 +66,7 @@ export function problemsOf(seen: Seen, hasText: boolean): Problem[] {
       'fields-without-result',
       `the file keeps no result of the ${seen.lostFields.size === 1 ? 'field' : 'fields'} ${[...seen.lostFields].join(', ')}, so that what is printed there is not read; update the fields ${ANEW}`,
     );
-  if (seen.struck > 0)
-    add(
-      'doubtful',
-      'struck-text',
-      `${count(seen.struck, 'piece of text is', 'pieces of text are')} struck through and read as they stand; take out what does not belong to the report`,
-    );
+  if (seen.struck > 0) problems.push(struckText(seen.struck));
   if (hasText && seen.objects > 0)
     add(
       'doubtful',

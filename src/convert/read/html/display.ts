@@ -56,6 +56,14 @@ export function displayOf(element: PageElement, style: InlineStyle = styleOf(ele
   return BLOCKS.has(name) ? 'block' : 'inline';
 }
 
+const STRUCK = names('s strike del');
+
+/** Whether a line is drawn through its text, and through what stands in it. */
+export function isStruck({ name }: PageElement, style: InlineStyle): boolean {
+  const drawn = style.get('text-decoration') ?? style.get('text-decoration-line');
+  return drawn === undefined ? STRUCK.has(name) : drawn.includes('line-through');
+}
+
 export function styleOf(element: PageElement): InlineStyle {
   return inlineStyle(attribute(element, 'style'));
 }

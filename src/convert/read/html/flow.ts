@@ -9,6 +9,8 @@ export class Flow {
   holder: PageElement | null = null;
   links = new Set<PageElement>();
   leadsToFile = false;
+  /** Pieces of text that are struck through. */
+  struck = 0;
   /** What the line begins behind. */
   behind: 'block' | 'break' = 'block';
   /** Text of the line before. */

@@ -4,6 +4,7 @@
  */
 import { parse } from 'parse5';
 import type { Extract, ExtractLine, Problem, Reader } from '../extract.ts';
+import { struckText } from '../struck-text.ts';
 import { decodePage } from './decode-page.ts';
 import { markHardWrapped } from './hard-wrapped.ts';
 import { pageAdapter, TooMuch } from './page-adapter.ts';
@@ -51,12 +52,16 @@ function readPage(file: Uint8Array): Extract {
     const cells = withoutFrame(grids, surroundings);
     const placeOf = placesOf();
     const lines: ExtractLine[] = [];
+    const struck = { count: 0, line: 0 };
     let places = 0;
     const add = (line: PageLine, text: string, print: Pick<ExtractLine, 'cell' | 'surrounding'>): void => {
       const place = placeOf(line.holder);
       places += place.length;
       if (places > LONGEST_PLACES) throw new TooMuch('its elements stand too deep in one another');
       lines.push({ text, place, begins: line.begins, ...print });
+      if (line.struck === 0 || print.surrounding !== null || text === '') return;
+      struck.line ||= lines.length;
+      struck.count += line.struck;
     };
     /** Cells in which something stands, or an empty line. */
     const filled = new Set(content.lines.filter((line) => !surroundings.has(line)).map(({ cell }) => cell));
@@ -70,7 +75,9 @@ function readPage(file: Uint8Array): Extract {
       filled.add(line.cell);
       add(line, '', { cell, surrounding: null });
     }
-    return { ...nothing, lines, tags, problems: readProblems(problem, lines, content) };
+    const problems = readProblems(problem, lines, content);
+    if (struck.count > 0) problems.push(struckText(struck.count, struck.line));
+    return { ...nothing, lines, tags, problems };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     return { ...nothing, problems: [tooMuch(error)] };

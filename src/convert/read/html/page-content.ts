@@ -32,6 +32,8 @@ export interface PageLine {
   links: number;
   /** A link in it leads to a file. */
   leadsToFile: boolean;
+  /** Pieces of its text that are struck through. */
+  struck: number;
   aside: Aside | null;
 }
 

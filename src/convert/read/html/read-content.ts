@@ -3,7 +3,7 @@
  * and what is the site's frame, which are decided when all is known.
  */
 import { beginsBehindBreak } from './begins.ts';
-import { displayOf, styleOf, whiteSpaceOf, type Display, type WhiteSpace } from './display.ts';
+import { displayOf, isStruck, styleOf, whiteSpaceOf, type Display, type WhiteSpace } from './display.ts';
 import type { InlineStyle } from './inline-style.ts';
 import { Flow } from './flow.ts';
 import { inOrder } from './in-order.ts';
@@ -20,6 +20,7 @@ interface Scope {
   visible: boolean;
   link: PageElement | null;
   leadsToFile: boolean;
+  struck: boolean;
   holder: PageElement;
   cell: PageElement | null;
   table: PageTable | null;
@@ -53,6 +54,7 @@ export function readContent(root: PageElement): PageContent {
       visible: true,
       link: null,
       leadsToFile: false,
+      struck: false,
       holder: root,
       cell: null,
       table: null,
@@ -65,12 +67,12 @@ export function readContent(root: PageElement): PageContent {
 
   /** Ends the line of a flow. */
   const end = ({ flow, cell, aside }: Scope, by: 'block' | 'break'): void => {
-    const { line, holder, links, leadsToFile, behind, before } = flow;
+    const { line, holder, links, leadsToFile, struck, behind, before } = flow;
     const seen = !line.isEmpty && holder !== null;
     if (seen) {
       const { text, visible, linked } = line;
       const begins = behind === 'block' ? true : beginsBehindBreak(before, text);
-      const done = { text, begins, holder, cell, visible, linked, links: links.size, leadsToFile, aside };
+      const done = { text, begins, holder, cell, visible, linked, links: links.size, leadsToFile, struck, aside };
       if (cell !== null) filled.add(cell);
       (flow === main ? lines : beside).push(done);
       flow.before = text;
@@ -79,6 +81,7 @@ export function readContent(root: PageElement): PageContent {
     flow.holder = null;
     flow.links.clear();
     flow.leadsToFile = false;
+    flow.struck = 0;
     // Behind an empty line, and behind a block, a paragraph begins.
     flow.behind = by === 'break' && seen ? 'break' : 'block';
     if (flow !== main || beside.length === 0) return;
@@ -87,7 +90,7 @@ export function readContent(root: PageElement): PageContent {
   };
 
   const addText = (text: string): void => {
-    const { flow, space, link, leadsToFile, holder, visible, filler } = scope();
+    const { flow, space, link, leadsToFile, struck, holder, visible, filler } = scope();
     if (!visible) return;
     const add = (piece: string): void => {
       if (piece === '') return;
@@ -97,6 +100,7 @@ export function readContent(root: PageElement): PageContent {
       flow.holder ??= holder;
       if (link !== null) flow.links.add(link);
       flow.leadsToFile ||= leadsToFile;
+      if (struck && piece.trim() !== '') flow.struck++;
     };
     if (space === 'collapse') add(text);
     else
@@ -124,6 +128,7 @@ export function readContent(root: PageElement): PageContent {
       visible: visibility === undefined || visibility === 'inherit' ? outer.visible : visibility === 'visible',
       link: href === null ? outer.link : element,
       leadsToFile: outer.leadsToFile || (href !== null && FILE.test(href)),
+      struck: outer.struck || isStruck(element, style),
       holder: display === 'inline' ? outer.holder : element,
       cell: display === 'cell' ? element : outer.cell,
       table: outer.table,
@@ -177,7 +182,7 @@ export function readContent(root: PageElement): PageContent {
         if (outer.cell !== null) filled.add(outer.cell);
       }
       if (inner.display !== 'cell' || filled.has(element)) return;
-      const empty = { text: '', begins: true, visible: 0, linked: 0, links: 0, leadsToFile: false };
+      const empty = { text: '', begins: true, visible: 0, linked: 0, links: 0, leadsToFile: false, struck: 0 };
       lines.push({ ...empty, holder: element, cell: element, aside: inner.aside });
     },
   );
