@@ -10,8 +10,7 @@
 # Seen on 2026-11-29, Node 24.21.0:
 #   情况如下: 新收3件 结转1件
 #   情况如下： nothing
-#   with . 新收3件. 结转1件.
-#   with 。 nothing
+#   with . 新收3件. 结转1件.      with 。 nothing
 #
 # Exits 0 while that is so, 1 if it has changed.
 set -euo pipefail
