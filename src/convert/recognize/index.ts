@@ -25,6 +25,7 @@ import { withoutTabIndents } from './tab-indents.ts';
 import { findFigureRows, partFigureRows } from './tables/figure-rows.ts';
 import { findGrids, headLines } from './tables/grids.ts';
 import { findLists, partLists, withoutSurroundings } from './tables/list-lines.ts';
+import { findScattered } from './tables/scattered-cells.ts';
 import { findTables, isCell, markRowHeads, type TableRange } from './tables/table-lines.ts';
 import { isBareDate, pageNumberRule } from './page-furniture.ts';
 import { partTwoLevels } from './two-level-numbers.ts';
@@ -37,7 +38,7 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const lines = markRowHeads(partFigureRows(partLists(printed.filter((line) => !isAround(line)))));
   const whole = findLists(lines);
   const isOfWhole = ({ first }: TableRange): boolean => whole.some((list) => first >= list.first && first <= list.last);
-  const lists = [...whole, ...findFigureRows(lines).filter((range) => !isOfWhole(range))];
+  const lists = [...whole, ...findFigureRows(lines).filter((range) => !isOfWhole(range)), ...findScattered(lines)];
   const inList = new Set(lists.flatMap(({ first, last }) => lines.slice(first, last + 1)));
   const others = findTables(lines, (line) => inList.has(line) || opensSection(line));
   const grids = findGrids(lines).map((grid) => withoutSurroundings(lines, grid));

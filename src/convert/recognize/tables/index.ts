@@ -19,6 +19,7 @@ import { fitForm, type Fit } from './fit-form.ts';
 import { fitList } from './fit-list.ts';
 import { griddedRows, plainGrid } from './grids.ts';
 import { isBlank, isRule, printedRows, type PrintedCell } from './printed-cells.ts';
+import { scatteredCells } from './scattered-cells.ts';
 import { withoutFillers, withoutRepeatedHeads, type Aside } from './surplus-cells.ts';
 
 export interface BuiltTable {
@@ -50,6 +51,8 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
       withoutRepeatedHeads(whole),
     ]),
   ];
+  const scattered = gridded === null ? scatteredCells(lines) : null;
+  if (scattered !== null) readings.push({ rows: [scattered], aside: [] });
   for (const { rows, aside } of readings) {
     const filled = fitOne(rows);
     if (filled === null) continue;
