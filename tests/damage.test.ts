@@ -2,7 +2,7 @@
  * Damage run forward: each clean case is damaged in every way that copies are, converted, and held against the clean record.
  * What comes back is counted, what does not has to be marked; no digit may ever differ.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { VFile } from 'vfile';
@@ -15,15 +15,16 @@ import { shift } from '../src/convert/repair/shifted-headings.ts';
 import type { Report } from '../src/report.ts';
 import { toTraditional } from '../src/text/traditional-script.ts';
 import { Stated } from '../scripts/case/stated.ts';
+import { textSeeds } from './support/case-seeds.ts';
 
 const CASES = 'tests/cases';
 
 /** Clean cases: Simplified, nothing repaired, nothing doubtful, nothing known to be wrong. */
-const clean = readdirSync(CASES).flatMap((name) => {
+const clean = textSeeds().flatMap(({ name, path: seed }) => {
   const path = join(CASES, name, 'stated.yaml');
   if (!existsSync(path) || readFileSync(join(CASES, name, 'findings.txt'), 'utf8') !== '') return [];
   const stated = Stated.parse(parse(readFileSync(path, 'utf8')));
-  const text = decode(readFileSync(join(CASES, name, 'seed.txt'))).text;
+  const text = decode(readFileSync(seed)).text;
   return stated.script === 'zh-Hans' && stated.known === undefined ? [{ name, text }] : [];
 });
 

@@ -3,7 +3,7 @@
  * what it costs to answer one from nothing: bytes loaded, milliseconds.
  */
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Cache } from '../../src/archive/cache.ts';
 import { FileHashes } from '../../src/archive/file-hashes.ts';
@@ -13,6 +13,7 @@ import { SearchIndex } from '../../src/search/search-index.ts';
 import { verify } from '../../src/search/verify/verify.ts';
 import { siteSearchFold } from '../../src/search/site-search-fold.ts';
 import { siteFold } from '../../src/text/site-fold.ts';
+import { textSeeds } from '../../tests/support/case-seeds.ts';
 import { startBar } from '../lib/progress.ts';
 import { indexSite } from '../steps/index-site.ts';
 import { diceOf } from './corpus/dice.ts';
@@ -69,8 +70,7 @@ export async function benchVerify(reports: number | null, quotations: number | n
 
 /** Lines of the cases that tests keep: mostly words of no report of the archive. */
 async function foreignLines(): Promise<string[]> {
-  const names = (await readdir('tests/cases')).sort();
-  const seeds = await Promise.all(names.map((name) => readFile(join('tests/cases', name, 'seed.txt'), 'utf8')));
+  const seeds = await Promise.all(textSeeds().map(({ path }) => readFile(path, 'utf8')));
   return seeds
     .flatMap((seed) => seed.split('\n'))
     .filter((line) => /^\s*\p{Script=Han}/u.test(line) && !/…|\.{3}/u.test(line));

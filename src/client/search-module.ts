@@ -15,8 +15,10 @@ export function loadSearch(): Promise<SearchModule> {
 }
 
 async function start(): Promise<SearchModule> {
+  // On its way beside the module that reads it; where it fails, the module asks again and says what is wrong.
+  const index = fetch(new URL('../pagefind/index.json', import.meta.url), { cache: 'no-cache' }).catch(() => null);
   // The scripts that ask lie beside it, in /search/. Safe: the file at this address is the bundle of that very module.
   const module = (await import(new URL('api.js', import.meta.url).href)) as SearchModule;
-  await module.preload();
+  await module.preload(index);
   return module;
 }

@@ -45,17 +45,26 @@ const foldText = searchTextFolder(script);
 /** Quotations are compared letter by letter, and have signs of their own for figures. */
 const foldLetters = folder(script);
 
+/** The answer to what names the index, where somebody has asked already. */
+let early: Promise<Response | null> | undefined;
+
 /** The index that is published now. For this site's own modules, and no promise of this one. */
 export const opened = once(async (): Promise<SearchIndex> => {
   const address = new URL('pagefind/index.json', root);
-  const response = await answerOf(address, { cache: 'no-cache' });
+  const answer = await early;
+  early = undefined;
+  const response = answer?.ok === true ? answer : await answerOf(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${address.href}`);
   // This site's own builder wrote it (scripts/steps/publish-index.ts).
   return new SearchIndex(new URL('pagefind/', root), (await response.json()) as PublishedIndex);
 });
 
-/** Loads what every search needs, so that the first one is quick. */
-export async function preload(): Promise<void> {
+/**
+ * Loads what every search needs, so that the first one is quick. `index` is the answer to `pagefind/index.json`, which this
+ * site's own scripts ask for while they load this module.
+ */
+export async function preload(index?: Promise<Response | null>): Promise<void> {
+  early ??= index;
   await (await opened()).open();
 }
 

@@ -2,8 +2,7 @@
  * The search against truth over more reports than the site has: the cases that tests keep, and made-up reports,
  * cut by year. The module that browsers load, fed with the files that hosts serve.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { close } from 'pagefind';
 import { VFile } from 'vfile';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -20,13 +19,13 @@ import { parseQuery } from '../../src/search/query/parse.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { siteSearchFold, siteSearchFoldText } from '../../src/search/site-search-fold.ts';
 import { bordersOf, dice, pairsOf, piecesOf, searchedTexts, truthOf } from '../../src/search/truth.ts';
+import { textSeeds } from '../support/case-seeds.ts';
 import { Fts5, randomQuestions } from '../support/fts5.ts';
 import { openIndex, publishedFiles, type Files } from '../support/search-host.ts';
 
 /** Records of the kept cases and of made-up seeds, newest first. */
 async function records(): Promise<Report[]> {
-  const cases = (await readdir('tests/cases')).sort();
-  const seeds = await Promise.all(cases.map((name) => readFile(join('tests/cases', name, 'seed.txt'))));
+  const seeds = await Promise.all(textSeeds().map(({ path }) => readFile(path)));
   const made = Array.from({ length: 30 }, (_, index) => corpusSeed(index).bytes);
   const reports: Report[] = [];
   for (const bytes of [...seeds, ...made]) {

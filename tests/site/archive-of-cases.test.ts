@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('it builds, every seed has its page, and every link leads somewhere', async () => {
   expect(output).toContain('all inner links and anchors lead somewhere');
-  const seeds = readdirSync(join(folder, 'seeds')).filter((name) => name.endsWith('.txt'));
+  const seeds = readdirSync(join(folder, 'seeds')).filter((name) => !name.endsWith('.yaml'));
   expect(await readArchive(join(folder, 'content'))).toHaveLength(seeds.length);
   // Those of every kind.
   const lists = pagesOf(join(folder, 'dist')).filter((page) => /^\/(?:regions|years|kinds|forms)\//u.test(page));

@@ -2,9 +2,10 @@
  * A copy of the project in a folder of its own, without content and without history, to be built in another way.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { caseSeeds } from './case-seeds.ts';
 
 const COPIED = [
   'src',
@@ -29,9 +30,9 @@ export function copyProject(): string {
 export function copyCases(folder: string, every = 1): void {
   const isBlocked = (name: string): boolean =>
     readFileSync(join('tests/cases', name, 'findings.txt'), 'utf8').includes(': blocking: ');
-  readdirSync('tests/cases')
-    .filter((name, index) => (index % every === 0 || name.startsWith('hostile')) && !isBlocked(name))
-    .forEach((name) => cpSync(join('tests/cases', name, 'seed.txt'), join(folder, 'seeds', `${name}.txt`)));
+  caseSeeds()
+    .filter(({ name }, index) => (index % every === 0 || name.startsWith('hostile')) && !isBlocked(name))
+    .forEach(({ name, path, ending }) => cpSync(path, join(folder, 'seeds', `${name}${ending}`)));
 }
 
 /** What the test runner sets for itself; Astro would take `BASE_URL` for its own. */
