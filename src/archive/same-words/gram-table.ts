@@ -23,9 +23,17 @@ export class GramTable {
     const slot = this.#slotFor(hash, check);
     if (this.#values[slot] !== FREE) return slot;
     this.#put(slot, hash, check, 0);
-    if (++this.#count <= this.#values.length * LOAD) return slot;
+    const slots = this.#values.length;
+    // One text more than there should be is no reason to be as large again.
+    if (++this.#count <= slots * (slots < MOST_SLOTS ? LOAD : LAST_LOAD)) return slot;
     this.#grow();
     return this.#slotFor(hash, check);
+  }
+
+  /** Takes all away; the memory is kept. */
+  clear(): void {
+    this.#values.fill(FREE);
+    this.#count = 0;
   }
 
   valueAt(slot: number): number {
@@ -54,9 +62,10 @@ export class GramTable {
 
   #grow(): void {
     const [hashes, checks, values] = [this.#hashes, this.#checks, this.#values];
-    this.#hashes = new Float64Array(hashes.length * 2);
-    this.#checks = new Uint32Array(hashes.length * 2);
-    this.#values = new Int32Array(hashes.length * 2).fill(FREE);
+    const slots = Math.max(2 * values.length, Math.min(GROWTH * values.length, MOST_SLOTS));
+    this.#hashes = new Float64Array(slots);
+    this.#checks = new Uint32Array(slots);
+    this.#values = new Int32Array(slots).fill(FREE);
     for (let slot = 0; slot < values.length; slot++) {
       const [hash = 0, check = 0, value = FREE] = [hashes[slot], checks[slot], values[slot]];
       if (value !== FREE) this.#put(this.#slotFor(hash, check), hash, check, value);
@@ -70,5 +79,9 @@ const LEAST_SLOTS = 1 << 12;
 /** Sixteen bytes each. */
 const MOST_SLOTS = 1 << 21;
 
-/** How much of it may be taken. */
+/** In few steps to the most: what a step leaves behind is memory until it is cleared away. */
+const GROWTH = 8;
+
+/** How much of it may be taken; of the largest, by a text that was begun before it was full. */
 const LOAD = 0.6;
+const LAST_LOAD = 0.85;

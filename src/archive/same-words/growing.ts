@@ -15,6 +15,11 @@ export class Growing<Numbers extends Float64Array | Uint32Array> {
     return this.#length;
   }
 
+  /** Takes all away; the memory is kept. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   push(value: number): void {
     if (this.#length === this.#numbers.length) {
       const grown = this.#make(this.#length * 2);

@@ -21,8 +21,9 @@ export function* sameWords(
   wanted: readonly Wanted[],
   mayBeShared?: (hash: number) => boolean,
 ): Generator<readonly [report: number, own: SameWords[]], void> {
+  const grams = new SharedGrams(mayBeShared);
   for (let from = 0, most = Infinity; from < wanted.length;) {
-    const { grams, to } = oneLot(compared, wanted, { from, most }, new SharedGrams(mayBeShared));
+    const to = fillLot(compared, wanted, { from, most }, grams);
     if (grams.sets.length > MOST_SETS && to - from > 1) {
       most = Math.ceil((to - from) / 2);
       continue;
@@ -33,13 +34,14 @@ export function* sameWords(
   }
 }
 
-/** As many of the reports that are asked for, `most` at most, as there is room for, with all that share words with them. */
-function oneLot(
+/** As many of the reports that are asked for, `most` at most, as there is room for, with all that share words with them; gives the end of the lot. */
+function fillLot(
   compared: Compared,
   wanted: readonly Wanted[],
   { from, most }: { from: number; most: number },
   grams: SharedGrams,
-): { grams: SharedGrams; to: number } {
+): number {
+  grams.clear();
   let to = from;
   const addNext = (): void => {
     const { report, anchors } = wanted[to++] ?? { report: -1, anchors: NONE };
@@ -55,7 +57,7 @@ function oneLot(
     if (isFromFirst && report === to && isRoom()) addNext();
     if (grams.sets.length <= MOST_SETS) grams.see(report, prose);
   }
-  return { grams, to };
+  return to;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -15,8 +15,17 @@ export class Sets {
   readonly #grown = new Map<number, number>();
 
   constructor() {
+    this.clear();
+  }
+
+  /** Leaves the set without members alone. */
+  clear(): void {
+    this.#lasts.clear();
+    this.#befores.clear();
     this.#lasts.push(0);
     this.#befores.push(EMPTY);
+    this.#newest = -1;
+    this.#grown.clear();
   }
 
   /** How many sets there are. */

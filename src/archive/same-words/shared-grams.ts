@@ -35,6 +35,12 @@ export class SharedGrams {
     return this.#table.isFull;
   }
 
+  /** Forgets all, for the next lot: memory is taken once. */
+  clear(): void {
+    this.#table.clear();
+    this.sets.clear();
+  }
+
   /** Asks for the runs of a text. */
   add(text: string): void {
     eachGram(text, (_, hash, check) => {
