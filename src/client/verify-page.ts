@@ -23,16 +23,19 @@ async function run(): Promise<void> {
   running.abort();
   running = new AbortController();
   const { signal } = running;
-  const of = new FormData(form).get('of') === 'paragraphs' ? { of: 'paragraphs' as const } : {};
+  const kind = new FormData(form).get('of') === 'paragraphs' ? { of: 'paragraphs' as const } : {};
   results.replaceChildren();
   status.textContent = '正在核对……';
-  const onProgress = (done: readonly VerifiedQuotation[]): void => {
+  // On most screens the form fills the window: what comes of it would come unseen.
+  status.scrollIntoView();
+  const onProgress = (done: readonly VerifiedQuotation[], of: number): void => {
+    status.textContent = `正在核对，已有 ${done.length} 条，共 ${of} 条……`;
     for (const quotation of done.slice(results.childElementCount))
       results.append(resultItem(quotation, results.childElementCount + 1, rules));
   };
   try {
     const { verify } = await loadSearch();
-    const verified = await verify(box.value, { ...of, signal, onProgress });
+    const verified = await verify(box.value, { ...kind, signal, onProgress });
     status.textContent = sumWords(verified);
   } catch (error) {
     if (signal.aborted) return;

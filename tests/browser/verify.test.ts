@@ -77,6 +77,21 @@ test('a result leads to its paragraph, where the hash is known, and gives the ci
   expect(await page.locator('.bar').count()).toBe(0);
 });
 
+test('what came of it is in view, on a phone too', async () => {
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 900],
+  ] as const) {
+    await site.page.setViewportSize({ width, height });
+    await verify(MANUSCRIPT);
+    const top = await site.page.evaluate(
+      () => document.querySelector('#verify-results > li')?.getBoundingClientRect().top ?? Infinity,
+    );
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(height / 2);
+  }
+});
+
 test('each paragraph, where the reader wants that', async () => {
   await site.page.goto(`${site.origin}/verify/`);
   await site.page.fill('#passage', `通过「中国.如皋」网站${sentence.slice(sentence.indexOf('“政务'))}`);

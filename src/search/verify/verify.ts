@@ -22,7 +22,7 @@ const TOGETHER = 4;
 const LIKE = 16;
 
 /** Bytes that are loaded for a quotation, about; what more would have to be read is left, but for the likeliest. */
-const MOST_BYTES = 175_000;
+const MOST_BYTES = 170_000;
 const LIKELIEST = 8;
 
 /** Passages that are told of. */
