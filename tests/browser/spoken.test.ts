@@ -35,6 +35,13 @@ async function spokenNodes(path: string): Promise<Array<Node & { within: string[
 
 const CELLS = ['cell', 'gridcell', 'rowheader', 'columnheader'];
 
+/** Figures as they are heard, in a table of each part. */
+const SAID = [
+  '第二十条第（一）项，对外公开总数量，规范性文件，8',
+  '申请人情况，法人或其他组织，商业企业，三、本年度办理结果，（三）不予公开，2.其他法律行政法规禁止公开，0',
+  '行政诉讼，复议后起诉，总计，0',
+];
+
 /** Without blanks. */
 const packed = (words: string): string => words.replaceAll(/\s/gu, '');
 
@@ -53,9 +60,14 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (_, r
       .flatMap((table) => table.rows)
       .map((cells) => cells.map(({ text }) => packed(text)));
     const spoken = rows.map((cells) => cells.map((cell) => cell.replace(/^head /u, '').replace(/本行链接$/u, '')));
+    // One after the other, as they are printed.
+    const lines = spoken.map((row) => row.join('|'));
+    let next = 0;
     for (const cells of wanted) {
-      const said = cells.map((text) => (text === '' ? '空' : text));
-      expect(spoken.map((row) => row.join('|'))).toContain(said.join('|'));
+      const said = cells.map((text) => (text === '' ? '空' : text)).join('|');
+      const at = lines.indexOf(said, next);
+      expect(at, `${said} behind ${lines[next - 1] ?? 'nothing'}`).toBeGreaterThanOrEqual(next);
+      next = at + 1;
     }
     expect(rows.flat().filter((cell) => cell.startsWith('head ') && cell.includes('链接'))).toEqual([]);
     // A row's link is said once, after its last figure.
@@ -68,6 +80,37 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (_, r
     expect(headings.length).toBeGreaterThan(3);
     expect(headings.filter((name) => /链接|原文第/u.test(name))).toEqual([]);
   });
+});
+
+test('whoever hears a figure of the form hears its heads: those above it, then its row’s', async () => {
+  await site.page.goto(`${site.origin}/reports/baiyinshi-kexuejishuju/2019/`);
+  const said = await site.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLTableElement>('table.report-table')].flatMap((table) => {
+      const grid: HTMLTableCellElement[][] = [...table.rows].map(() => []);
+      const words = ({ innerText }: HTMLElement): string => innerText.replaceAll(/\s/gu, '');
+      for (const [row, { cells }] of [...table.rows].entries())
+        for (const cell of cells) {
+          let column = 0;
+          while (grid[row]?.[column] !== undefined) column++;
+          for (let down = 0; down < cell.rowSpan; down++)
+            for (let right = 0; right < cell.colSpan; right++) (grid[row + down] ?? [])[column + right] = cell;
+        }
+      return grid.flatMap((cells, row) =>
+        cells.flatMap((cell, column) => {
+          if (cell.tagName === 'TH') return [];
+          const above = grid.slice(0, row).flatMap((line) => line[column] ?? []);
+          const heads = [
+            ...above.filter(({ scope }) => scope.startsWith('col')),
+            ...cells.filter(({ scope }) => scope.startsWith('row')),
+          ];
+          return [[...new Set(heads)].map(words).concat(words(cell)).join('，')];
+        }),
+      );
+    }),
+  );
+  expect(said.length).toBeGreaterThan(150);
+  expect(said.filter((one) => !one.includes('，'))).toEqual([]);
+  for (const one of SAID) expect(said).toContain(one);
 });
 
 test('the Tab key has a table’s own stops alone, and the arrows lead to its rows', async () => {
