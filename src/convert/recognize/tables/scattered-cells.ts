@@ -8,6 +8,7 @@ import type { GridTable } from '../../../forms/form.ts';
 import { headerDepth, layoutOf, type FormCell } from '../../../forms/layout.ts';
 import { textOf, type Run } from '../../report-tree.ts';
 import { runsOf, type CleanLine } from '../clean-line.ts';
+import { pageNumberRule } from '../page-furniture.ts';
 import { isLabel } from './form-label.ts';
 import type { PrintedCell } from './printed-cells.ts';
 import { NUMBER_CELL, type TableRange } from './table-lines.ts';
@@ -71,12 +72,12 @@ function rangeFrom(table: GridTable, lines: readonly CleanLine[], index: number)
   const [path = []] = table.rows;
   if (row === null || row.numbers.length === 0) return null;
   if (row.words.map(textOf).join('') !== '' && !isLabel(row.words.map(textOf).join(''), path.at(-1) ?? '')) return null;
-  const head = foldLabel([...table.columns.flat(), table.note ?? '', ...path].join(''));
+  const head = new Set(foldLabel([...table.columns.flat(), table.note ?? '', ...path].join('')));
   let first = index;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_HEAD); at--) {
     const above = rowOf(lines[at], width);
     if (above === null || above.numbers.length > 0) break;
-    if (!above.words.every((word) => head.includes(foldLabel(textOf(word))))) break;
+    if (![...foldLabel(above.words.map(textOf).join(''))].every((sign) => head.has(sign))) break;
     if (above.words.length > 0) first = at;
   }
   let rows = 0;
@@ -93,7 +94,8 @@ function rangeFrom(table: GridTable, lines: readonly CleanLine[], index: number)
 /** Null for a line that has other numbers than those of a row, or marks of cells. */
 function rowOf(line: CleanLine | undefined, width: number): Row | null {
   if (line === undefined || line.text.length > LONGEST_LINE) return null;
-  if (line.print?.cell != null || /[\t|｜。；]/u.test(line.text)) return null;
+  if (line.print?.cell != null || /^\t|[|｜。；]/u.test(line.text)) return null;
+  if (pageNumberRule(line.text) !== null) return { words: [], numbers: [] };
   const words = [...line.text.matchAll(/\S+/gu)].map((match) =>
     runsOf(line, match.index, match.index + match[0].length),
   );
@@ -124,7 +126,7 @@ function scatteredIn(table: GridTable, lines: readonly CleanLine[]): PrintedCell
     for (const word of row.words) {
       const at = numbers.length;
       const possible = [...(over[at] ?? []), ...(over[at - 1] ?? []).slice(0, 1), ...(at === 0 ? head : [])];
-      if (!place(word, line.number, possible)) return null;
+      if (!placeAll(word, line.number, possible)) return null;
     }
     if (row.numbers.length > 0) numbers.push(row.numbers);
   }
@@ -147,12 +149,38 @@ function labelsIn(cells: readonly FormCell[], slots: ReadonlyMap<FormCell, Slot>
   return cells.flatMap((cell) => slots.get(cell) ?? []);
 }
 
+/** Puts a word to the labels that it holds pieces of: programs print the ends of neighbours as one. Sample: `人计` of 自然人 and 总计 */
+function placeAll(word: Run[], line: number, possible: readonly Slot[]): boolean {
+  const { length } = textOf(word);
+  for (let from = 0, to = length; from < length; to = length) {
+    while (to > from && !place(piece(word, from, to), line, possible)) to--;
+    if (to === from) return false;
+    from = to;
+  }
+  return true;
+}
+
+/** The runs of a part of a word. */
+function piece(word: Run[], from: number, to: number): Run[] {
+  let begin = 0;
+  return word.flatMap((run): Run[] => {
+    const [start, end] = [Math.max(0, from - begin), Math.min(run.text.length, to - begin)];
+    begin += run.text.length;
+    if (start >= end) return [];
+    const span = run.span === null ? null : { ...run.span, from: run.span.from + start, to: run.span.from + end };
+    return [{ ...run, text: run.text.slice(start, end), span }];
+  });
+}
+
 /** Puts a piece to the label that it goes on with: one begun on a line above, else one that is not begun, else one of its own line. */
 function place(word: Run[], line: number, possible: readonly Slot[]): boolean {
   const text = foldLabel(textOf(word));
   const fitting = possible.filter(({ left }) => text !== '' && left.startsWith(text));
   const isBegunAbove = (slot: Slot): boolean => slot.line > 0 && slot.line < line;
-  const slot = fitting.find(isBegunAbove) ?? fitting.find((each) => each.line === 0) ?? fitting[0];
+  const fresh = fitting.filter((each) => each.line === 0);
+  // 三、 and （三） are told apart by their marks.
+  const asPrinted = fresh.find(({ label }) => label.startsWith(textOf(word)));
+  const slot = fitting.find(isBegunAbove) ?? asPrinted ?? fresh[0] ?? fitting[0];
   if (slot === undefined) return false;
   slot.left = slot.left.slice(text.length);
   slot.pieces.push(word);
