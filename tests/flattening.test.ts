@@ -87,7 +87,7 @@ const STYLES: ReadonlyArray<{ name: string; empties: boolean; print: (grid: read
     empties: true,
     print: (grid) => {
       const rows = grid.map((row) => `| ${row.map(textOf).join(' | ')} |`);
-      const head = grid.findIndex((row) => row.some((place) => /^\d*$/u.test(textOf(place)) && !isCovered(place)));
+      const head = grid.findIndex((row) => row.some((place) => /^[\d.]*$/u.test(textOf(place)) && !isCovered(place)));
       const middle = Math.ceil((head + rows.length) / 2);
       return [...rows.slice(0, middle), ...rows.slice(0, head), ...rows.slice(middle)].join('\n');
     },
