@@ -129,6 +129,21 @@ test('the Tab key has a table’s own stops alone, and the arrows lead to its ro
   await site.page.waitForURL(/#s3-t1-r\d+$/u);
 });
 
+test('from ¶ of a paragraph an arrow leads to the lines of the copy, and back', async () => {
+  const { page } = site;
+  await page.goto(`${site.origin}/reports/baiyinshi-kexuejishuju/2019/`);
+  const focused = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.getAttribute('class') ?? null);
+  await page.focus('#s1-1-1-p1 .pilcrow');
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused()).toBe('lines');
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe('pilcrow');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/source\/#L/u);
+});
+
 test('¶ is large enough to be hit', async () => {
   for (const width of [390, 1280]) {
     await site.page.setViewportSize({ width, height: 800 });

@@ -15,6 +15,7 @@ import { landOnPlaces } from './land.ts';
 import { tellFaults } from './faults.ts';
 import { offerScript } from './script-choice.ts';
 import { openSearchByKey } from './search-keys.ts';
+import { walkLines } from './line-keys.ts';
 import { leadToLines, offerSides } from './sides.ts';
 import { offerPrinting } from './print-choice.ts';
 import { walkRows } from './row-keys.ts';
@@ -41,6 +42,7 @@ function start(): void {
   copyPilcrows();
   offerPrinting();
   walkRows();
+  walkLines();
   offerByTap();
   offerWaysBack(search);
   offerCopying();
