@@ -22,6 +22,8 @@ export default defineConfig({
   integrations: [mdx({ gfm: false, smartypants: false }), archive({ pagesAlone: process.env.PAGES_ALONE === 'true' })],
   vite: {
     cacheDir: '.cache/vite',
+    // What is made, not written: with the archives of a benchmark among it, watching took minutes and gigabytes.
+    server: { watch: { ignored: ['.cache', 'dist', 'packed', 'shards'].map((folder) => `**/${folder}/**`) } },
     build: {
       // Pages that have not changed stay where they are; what nothing gives any more goes when all are made.
       emptyOutDir: false,

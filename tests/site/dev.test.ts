@@ -33,6 +33,6 @@ test('files beside pages are served, and one that is not there is not', async ()
       expect(await status(path), path).toBe(200);
     expect(await status('/reports/nobody/2019.json')).toBe(404);
   } finally {
-    child.kill();
+    child.kill('SIGKILL');
   }
 });
