@@ -105,3 +105,34 @@ test.each(pagesWithLooks())(
     expect(errors).toEqual([]);
   },
 );
+
+test.each([320, 390])(
+  'at %i pixels no link in a table lies all under what is fixed there when it is reached',
+  async (width) => {
+    const { page } = site;
+    await page.setViewportSize({ width, height: 800 });
+    let links = 0;
+    for (const path of ['/data/codebook/', '/figures/', '/coverage/', '/reports/baiyinshi-kexuejishuju/']) {
+      await page.goto(site.origin + path);
+      const hidden = await page.$$eval('.sheet a', (all) => {
+        const isSeen = (link: HTMLElement): boolean => {
+          link.focus();
+          const points = [...link.getClientRects()].flatMap(({ left, top, width: across, height }) =>
+            [0.03, 0.2, 0.4, 0.6, 0.8, 0.97].map((part) =>
+              document.elementFromPoint(left + across * part, top + height / 2),
+            ),
+          );
+          return points.some((element) => link.contains(element));
+        };
+        // Safe: they are links of an HTML page.
+        return {
+          of: all.length,
+          hidden: (all as HTMLElement[]).filter((link) => !isSeen(link)).map((link) => link.textContent),
+        };
+      });
+      links += hidden.of;
+      expect(hidden.hidden, path).toEqual([]);
+    }
+    expect(links).toBeGreaterThan(100);
+  },
+);
