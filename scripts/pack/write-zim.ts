@@ -73,7 +73,7 @@ function orderOf(name: string): string {
 
 /** Of text it says that it is UTF-8, but for copies as found; pages say it themselves. */
 function typeOf(name: string): string {
-  const type = TYPES[/\.(?<ending>[a-z]+)$/u.exec(name)?.groups?.['ending'] ?? ''] ?? 'application/octet-stream';
+  const type = TYPES[/\.(?<ending>[a-z-]+)$/u.exec(name)?.groups?.['ending'] ?? ''] ?? 'application/octet-stream';
   return isText(type) && type !== TYPES['html'] && !IS_COPY.test(name) ? `${type}; charset=utf-8` : type;
 }
 

@@ -32,6 +32,11 @@ const TYPES: ReadonlyArray<readonly [path: string, type: string]> = [
   ['llms.txt', 'text/plain; charset=utf-8'],
   ['tools.js', 'text/javascript; charset=utf-8'],
   ['favicon.svg', 'image/svg+xml'],
+  [`${REPORT}.tlog-proof`, 'text/plain; charset=utf-8'],
+  ['log/checkpoint', 'text/plain; charset=utf-8'],
+  ...readdirSync('dist/log/tile', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => [join(entry.parentPath, entry.name).slice('dist/'.length), 'application/octet-stream'] as const),
 ];
 
 const names = ['nginx', 'caddy'] as const;
@@ -51,6 +56,7 @@ describe.each(names.flatMap((name) => ['/', '/archive/'].map((base) => ({ name, 
         '404.html',
         'reports',
         'data',
+        'log',
         'llms.txt',
         'tools.js',
         'favicon.svg',
@@ -116,10 +122,13 @@ describe.each(names.flatMap((name) => ['/', '/archive/'].map((base) => ({ name, 
         expect([301, 308]).toContain(bare.status);
         expect(bare.headers.get('location')).toMatch(/2019\/$/u);
         expect((await get('.well-known/security.txt')).status).toBe(200);
-        for (const path of ['nothing/', 'nothing.html', '.hosts/nginx.conf', '_headers']) {
+        const missing = ['nothing/', 'nothing.html', 'nothing.json', '_astro/nothing.css', 'reports/nothing.txt'];
+        for (const path of [...missing, 'log/tile/nothing', '.hosts/nginx.conf', '_headers']) {
           const response = await get(path);
           expect(response.status, path).toBe(404);
           expect(await response.text(), path).toContain('</html>');
+          expect(response.headers.get('content-type'), path).toBe('text/html; charset=utf-8');
+          expect(response.headers.get('cache-control'), path).toBe(KEPT.other);
           expect(response.headers.get('content-security-policy'), path).toContain(PAGE_POLICY);
         }
       },

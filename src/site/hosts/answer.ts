@@ -24,6 +24,10 @@ export const HASHED = '(?:_astro/|sheets/|pagefind/[0-9a-f]{12}/)';
 /** Copies as found: in the encoding that each has, which the record tells. A host that named one would garble some. */
 export const COPIES = 'reports/.+\\.txt$';
 
+/** Files of the public log that have no ending: its checkpoint is text, its tiles are bytes. */
+export const CHECKPOINT = 'log/checkpoint';
+export const TILES = 'log/tile/';
+
 /** Types by ending; text is UTF-8. */
 export const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -32,6 +36,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
   xml: 'text/xml',
   txt: 'text/plain',
+  'tlog-proof': 'text/plain',
   md: 'text/markdown',
   csv: 'text/csv',
   bib: 'application/x-bibtex',

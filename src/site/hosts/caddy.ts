@@ -2,6 +2,7 @@
  * What Caddy has to be told, to be imported in a site whose root holds the site (below the base path, where there is one).
  */
 import {
+  CHECKPOINT,
   COPIES,
   FRAME_POLICY,
   HASHED,
@@ -9,6 +10,7 @@ import {
   isText,
   KEPT,
   PAGE_POLICY,
+  TILES,
   TYPES,
   under,
   type Hosted,
@@ -18,6 +20,8 @@ export function caddyfile({ base, redirects }: Hosted): string {
   const types = Object.entries(TYPES).flatMap(([ending, type]) =>
     ending === 'html' ? [] : [`@${ending} path *.${ending}`, `header @${ending} Content-Type "${typed(type)}"`],
   );
+  // What was said of the file that is not there would be said of the page in its place.
+  const lost = { 'Content-Type': typed(TYPES['html'] ?? ''), 'Cache-Control': KEPT.other };
   const policy = `Content-Security-Policy "${PAGE_POLICY}; ${FRAME_POLICY}"`;
   return [
     `# example.org { root * …; import …/.hosts/Caddyfile }${base === '/' ? '' : `; the site lies in ${base} of the root`}`,
@@ -30,12 +34,16 @@ export function caddyfile({ base, redirects }: Hosted): string {
     '@pages path_regexp (?:/|\\.html)$',
     `header @pages ${policy}`,
     ...types,
+    `header ${base}${CHECKPOINT} Content-Type "${typed('text/plain')}"`,
+    `header ${base}${TILES}* Content-Type "application/octet-stream"`,
     `@copies path_regexp ^${base}${COPIES}`,
     'header @copies Content-Type "text/plain"',
     '@hidden {\n\tpath */.* */_headers */_redirects\n\tnot path */.well-known/*\n}',
     'error @hidden 404',
     ...redirects.map(({ path, to }) => `redir ${under(base, path)} ${under(base, to)} 301`),
-    `handle_errors {\n\trewrite * ${base}404.html\n\theader ${policy}\n\tfile_server\n}`,
+    `handle_errors {\n\trewrite * ${base}404.html\n\theader ${policy}`,
+    ...Object.entries(lost).map(([name, value]) => `\theader ${name} "${value}"`),
+    '\tfile_server\n}',
     'file_server',
     '',
   ].join('\n');

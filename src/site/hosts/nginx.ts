@@ -2,6 +2,7 @@
  * What nginx has to be told, to be included in a `server` whose root holds the site (below the base path, where there is one).
  */
 import {
+  CHECKPOINT,
   COPIES,
   FRAME_POLICY,
   HASHED,
@@ -37,6 +38,7 @@ export function nginxConf({ base, redirects }: Hosted): string {
     `location ~ /(?:\\.(?!well-known/)|_headers$|_redirects$) { return 404; }`,
     `location ~ "^${base}${HASHED}" { ${headers(KEPT.hashed)} }`,
     `location ~ "^${base}${COPIES}" { charset off; ${headers(KEPT.other)} }`,
+    `location = ${base}${CHECKPOINT} { default_type text/plain; }`,
     `location ~ "(?:/|\\.html)$" { ${headers(KEPT.other, `${PAGE_POLICY}; ${FRAME_POLICY}`)} }`,
     ...redirects.map(({ path, to }) => `location = ${under(base, path)} { return 301 "${under(base, to)}"; }`),
     '',
