@@ -12,6 +12,9 @@ import { ofHosts } from './write-host-files.ts';
 /** From the site's root. */
 export const SUMS = 'sha256sums.txt';
 
+/** A line of it; `hash` is in hexadecimal. */
+export const sumLine = (hash: string, name: string): string => `${hash}  ${name}\n`;
+
 /** Writes it for all that lies in the folder of a site. */
 export function writeSums(out: string, cache: Cache): void {
   const hashes = hashesIn(cache);
@@ -19,6 +22,6 @@ export function writeSums(out: string, cache: Cache): void {
     .map((path) => [relative(out, path).split(sep).join('/'), path] as const)
     .filter(([name]) => name !== SUMS && !ofHosts(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, path]) => `${Buffer.from(hashes.of(path) ?? '', 'base64url').toString('hex')}  ${name}\n`);
+    .map(([name, path]) => sumLine(Buffer.from(hashes.of(path) ?? '', 'base64url').toString('hex'), name));
   writeChanged(join(out, SUMS), lines.join(''));
 }

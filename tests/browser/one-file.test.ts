@@ -3,10 +3,11 @@
  * sound, and inside Kiwix the search finds what it finds outside.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -129,6 +130,26 @@ test('unpacked, every link of every page leads to a file, and the page says what
     ).toEqual([]);
     expect(wordsOf(html) === wordsOf(readFileSync(path.replace(unpacked, 'dist'), 'utf8')), path).toBe(true);
   }
+});
+
+test('unpacked, its list of sums is that of its own files, without those that hosts read', () => {
+  const lines = readFileSync(join(unpacked, 'sha256sums.txt'), 'utf8').split('\n').slice(0, -1);
+  const listed = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  const files = filesBelow(unpacked).map((path) => relative(unpacked, path).split(sep).join('/'));
+  expect(files.filter((name) => /^(?:_|\.(?!well-known))/u.test(name) && !name.startsWith('_astro/'))).toEqual([]);
+  expect([...listed.keys()].sort()).toEqual(files.filter((name) => name !== 'sha256sums.txt').sort());
+  for (const [name, sum] of listed)
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(unpacked, name)))
+        .digest('hex'),
+      name,
+    ).toBe(sum);
+});
+
+test.runIf(hasPrograms('its own verify.py', 'python3'))('unpacked, its own verify.py finds it whole', () => {
+  const { status, stdout } = spawnSync('python3', ['guide/verify.py', '.'], { cwd: unpacked, encoding: 'utf8' });
+  expect(status, stdout).toBe(0);
 });
 
 test('the same site gives the same bytes', async () => {
