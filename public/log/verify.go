@@ -4,7 +4,8 @@
 //
 // SITE is the archive's address, or a folder that it was unpacked into; REPORT is an agency and a year as in addresses, and
 // without any every report is verified. Status 0 means: every report is the one that the log promised; its proof leads into the
-// log's tree; and the tree goes on from that of CHECKPOINT, a file kept from an earlier day. Else the reason is printed.
+// log's tree; and the tree goes on from that of CHECKPOINT, a file kept from an earlier day. Else the reasons are printed. A report
+// that has moved, as the site's list of redirects says, is told of, and verified where it is now.
 package main
 
 import (
@@ -28,6 +29,12 @@ var originals = []string{".original.html.txt", ".original.md", ".original.docx",
 var site, key string
 
 func main() {
+	if !holds(run) {
+		os.Exit(1)
+	}
+}
+
+func run() {
 	flag.StringVar(&key, "key", "", "believe only what this key signed")
 	since := flag.String("since", "", "a checkpoint kept from an earlier day")
 	flag.Parse()
@@ -49,13 +56,40 @@ func main() {
 			reports = append(reports, id)
 		}
 	}
+	moved, verified, wrong := readMoved(), 0, 0
 	for _, id := range reports {
-		index, known := last[id]
-		check(known, "the log has no report %s", id)
-		check(leaves[index] == leafOf(id), "%s: is not what leaf %d of the log promised", id, index)
-		verifyProof(id, index, tree, hashes)
+		if to, gone := moved[id]; gone {
+			fmt.Printf("%s: has moved to %s, as the site says\n", id, to)
+		} else if holds(func() { verifyReport(id, last, leaves, tree, hashes) }) {
+			verified++
+		} else {
+			wrong++
+		}
 	}
-	fmt.Printf("%d of %d reports verified, in a log of %d leaves\n", len(reports), len(last), tree.N)
+	fmt.Printf("%d of %d reports verified, in a log of %d leaves; %d are not what it promised\n", verified, len(last), tree.N, wrong)
+	if wrong > 0 {
+		os.Exit(1)
+	}
+}
+
+func verifyReport(id string, last map[string]int64, leaves []string, tree tlog.Tree, hashes tlog.HashReader) {
+	index, known := last[id]
+	check(known, "the log has no report %s", id)
+	check(leaves[index] == leafOf(id), "%s: is not what leaf %d of the log promised", id, index)
+	verifyProof(id, index, tree, hashes)
+}
+
+// readMoved gives where reports have moved to, as the site tells its hosts; a site without that list has moved none.
+func readMoved() map[string]string {
+	moved := map[string]string{}
+	list, _ := fetch("/_redirects")
+	for _, line := range strings.Split(string(list), "\n") {
+		if fields := strings.Fields(line); len(fields) > 1 {
+			_, id, _ := strings.Cut(fields[0], "/reports/")
+			moved[strings.TrimSuffix(id, "/")] = fields[1]
+		}
+	}
+	return moved
 }
 
 // verifyProof takes the proof beside the report's page, and asks whether the log's tree goes on from the one that it leads to.
@@ -178,9 +212,26 @@ func must[T any](value T, err error) T {
 
 func refused(err error, what string) { check(err == nil, "%s: %v", what, err) }
 
+// A reason why something does not hold.
+type reason string
+
 func check(holds bool, format string, words ...interface{}) {
 	if !holds {
-		fmt.Fprintf(os.Stderr, format+"\n", words...)
-		os.Exit(1)
+		panic(reason(fmt.Sprintf(format, words...)))
 	}
+}
+
+// holds looks at something, and prints the reason where it does not hold.
+func holds(look func()) (yes bool) {
+	defer func() {
+		if found := recover(); found != nil {
+			why, isReason := found.(reason)
+			if !isReason {
+				panic(found)
+			}
+			fmt.Fprintln(os.Stderr, why)
+		}
+	}()
+	look()
+	return true
 }

@@ -3,10 +3,11 @@
  * report that says something else than its last leaf.
  */
 import type { Lock } from '../../src/links/lock.ts';
-import { departure } from '../../src/log/committed.ts';
+import { departure, isAhead } from '../../src/log/committed.ts';
 import { guardLog, type LogOutcome } from '../../src/log/log-guard.ts';
 import { readLog, readLogText } from '../../src/log/log-files.ts';
 import type { Digest } from '../../src/site/digest.ts';
+import { logSigner } from '../../src/site/log-signer.ts';
 
 /** What is promised of each report, by its id. */
 export function hashesOf(digests: readonly Digest[]): Map<string, Digest['logged']> {
@@ -28,6 +29,10 @@ export function checkLog(content: string, lock: Lock, digests: readonly Digest[]
   if (outcome.faults.length + outcome.rewritten.length > 0)
     throw new Error('the public log says something else; nothing was rendered');
   printMissing(outcome);
+  if (logSigner() !== null && isAhead(content, text))
+    console.warn(
+      `${content}/log has leaves that are not committed: commit before this site is published, since a signed checkpoint that others have seen cannot be taken back`,
+    );
 }
 
 /** What the log lacks, in a line; nothing where it lacks nothing. */

@@ -16,6 +16,12 @@ export function departure(content: string, { heads }: LogText): string | null {
   return `${content}/${HEADS_FILE}: does not go on from what was committed, and what was published stays; \`git checkout HEAD ${content}/log\` restores it`;
 }
 
+/** Whether the log has leaves that no commit has, where the content is in a history. */
+export function isAhead(content: string, { leaves }: LogText): boolean {
+  const last = committedLog(content);
+  return last !== null && last.leaves.length < leaves.length;
+}
+
 function committed(content: string, file: string): string {
   return git('.', ['show', `HEAD:./${content}/${file}`]) ?? '';
 }

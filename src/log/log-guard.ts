@@ -64,7 +64,10 @@ function rewrittenMessage({ lines }: Log, index: number | undefined, now: Report
   const before = readLeaf(lines[index ?? -1] ?? '');
   if (index === undefined || before?.kind !== 'report') return [];
   const parts = (['seed', 'text', 'record'] as const).filter((part) => before[part] !== now[part]);
-  return [
-    `content/reports/${before.id}.mdx: its ${parts.join(' and ')} ${parts.length === 1 ? 'is' : 'are'} not what line ${index + 1} of content/${LEAVES_FILE} says; \`npm run links -- --accept\` adds the new version`,
-  ];
+  const what = `content/reports/${before.id}.mdx: its ${parts.join(' and ')} ${parts.length === 1 ? 'is' : 'are'} not what line ${index + 1} of content/${LEAVES_FILE} says`;
+  // A copy is not edited: what is wrong in it is said in the note beside it.
+  const remedy = parts.includes('seed')
+    ? 'restore its file in seeds/ from the history if it should not be another; '
+    : '';
+  return [`${what}; ${remedy}\`npm run links -- --accept\` adds the new version`];
 }

@@ -13,6 +13,9 @@ export function fullAddress(path: string): string | null {
   return SITE === null ? null : new URL(href(path), SITE).href;
 }
 
+/** The site's own address as commands are given it; with a gap to fill in where it is not known. */
+export const publicAddress = fullAddress('/') ?? 'https://…/';
+
 /** The full address where the site's own is known (`SITE_URL`), else the path. */
 export function address(path: string): string {
   return fullAddress(path) ?? href(path);

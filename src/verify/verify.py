@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Checks, without any code of the archive, that the text of reports' pages is the text of the copies they were made from.
-usage: python3 verify.py FOLDER-OR-ADDRESS [AGENCY/YEAR ...]     all reports where none is named; Python 3.8 or newer
+usage: python3 verify.py FOLDER-OR-ADDRESS [AGENCY/YEAR ...]     where none is named all, and all other files of a folder; Python 3.8 or newer
 exit status: 0 all is as it should be, 1 something is not and has been named, 2 wrong use; the rules are told in words at /guide/verify/
 """
 import hashlib, json, re, sys, unicodedata, urllib.request
@@ -14,17 +14,14 @@ EDITIONS = dict(zip([0xE5E5, *range(0xE78D, 0xE797), 0xE7C7, 0x1E3F, 0xE81E, 0xE
 UNSEEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff]")
 
 class Wrong(Exception): pass
-
 def expect(holds, file, message):
     if not holds:
         raise Wrong(f"{file}: {message}")
 
 def units(text):  # Characters beyond U+FFFF are two units, as the ledger counts.
     return "".join(chr(0xD7C0 + (ord(c) >> 10)) + chr(0xDC00 + (ord(c) & 0x3FF)) if ord(c) > 0xFFFF else c for c in text)
-def bare(text):
-    return "".join(text.split())
-def is_visible(c):
-    return unicodedata.category(c) not in ("Cc", "Cf", "Zs", "Zl", "Zp") and not UNSEEN.match(c)
+def bare(text): return "".join(text.split())
+def is_visible(c): return unicodedata.category(c) not in ("Cc", "Cf", "Zs", "Zl", "Zp") and not UNSEEN.match(c)
 def deep_units(value):
     if isinstance(value, dict):
         return {key: deep_units(item) for key, item in value.items()}
@@ -41,8 +38,7 @@ class Page(HTMLParser):
         own = tag in ("caption", "figcaption", "details") or {("role", "note"), ("class", "moved-away")} & set(attributes)
         self.open.append((tag, region, own))
     def handle_endtag(self, tag):
-        while self.open and self.open.pop()[0] != tag:
-            pass
+        while self.open and self.open.pop()[0] != tag: pass
     def handle_data(self, data):
         regions = [region for _, region, _ in self.open if region]
         if regions and not any(own for _, _, own in self.open):
@@ -51,11 +47,11 @@ class Page(HTMLParser):
 class Site:
     """A site in a folder or at an address, with the list of the sums of its files."""
     def __init__(self, place):
-        self.place = place.rstrip("/") + "/"
+        self.place, self.is_address = place.rstrip("/") + "/", re.match("https?://", place)
         self.sums = {line[66:]: line[:64] for line in self.fetch("sha256sums.txt").decode().splitlines()}
     def fetch(self, path):
-        is_address, address = re.match("https?://", self.place), self.place + re.sub("index.html$", "", path)
-        return urllib.request.urlopen(address).read() if is_address else Path(self.place, path).read_bytes()
+        address = self.place + re.sub("index.html$", "", path)
+        return urllib.request.urlopen(address).read() if self.is_address else Path(self.place, path).read_bytes()
     def read(self, path):
         data = self.fetch(path)
         expect(hashlib.sha256(data).hexdigest() == self.sums.get(path), path, "is not the file that the list of sums names")
@@ -134,17 +130,21 @@ def verify(site, report):
     for other in (name for name in site.sums if name.startswith((path + ".", path + "/"))):
         site.read(other)
 
-def main(place, *reports):
-    site, wrong = Site(place), 0
-    reports = reports or [report["id"] for report in json.loads(site.read("data/reports.json"))]
-    for report in reports:
-        try:
-            verify(site, report)
-        except Exception as error:  # A file that cannot be read at all is named like one that is wrong.
-            wrong += 1
-            print(error if isinstance(error, Wrong) else f"reports/{report}: cannot be read: {error!r}")
-    print(f"{len(reports)} reports: {len(reports) - wrong} are as they should be, {wrong} are not")
-    return 1 if wrong else 0
+def tried(name, look, *given):
+    try:
+        return look(*given) or True
+    except Exception as error:  # What cannot be read at all is named like what is wrong.
+        print(error if isinstance(error, Wrong) else f"{name}: cannot be read: {type(error).__name__}: {error}")
+def main(place, *named):
+    site = tried(place, Site, place)
+    if not site: return 1
+    reports = named or [found[1] for found in map(re.compile(r"reports/(.+/\d{4})\.json").fullmatch, site.sums) if found]
+    right = sum(bool(tried(f"reports/{report}", verify, site, report)) for report in reports)
+    print(f"{len(reports)} reports: {right} are as they should be, {len(reports) - right} are not")
+    others = [name for name in site.sums if not (named or site.is_address or re.match(r"reports/[^/]+/\d{4}[./]", name))]
+    whole = sum(bool(tried(name, site.read, name)) for name in others)
+    if others: print(f"{len(others)} other files: {whole} are as they should be, {len(others) - whole} are not")
+    return 0 if reports and right + whole == len(reports) + len(others) else 1
 
 if __name__ == "__main__":
     sys.exit(main(*sys.argv[1:]) if len(sys.argv) > 1 and sys.argv[1][0] != "-" else print(__doc__) or 2)

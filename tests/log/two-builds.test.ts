@@ -203,6 +203,23 @@ describe.runIf(hasGo)("Go's own packages", () => {
     expect(go('-since', 'dist/log/checkpoint', 'first').status).toBe(1);
   });
 
+  test('name what is wrong and go on, and tell of what has moved', () => {
+    const [wrong = '', moved = ''] = [
+      ...new Set(leavesOf('dist').flatMap((leaf) => /^report (\S+)/u.exec(leaf)?.[1] ?? [])),
+    ];
+    const changed = altered((site) => {
+      writeFileSync(place(`${site}/reports/${wrong}.md`), '别的\n');
+      rmSync(place(`${site}/reports/${moved}.md`));
+    });
+    const two = go('-key', verifier, changed);
+    expect(two).toMatchObject({ status: 1, printed: expect.stringMatching(/^3 of 5 .*; 2 are not/mu) as string });
+    expect(two.printed).toContain(`${wrong}: is not what leaf`);
+    writeFileSync(place(`${changed}/_redirects`), `/reports/${moved}/ /reports/elsewhere/2019/ 301\n`);
+    const one = go('-key', verifier, changed);
+    expect(one).toMatchObject({ status: 1, printed: expect.stringMatching(/^3 of 5 .*; 1 are not/mu) as string });
+    expect(one.printed).toContain(`${moved}: has moved to /reports/elsewhere/2019/`);
+  });
+
   test('refuse a forged leaf, a dropped leaf, another text, another key', () => {
     const leaves = leavesOf('dist');
     const entries = `log/tile/entries/000.p/${leaves.length}`;

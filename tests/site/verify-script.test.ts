@@ -3,7 +3,9 @@
  * `CHANGES=1000` for a long look.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -26,10 +28,32 @@ test('it is short enough to be read, and takes nothing but the standard library'
 
 test.runIf(isThere)(name('it agrees on every report, and its exit status says so'), () => {
   const { status, stdout } = python(PROGRAM, 'dist');
-  expect(stdout).toMatch(/^(?<all>\d+) reports: \k<all> are as they should be, 0 are not\n$/u);
+  expect(stdout).toMatch(
+    /^(?<all>\d+) reports: \k<all> are as they should be, 0 are not\n(?<others>\d{2,}) other files: \k<others> are as they should be, 0 are not\n$/u,
+  );
   expect(status).toBe(0);
   expect(python(PROGRAM).status).toBe(2);
   expect(python(PROGRAM, 'dist', 'nobody/2019')).toMatchObject({ status: 1 });
+  expect(python(PROGRAM, 'dist', 'baiyinshi-kexuejishuju/2019')).toMatchObject({
+    status: 0,
+    stdout: '1 reports: 1 are as they should be, 0 are not\n',
+  });
+});
+
+test.runIf(isThere)(name('a place that is no archive, and a folder that lacks a file, are named in a line'), () => {
+  const { status, stdout, stderr } = python(PROGRAM, 'tests');
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout).toMatch(/^tests: cannot be read: .*sha256sums\.txt.*\n$/u);
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  cpSync('dist', folder, { recursive: true });
+  rmSync(join(folder, 'search/index.html'));
+  writeFileSync(join(folder, 'data/reports.json'), '[]\n');
+  const changed = python(PROGRAM, folder);
+  rmSync(folder, { recursive: true });
+  expect(changed.status).toBe(1);
+  expect(changed.stdout).toMatch(/^data\/reports\.json: is not the file that the list of sums names$/mu);
+  expect(changed.stdout).toMatch(/^search\/index\.html: cannot be read: /mu);
+  expect(changed.stdout).toMatch(/^\d+ other files: \d+ are as they should be, 2 are not$/mu);
 });
 
 test.runIf(isThere)(
