@@ -12,7 +12,7 @@ import { changeSentences, VERDICTS } from './verify-words.ts';
 const TOLD = 12;
 
 /** Said where not all was read that may hold the quotation. */
-const MANY = '字句相近的报告太多，只比对了其中一部分，也许另有逐字相同的。';
+const MANY = '可能含有这句话的报告没有全部读到，也许另有逐字相同的。';
 
 /** Words for the rules of repair, by their ids. */
 export type RuleWords = Readonly<Record<string, string>>;
