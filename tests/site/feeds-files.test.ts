@@ -126,6 +126,10 @@ test('the catalogue says how to search; pages below others say where they stand'
 test('llms.txt is a title, a summary and lists of links that lead somewhere', () => {
   const text = read('llms.txt');
   expect(text).toMatch(/^# .+\n\n> .+\n\n/u);
+  // But for patterns, addresses that are named as examples are there too.
+  const examples = [...text.matchAll(/`(?<path>\/[^`<]*\/)`/gu)].map(({ groups }) => groups?.['path'] ?? '');
+  expect(examples.length).toBeGreaterThan(0);
+  for (const path of examples) expect(existsSync(join(OUT, path, 'index.html')), path).toBe(true);
   const lists = text.split(/^## .+\n\n/mu).slice(1);
   expect(lists.length).toBeGreaterThan(1);
   for (const list of lists) {

@@ -2,11 +2,15 @@
  * `/llms.txt` (llmstxt.org): where programs that read find what, in Markdown. It names lists and patterns, never single
  * reports, so it does not grow with the archive.
  */
+import { figureYearPaths } from '../figure-paths.ts';
 import { address } from '../href.ts';
 import { SITE } from '../site-address.ts';
 import { SITE_NAME, SITE_SENTENCE } from '../site-name.ts';
 
-export function llmsText(): string {
+/** `years` are those of the archive's reports, newest first. */
+export function llmsText(years: readonly number[]): string {
+  const [figure] = figureYearPaths(years);
+  const pattern = (path: string): string => `地址如 \`${address(path)}\``;
   return `# ${SITE_NAME}
 
 > ${SITE_SENTENCE}
@@ -31,12 +35,12 @@ ${[
 
 ${[
   link('指南', '/guide/', '怎样阅读、检索、链接、引用和再利用；修复什么，怎样核对'),
-  link('目录', '/', '按地区、年份、机构类别、格式；报告多时各有分页，地址如 `/regions/62/`、`/years/2019/`'),
-  link('分章', '/parts/', '各份报告的同一部分放在一起；报告多时按年份分页，地址如 `/parts/requests/2019/`'),
+  link('目录', '/', `按地区、年份、机构类别、格式；报告多时各有分页，${pattern('/years/<年份>/')}`),
+  link('分章', '/parts/', `各份报告的同一部分放在一起；报告多时按年份分页，${pattern('/parts/<分章>/<年份>/')}`),
   link(
     '数字',
     '/figures/',
-    '主要数字，一项一年一页，逐个机关列出并追到原表；地址如 `/figures/requests.received/total/2021/`',
+    `主要数字，一项一年一页，逐个机关列出并追到原表${figure === undefined ? '' : `；${pattern(figure)}`}`,
   ),
   link('收录情况', '/coverage/', '收了哪些机关、哪些年份，缺了哪些，哪些残缺或存疑'),
   link('检索模块', '/search/api.js', 'ES 模块：search(query, {year, region, agency, part, limit})，结果完整而准确'),
