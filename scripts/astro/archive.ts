@@ -15,6 +15,7 @@ import { SITE } from '../../src/site/site-address.ts';
 import { loadSuccession } from '../../src/site/succession.ts';
 import { expectWritable } from '../lib/files.ts';
 import { lockFolder } from '../lib/folder-lock.ts';
+import { sentenceOf } from '../lib/sentence-of.ts';
 import { untilStopped } from '../lib/stop.ts';
 import { isShard } from '../shard/shard.ts';
 import { historyFault } from '../steps/history-fault.ts';
@@ -78,7 +79,7 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
         ({ routes } = given);
       },
       'astro:build:start': ({ setPrerenderer }) =>
-        untilStopped(async () => {
+        untilRefused(async () => {
           await lockFolder();
           expectWritable(out);
           const fault = historyFault(process.cwd());
@@ -104,7 +105,7 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
           setPrerenderer((astro) => incremental(astro, options));
         }),
       'astro:build:done': () =>
-        untilStopped(async () => {
+        untilRefused(async () => {
           // What hangs on more than one report is made when shards are joined.
           if (isShard()) return cache.flush();
           const missing = routes.filter((route) => isMissing(route, out, done.files));
@@ -120,6 +121,16 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
         }),
     },
   };
+}
+
+/** Astro would head what a hook throws with a line on the hook, and call a refusal unhandled: the sentence alone ends the build. */
+async function untilRefused(work: () => Promise<void>): Promise<void> {
+  try {
+    await untilStopped(work);
+  } catch (error) {
+    console.error(sentenceOf(error));
+    process.exit(1);
+  }
 }
 
 /** The file that Astro writes for a path, as `build.format: 'directory'` has it. */
