@@ -2,14 +2,17 @@
  * Mistakes of whoever publishes the site are said in a sentence: settings that cannot be meant, and a history that is not there.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { faultIn, historyFault } from '../scripts/steps/history-fault.ts';
 import { readProgramCommit } from '../src/site/program-commit.ts';
 import { securityText } from '../src/site/security-text.ts';
 import { settingFaults } from '../src/site/setting-faults.ts';
+import { SETTINGS } from '../src/site/site-address.ts';
 
 test.each([
   ['SITE_URL', 'https://example.org'],
@@ -83,6 +86,30 @@ test('a build with such a setting ends before it begins', () => {
   expect(status).toBe(2);
   expect(stderr).toMatch(/^SITE_URL “example\.org” is no address/u);
 });
+
+const Workflow = z.object({
+  jobs: z.record(
+    z.string(),
+    z.object({
+      steps: z.array(z.object({ run: z.string().default(''), env: z.record(z.string(), z.string()).default({}) })),
+    }),
+  ),
+});
+
+test.each(readdirSync('.github/workflows'))(
+  '%s gives what it publishes all settings, and the key to no other step',
+  (name) => {
+    const { jobs } = Workflow.parse(parse(readFileSync(join('.github/workflows', name), 'utf8')));
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const builds = steps.filter(({ run }) => run.startsWith('npm run build'));
+    expect(builds.length).toBeGreaterThan(0);
+    for (const { env } of builds) {
+      expect(Object.keys(env).sort()).toEqual([...SETTINGS, 'LOG_KEY'].sort());
+      expect(env['LOG_KEY']).toBe('${{ secrets.LOG_KEY }}');
+    }
+    for (const { env } of steps.filter((step) => !builds.includes(step))) expect(env).toEqual({});
+  },
+);
 
 test('a history that is not there, cut off or not to be read is said, with what it costs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'history-'));
