@@ -38,6 +38,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   'empty cells before words': '| | 公',
   'links of Markdown': '[公开](/a)',
   'points behind a part': '公。二、主动公开情况（一）公',
+  'numbers of telephones': '0943-5512345/13812345678 ',
+  'addresses of the web': 'www.example.gov.cn/13812345678 ',
   'parts of a total': '公开信息5条，其中机关发布信息5条，',
 };
 

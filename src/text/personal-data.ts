@@ -14,8 +14,31 @@ export interface PersonalNumber {
   to: number;
 }
 
-/** Figures in groups, as people write long numbers. Samples: `62040219850101123X`, `6222 0212 3456 7890 123`, `138-1234-5678` */
-const FIGURES = /(?<![\dA-Za-z.])\d(?:[ -]?\d){10,18}[Xx]?(?![\dA-Za-z]|\.\d)/gu;
+/** Other signs for those that numbers are written with; each stands for one. */
+const SIGNS: ReadonlyArray<readonly [alike: RegExp, sign: string]> = [
+  [/[Ｘｘ]/gu, 'X'],
+  [/＋/gu, '+'],
+  [/[\u00A0\u3000]/gu, ' '],
+  [/[‐‑−－﹣]/gu, '-'],
+  [/[–―─━]/gu, '—'],
+  [/[•・‧∙⋅]/gu, '·'],
+  [/．/gu, '.'],
+];
+
+/**
+ * Figures in groups, as far as they go, an office's telephone by itself.
+ * Samples: `62040219850101123X`, `6222 0212 3456 7890 123`, `138-1234-5678`, `+86 138·1234·5678`, `0943-5512345`
+ */
+const FIGURES = /(?<!\d)0\d{2,3}[ -]?[2-8]\d{6,7}(?!\d)|(?:\+(?=86))?\d+(?:(?:[ .·-]|—{1,2})\d+)*/gu;
+
+/** Signs of a number of a person, marks between its figures among them. */
+const [SHORTEST, LONGEST] = [11, 40];
+
+/** In one piece or in groups; points and dashes are also those of decimals and ranges, and need three groups. */
+const MOBILE =
+  /^(?<code>(?:\+|00)?86(?:[ .·-]|—{1,2})?)?1[3-9](?:\d[ -]?\d{4}[ -]?\d{4}|\d[ -]\d{3}[ -]\d{5}|\d\d[ -](?:\d{3}[ -]\d{4}|\d{4}[ -]\d{3})|\d(?<mark>[.·]|—{1,2})\d{4}\k<mark>\d{4})$/u;
+/** Figure by figure, as a row of a table is too. Sample: `1 3 8 1 2 3 4 5 6 7 8` */
+const SPACED_MOBILE = /^1 [3-9](?: \d){9}$/u;
 
 /** Signs of a text before and behind a number that tell what it is. */
 const [BEFORE, BEHIND] = [24, 8];
@@ -25,9 +48,15 @@ const OF_PERSON =
   /申请人|当事人|身份证|公民身份|本人|先生|女士|同志|村民|居民|业主|群众|手机|户主|联系人|姓名|法定代表人/u;
 /** A body's. Samples: `联系电话：`, `监督举报电话`, `传真` */
 const OF_OFFICE = /(?:联系|咨询|办公|监督|投诉|举报|服务|值班|受理|公开)(?:方式|电话|热线|手机)|传真|热线|总机|办公室/u;
+/** A body's own telephone: what comes next to it is not. Samples: `0943-5512345/`, `5512345、` */
+const BESIDE_OFFICE = /(?<!\d)(?:0\d{2,3}[ -]?)?[2-8]\d{6,7}\s*[/／、，,；;或（(-]?\s*$/u;
+/** Samples: `电话：`, `致电` */
+const OF_TELEPHONE = /电话|致电|来电|拨打|联系|(?:tel|phone)/iu;
+/** Samples: `身份证号：`, `公民身份号码` */
+const RIGHT_BEHIND_IDENTITY = /(?:身份证件?|公民身份)(?:证?号码?)?[\s：:为是（([【“"]*$/u;
 /** Of a paper, a thing, a sum. Samples: `文号`, `统一社会信用代码：`, `流水号` */
 const OF_PAPER =
-  /(?:编号|文号|案号|单号|流水|序号|档号|索引号|索取号|备案|许可证?|证书号?|代码|条码|信用|项目号?|合同|票据|发票|回执|受理号|登记号|编码|批次|批准文?号|QQ|微信群|第|〔\d{4}〕)[^，。；、]{0,8}$/u;
+  /(?:编号|文号|案号|单号|[订工运]单|流水|序号|档号|索引号|索取号|备案|许可证?|证书号?|代码|条码|信用|项目号?|合同|票据|发票|回执|受理号|登记号|编码|批次|批准文?号|QQ|微信群|第|〔\d{4}〕)[^，。；、]{0,8}$/u;
 /** Counted or paid. Sample: `13800000000元` */
 const COUNTED = /^\s*(?:[万亿千百]?[元件条份次人户个吨册页]|平方|公里|千瓦|字节|号文|号令|号$)/u;
 /** A person's card. Samples: `银行卡号`, `工资卡`, `开户行及账号` */
@@ -39,33 +68,74 @@ const OF_TREASURY =
 /** Provinces by the first two figures of an identity number. */
 const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/u;
 
+/** Signs that an address of the web is made of, and what tells one. Sample: `www.example.gov.cn/art/art_1389_13893012345.html` */
+const ADDRESS_SIGNS = /[\w./?=&%#:~+@-]+/gu;
+const ADDRESS =
+  /^[^@]*(?::\/\/|www\.|\.(?:gov|com|cn|net|org|edu)\b|\d\.(?:s?html?|jsp|aspx?|php|pdf|docx?|xlsx?|wps|zip|rar|jpe?g|png|gif)\b)/iu;
+
 /** In order, none within another. */
 export function personalNumbers(printed: string): PersonalNumber[] {
-  const text = foldDigits(printed);
-  return [...text.matchAll(FIGURES)].flatMap(({ 0: match, index }) => {
-    const before = text.slice(Math.max(0, index - BEFORE), index);
-    const behind = text.slice(index + match.length, index + match.length + BEHIND);
-    const kind = kindOf(match.replace(/[ -]/gu, '').toUpperCase(), before, behind);
-    return kind === null ? [] : [{ kind, from: index, to: index + match.length }];
+  const text = SIGNS.reduce((all, [alike, sign]) => all.replace(alike, sign), foldDigits(printed));
+  const addresses = addressesIn(printed);
+  let next = 0;
+  return [...text.matchAll(FIGURES)].flatMap(({ 0: run, index }) => {
+    while ((addresses[next]?.to ?? Infinity) <= index) next++;
+    if ((addresses[next]?.from ?? Infinity) < index) return [];
+    const whole = numberAt(text, index, run);
+    if (whole.length > 0) return whole;
+    return [...run.matchAll(/[^ ·—]+/gu)].flatMap((part) => numberAt(text, index + part.index, part[0]));
   });
 }
 
-function kindOf(figures: string, before: string, behind: string): PersonalKind | null {
+/** From their first letter or slash on; figures before it are none of theirs. Sample: `13812345678/www.example.gov.cn` */
+function addressesIn(text: string): Array<Pick<PersonalNumber, 'from' | 'to'>> {
+  return [...text.matchAll(ADDRESS_SIGNS)].flatMap(({ 0: written, index }) =>
+    ADDRESS.test(written) ? [{ from: index + written.search(/[a-z/]/iu), to: index + written.length }] : [],
+  );
+}
+
+/** What is written at a place, if it is a person's. */
+function numberAt(text: string, from: number, run: string): PersonalNumber[] {
+  if (run.length < SHORTEST || run.length > LONGEST) return [];
+  const written = /^[Xx](?![\dA-Za-z])/u.test(text.slice(from + run.length, from + run.length + 2)) ? `${run}X` : run;
+  const to = from + written.length;
+  if (/[A-Za-z.]/u.test(text[from - 1] ?? '') || /[A-Za-z]/u.test(text[to] ?? '')) return [];
+  const kind = kindOf(written, text.slice(Math.max(0, from - BEFORE), from), text.slice(to, to + BEHIND));
+  return kind === null ? [] : [{ kind, from, to }];
+}
+
+function kindOf(written: string, before: string, behind: string): PersonalKind | null {
   if (COUNTED.test(behind)) return null;
   // The words of its own clause say more than those before.
   const clause = before.slice(Math.max(...['。', '；', '\n'].map((mark) => before.lastIndexOf(mark))) + 1);
   const isPaper = OF_PAPER.test(clause) && !/身份证|公民身份|卡号?[：:是为]?\s*$/u.test(clause);
-  if (isIdentity(figures, clause) && !isPaper) return 'identity number';
-  if (/^1[3-9]\d{9}$/u.test(figures) && !isPaper && (OF_PERSON.test(clause) || !OF_OFFICE.test(clause)))
-    return 'mobile number';
-  return isCard(figures) && OF_CARD.test(clause) && !OF_TREASURY.test(clause) && !isPaper ? 'bank card' : null;
+  if (isPaper) return null;
+  const figures = /^[\d —-]+X?$/u.test(written) ? written.replace(/[ —-]/gu, '') : '';
+  if (isIdentity(figures, clause)) return 'identity number';
+  if (isMobile(written, clause)) return 'mobile number';
+  return isCard(figures) && OF_CARD.test(clause) && !OF_TREASURY.test(clause) ? 'bank card' : null;
 }
 
-/** Of 18 figures by the checksum of GB 11643 and the date of birth; the old ones of 15 have no checksum and need the word. */
+/** What could be something else as well needs a word before it; an office's own is not written with the country, nor behind its telephone. */
+function isMobile(written: string, before: string): boolean {
+  const isSpaced = SPACED_MOBILE.test(written);
+  const match = MOBILE.exec(written);
+  if (match === null && !isSpaced) return false;
+  const code = match?.groups?.['code'];
+  if (OF_PERSON.test(before)) return true;
+  if ((isSpaced || code?.startsWith('8') === true) && !OF_TELEPHONE.test(before)) return false;
+  return code !== undefined || !OF_OFFICE.test(before) || BESIDE_OFFICE.test(before);
+}
+
+/** Of 18 figures by the checksum of GB 11643 and the date of birth, or mistyped right behind the word; the old ones of 15 have no checksum and need the word. */
 function isIdentity(figures: string, before: string): boolean {
-  if (!PROVINCE.test(figures)) return false;
-  if (/^\d{15}$/u.test(figures)) return /身份证|公民身份/u.test(before) && isDay(`19${figures.slice(6, 12)}`);
-  if (!/^\d{17}[\dX]$/u.test(figures) || !isDay(figures.slice(6, 14))) return false;
+  const isPlace = PROVINCE.test(figures);
+  if (/^\d{15}$/u.test(figures))
+    return isPlace && /身份证|公民身份/u.test(before) && isDay(`19${figures.slice(6, 12)}`);
+  if (!/^\d{17}[\dX]$/u.test(figures)) return false;
+  const isBirth = isDay(figures.slice(6, 14));
+  if ((isPlace || isBirth) && RIGHT_BEHIND_IDENTITY.test(before)) return true;
+  if (!isPlace || !isBirth) return false;
   const sum = [...figures.slice(0, 17)].reduce((all, figure, at) => all + Number(figure) * (2 ** (17 - at) % 11), 0);
   return '10X98765432'[sum % 11] === figures[17];
 }

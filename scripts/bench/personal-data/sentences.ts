@@ -34,7 +34,7 @@ function luhn(dice: Dice, head: string, length: number, closes: boolean): string
 
 const mobile = (dice: Dice): string => `1${dice.pick(['3', '5', '7', '8', '9'])}${figures(dice, 9)}`;
 const wide = (text: string): string =>
-  text.replace(/\d/gu, (figure) => String.fromCharCode(figure.charCodeAt(0) + 0xfee0));
+  text.replace(/[\dX]/gu, (figure) => String.fromCharCode(figure.charCodeAt(0) + 0xfee0));
 const grouped = (text: string, mark: string, ...lengths: number[]): string => {
   const groups: string[] = [];
   let rest = text;
@@ -50,19 +50,24 @@ export function plantedSentence(dice: Dice): { kind: Planted; sentence: string }
     const body = identityBody(dice);
     const id = body + lastOf(body);
     const written = dice.pick([id, id, wide(id), grouped(id, ' ', 6, 8)]);
+    const mistyped = body + String((Number(lastOf(body).replace('X', '10')) + dice.int(1, 9)) % 10);
     return {
       kind,
       sentence: dice.pick([
         `申请人${name}（身份证号${written}）要求公开征收补偿方案。`,
         `${name}，身份证号码：${written}，住址不详。`,
         `公民身份号码${written}的申请已答复。`,
+        `${name}，身份证号：${mistyped}，已更正。`,
         `其中${name}（${written}）一件转交有关单位。`,
       ]),
     };
   }
   if (kind === 'mobile number') {
     const number = mobile(dice);
-    const written = dice.pick([number, number, wide(number), grouped(number, '-', 3, 4), grouped(number, ' ', 3, 4)]);
+    const written = dice.pick([
+      ...[number, number, wide(number), `${dice.pick(['+86 ', '+86', '0086', '86-'])}${number}`],
+      ...['-', ' ', '.', '·', '—'].map((mark) => grouped(number, mark, 3, 4)),
+    ]);
     return {
       kind,
       sentence: dice.pick([
@@ -71,6 +76,7 @@ export function plantedSentence(dice: Dice): { kind: Planted; sentence: string }
         `联系人：${name}，${written}。`,
         `已电话告知当事人${written}领取答复。`,
         `村民${name}${written}反映补偿问题。`,
+        `联系电话0${dice.int(311, 999)}-${dice.int(2, 8)}${figures(dice, 6)}/${written}。`,
       ]),
     };
   }
@@ -99,6 +105,9 @@ const ALIKE: ReadonlyArray<(dice: Dice) => string> = [
     return `项目代码：${body}${lastOf(body)}，已在平台公开。`;
   },
   (dice) => `受理编号${mobile(dice)}已办结。`,
+  (dice) => `详见http://www.example.gov.cn/art/2019/1/1/art_${dice.int(100, 9999)}_${mobile(dice)}.html。`,
+  (dice) => `办公电话：+86-${dice.int(311, 999)}-${dice.int(2, 8)}${figures(dice, 6)}。`,
+  (dice) => `比值为138.${figures(dice, 4)}、139.${figures(dice, 8)}，区间15000—2${figures(dice, 5)}。`,
   (dice) => `全年支出${mobile(dice)}元，点击${dice.int(1, 9)}${figures(dice, 10)}次。`,
   (dice) => `请缴入财政专户，账号${luhn(dice, dice.pick(['6222', '4563']), 19, dice.chance(50))}。`,
   (dice) => `流水号${luhn(dice, '62', 19, dice.chance(50))}，回执已存档。`,
