@@ -34,11 +34,22 @@ type Wish = Record<'force' | 'join' | 'zip' | 'zim', boolean> & { shard: Shard |
 
 /** Throws a sentence where the command line or a setting cannot be understood. */
 function readWish(): Wish {
+  const flag = { type: 'boolean', default: false } as const;
+  const options = {
+    force: flag,
+    join: flag,
+    zip: flag,
+    zim: flag,
+    shard: { type: 'string' },
+    help: { ...flag, short: 'h' },
+  } as const;
+  const { shard, help, ...flags } = parseArgs({ options }).values;
+  if (help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
   const [fault] = settingFaults(process.env);
   if (fault !== undefined) throw new Error(fault);
-  const flag = { type: 'boolean', default: false } as const;
-  const options = { force: flag, join: flag, zip: flag, zim: flag, shard: { type: 'string' } } as const;
-  const { shard, ...flags } = parseArgs({ options }).values;
   if (flags.join && shard !== undefined) throw new Error('--shard makes a part, --join the site; give one of them');
   if ((flags.zip || flags.zim) && shard !== undefined)
     throw new Error('a shard is no site to be packed; join them first');

@@ -35,9 +35,18 @@ type Stretch = readonly [from: number, to: number];
 
 function readArguments() {
   const { values, positionals } = parseArgs({
-    options: { line: { type: 'string' }, why: { type: 'string' }, columns: { type: 'string' } },
+    options: {
+      line: { type: 'string' },
+      why: { type: 'string' },
+      columns: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
     allowPositionals: true,
   });
+  if (values.help === true) {
+    console.log(USAGE);
+    process.exit(0);
+  }
   const [file, ...more] = positionals;
   const line = Number(values.line);
   const why = values.why?.trim() ?? '';
@@ -61,6 +70,9 @@ function mask({ file, line, why, stretch }: ReturnType<typeof readArguments>): n
     throw new Error(`${file}: is not plain text; mask it in the program that it was made with, and put that file here`);
   // Lines and their ends by turns.
   const parts = text.split(/(\r\n|\n|\r)/u);
+  const lines = Math.ceil((parts.length - (parts.at(-1) === '' ? 1 : 0)) / 2);
+  if (line > lines)
+    throw new Error(`${file}: has ${lines} ${lines === 1 ? 'line' : 'lines'}; there is no line ${line}`);
   const printed = parts[2 * (line - 1)] ?? '';
   const stretches = stretch === null ? personalNumbers(printed).map(({ from, to }): Stretch => [from, to]) : [stretch];
   const outside = stretches.some(([from, to]) => from < 0 || from >= to || to > printed.length);

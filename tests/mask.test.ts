@@ -58,13 +58,30 @@ test.each(['utf8', 'gb18030'])(
   },
 );
 
+test('a number is masked whole, however it is written', () => {
+  const file = join(folder, 'd.txt');
+  writeFileSync(
+    file,
+    '电话：+86 138·1234·5678，身份证号１１０１０５１９４９１２３１００２Ｘ，电话0943-5512345/13812345678。',
+  );
+  expect(run(file, '--line', '1', '--why', '个人信息').status).toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe('电话：■①■，身份证号■②■，电话0943-5512345/■③■。');
+});
+
+test('usage is shown to whoever asks for it', () => {
+  expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('usage: npm run mask') as string });
+});
+
 test('what is told by columns is masked, and wrong use and other files are refused', () => {
   const file = join(folder, 'b.txt');
   writeFileSync(file, '住址：幸福路8号。\n');
   expect(run(file, '--line', '1', '--columns', '4-8', '--why', '住址').status).toBe(0);
   expect(readFileSync(file, 'utf8')).toBe('住址：■①■。\n');
   expect(run(file, '--line', '1', '--columns', '1-2', '--why', '住址')).toMatchObject({ status: 1 });
-  expect(run(file, '--line', '9', '--columns', '1-2', '--why', '住址')).toMatchObject({ status: 1 });
+  expect(run(file, '--line', '9', '--columns', '1-2', '--why', '住址')).toMatchObject({
+    status: 1,
+    stderr: `${file}: has 1 line; there is no line 9\n`,
+  });
   expect(run(file, '--line', 'x', '--why', '住址').stderr).toContain('usage: npm run mask');
   const binary = join(folder, 'c.docx');
   writeFileSync(binary, Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0xfd, 0]));

@@ -229,9 +229,11 @@ test(
   },
 );
 
-test('a flag that it does not know ends it with one sentence and the usage', () => {
+test('a flag that it does not know ends it with one sentence and the usage, which is there for the asking', () => {
   const { status, stderr } = runNode(folder, ['scripts/build.ts', '--shards'], {});
   expect(status).toBe(2);
   expect(stderr.split('\n\n')[0]?.trim().split('\n')).toHaveLength(1);
   expect(stderr).toContain('usage: npm run build');
+  const help = runNode(folder, ['scripts/build.ts', '--help'], {});
+  expect([help.status, help.stdout]).toEqual([0, expect.stringContaining('usage: npm run build')]);
 });
