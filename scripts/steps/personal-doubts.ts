@@ -13,9 +13,11 @@ import { lastLeaves } from '../../src/log/log-guard.ts';
 import type { Digest } from '../../src/site/digest.ts';
 
 const RULE = 'personal-data';
+/** The kind, where the check tells it. */
+const KIND = /the (?<kind>.+) of a person/u;
 
 /**
- * A sentence for each place. `lock` is what was promised so far, `cleared` the ids of reports of which a person says that their
+ * A sentence for each line. `lock` is what was promised so far, `cleared` the ids of reports of which a person says that their
  * numbers are nobody's. Throws a sentence where one of these has no such doubt, or where the log was tampered with.
  */
 export function personalDoubts(
@@ -41,11 +43,13 @@ export function personalDoubts(
     const digest = doubted.get(report.id);
     if (digest === undefined || cleared.includes(report.id) || isAccepted(digest)) return [];
     const { source, findings } = readRecord(report);
-    return findings
-      .filter(({ rule }) => rule === RULE)
-      .map(
-        ({ line }) =>
-          `${source.file}:${line}: a number here looks like one of a person, and ${report.id} is not accepted: take it out with \`npm run mask -- ${source.file} --line ${line} --why …\`, or, if it is nobody's, say \`npm run links -- --accept --nobodys ${report.id}\``,
-      );
+    const lines = Map.groupBy(
+      findings.filter(({ rule }) => rule === RULE),
+      ({ line }) => line,
+    );
+    return [...lines].map(([line, found]) => {
+      const kinds = found.map(({ message }) => KIND.exec(message)?.groups?.['kind'] ?? RULE).join(', ');
+      return `${source.file}:${line}: what looks like a person's stands here (${kinds}), and ${report.id} is not accepted: take it out with \`npm run mask -- ${source.file} --line ${line} --why …\`, or, if it is nobody's, say \`npm run links -- --accept --nobodys ${report.id}\``;
+    });
   });
 }

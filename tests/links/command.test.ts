@@ -136,7 +136,7 @@ test('what may be a number of a person is not promised until it is masked or som
   const lines = [
     '白银市教育局2018年政府信息公开工作年度报告',
     '一、概述',
-    `申请人张某（手机${PHONE}）要求公开文件。`,
+    `申请人张某（身份证号11010519491231002X，手机${PHONE}，另一手机13812345679）要求公开文件。`,
     '全年公开信息8条。',
   ];
   const convert = async (): Promise<void> => {
@@ -153,7 +153,7 @@ test('what may be a number of a person is not promised until it is masked or som
   const refused = links('--accept');
   expect(refused.status).toBe(1);
   expect(refused.stderr).toMatch(
-    /^\S*a\.txt:3: a number here looks like one of a person, and baiyinshi-jiaoyuju\/2018 is not accepted: .*npm run mask -- \S*a\.txt --line 3 .*--nobodys baiyinshi-jiaoyuju\/2018`\n$/u,
+    /^\S*a\.txt:3: what looks like a person's stands here \(identity number, mobile number\), and baiyinshi-jiaoyuju\/2018 is not accepted: .*npm run mask -- \S*a\.txt --line 3 .*--nobodys baiyinshi-jiaoyuju\/2018`\n$/u,
   );
   expect(refused.stderr).not.toContain(PHONE);
   expect(readFileSync(lock(), 'utf8')).toBe(before);
@@ -166,7 +166,7 @@ test('what may be a number of a person is not promised until it is masked or som
   put([...lines, '完']);
   await convert();
   expect(links('--accept').stderr).toContain(`${ID} is not accepted`);
-  put(lines.map((line) => line.replace(PHONE, '0943-8221234')));
+  put(lines.map((line) => line.replace(/（.*）/u, '（电话0943-8221234）')));
   await convert();
   expect(links('--accept')).toMatchObject({ status: 0, stderr: '' });
 });
