@@ -131,7 +131,8 @@ function show(found: Answer): void {
     requestAnimationFrame(() => setTimeout(() => drawn === found && showRows(body, found, PAGE, setting)));
     if (rows.length > PAGE) scroll?.after(moreButton(body, found, setting));
   }
-  if (scroll !== undefined) scroll.scrollLeft = left;
+  // Only where it was scrolled: to say so lays the table out at once.
+  if (scroll !== undefined && left > 0) scroll.scrollLeft = left;
   if (focused !== null) place.querySelector<HTMLElement>(`[data-sort="${CSS.escape(focused)}"]`)?.focus();
   void showCharts(found);
 }
