@@ -12,6 +12,7 @@ import { hashReports, type HashedReport } from '../src/archive/read-archive.ts';
 import { guard } from '../src/links/guard.ts';
 import { LOCK_FILE } from '../src/links/links-files.ts';
 import { stringifyLock } from '../src/links/lock.ts';
+import { readLog, readLogText } from '../src/log/log-files.ts';
 import { digestKey, digestOf, type Digest } from '../src/site/digest.ts';
 import { siteCode } from '../src/site/load-archive.ts';
 import { startBar } from './lib/progress.ts';
@@ -68,7 +69,7 @@ async function links({ content, check, accept, nobodys }: Options): Promise<0 | 
   const input = await readLinks(content, reports, digests);
   const outcome = guard(input);
   cache.close();
-  const doubts = accept ? personalDoubts(content, input.lock, reports, digests, nobodys) : [];
+  const doubts = accept ? personalDoubts(readLog(readLogText(content)), input.lock, reports, digests, nobodys) : [];
   for (const sentence of doubts) console.error(sentence);
   if (doubts.length > 0) return 1;
   const next = stringifyLock(outcome.next);

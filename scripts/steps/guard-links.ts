@@ -26,9 +26,9 @@ export async function guardLinks(content: string): Promise<Promised> {
   const input = await readLinks(content, known, digests);
   const outcome = guard(input);
   if (!printOutcome(outcome)) throw new Error('published addresses are lost; nothing was rendered');
-  checkLog(content, outcome.next, digests);
+  const log = checkLog(content, outcome.next, digests);
   // What nobody has accepted is built all the same, so that it can be looked at; whoever publishes this folder is told.
-  for (const sentence of personalDoubts(content, input.lock, known, digests, [])) console.warn(sentence);
+  for (const sentence of personalDoubts(log, input.lock, known, digests, [])) console.warn(sentence);
   const { redirects } = parseRedirects(input.redirects);
   return { lock: outcome.next, moved: oldPlaces(input.lock, input.now, redirects) };
 }

@@ -5,7 +5,7 @@
 import type { Lock } from '../../src/links/lock.ts';
 import { departure, isAhead } from '../../src/log/committed.ts';
 import { guardLog, type LogOutcome } from '../../src/log/log-guard.ts';
-import { readLog, readLogText } from '../../src/log/log-files.ts';
+import { readLog, readLogText, type Log } from '../../src/log/log-files.ts';
 import type { Digest } from '../../src/site/digest.ts';
 import { logSigner } from '../../src/site/log-signer.ts';
 
@@ -14,15 +14,15 @@ export function hashesOf(digests: readonly Digest[]): Map<string, Digest['logged
   return new Map(digests.map(({ tally, logged }) => [tally.id, logged]));
 }
 
-/** `lock` is what will be promised. Throws where the log does not hold; why has been printed, or is what is thrown. */
-export function checkLog(content: string, lock: Lock, digests: readonly Digest[]): void {
+/** `lock` is what will be promised. Gives the log as it is; throws where it does not hold: why has been printed, or is what is thrown. */
+export function checkLog(content: string, lock: Lock, digests: readonly Digest[]): Log {
   const text = readLogText(content);
   const gone = departure(content, text);
   if (gone !== null) throw new Error(gone);
   const log = readLog(text);
   if (log.lines.length === 0) {
     console.log(`there is no public log in ${content}/log; \`npm run links -- --accept\` begins it`);
-    return;
+    return log;
   }
   const outcome = guardLog(log, lock, hashesOf(digests));
   for (const sentence of [...outcome.faults, ...outcome.rewritten]) console.error(sentence);
@@ -33,6 +33,7 @@ export function checkLog(content: string, lock: Lock, digests: readonly Digest[]
     console.warn(
       `${content}/log has leaves that are not committed: commit before this site is published, since a signed checkpoint that others have seen cannot be taken back`,
     );
+  return log;
 }
 
 /** What the log lacks, in a line; nothing where it lacks nothing. */

@@ -8,7 +8,7 @@
  */
 import { readRecord, type HashedReport } from '../../src/archive/read-archive.ts';
 import type { Lock } from '../../src/links/lock.ts';
-import { readLog, readLogText } from '../../src/log/log-files.ts';
+import type { Log } from '../../src/log/log-files.ts';
 import { lastLeaves } from '../../src/log/log-guard.ts';
 import type { Digest } from '../../src/site/digest.ts';
 
@@ -18,10 +18,10 @@ const KIND = /the (?<kind>.+) of a person/u;
 
 /**
  * A sentence for each line. `lock` is what was promised so far, `cleared` the ids of reports of which a person says that their
- * numbers are nobody's. Throws a sentence where one of these has no such doubt, or where the log was tampered with.
+ * numbers are nobody's. Throws a sentence where one of these has no such doubt.
  */
 export function personalDoubts(
-  content: string,
+  log: Log,
   lock: Lock,
   reports: readonly HashedReport[],
   digests: readonly Digest[],
@@ -33,7 +33,6 @@ export function personalDoubts(
   const stray = cleared.find((id) => !doubted.has(id));
   if (stray !== undefined)
     throw new Error(`--nobodys ${stray}: there is no doubt about personal data in a report of this name (${RULE})`);
-  const log = readLog(readLogText(content));
   const last = lastLeaves(log);
   const isAccepted = ({ tally: { id }, logged }: Digest): boolean => {
     const leaf = log.leaves[last.get(id) ?? -1];
