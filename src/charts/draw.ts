@@ -31,11 +31,10 @@ export function drawing(
   image: Element[],
   targets: Element[],
 ): Element {
-  const text = (value: string): ElementContent => ({ type: 'text', value });
   return element(
     'svg',
     { class: `chart ${kind}`, viewBox: `0 0 ${width} ${height}`, width, height },
-    element('g', { role: 'img' }, element('title', {}, text(title)), element('desc', {}, text(words)), ...image),
+    element('g', { role: 'img', 'aria-label': title }, element('desc', {}, { type: 'text', value: words }), ...image),
     element('g', { 'aria-hidden': 'true' }, ...targets),
   );
 }

@@ -44,7 +44,7 @@ test('numbers are grouped by a thin space', () => {
 test('a chart is an image with a name and words; every point with a place leads there', () => {
   const [chart] = smallMultiples([{ series, reference: null }]);
   const svg = chart === undefined ? '' : printed(drawLineChart(chart));
-  expect(svg).toContain('<g role="img"><title>新收申请</title><desc>2019 年：1\u2009204 件；2020 年：空白；');
+  expect(svg).toContain('<g role="img" aria-label="新收申请"><desc>2019 年：1\u2009204 件；2020 年：空白；');
   expect([...svg.matchAll(/<a href="([^"]+)" tabindex="-1">/gu)].map(([, to]) => to)).toEqual(
     states.map(([year]) => `/reports/a/${year}/#s4`),
   );
