@@ -21,6 +21,8 @@ const PLACES = { seeds: 'seeds', content: 'content', out: 'dist' };
 
 // Nobody is told that somebody builds here; where it is not off, it also wants a home folder to write to.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Whatever a shell has set for other work: Vite makes other pages of it.
+process.env['NODE_ENV'] = 'production';
 
 const USAGE = `usage: npm run build [-- --force] [--shard 2/4 | --join] [--zip] [--zim]
 

@@ -19,7 +19,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { hashOf } from '../../src/archive/cache.ts';
-import { copyProject, runNode } from '../support/project-copy.ts';
+import { copyProject, outerEnvironment, runNode } from '../support/project-copy.ts';
 
 /** Of the project's copy. */
 const place = (path: string): string => join(folder, path);
@@ -216,7 +216,11 @@ test(
     for (let round = 1; round <= KILLS; round++) {
       edits[round % 2]?.();
       const moment = Math.random() * takes;
-      const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, stdio: 'ignore' });
+      const child = spawn(process.execPath, ['scripts/build.ts'], {
+        cwd: folder,
+        env: outerEnvironment(),
+        stdio: 'ignore',
+      });
       // Listened for before the wait: where the moment is late, it has ended by itself.
       const ended = once(child, 'exit');
       await setTimeout(moment);

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { hashOf } from '../../src/archive/cache.ts';
-import { buildProject, copyProject } from '../support/project-copy.ts';
+import { buildProject, copyProject, outerEnvironment } from '../support/project-copy.ts';
 
 let folder = '';
 beforeAll(() => (folder = copyProject()));
@@ -23,7 +23,11 @@ function files(): Map<string, string> {
 
 /** Builds, and sends the signal to the whole group, as a terminal does, when a line is printed that holds `mark`. */
 async function stopAt(mark: string, signal: NodeJS.Signals): Promise<{ status: number; stderr: string }> {
-  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, detached: true });
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: folder,
+    env: outerEnvironment(),
+    detached: true,
+  });
   const said = { stdout: '', stderr: '' };
   let stopped = false;
   child.stdout.on('data', (text: Buffer) => {

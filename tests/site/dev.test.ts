@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { RUNNER } from '../support/project-copy.ts';
+import { outerEnvironment } from '../support/project-copy.ts';
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
@@ -20,9 +20,8 @@ async function freePort(): Promise<number> {
 
 test('files beside pages are served, and one that is not there is not', async () => {
   const port = await freePort();
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNER.includes(name)));
   const astro = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1'];
-  const child = spawn(process.execPath, astro, { env, stdio: 'ignore' });
+  const child = spawn(process.execPath, astro, { env: outerEnvironment(), stdio: 'ignore' });
   const status = async (path: string): Promise<number> => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
   try {
     while (child.exitCode === null && !(await status('/feed.xml').catch(() => null))) await setTimeout(200);

@@ -38,6 +38,11 @@ export function copyCases(folder: string, every = 1): void {
 /** What the test runner sets for itself; Astro would take `BASE_URL` for its own. */
 export const RUNNER = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
 
+/** The environment that the tests were started in. */
+export function outerEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNER.includes(name)));
+}
+
 /** Builds it and gives what was printed. */
 export function buildProject(
   folder: string,
@@ -54,11 +59,10 @@ export function runNode(
   commandLine: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): { status: number | null; stdout: string; stderr: string } {
-  const outer = Object.entries(process.env).filter(([name]) => !RUNNER.includes(name));
   const { status, stdout, stderr } = spawnSync(process.execPath, commandLine, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...Object.fromEntries(outer), ...environment },
+    env: { ...outerEnvironment(), ...environment },
   });
   return { status, stdout, stderr };
 }
