@@ -11,7 +11,7 @@ const OF_HEADS = `
 
 const OTHERS = `
   信息名称 文件名称 编制单位 责任部门 公开时间 主题分类 信息分类 信息类别 公开方式 公开范围 公开时限 公开类别 关键词
-  有效期 单位名称 填报单位 填报日期 填表日期 编制日期 编制时间 来源 栏目 体裁 标题 名称 分类 时间 日期 作者 字体 字号 备注
+  Title title 有效期 单位名称 填报单位 填报日期 填表日期 编制日期 编制时间 来源 栏目 体裁 标题 名称 分类 时间 日期 作者 字体 字号 备注
 `;
 
 /** Any of those that no table has, as the source of an expression; blanks in them are those of a justified table. */

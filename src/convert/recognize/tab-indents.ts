@@ -2,7 +2,7 @@
  * TABs that set in the first line of a paragraph, in copies that have no cells behind TABs: they are blanks.
  */
 import { withoutStart, type CleanLine } from './clean-line.ts';
-import { NUMBER_CELL } from './tables/table-lines.ts';
+import { NUMBER_CELL } from './tables/number-cell.ts';
 
 /** Whether one TAB stands there, before words. Sample: `\t（一）主动公开情况。2024年，…` */
 function isIndented({ text }: CleanLine): boolean {

@@ -5,6 +5,7 @@
 import type { Plugin } from 'unified';
 import type { Seed } from '../seed-tree.ts';
 import patches from './patches.ts';
+import drawnBoxes from './drawn-boxes.ts';
 import invisibleCharacters from './invisible-characters.ts';
 import layoutBlanks from './layout-blanks.ts';
 import leftOverEntities from './left-over-entities.ts';
@@ -25,6 +26,7 @@ export const repairs: readonly Repair[] = [
   radicals, // before everything that reads
   sharedShapes,
   symbolBullets,
+  drawnBoxes,
   leftOverTags,
   leftOverEntities,
   pinyinGlosses, // before the script: readings belong to the characters as converted

@@ -127,7 +127,7 @@ const LONGEST_TITLE = 60;
 function labelledTitle(labels: readonly Labelled[]): Told | null {
   const found = labels.find(
     ({ label, value }) =>
-      /^(?:标题|信息名称|文件名称|名称)$/u.test(label) && REPORT.test(value) && value.length <= LONGEST_TITLE,
+      /^(?:标题|信息名称|文件名称|名称|[Tt]itle)$/u.test(label) && REPORT.test(value) && value.length <= LONGEST_TITLE,
   );
   return found === undefined ? null : toTold(found.value.replace(/\s/gu, ''), found.line);
 }

@@ -13,6 +13,7 @@ import {
   type Unplaced,
 } from '../../report-tree.ts';
 import { runsOf, type CleanLine } from '../clean-line.ts';
+import { areCommaRows, commaCells, type Stretch } from './comma-cells.ts';
 import { withoutCuts } from './cut-rows.ts';
 import { figureRows } from './figure-rows.ts';
 import { fitForm, type Fit } from './fit-form.ts';
@@ -20,7 +21,7 @@ import { fitList } from './fit-list.ts';
 import { griddedRows, plainGrid } from './grids.ts';
 import { isBlank, isRule, printedRows, type PrintedCell } from './printed-cells.ts';
 import { scatteredCells } from './scattered-cells.ts';
-import { withoutFillers, withoutRepeatedHeads, type Aside } from './surplus-cells.ts';
+import { withoutCodes, withoutFillers, withoutRepeatedHeads, type Aside } from './surplus-cells.ts';
 
 export interface BuiltTable {
   block: FormTable | PlainTable | Unplaced;
@@ -45,7 +46,7 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
   // What comes first explains least away: a head that comes again, rows that are one, are so only where the form wants it.
   const readings: Array<{ rows: PrintedCell[][]; aside: Aside[] }> = [
     { rows: cleared.rows, aside: [] },
-    ...(single.aside.length === 0 ? [] : [single]),
+    ...[single, withoutCodes(cleared.rows)].filter(({ aside }) => aside.length > 0),
     ...(gridded === null ? [] : withoutCuts(gridded)).flatMap((whole) => [
       { rows: whole, aside: [] },
       withoutRepeatedHeads(whole),
@@ -99,15 +100,26 @@ function plainRows(printed: ReadonlyArray<readonly PrintedCell[]>): PlainTable['
   );
 }
 
-/** Pipes between cells, and the line under the head of a Markdown table. */
+/** Bars or commas between cells, and the line under the head of a Markdown table. */
 function borderMarks(lines: readonly CleanLine[]): LayoutNote[] {
+  const commas = areCommaRows(lines.map(({ text }) => text));
   return lines.flatMap((line) => {
-    if (!/[|｜]/u.test(line.text)) return [];
-    const pattern = isRule(line) ? /\S+/gu : /[|｜]/gu;
-    return [...line.text.matchAll(pattern)].flatMap((match) =>
-      notes(runsOf(line, match.index, match.index + match[0].length), 'table-borders'),
-    );
+    const marks = commas ? outsideCells(line.text) : stretchesOf(line.text, isRule(line) ? /\S+/gu : /[|｜]/gu);
+    return marks.flatMap(({ from, to }) => notes(runsOf(line, from, to), 'table-borders'));
   });
+}
+
+/** Commas and quotation marks of a row. */
+function outsideCells(text: string): Stretch[] {
+  const cells = commaCells(text) ?? [];
+  return [...cells, { from: text.length, to: text.length }].map(({ from }, index) => ({
+    from: cells[index - 1]?.to ?? 0,
+    to: from,
+  }));
+}
+
+function stretchesOf(text: string, pattern: RegExp): Stretch[] {
+  return [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
 function notes(runs: readonly Run[], rule: string): LayoutNote[] {

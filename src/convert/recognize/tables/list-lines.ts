@@ -9,8 +9,9 @@ import { pageNumberRule } from '../page-furniture.ts';
 import { findList, fitList } from './fit-list.ts';
 import { griddedRows } from './grids.ts';
 import { printedRows } from './printed-cells.ts';
-import { withoutFillers } from './surplus-cells.ts';
-import { NUMBER_CELL, type TableRange } from './table-lines.ts';
+import { CODES, withoutCodes, withoutFillers } from './surplus-cells.ts';
+import { NUMBER_CELL } from './number-cell.ts';
+import type { TableRange } from './table-lines.ts';
 
 /** Longest table, in lines with blank ones among them: three cells a row, each over two lines. */
 const MOST_LINES = 600;
@@ -27,7 +28,7 @@ const LONGEST = 20_000;
 /** Every list has a number of something in its labels. */
 const NUMBER_OF = /[数數]/u;
 
-const STROKES = /^[-—–－─━_/／\\\s|｜]*$/u;
+const STROKES = /^[-—–－─━_/／\\\s|｜,+=]*$/u;
 
 /** What ends a label: its remark. Sample: `（不同渠道和方式公开相同信息计1条）` */
 const REMARK = /（[^（）]*）$/u;
@@ -86,7 +87,7 @@ function beginIn(table: ListTable, text: string): number | null {
   const words = [...(table.head[0] ?? []), table.rows[0]?.path[0] ?? ''];
   const at = words.map((word) => text.indexOf(word)).filter((place) => place !== -1);
   const from = at.length === 0 ? 0 : Math.min(...at);
-  return text.slice(0, from).replace(/[\s|｜]/gu, '') === '' ? null : from;
+  return text.slice(0, from).replace(/[\s|｜,"]/gu, '') === '' ? null : from;
 }
 
 /** Where something else begins behind the last number; null where nothing does. */
@@ -98,7 +99,7 @@ function endIn(table: ListTable, text: string): number | null {
   // A narrow column may break the unit.
   const units = Array.from(figure?.unit ?? '', (_, index) => figure?.unit.slice(0, index + 1) ?? '').reverse();
   const behind = new RegExp(
-    `^[\\s|｜]*(?:${units.join('|')})?[\\s|｜]*(?:\\d[\\d,.]*|[-—–－─━_/／]+(?=\\s|$))?[\\s|｜]*`,
+    `^[\\s|｜,"]*(?:\\d{1,3}[\\s|｜,"]+(?=${figure?.unit ?? ''}))?(?:${units.join('|')})?[\\s|｜,"]*(?:\\d[\\d,.]*|[-—–－─━_/／]+(?=\\s|$))?[\\s|｜,"]*`,
     'u',
   );
   const to = at + core.length + (behind.exec(text.slice(at + core.length))?.[0].length ?? 0);
@@ -113,7 +114,9 @@ export function findLists(lines: readonly CleanLine[]): TableRange[] {
     if (range.first <= (ranges.at(-1)?.last ?? -1)) continue;
     const own = lines.slice(range.first, range.last + 1).filter(({ text }) => pageNumberRule(text) === null);
     if (own.some(({ print }) => print?.cell != null)) continue;
-    if (fitList(table, withoutFillers(printedRows(own)).rows) !== null || looksLikeList(table, own)) ranges.push(range);
+    const { rows } = withoutFillers(printedRows(own));
+    const isList = [rows, withoutCodes(rows).rows].some((each) => fitList(table, each) !== null);
+    if (isList || looksLikeList(table, own)) ranges.push(range);
   }
   return ranges;
 }
@@ -155,7 +158,9 @@ export function withoutSurroundings(lines: readonly CleanLine[], { first, last }
 
 /** The first line of the table: above the first label stand the words over the columns and the heading of the first rows. */
 function aboveOf(table: ListTable, lines: readonly CleanLine[], first: number): number {
-  const words = [...table.head.flat(), table.rows[0]?.path[0] ?? ''].map(foldLabel).sort((a, b) => b.length - a.length);
+  const words = [...table.head.flat(), ...CODES, table.rows[0]?.path[0] ?? '']
+    .map(foldLabel)
+    .sort((a, b) => b.length - a.length);
   let from = first;
   for (let index = first - 1; index >= Math.max(0, first - MOST_ABOVE); index--) {
     const { text = '', print } = lines[index] ?? {};

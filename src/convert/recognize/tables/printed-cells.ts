@@ -5,7 +5,9 @@
 import { isTableLabel } from '../../../forms/index.ts';
 import { runsOf, sliceLine, withoutStart, type CleanLine } from '../clean-line.ts';
 import { textOf, type Run } from '../../report-tree.ts';
-import { NUMBER_CELL } from './table-lines.ts';
+import { areCommaRows, commaCells } from './comma-cells.ts';
+import { NUMBER_CELL } from './number-cell.ts';
+import { isFrame } from './table-lines.ts';
 
 /** A cell as printed: its paragraphs, each with its runs. None: an empty cell. */
 export interface PrintedCell {
@@ -35,6 +37,8 @@ export function printedRows(lines: readonly CleanLine[]): PrintedCell[][] {
   const tabs = lines.filter((line) => line.text.startsWith('\t')).length;
   const written = lines.filter((line) => line.text.trim() !== '').length;
   if (tabs * 3 >= written && tabs > 0 && !isSheet(lines)) return tabbedRows(lines);
+  if (areCommaRows(lines.map(({ text }) => text))) return lines.flatMap(commaRow);
+  if (lines.some((line) => isFrame(line.text))) return drawnRows(lines);
   if (lines.some((line) => /^\s*[|｜]+\s*$/u.test(line.text))) return [streamedCells(lines)];
   const rows = lines.flatMap((line) => {
     if (line.text.trim() === '') return [];
@@ -52,9 +56,33 @@ function isSheet(lines: readonly CleanLine[]): boolean {
   return written.filter((line) => /\t.*\t/u.test(line.text)).length * 2 > written.length;
 }
 
-/** The line under the head of a Markdown table. Sample: `| --- | :---: |`. It holds marks of layout alone. */
+/** The line under the head of a Markdown table. Sample: `| --- | :---: |`, `|:-:|:-:|`. It holds marks of layout alone. */
 export function isRule(line: CleanLine): boolean {
-  return /^[|｜\s:+-]*-{2,}[|｜\s:+-]*$/u.test(line.text);
+  return (/[|｜]/u.test(line.text) && /^[|｜\s:+-]*(?:--|:-|-:)[|｜\s:+-]*$/u.test(line.text)) || isFrame(line.text);
+}
+
+function commaRow(line: CleanLine): PrintedCell[][] {
+  const cells = line.text.trim() === '' ? null : commaCells(line.text);
+  if (cells === null) return [];
+  const paragraphs = cells.map(({ from, to }) => [runsOf(line, from, to)].filter((runs) => textOf(runs) !== ''));
+  return [paragraphs.map((each) => ({ paragraphs: each, bordered: true }))];
+}
+
+/** Rows between drawn lines: what goes on below its first line is the same cell, where the rest of its line is blank or so it is a label. */
+function drawnRows(lines: readonly CleanLine[]): PrintedCell[][] {
+  const groups: PrintedCell[][][] = [[]];
+  for (const line of lines) {
+    if (isRule(line)) groups.push([]);
+    else if (line.text.trim() !== '') groups.at(-1)?.push(pipedRow(line));
+  }
+  return groups.flatMap((rows) => {
+    const [first = [], ...below] = rows;
+    const whole = first.map((_, column) => rows.flatMap((row) => row[column]?.paragraphs ?? []));
+    const goesOn = below.every((row) => row.length === first.length && !row.some(isNumberCell));
+    const isCut =
+      below.every((row) => row.some(isBlank)) || whole.every((cell) => isTableLabel(cell.map(textOf).join('')));
+    return goesOn && isCut && below.length > 0 ? [whole.map((paragraphs) => ({ paragraphs, bordered: true }))] : rows;
+  });
 }
 
 /**

@@ -11,7 +11,8 @@ import { runsOf, type CleanLine } from '../clean-line.ts';
 import { pageNumberRule } from '../page-furniture.ts';
 import { isLabel } from './form-label.ts';
 import type { PrintedCell } from './printed-cells.ts';
-import { NUMBER_CELL, type TableRange } from './table-lines.ts';
+import { NUMBER_CELL } from './number-cell.ts';
+import type { TableRange } from './table-lines.ts';
 
 /** A label of the form and the pieces found of it. */
 interface Slot {

@@ -1,6 +1,6 @@
 /**
- * What programs and page breaks put into tables besides the printed cells: words for an empty cell, and the head once more
- * at the top of a page. It is set apart, on record.
+ * What programs and page breaks put into tables besides the printed cells: words for an empty cell, the head once more
+ * at the top of a page; and numbers that count off the rows. It is set apart, on record.
  */
 import { foldLabel } from '../../../forms/index.ts';
 import { textOf, type Run } from '../../report-tree.ts';
@@ -14,7 +14,7 @@ export interface Cleared<Cell extends PrintedCell> {
 
 /** Text that is no cell's. */
 export interface Aside {
-  rule: 'table-fillers' | 'repeated-head' | 'repeated-cell' | 'doubled-number';
+  rule: 'table-fillers' | 'repeated-head' | 'repeated-cell' | 'doubled-number' | 'row-codes';
   runs: Run[];
 }
 
@@ -45,6 +45,24 @@ export function withoutRepeatedHeads<Cell extends PrintedCell>(rows: readonly Ce
     return met === 0;
   });
   return { rows: kept, aside };
+}
+
+/** What stands over the numbers that count off the rows of a list. Sample: `代码`, `序号` */
+export const CODES: readonly string[] = ['代码', '编码', '序号', '编号', '行次'];
+
+/** Takes out a column that counts off the rows, its head too. */
+export function withoutCodes<Cell extends PrintedCell>(rows: readonly Cell[][]): Cleared<Cell> {
+  const width = rows[0]?.length ?? 0;
+  const column = rows[0]?.findIndex((cell) => CODES.includes(foldedText(cell))) ?? -1;
+  const isCode = (cell: Cell | undefined): boolean =>
+    cell !== undefined && cell.bordered && /^\d{0,3}$/u.test(foldedText(cell));
+  if (column === -1 || !rows.every((row, index) => row.length === width && (index === 0 || isCode(row[column]))))
+    return { rows: [...rows], aside: [] };
+  const codes = rows.flatMap((row) => row[column]?.paragraphs.flat() ?? []);
+  return {
+    rows: rows.map((row) => row.filter((_, index) => index !== column)),
+    aside: [{ rule: 'row-codes', runs: codes }],
+  };
 }
 
 export function foldedText(cell: PrintedCell): string {

@@ -5,6 +5,8 @@
 import { beginsTableLabel, isTableLabel } from '../../../forms/index.ts';
 import { furnitureRule } from '../page-furniture.ts';
 import type { CleanLine } from '../clean-line.ts';
+import { isCommaRow } from './comma-cells.ts';
+import { NUMBER_CELL } from './number-cell.ts';
 
 /** Lines from `first` to `last` (indexes into the lines given) that make one table. */
 export interface TableRange {
@@ -12,13 +14,17 @@ export interface TableRange {
   last: number;
 }
 
-/** A lone number of a cell, or a mark for none. Sample: `0`, `１２`, `24252.311082`, `251000元`, `/`, `—`. */
-export const NUMBER_CELL = /^[-+]?[\d０-９][\d０-９,.．]*\s?(?:万元|元|件|条|个)?$|^[/／—–―－-]$/u;
-
 /** Numbers side by side, as when a row stands on one line. Sample: `0 0 0 1`, `０ ０ ３`. */
 const NUMBER_ROW = /^(?:[-+]?[\d０-９][\d０-９,.．]*(?:\s+|[|｜])){2,}[-+]?[\d０-９][\d０-９,.．]*[|｜]?$/u;
 
 const SEVERAL = 3;
+
+/** A line between the rows of a grid in plain text. Sample: `+----+----+`, `+====+` */
+const FRAME = /^\s*\+[-=+:]{2,}\s*$/u;
+
+export function isFrame(text: string): boolean {
+  return FRAME.test(text);
+}
 
 /** A row between bars. Sample: `| 予以公开 | 70 | 3 |` */
 const BARRED = /[|｜].*[|｜].*[|｜]/u;
@@ -41,6 +47,7 @@ export function isCell(text: string): boolean {
   if (/\S\t+\S/u.test(line)) return furnitureRule(line, true) === null;
   if (NUMBER_ROW.test(line) || isTableLabel(line)) return true;
   if (/[|｜]$|[|｜].*[|｜]/u.test(line)) return !/。/u.test(line) && furnitureRule(line, true) === null;
+  if (isCommaRow(line)) return true;
   const pieces = line.split(/[\s|｜]+/u).filter((piece) => piece !== '');
   const words = pieces.filter((piece) => !NUMBER_CELL.test(piece));
   if (words.length === 0 || words.length > 12) return false;
@@ -75,10 +82,10 @@ export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanL
   };
   lines.forEach((line, index) => {
     if (line.print?.cell != null || isHeading(line)) return close();
-    if (isCell(line.text) || line.rowHead === true) {
+    if (isCell(line.text) || isFrame(line.text) || line.rowHead === true) {
       if (first === -1) first = index;
       last = index;
-      cells += isFormRow(line.text) ? 2 : 1;
+      cells += isFrame(line.text) ? 0 : isFormRow(line.text) ? 2 : 1;
     } else if (first !== -1 && mayBeCell(line.text)) {
       // Numbers end a table as well as they stand in it; a short word behind it may be a signature.
       if (NUMBER_CELL.test(line.text.trim())) last = index;
