@@ -3,6 +3,7 @@
  */
 import type { Fact, PartName } from '../../report.ts';
 import { toSimplified } from '../../text/simplified.ts';
+import { ownSections } from '../recognize/joined-document.ts';
 import type { ReportTree } from '../report-tree.ts';
 import type { Own } from './foreign-figures.ts';
 import { proseCounts, type ProseFact } from './prose-counts.ts';
@@ -12,7 +13,7 @@ import { tableCounts } from './table-counts.ts';
 export function readCounts(tree: ReportTree): Fact[] {
   let part: PartName | null = null;
   const own = ownOf(tree);
-  const counts = tree.children.flatMap((section): ProseFact[] => {
+  const counts = ownSections(tree.children).flatMap((section): ProseFact[] => {
     if (section.level <= 1) part = section.part;
     const place = { section: section.id, part, title: section.title ?? '', isPart: section.level <= 1, own };
     return section.children.flatMap((block) => {

@@ -12,6 +12,7 @@ import { bareNumbers } from './bare-numbers.ts';
 import { gluedSiblings } from './glued-siblings.ts';
 import { readHeading, type Heading, type Item } from './heading.ts';
 import { readHeadingNumber, type NumberStyle } from './heading-number.ts';
+import { joinedDocument } from './joined-document.ts';
 import { placeHeadings, type NumberedLine } from './outline.ts';
 import { withoutStrayNumbers } from './stray-numbers.ts';
 import { buildTable } from './tables/index.ts';
@@ -51,7 +52,7 @@ export function buildSections(items: readonly Item[], file: VFile): Sections {
     }
   });
   if (current.level > 0 || current.children.length > 0) sections.push(current);
-  const parts = sections.filter(({ level }) => level === 1);
+  const parts = sections.slice(0, joinedDocument(sections)?.section).filter(({ level }) => level === 1);
   partsOfHeadings(parts.map(({ title }) => title ?? '')).forEach((part, index) => {
     const section = parts[index];
     if (section !== undefined) section.part = part;
@@ -59,11 +60,28 @@ export function buildSections(items: readonly Item[], file: VFile): Sections {
   return { sections, layout };
 }
 
-/** Nulls parts without a title that do not stand right above a first heading, as 第一篇 above 一、基本情况 does. */
+/** So many numbers of parts have to be left alone above first points to be parts without titles. */
+const SEVERAL_LONE = 2;
+
+/**
+ * Nulls parts without a title that do not stand right above a first heading, as 第一篇 above 一、基本情况 does. Of 一、 alone there are
+ * several in a report whose parts lost their titles; between them one may have no points.
+ */
 function withoutLoneParts(headings: readonly (Heading | null)[]): (Heading | null)[] {
-  const isLone = (heading: Heading | null, below: Heading | null): boolean =>
-    heading !== null && heading.split.titleEnd === heading.number?.to && below?.number?.value !== 1;
-  return headings.map((heading, index) => (isLone(heading, headings[index + 1] ?? null) ? null : heading));
+  const isLone = (heading: Heading | null): boolean =>
+    heading !== null && heading.split.titleEnd === heading.number?.to && heading.split.textStart === null;
+  const isAboveFirst = (index: number): boolean => headings[index + 1]?.number?.value === 1;
+  const lone = headings.flatMap((heading, index) =>
+    heading?.number?.style === 'han' && isLone(heading) && isAboveFirst(index) ? [index] : [],
+  );
+  let last = 0;
+  return headings.map((heading, index) => {
+    const { style, value } = heading?.number ?? {};
+    const countsOn = lone.length >= SEVERAL_LONE && value === last + 1;
+    if (isLone(heading) && !(style === 'han' ? countsOn : isAboveFirst(index))) return null;
+    if (style === 'han' && value !== undefined) last = value;
+    return heading;
+  });
 }
 
 /** Sample: `引 言`; `主要问题和改进措施` where its number is lost. */
@@ -95,7 +113,7 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
     if (title !== printed && partOfPartHeading(title) === null && !/情况$/u.test(title)) return;
     if (
       !/^\p{Script=Han}/u.test(title) ||
-      (below?.kind === 'line' && !/[。；：]/u.test(below.line.text)) ||
+      (below?.kind === 'line' && !/[。；：]/u.test(below.line.text) && !isFirstPoint(title, below.line.text)) ||
       below === undefined
     )
       return;
@@ -108,6 +126,11 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
     bare.set(index, { line: item.line, number: null, split });
   });
   return numbered || known >= 2 ? bare : new Map();
+}
+
+/** Whether a known heading has its first point right below it. Sample: `主动公开情况`, `（一）公开的数量` */
+function isFirstPoint(title: string, below: string): boolean {
+  return readHeadingNumber(below)?.value === 1 && partOfHeading(title) !== null;
 }
 
 function toNumberedLine(heading: Heading): NumberedLine {

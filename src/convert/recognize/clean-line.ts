@@ -40,14 +40,14 @@ export interface CleanLine {
   rejoined: number[];
 }
 
-/** A pair of marks around bold text, on one line. Sample: `**一是**`. */
-const BOLD = /\*\*(?=[^\s*])([^*]*?[^\s*])\*\*/gu;
+/** A pair of marks around bold text, on one line. Sample: `**一是**`; not `主动***息的数量`, where a filter masked words. */
+const BOLD = /(?<!(?<!\*)\*)\*\*(?=[^\s*])([^*]*?[^\s*])\*\*(?!\*(?!\*))/gu;
 
 /** The mark of a heading in Markdown at the begin of a line. Sample: `## ` before `一、概述`; not in `#话题# 转发` */
 const HEADING_MARK = /^\s*#{1,6}[ \u3000]+(?=[\p{Script=Han}(（\d*][^#]*$)/u;
 
 /** Marks left alone where a conversion lost the other one. */
-const LONE_MARK = /\*\*/gu;
+const LONE_MARK = /(?<!(?<!\*)\*)\*\*(?!\*(?!\*))/gu;
 
 /** The clean lines of a seed's lines: a form feed inside a line parts it. */
 export function cleanLines(lines: readonly Line[]): CleanLine[] {

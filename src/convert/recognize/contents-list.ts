@@ -15,7 +15,7 @@ const LONGEST = 60;
 /** Indexes of the title and the entries of a list of contents; none where there is no such list, or its entries do not come again. */
 export function contentsLines(lines: readonly CleanLine[]): ReadonlySet<number> {
   const title = lines.findIndex((line) => TITLE.test(line.text.trim()));
-  if (title === -1) return new Set();
+  if (title === -1) return contentsOnOneLine(lines);
   const entry = (index: number): string => (lines[index]?.text ?? '').trim().replace(LEADER, '').replace(/\s/gu, '');
   const later = (from: number, text: string): boolean =>
     lines.slice(from).some((line) => line.text.replace(/\s/gu, '').startsWith(text));
@@ -30,6 +30,27 @@ export function contentsLines(lines: readonly CleanLine[]): ReadonlySet<number> 
     if (index > first && text.startsWith(start)) return listed.size > 2 ? listed : new Set();
     if (!later(index + 1, text)) return listed.size > 2 ? listed : new Set();
     listed.add(index);
+  }
+  return new Set();
+}
+
+/** Entries of such a line, and lines below it that are looked at. */
+const SEVERAL = 3;
+const FAR = 400;
+
+/** A list whose entries stand on one line, parted by commas, as encyclopedias have it. Sample: `一、概述,（一）突出重点。,二、主动公开情况,` */
+function contentsOnOneLine(lines: readonly CleanLine[]): ReadonlySet<number> {
+  const bare = (text: string): string => text.replace(/[\s,，。：:]/gu, '');
+  for (const [index, { text }] of lines.slice(0, LONGEST).entries()) {
+    if (text.split(/[,，]/u).length <= SEVERAL) continue;
+    let rest = bare(text);
+    let entries = 0;
+    for (const below of lines.slice(index + 1, index + FAR)) {
+      const entry = bare(below.text);
+      if (entry === '' || !rest.startsWith(entry)) continue;
+      rest = rest.slice(entry.length);
+      if (++entries >= SEVERAL && rest === '') return new Set([index]);
+    }
   }
   return new Set();
 }

@@ -48,6 +48,7 @@ function knownStarts(text: string, part: number): { parts: number[]; points: num
   const parts: number[] = [];
   const points: number[] = [];
   let inPart: number[] = [];
+  let opened = false;
   // Where the heading of the last part ends: its first point stands there, or behind a sentence like the others.
   let end = -1;
   const close = (): void => {
@@ -58,15 +59,19 @@ function knownStarts(text: string, part: number): { parts: number[]; points: num
   for (const match of text.matchAll(NUMBER)) {
     const { part: printed, point } = match.groups ?? {};
     const isBehind = SENTENCE_END.test(text.slice(Math.max(0, match.index - 4), match.index));
-    if (printed !== undefined && match.index > 0 && isBehind) {
+    const from = match.index + match[0].length;
+    if (printed !== undefined && text.slice(0, match.index).trim() === '') {
+      // The line begins with a part: no piece of it, but its points are.
+      const known = knownHeadingLength(text.slice(from));
+      if (known > 0) [opened, end] = [true, from + known];
+    } else if (printed !== undefined && isBehind) {
       if (hanNumber(printed) !== part + parts.length + 1) continue;
-      const from = match.index + match[0].length;
       const known = Math.max(knownHeadingLength(text.slice(from)), setApartLength(text.slice(from, from + LONGEST)));
       if (known === 0) continue;
       close();
       parts.push(match.index);
-      end = from + known;
-    } else if (point !== undefined && parts.length > 0 && hanNumber(point) === inPart.length + 1) {
+      [opened, end] = [true, from + known];
+    } else if (point !== undefined && opened && hanNumber(point) === inPart.length + 1) {
       const isFirst = inPart.length === 0 && match.index - end < NEAR && text.slice(end, match.index).trim() === '';
       if (isBehind || isFirst) inPart.push(match.index);
     }
@@ -75,8 +80,9 @@ function knownStarts(text: string, part: number): { parts: number[]; points: num
   return { parts, points };
 }
 
-/** A heading in its own words, with a blank behind it. Sample: `政府依申请公开和不予公开信息情况|␣本年度我镇…` */
-const SET_APART = /^(?<title>[^，。；：\s\d]{2,36}(?:情况|措施|问题|概述|打算))\s+(?:\p{Script=Han}|(?:19|20)\d\d年)/u;
+/** A heading in its own words, with a blank behind it or nothing more. Sample: `政府依申请公开和不予公开信息情况|␣本年度我镇…` */
+const SET_APART =
+  /^(?<title>[^，。；：\s\d]{2,36}(?:情况|措施|问题|概述|打算))(?:\s+(?:\p{Script=Han}|(?:19|20)\d\d年)|\s*$)/u;
 
 /** Longest of these, with what is looked at behind it, in characters. */
 const LONGEST = 48;

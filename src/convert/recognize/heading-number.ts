@@ -54,16 +54,19 @@ const PATTERNS: ReadonlyArray<readonly [NumberStyle, RegExp]> = [
   ['capital', new RegExp(`^(?<n>${CAPITAL})\\s?[、．.](?!\\p{Script=Han}{1,3}、|${CAPITAL})`, 'u')],
   // 一、总体情况, 一．总体情况; not 一、二季度
   ['han', new RegExp(`^(?<n>${HAN})\\s?(?:[,，]?[、．.﹑]|[，,])(?!${HAN}(?:[、，,]|季度|级|类|期|是|月|年|等))`, 'u')],
-  // 一␣工作机制: a blank instead of the mark
-  ['han', /^(?<n>[一二三四五六七八九十]{1,2})[ \u3000]+(?=\p{Script=Han}{2})(?![一二三四五六七八九十是])/u],
+  // 一␣工作机制, 一␣概␣述: a blank instead of the mark
+  [
+    'han',
+    /^(?<n>[一二三四五六七八九十]{1,2})[ \u3000]+(?=\p{Script=Han}(?:\p{Script=Han}|[ \u3000]+\p{Script=Han}\s*$))(?![一二三四五六七八九十是])/u,
+  ],
   // （壹）主动公开
   ['capital-bracket', new RegExp(`^[（(]\\s?(?<n>${CAPITAL})\\s?[）)][、．.]?`, 'u')],
   // （一）主动公开, (一)、主动公开
   ['han-bracket', new RegExp(`^[（(〔﹙]\\s?(?<n>${HAN})\\s?[）)〕﹚][、．.]?`, 'u')],
   // ㈠主动公开
   ['han-bracket', /^(?<n>[㈠-㈩])[、．.]?/u],
-  // 1.主动公开, 1、主动公开; not 1.5万元, not 1、2号楼
-  ['arabic', new RegExp(`^(?<n>${NUM})\\s?[、．.﹒](?!\\d)`, 'u')],
+  // 1.主动公开, 1、主动公开, 2、2012年主动公开; not 1.5万元, not 1、2号楼
+  ['arabic', new RegExp(`^(?<n>${NUM})\\s?[、．.﹒](?!\\d(?!\\d{3}年))`, 'u')],
   // 1.1 公开内容, 2.3依申请公开; not 1.5万元, not 2017.1.20
   ['decimal', new RegExp(`^${NUM}[.．](?<n>${NUM})[.．、]?\\s*(?!${UNIT})(?=\\p{Script=Han}{2})`, 'u')],
   // 1.1.1 网站公开

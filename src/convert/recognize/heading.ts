@@ -24,8 +24,8 @@ export function readHeading(item: Item): Heading | null {
   const number = readHeadingNumber(line.text);
   if (number === null || isCell(line.text) || line.rowHead === true) return null;
   const rest = line.text.slice(number.to);
-  // A part without a title of its own: 第一篇, and below it 一、基本情况.
-  if (number.style === 'part' && rest.trim() === '')
+  // A part without a title of its own: 第一篇, and below it 一、基本情况; or 一、, and below it （一）机构设置.
+  if ((number.style === 'part' || number.style === 'han') && rest.trim() === '')
     return { line, number, split: { titleEnd: number.to, closingEnd: number.to, textStart: null } };
   const split = splitHeading(rest, line.glued === true);
   if (split === null) return null;

@@ -10,11 +10,13 @@ import type { Surrounding } from '../read/extract.ts';
 import type { Seed } from '../seed-tree.ts';
 import { buildSections } from './blocks.ts';
 import { archiveNotes } from './archive-notes.ts';
+import { sheetEdges } from './browser-print.ts';
 import { columnMenu } from './column-menu.ts';
 import { contentsLines } from './contents-list.ts';
 import { cleanLines, runsOf, type CleanLine } from './clean-line.ts';
 import { findEdges, furnitureAt } from './edges.ts';
-import { labelledValues } from './labelled-values.ts';
+import { encyclopediaBox, frontMatter, labelledValues } from './labelled-values.ts';
+import { ownSections } from './joined-document.ts';
 import type { Item } from './heading.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import { splitGluedLines } from './giant-line.ts';
@@ -27,7 +29,7 @@ import { findGrids, headLines } from './tables/grids.ts';
 import { findLists, partLists, withoutSurroundings } from './tables/list-lines.ts';
 import { findScattered } from './tables/scattered-cells.ts';
 import { findTables, isCell, markRowHeads, type TableRange } from './tables/table-lines.ts';
-import { isBareDate, pageNumberRule } from './page-furniture.ts';
+import { furnitureRule, isBareDate, pageNumberRule } from './page-furniture.ts';
 import { partTwoLevels } from './two-level-numbers.ts';
 import { findTitle } from './title.ts';
 
@@ -65,10 +67,12 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     if (line !== undefined) setApart(line, 'contents-list');
   });
 
-  const pairs = labelledValues(lines, edges.bodyStart);
+  const pairs = new Set([...labelledValues(lines, edges.bodyStart), ...encyclopediaBox(lines), ...frontMatter(lines)]);
+  const sheets = sheetEdges(lines);
   const menu = columnMenu(lines, edges.bodyStart);
   lines.forEach((line, index) => {
     if (contents.has(index)) return;
+    if (sheets.has(index)) return setApart(line, 'page-number');
     if (pairs.has(index) || menu.has(index)) return setApart(line, 'page-furniture');
     const below = lines[index + 1];
     if (line.print?.cell != null) return;
@@ -84,13 +88,20 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const found = inHead.lines.length > 0 ? inHead : findTitle(lines, before(Math.max(0, firstHeading)));
   const titleLines = lines.filter((_, index) => found.lines.includes(index));
   titleLines.forEach((line) => taken.add(line));
-  // Below a notice the head is over; a date right under the title is the page's all the same.
-  const below = lines.findIndex(
-    ({ text }, index) => index > (found.lines.at(-1) ?? lines.length) && text.trim() !== '',
-  );
-  const dated = lines[below];
-  if (dated !== undefined && !taken.has(dated) && !isTable(below) && isBareDate(dated))
-    setApart(dated, 'publication-date');
+  // Below a notice the head is over; what stands right around the title is the page's all the same.
+  for (const [edge, step] of [
+    [found.lines[0] ?? -1, -1],
+    [found.lines.at(-1) ?? lines.length, 1],
+  ] as const)
+    for (let index = edge + step; ; index += step) {
+      const line = lines[index];
+      if (line === undefined || isTable(index)) break;
+      if (line.text.trim() === '' || taken.has(line)) continue;
+      // Above it a date may be that of a notice.
+      const rule = step > 0 && isBareDate(line) ? 'publication-date' : furnitureRule(line.text, true);
+      if (rule === null) break;
+      setApart(line, rule);
+    }
   lines.filter((_, index) => found.repeated.includes(index)).forEach((line) => setApart(line, 'repeated-title'));
 
   const items = toItems(lines, tables, taken, layout);
@@ -105,7 +116,8 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   }
   const { sections, layout: tableMarks } = buildSections(items, file);
   layout.push(...tableMarks);
-  markSignature(sections);
+  const own = ownSections(sections);
+  markSignature(own);
   const title = titleLines.flatMap((line) => piecesOf(runsOf(line), INKED));
   // Bars of a table that the title stood in.
   layout.push(
@@ -115,7 +127,7 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     ),
   );
   const furniture = layout.filter((note) => !MARKS.has(note.rule));
-  const meta = readMeta({ seed, title, sections, furniture, tags: file.data.extract?.tags ?? [] }, file);
+  const meta = readMeta({ seed, title, sections: own, furniture, tags: file.data.extract?.tags ?? [] }, file);
   settleEditions(sections, meta.form);
   // The page shows the title that a person gave; the printed one stays on record.
   const isShown = meta.basis.title !== 'human' || textOf(title) === meta.title;
@@ -195,6 +207,7 @@ const INKED = /(?:[^\s|｜]|(?<=[A-Za-z])\s+(?=[A-Za-z]))+/gu;
 const MARKS: ReadonlySet<string> = new Set([
   'bold-marks',
   'heading-marks',
+  'rules-between',
   'table-borders',
   'doubled-number',
   'page-number',

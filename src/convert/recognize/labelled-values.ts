@@ -15,6 +15,16 @@ const LONGEST = 40;
 /** Labels from which on they are a head, and not somebody's words. */
 const SEVERAL = 2;
 
+/** The cells of a row between bars. */
+export function cellsOf(text: string): string[] {
+  return text.replace(/^\s*[|｜]|[|｜]\s*$/gu, '').split(/[|｜]/u);
+}
+
+/** Whether a row holds labels and nothing else: their values stand in the row below. Sample: `索引号 | 公开方式 | 发布机构 |` */
+export function isHeadRow(cells: readonly string[]): boolean {
+  return cells.length >= SEVERAL && cells.every((cell) => LABEL.test(toSimplified(cell.trim())));
+}
+
 /** Indexes of such labels before `end` and of their values. */
 export function labelledValues(lines: readonly CleanLine[], end: number): ReadonlySet<number> {
   const found = new Set<number>();
@@ -22,6 +32,8 @@ export function labelledValues(lines: readonly CleanLine[], end: number): Readon
   let open = false;
   for (const [index, { text }] of lines.slice(0, end).entries()) {
     if (text.trim() === '') continue;
+    const above = cellsOf(lines[index - 1]?.text ?? '');
+    if (isHeadRow(above) && cellsOf(text).length === above.length) found.add(index - 1).add(index);
     if (text.trim().length <= LONGEST && LABEL.test(toSimplified(text.trim()))) {
       labels++;
       open = true;
@@ -31,5 +43,47 @@ export function labelledValues(lines: readonly CleanLine[], end: number): Readon
     if (open && text.trim().length <= LONGEST && !/报告|年报|報告|年報/u.test(text)) found.add(index);
     open = false;
   }
-  return labels >= SEVERAL ? found : new Set();
+  return labels >= SEVERAL || [...found].some((index) => isHeadRow(cellsOf(lines[index]?.text ?? '')))
+    ? found
+    : new Set();
+}
+
+/** What an encyclopedia calls the title of an article in its box. Sample: `• 中文名：某镇2010年度政府信息公开报告` */
+const NAME_IN_BOX = /^\s*[•·*-]?\s*中文名\s*[：:]/u;
+
+/** Another line of the box. Sample: `- 编制单位：某县审计局` */
+const ENTRY_OF_BOX = /^\s*[•·*-]\s*\p{Script=Han}{2,6}\s*[：:][^。]{0,60}$/u;
+
+/** Longest heading of the box, in characters. */
+const LONGEST_HEADING = 6;
+
+/** Indexes of the lines of an encyclopedia's box, with its heading. */
+export function encyclopediaBox(lines: readonly CleanLine[]): ReadonlySet<number> {
+  const at = (index: number): string => toSimplified(lines[index]?.text ?? '');
+  const name = lines.findIndex((_, index) => NAME_IN_BOX.test(at(index)));
+  if (name === -1) return new Set();
+  const box = new Set([name]);
+  for (let index = name + 1; ENTRY_OF_BOX.test(at(index)); index++) box.add(index);
+  let above = name - 1;
+  while (above > 0 && at(above).trim() === '') above--;
+  if (above >= 0 && at(above).trim().length <= LONGEST_HEADING) box.add(above);
+  return box;
+}
+
+/** A line of a front matter. Sample: `date: 2024-01-12`, `  - 年报` */
+const ENTRY = /^(?:[a-z][\w-]*\s*:.*|\s+\S.*|- .*|)$/iu;
+
+/** Sample: `title: "某镇2023年政府信息公开工作年度报告"` */
+const TITLE_OF_REPORT = /^title\s*:.*(?:报告|年报|報告|年報)/iu;
+
+/** Indexes of the front matter with which Markdown begins: between two fences, names and values alone. */
+export function frontMatter(lines: readonly CleanLine[]): ReadonlySet<number> {
+  const isFence = ({ text }: CleanLine): boolean => text.trim() === '---';
+  const first = lines.findIndex(({ text }) => text.trim() !== '');
+  const last = lines.findIndex((line, index) => index > first && isFence(line));
+  const entries = lines.slice(first + 1, Math.max(0, last));
+  const opening = lines[first];
+  if (opening === undefined || !isFence(opening) || !entries.some(({ text }) => TITLE_OF_REPORT.test(text)))
+    return new Set();
+  return entries.every(({ text }) => ENTRY.test(text)) ? new Set(lines.slice(0, last + 1).keys()) : new Set();
 }

@@ -19,6 +19,10 @@ const BEGINNING =
 /** The name of a file that is attached. Sample: `…工作年度报告.pdf` */
 const FILE_NAME = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|rar|zip|jpe?g|png)$/iu;
 
+/** A title inside the text, as of what is attached, and how the sentence below it begins. Sample: `…公开指南`, `为了更好地…` */
+const TITLE = /^[^。，；：、《]{8,50}(?:年度报告|年报|工作报告|指南|目录)$/u;
+const SENTENCE_FIRST = /^(?:根据|按照|依据|为了?|现将|本报告|本年度|本指南|本目录)/u;
+
 /** A word that ends no sentence. */
 const OPEN_WORD = /(?:的|和|与|及|或|对|在|将|把|被|为)$/u;
 
@@ -41,8 +45,15 @@ const GOES_ON_BEHIND = new RegExp(`^[，、；。）]|${UNIT_FIRST.source}`, 'u'
 /** So many characters stand before a count that was wrapped; fewer may be a label. */
 const LEAST_BEFORE_COUNT = 12;
 
+/** A bracket that is still open, and one that closes soon. */
+const OPEN_BRACKET = /[（(][^（()）]*$/u;
+const CLOSES = /^[^（()）]{1,80}[）)]/u;
+
 /** A sentence that is still open, behind a heading and its stop. Sample: `（一）主动公开。我镇主动公开信息` */
 const BEHIND_HEADING = /[。；].{8,}$/u;
+
+/** The same, however short. Sample: `（一）机构设置情况。我局认` */
+const CUT_BEHIND_HEADING = /[。；][^。；]{3,}$/u;
 
 /** A line shorter than this that does not end like a sentence stands alone: a heading, a signature. */
 const SENTENCE_LENGTH = 20;
@@ -119,11 +130,15 @@ function continues(
   if (readHeadingNumber(tail) !== null || BEGINNING.test(tail)) return false;
   if (number !== null && isKnownHeading(open.text.slice(number.to) + tail)) return true;
   if (number !== null && isKnownHeading(open.text.slice(number.to))) return false;
+  if (TITLE.test(head) && SENTENCE_FIRST.test(tail)) return false;
   if (FILE_NAME.test(head) || FILE_NAME.test(tail)) return false;
   // A word that wants another behind it, and the end of a sentence below, whatever stands between.
   if (number === null && head.length >= SENTENCE_LENGTH && OPEN_WORD.test(head) && /^[^。]{1,19}。$/u.test(tail))
     return true;
   if (/^(?: {4}|\u3000{2})/u.test(second.text) && !newPage) return false;
+  // A bracket that is open closes below. Sample: `联系司法局（地址：某路1号 电子邮箱：`
+  if (number === null && head.length >= SENTENCE_LENGTH && OPEN_BRACKET.test(open.text) && CLOSES.test(tail))
+    return true;
   if (END.test(head)) return false;
   // A clause or a title that is still open goes on, however short the line is.
   if (number === null && (/[，、]$/u.test(head) || /《[^》]*$/u.test(head))) return true;
@@ -135,10 +150,17 @@ function continues(
   const full = breaking.width !== null && displayWidth(first.text) >= breaking.width - SLACK;
   if (isFragment(tail)) return number === null || isCutWord(head, tail, breaking);
   // A page that ends inside a sentence of the text behind a heading: 第一句。第二句，公开
-  if (number !== null && BEHIND_HEADING.test(open.text) && !isSignature(tail) && (newPage || /[，。；]/u.test(tail)))
+  if (
+    number !== null &&
+    CUT_BEHIND_HEADING.test(open.text) &&
+    !isSignature(tail) &&
+    (newPage || /[，。；]/u.test(tail))
+  )
     return true;
   if (number !== null && open.text.trim().length < SENTENCE_LENGTH * 3)
     return (newPage || full) && isCutWord(head, tail, breaking);
+  // A page that ends behind a clause of a sentence, however short.
+  if (newPage && /，[^。]*$/u.test(head) && /。/u.test(tail)) return true;
   if (full && !isSignature(tail)) return true;
   return head.length >= SENTENCE_LENGTH && !isSignature(tail);
 }

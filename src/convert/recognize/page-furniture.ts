@@ -10,17 +10,31 @@ import { foldDigits } from '../../text/fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED = new RegExp(
-  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|出处|责任编辑|责编|编辑|审核人?|校对人?|撰稿人?|供稿|审稿|初审|复审|终审|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击次数|点击|访问量|访问次数|字体大小|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)`,
+  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|稿源|出处|温度|附件下载|相关附件|责任编辑|责编|编辑|审核人?|校对人?|撰稿人?|供稿|审稿|初审|复审|终审|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击率|点击次数|点击|人气|访问量|访问次数|字体大小|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)`,
   'u',
 );
 
 /** Words of buttons and foots. Sample: `【打印】【关闭】`, `大 中 小`, `版权所有 …`, `京ICP备…`. */
-const BUTTONS =
-  /^[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*(?:(?:首页|登录|登陆|注册|打印(?:本页|文章)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|分享(?:到|至)?|正文|政府信息公开|微信|微博|朋友圈|QQ空间|QQ|大|中|小|视力保护色|下载|纠错|朗读|放大|缩小|默认|繁体|简体|无障碍|网站首页|政务公开|信息公开)[\s|｜【】[\]<>《》«»()（）·•+\-—：:]*)+$/u;
+const BUTTONS = buttons(`
+  首页 登录 登陆 注册 打印 打印本页 打印文章 打印页面 关闭 关闭窗口 关闭本页 关闭页面 返回 返回首页 返回顶部 返回列表 收藏 加入收藏
+  设为首页 分享 分享到 分享至 正文 政府信息公开 微信 微博 朋友圈 QQ空间 QQ 大 中 小 视力保护色 下载 纠错 我要纠错 朗读 放大 缩小 默认
+  超大 繁体 繁体版 简体 简体版 无障碍 无障碍阅读 无障碍浏览 网站无障碍 适老版 长者版 长者专区 长辈版 关怀版 智能问答 旧版 支持IPv6
+  网站支持IPv6 网站首页 政务公开 信息公开 页面 配色 辅助线 重置 选择特殊符号 选择搜索类型 请输入搜索 点击蓝字 关注我们 关注该公众号
+  微信扫一扫 阅读原文 END EN
+`);
+
+/** A line of such words and of what stands between them. */
+function buttons(words: string): RegExp {
+  const between = '[\\s|｜【】[\\]<>《》«»()（）·•+—：:-]';
+  return new RegExp(`^${between}*(?:(?:${words.trim().split(/\s+/u).join('|')})(?:${between}+|(?=\\S)|$))+$`, 'u');
+}
 
 /** Buttons that no report says as a line of its own, wherever they stand. Sample: `【返回顶部】`, `打印本页 关闭窗口`. */
 const LONE_BUTTONS =
   /^(?:[【[]\s*(?:返回顶部|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享到?)\s*[】\]][\s|｜]*|(?:返回顶部|打印本页|关闭窗口|关闭本页|分享到[：:]|扫一扫在手机[上]?(?:打开|浏览)(?:当前|此|本)页面?)(?:[\s|｜]+|$))+$/u;
+
+/** A line drawn below a heading, or between parts, by signs. Sample: `===`, `* * *` */
+const RULE = /^(?:={3,}|-{3,}|\*(?: ?\*){2,})$/u;
 
 /** Date, office and counter in one line of the head. Sample: `2017-10-30 16:20 校长办公室 点击：[1024]`. */
 const DATED_COUNTER = /^(?:19|20)\d\d[-/.年].{4,40}(?:点击|浏览|阅读|访问)(?:次数|量|数)?\s*[：:][^。，]{0,12}$/u;
@@ -33,11 +47,11 @@ const MENU =
 const CRAWLER = /^(?:Title|URL(?: Source)?|Published Time|Markdown Content)\s?:/u;
 
 /** Foot of a site. Sample: `版权所有：某局`, `陇ICP备05000001号`. */
-const FOOT = /^(?:Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
+const FOOT = /^(?:正文内容区域请使用|Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
 
-/** Page numbers. Sample: `- 3 -`, `— 3 —`, `第 3 页 共 8 页`, `3 / 8`. */
+/** Page numbers. Sample: `- 3 -`, `— 3 —`, `第 3 页 共 8 页`, `3 / 8`; a word processor's field for them. */
 const PAGE_NUMBER =
-  /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3})$/u;
+  /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3}|PAGE \\\* MERGEFORMAT[\s\d-]*)$/u;
 
 /** A trail of links. Sample: `首页 > 政务公开 > 年度报告`. */
 const CRUMBS = /^(?:首页|网站首页|.{0,12}首页)\s*(?:[>＞»›/|-]+\s*\S{1,20}\s*)+$/u;
@@ -76,15 +90,30 @@ function withoutLinks(text: string): string {
   return text.replace(LINK, (link, words: string) => (link.startsWith('!') ? '' : words)).trim();
 }
 
+/** Longest line around a report, and longest one with a whole archive head, in characters. */
+const LONGEST = 120;
+const LONGEST_HEAD = 400;
+
+/** A label of an archive head and its colon. */
+const LABEL_AND_COLON = new RegExp(`${ARCHIVE_LABELS}\\s*[：:]`, 'gu');
+
+/** So many of them on one line are an archive head. */
+const SEVERAL = 4;
+
+function isLongHead(line: string): boolean {
+  return line.length <= LONGEST_HEAD && (toSimplified(line).match(LABEL_AND_COLON) ?? []).length >= SEVERAL;
+}
+
 /** Rule that makes a line furniture, or null. `edge`: before the report's text begins or after it ended. */
 export function furnitureRule(text: string, edge: boolean): string | null {
   const line = foldDigits(withoutLinks(text.trim()));
   if (line === '') return text.trim() === '' || !edge ? null : 'page-furniture';
   if (PAGE_NUMBER.test(line)) return 'page-number';
   if (LONE_BUTTONS.test(line)) return 'page-furniture';
+  if (RULE.test(line)) return 'rules-between';
   if (!edge) return null;
   if (SUMMARY.test(line) || CRAWLER.test(line)) return 'page-furniture';
-  if (line.length > 120) return null;
+  if (line.length > LONGEST && !isLongHead(line)) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
   const simplified = toSimplified(line);
   if (
@@ -98,7 +127,13 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   const labels = toSimplified(
     line.replace(/^[[【(（\s]+/u, '').replace(DATE, (date, ...rest) => (rest.at(-3) === 0 ? '' : date)),
   ).replace(/[\s\][|｜]/gu, '');
-  if ((LABELLED.test(bare) || (labels !== bare && LABELLED.test(labels))) && !/。/u.test(line)) return 'page-furniture';
+  // Buttons may stand before them too. Sample: `【我要纠错】 责任编辑：某某`
+  const behindButtons = bare.replace(/^(?:【\p{Script=Han}{2,5}】)+/u, '');
+  if (
+    (LABELLED.test(bare) || LABELLED.test(behindButtons) || (labels !== bare && LABELLED.test(labels))) &&
+    !/。/u.test(line)
+  )
+    return 'page-furniture';
   if (DATED_COUNTER.test(line) || BUTTONS.test(line) || FOOT.test(line) || CRUMBS.test(line)) return 'page-furniture';
   return null;
 }

@@ -16,7 +16,7 @@ const BEFORE_NAME = new RegExp(
   'u',
 );
 const AFTER_NAME = new RegExp(
-  `(?:关于)?${ANY_YEAR}\\s*(?:[-—–~至].{2,5})?(?:学?年)|的?(?:政府|政务|校务|院务|司法|党务|企业|环境)?信息(?:主动)?公开|的?政务公开|的?年度?报告|的?工作报告`,
+  `(?:关于)?${ANY_YEAR}\\s*(?:[-—–~至].{2,5})?(?:学?年|(?=(?:政府|政务)?信息公开))|的?(?:政府|政务|校务|院务|司法|党务|企业|环境)?信息(?:主动)?公开|的?政务公开|的?年度?报告|的?工作报告`,
   'u',
 );
 
@@ -34,7 +34,7 @@ export function nameInTitle(title: string): string | null {
   const end = found !== -1 && read.slice(begin, begin + found).endsWith('人民') ? found + 2 : found;
   // 某海关|关区: the customs house with those below it. 某县人民政府|机关: the government itself.
   const name = (end === -1 ? '' : bare.slice(begin, begin + end)).replace(
-    /^关于|^關於|的$|[（(]$|[（(][^（）()]*[）)]$|(?<=海[关關])[关關][区區]$|(?<=政府)[机機][关關]$/gu,
+    /^关于|^關於|的$|(?:正式)?(?:发布|發布|公布|印发)$|[（(]$|[（(][^（）()]*[）)]$|(?<=海[关關])[关關][区區]$|(?<=政府)[机機][关關]$/gu,
     '',
   );
   if (/\p{Script=Han}{3}|^\p{Script=Han}[县镇乡縣鎮鄉]$/u.test(name) && kindOf(name) !== null) return firstOfTwo(name);
@@ -75,7 +75,7 @@ export function canBeAgency(name: string): boolean {
   return (
     kindOf(name) !== null &&
     /^(?:[\p{Script=Han}（）()、·\-—\w]{3,}|\p{Script=Han}[县镇乡縣鎮鄉])$/u.test(name) &&
-    !/[略*×了]|涵盖|我[局委厅办院校镇乡县]/u.test(simplified) &&
+    !/[略*×了]|涵盖|公司[市县区州]|我[局委厅办院校镇乡县]/u.test(simplified) &&
     ![VERB, OFFICE, POINTING, NO_BODY, KIND_ALONE].some((pattern) => pattern.test(simplified))
   );
 }

@@ -59,6 +59,7 @@ function readName(evidence: Evidence): Weighed<string> | null {
   const isOtherKind = otherKindTest(evidence.paragraphs);
   const told = places.flatMap(({ place, own, weight, names }): Candidate<string>[] =>
     (names?.(evidence) ?? [])
+      .map((said) => ({ ...said, value: saidOnce(said.value) }))
       // Whom to ask and who runs the site may be another body than the one that reports.
       .filter(({ value }) => canBeAgency(value) && (own || !isOtherKind(value)))
       .map((said) => ({ ...said, place, own, weight: weight.agency ?? 0 })),
@@ -76,6 +77,12 @@ function readName(evidence: Evidence): Weighed<string> | null {
     best: named,
     against: contradiction(told, value, mayBeOne) ?? otherIssuer(told, value),
   };
+}
+
+/** 北京市密云县|北京市密云县发展和改革委员会: a template put the whole name behind the place. */
+function saidOnce(name: string): string {
+  const { length } = regionAtStart(name);
+  return length > 2 && name.startsWith(name.slice(0, length), length) ? name.slice(length) : name;
 }
 
 /** Who publishes for others. Sample: `某县人民政府办公室`, `某县信息中心` */

@@ -3,6 +3,7 @@
  * bars, with a colon or without.
  */
 import { ARCHIVE_LABELS } from '../archive-label-words.ts';
+import { cellsOf, isHeadRow } from '../labelled-values.ts';
 import { foldDigits } from '../../../text/fold-digits.ts';
 
 /** A label without its blanks, and what stands for it. */
@@ -28,9 +29,19 @@ const LINES_BELOW = 3;
 export function readArchiveLabels(lines: readonly { text: string; line: number }[]): Labelled[] {
   const found: Labelled[] = [];
   let open: Labelled | null = null;
+  /** Labels in a row of their own, whose values are the row below. */
+  let head: Labelled[] = [];
   for (const { text, line: number } of lines) {
     const line = foldDigits(text.slice(0, LONGEST_LINE));
     const labels = [...line.matchAll(LABEL)];
+    const row = cellsOf(line);
+    if (labels.length === 0 && row.length === head.length)
+      for (const [at, entry] of head.entries()) entry.value = trim(row[at] ?? '');
+    else head = [];
+    if (head.length > 0) {
+      head = [];
+      continue;
+    }
     // The value of a label that has none stands below it.
     if (labels.length === 0 && open !== null && number - open.line <= LINES_BELOW) open.value = trim(line);
     open = null;
@@ -42,6 +53,7 @@ export function readArchiveLabels(lines: readonly { text: string; line: number }
       found.push(entry);
       open = value === '' ? entry : null;
     }
+    if (isHeadRow(row) && labels.length === row.length) [head, open] = [found.slice(-labels.length), null];
   }
   return found.filter(({ value }) => value !== '');
 }

@@ -86,7 +86,7 @@ export function gatherEvidence({ title, sections, furniture, tags }: Recognized)
     furniture: furnitureLines,
     surroundings: lines(furniture),
     archiveLabels,
-    labelledTitle: labelledTitle(archiveLabels),
+    labelledTitle: labelledTitle(archiveLabels, furnitureLines),
     signatures: [...byRole('signature'), ...(signed === null ? [] : [signed.name])],
     dates: [...byRole('date'), ...(signed === null ? [] : [signed.date]), ...front.map(told).filter(isDate)],
     statedSource: statedSource(furnitureLines),
@@ -124,12 +124,16 @@ function rowsOf(blocks: readonly Block[]): { text: string; line: number }[] {
 /** Longest title, in characters. */
 const LONGEST_TITLE = 60;
 
-function labelledTitle(labels: readonly Labelled[]): Told | null {
+function labelledTitle(labels: readonly Labelled[], lines: readonly Told[]): Told | null {
   const found = labels.find(
     ({ label, value }) =>
-      /^(?:标题|信息名称|文件名称|名称|[Tt]itle)$/u.test(label) && REPORT.test(value) && value.length <= LONGEST_TITLE,
+      /^(?:标题|信息名称|文件名称|名称|中文名|[Tt]itle)$/u.test(label) && REPORT.test(value) && value.length <= LONGEST_TITLE,
   );
-  return found === undefined ? null : toTold(found.value.replace(/\s/gu, ''), found.line);
+  if (found === undefined) return null;
+  const told = lines.find(({ line, text }) => line === found.line && text.includes(found.value));
+  const at = told?.text.indexOf(found.value) ?? 0;
+  const printed = told?.printed.slice(at, at + found.value.length) ?? found.value;
+  return toTold(printed.replace(/\s/gu, ''), found.line);
 }
 
 /** Name and date behind the last sentence, on its line. Sample: `…增加查阅点。 江海区石桥街道办事处 二○○九年三月二十日` */
@@ -140,7 +144,8 @@ function signedAtEnd(paragraphs: readonly Paragraph[]): { name: Told; date: Told
   for (const paragraph of paragraphs.slice(-3).reverse()) {
     const { text, line } = told(paragraph);
     const { name, date } = SIGNED.exec(text)?.groups ?? {};
-    if (name !== undefined && date !== undefined && readDate(date) !== null)
+    // Who prints a letter is not who signs it: 某局办公室 2017年2月24日印发
+    if (name !== undefined && date !== undefined && !/印发$/u.test(date) && readDate(date) !== null)
       return { name: toTold(name, line), date: toTold(date, line) };
   }
   return null;

@@ -1,7 +1,7 @@
 /**
  * When the report was published: as the page labels it, as its tags say, as it bears it without a label, else as the report is signed.
  */
-import { readDate } from '../../../text/date.ts';
+import { isoDate, readDate } from '../../../text/date.ts';
 import type { Evidence, Known } from './evidence.ts';
 
 /** Labels of the day of publication; then of other days, which may be the same. The first that is there counts. */
@@ -13,7 +13,7 @@ const LABELS = [
 
 /** Null where nothing is dated. */
 export function readPublished({ archiveLabels, furniture, dates, tags }: Evidence): Known<string> | null {
-  const labelled = archiveLabels.map(({ label, value }) => ({ label, day: readDate(value) }));
+  const labelled = archiveLabels.map(({ label, value }) => ({ label, day: readDate(value) ?? inEightDigits(value) }));
   const [first, second, third] = LABELS.map(
     (pattern) => labelled.find(({ label, day }) => pattern.test(label) && day !== null)?.day ?? null,
   );
@@ -30,4 +30,10 @@ export function readPublished({ archiveLabels, furniture, dates, tags }: Evidenc
   // The same day with a time says more.
   const finer = [...bare, tags.published].find((found) => found?.startsWith(`${day}T`));
   return { value: finer ?? day, basis: 'text' };
+}
+
+/** Sample: `20120116` */
+function inEightDigits(value: string): string | null {
+  const [, year = '', month = '', day = ''] = /^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u.exec(value) ?? [];
+  return year === '' ? null : isoDate(Number(year), Number(month), Number(day));
 }

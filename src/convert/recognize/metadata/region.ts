@@ -3,7 +3,8 @@
  * none, as the rest of the report says.
  */
 import type { Region } from '../../../report.ts';
-import { divisionsAtStart, existsIn, regionAtStart, regionInside, type Division } from '../regions.ts';
+import { allDivisions, divisionsAtStart, existsIn, regionAtStart, regionInside, type Division } from '../regions.ts';
+import { kindOf } from './agency-kind.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What bodies of the state have before the place. Sample: `国家税务总局安岳县税务局`, `中华人民共和国拱北海关`, `新疆生产建设兵团第八师石河子市教育局` */
@@ -20,11 +21,70 @@ const LONGEST = 12;
 export function regionOf(name: string, year: number | null, evidence: Evidence): Region {
   const bare = name.replace(STATE, '');
   const { region, length } = regionAtStart(bare, year ?? undefined);
-  if (length === 0) return regionBefore(bare, year, evidence) ?? regionInside(name);
+  if (length === 0)
+    return (
+      regionBefore(bare, year, evidence) ??
+      insideOrNull(name, year) ??
+      ofZone(name, year) ??
+      ofAddress(name, year, evidence) ??
+      NOWHERE
+    );
   const possible = divisionsAtStart(bare, region).divisions.filter((division) => existsIn(division, year));
   if (possible.length < 2) return ofBranch(bare, region) ?? region;
   const [only, ...others] = possible.filter((division) => isToldOf(division, evidence));
   return only !== undefined && others.length === 0 ? only.region : region;
+}
+
+const NOWHERE: Region = { province: null, prefecture: null, county: null };
+
+/** The division whose short name stands inside, or one below it named in full behind that. Sample: `国网|浙江|遂昌县|供电有限公司` */
+function insideOrNull(name: string, year: number | null): Region | null {
+  const inside = regionInside(name);
+  if (inside.province === null) return null;
+  for (let from = 2; inside.prefecture === null && from < name.length - 2; from++) {
+    const { region, length } = regionAtStart(name.slice(from), year ?? undefined);
+    if (length >= 3 && region.prefecture !== null && region.province === inside.province) return region;
+  }
+  return inside;
+}
+
+/** How a name goes on behind the short name of its place where that is a zone's. Sample: `什邡|经济开发区管理委员会` */
+const ZONE =
+  /^(?:国家级?|省级)?(?:经济|经开|高新|工业|产业|化工|循环|物流|现代)\p{Script=Han}{0,14}(?:区|园)(?:管理委员会|管委会)/u;
+
+/** Of a zone the one county or city of that time whose short name it begins with. */
+function ofZone(name: string, year: number | null): Region | null {
+  const found = allDivisions
+    .flat()
+    .filter((each) => existsIn(each, year) && name.startsWith(each.stem) && ZONE.test(name.slice(each.stem.length)));
+  return found.length === 1 ? (found[0]?.region ?? null) : null;
+}
+
+const ADDRESS = /地\s*址\s*[：:为]?\s*(?<address>\p{Script=Han}{4,30})/gu;
+
+/** Names of bodies of the state, which lie somewhere and are of no place. */
+const OF_STATE = /^(?:国家|中国|中华|全国|最高)/u;
+
+/** Kinds of bodies that are of the place where they lie; not a department, which may be of a province. */
+const OF_THEIR_PLACE: ReadonlySet<string | null> = new Set([
+  'government',
+  'township',
+  'enterprise',
+  'hospital',
+  'school',
+]);
+
+/** Of a body whose name has no place that of its address, where the report tells one. Sample: `地址：|焦作市修武县|岸上乡…` */
+function ofAddress(name: string, year: number | null, { paragraphs }: Evidence): Region | null {
+  if (OF_STATE.test(name) || !OF_THEIR_PLACE.has(kindOf(name))) return null;
+  const regions = paragraphs.flatMap(({ text }) =>
+    [...text.matchAll(ADDRESS)].map(
+      (match) => regionAtStart(match.groups?.['address'] ?? '', year ?? undefined).region,
+    ),
+  );
+  const [first, ...others] = regions.filter(({ prefecture, county }) => prefecture !== null || county !== null);
+  const isSame = (other: Region): boolean => JSON.stringify(other) === JSON.stringify(first);
+  return first !== undefined && others.every(isSame) ? first : null;
 }
 
 /** Of a branch the district that it is called after. Sample: `安庆市公安局|宜秀|分局` */

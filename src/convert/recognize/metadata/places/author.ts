@@ -6,7 +6,7 @@ import { bodyOfOffice, NAME_END } from '../agency-name.ts';
 import type { Place } from './place.ts';
 
 const AUTHOR = new RegExp(
-  `(?:^|[，。,]|由|结合|现公布|现将|公布)(?<name>(?:(?!结合|按照|根据|依据)\\p{Script=Han}){2,28}${NAME_END})(?=(?:根据|按照|依据|依照|遵照|(?:汇总|组织|牵头|负责)?(?:编制|编写|制作|撰写)|的?(?:工作)?实际|结合|现(?:将|就|向社会|面向社会|予以)?(?:公布|公开|发布)|现[将就]|(?:关于)?(?:19|20)\\d\\d年|紧紧围绕|认真))`,
+  `(?:^|[，。,]|由|结合|现公布|现将|公布)(?<name>(?:(?!结合|按照|根据|依据)\\p{Script=Han}){2,28}${NAME_END})(?=(?:根据|按照|依据|依照|遵照|(?:汇总|组织|牵头|负责)?(?:综合(?=[各全所])|编制|编写|制作|撰写)|的?(?:工作)?实际|结合|现(?:将|就|向社会|面向社会|予以)?(?:公布|公开|发布)|现[将就]|(?:关于)?(?:19|20)\\d\\d年|紧紧围绕|认真))`,
   'gu',
 );
 
@@ -19,6 +19,9 @@ const OWN_OFFICE =
 
 /** A group for this work that writes for its body. Sample: `某市人民政府|信息公开工作领导小组办公室` */
 const GROUP = /(?:政府|政务)?信息公开(?:工作)?(?:领导小组|联席会议)(?:办公室)?$/u;
+
+/** The office that puts the reports of all bodies together, for the government. Sample: `某区人民政府|办公室|综合各部门…` */
+const OF_ALL = /(?<=政府)办公[室厅]$/u;
 
 function ofGroup(name: string): string {
   return GROUP.test(name) ? (bodyOfOffice(name) ?? name) : name;
@@ -34,7 +37,11 @@ const author: Place = {
   names: ({ opening, front }) =>
     opening.flatMap(({ text, line }) =>
       [...text.matchAll(AUTHOR)]
-        .map((match) => ({ value: (match.groups?.['name'] ?? '').replace(LEAD, ''), words: match[0], line }))
+        .map((match) => {
+          const value = (match.groups?.['name'] ?? '').replace(LEAD, '');
+          const compiles = text.startsWith('综合', match.index + match[0].length);
+          return { value: compiles ? value.replace(OF_ALL, '') : value, words: match[0], line };
+        })
         .map((said) => ({ ...said, value: ofGroup(said.value.replace(OWN_OFFICE, '')) }))
         // In the body a town acts; before it, it reports.
         .filter(
