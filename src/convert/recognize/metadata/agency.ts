@@ -75,7 +75,10 @@ function readName(evidence: Evidence): Weighed<string> | null {
     value,
     basis: 'text',
     best: named,
-    against: contradiction(told, value, mayBeOne) ?? otherIssuer(told, value),
+    against:
+      contradiction(told, value, mayBeOne) ??
+      otherIssuer(told, value) ??
+      (isOtherKind(value) && !OVER_ALL.has(named.place) ? ownWord(evidence) : null),
   };
 }
 
@@ -83,6 +86,18 @@ function readName(evidence: Evidence): Weighed<string> | null {
 function saidOnce(name: string): string {
   const { length } = regionAtStart(name);
   return length > 2 && name.startsWith(name.slice(0, length), length) ? name.slice(length) : name;
+}
+
+/** Places whose name is right, whatever a text calls its body: a centre may be a hospital. */
+const OVER_ALL: ReadonlySet<string> = new Set(['title', 'signature', 'letterhead']);
+
+/** What the report calls itself, where its name is of another kind. Sample: `我街道` */
+function ownWord({ paragraphs }: Evidence): Candidate<string> | null {
+  for (const { text, line } of paragraphs) {
+    const value = /[我本](?:局|厅|委|镇|乡|街道|校|院)/u.exec(text)?.[0];
+    if (value !== undefined) return { value, words: value, line, place: 'text', own: true, weight: 0 };
+  }
+  return null;
 }
 
 /** Who publishes for others. Sample: `某县人民政府办公室`, `某县信息中心` */

@@ -6,6 +6,7 @@ import type { Region } from '../../../report.ts';
 import { allDivisions, divisionsAtStart, existsIn, regionAtStart, regionInside, type Division } from '../regions.ts';
 import { kindOf } from './agency-kind.ts';
 import type { Evidence } from './evidence.ts';
+import { withoutLead } from './without-lead.ts';
 
 /** What bodies of the state have before the place. Sample: `国家税务总局安岳县税务局`, `中华人民共和国拱北海关`, `新疆生产建设兵团第八师石河子市教育局` */
 const STATE =
@@ -27,6 +28,7 @@ export function regionOf(name: string, year: number | null, evidence: Evidence):
       insideOrNull(name, year) ??
       ofZone(name, year) ??
       ofAddress(name, year, evidence) ??
+      ofSuperior(name, year, evidence) ??
       NOWHERE
     );
   const possible = divisionsAtStart(bare, region).divisions.filter((division) => existsIn(division, year));
@@ -85,6 +87,23 @@ function ofAddress(name: string, year: number | null, { paragraphs }: Evidence):
   const [first, ...others] = regions.filter(({ prefecture, county }) => prefecture !== null || county !== null);
   const isSame = (other: Region): boolean => JSON.stringify(other) === JSON.stringify(first);
   return first !== undefined && others.every(isSame) ? first : null;
+}
+
+/** The government of a county. Sample: `根据|白银市会宁县|人民政府办公室` */
+const GOVERNMENT = /(?<place>\p{Script=Han}{2,14}[县市区旗])(?:人民)?政府/gu;
+
+/** Of a township the one county whose government the report names. */
+function ofSuperior(name: string, year: number | null, { paragraphs, surroundings }: Evidence): Region | null {
+  if (kindOf(name) !== 'township') return null;
+  const found = new Map<string, Region>();
+  for (const { text } of [...paragraphs, ...surroundings])
+    for (const { groups } of text.matchAll(GOVERNMENT)) {
+      const place = withoutLead(groups?.['place'] ?? '');
+      const { region, length } = regionAtStart(place, year ?? undefined);
+      if (length === place.length && region.county !== null) found.set(JSON.stringify(region), region);
+    }
+  const [only, ...others] = found.values();
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** Of a branch the district that it is called after. Sample: `安庆市公安局|宜秀|分局` */

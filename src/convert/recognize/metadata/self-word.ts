@@ -18,11 +18,21 @@ const KINDS: ReadonlyArray<{ word: string; name: RegExp }> = [
 
 const patterns = KINDS.map(({ word, name }) => ({ said: new RegExp(`[我本]${word}`, 'gu'), name }));
 
-/** Whether a name is of another kind than the report says most often of itself, and says of nothing else. */
-export function otherKindTest(paragraphs: readonly Told[]): (name: string) => boolean {
+/** The one kind that the report says most plainly that it is of; null where it says none, or several: some are quoted then. */
+function kindSaid(paragraphs: readonly Told[]): RegExp | null {
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const said = patterns.filter((pattern) => text.search(pattern.said) !== -1);
-  const [only, ...others] = said;
-  // Two kinds: some of the words are quoted, or the report is of two bodies.
-  return only === undefined || others.length > 0 ? () => false : (name) => !only.name.test(name);
+  const [only, ...others] = patterns.filter((pattern) => text.search(pattern.said) !== -1);
+  return only === undefined || others.length > 0 ? null : only.name;
+}
+
+/** Whether a name is of another kind than the report says of itself, and says of nothing else. */
+export function otherKindTest(paragraphs: readonly Told[]): (name: string) => boolean {
+  const kind = kindSaid(paragraphs);
+  return (name) => kind !== null && !kind.test(name);
+}
+
+/** Whether a name is of the kind that the report says of itself. */
+export function sameKindTest(paragraphs: readonly Told[]): (name: string) => boolean {
+  const kind = kindSaid(paragraphs);
+  return (name) => kind?.test(name) ?? false;
 }

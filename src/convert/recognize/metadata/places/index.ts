@@ -8,6 +8,7 @@ import contactSentence from './contact-sentence.ts';
 import crumb from './crumb.ts';
 import letterhead from './letterhead.ts';
 import namedReport from './named-report.ts';
+import ownRules from './own-rules.ts';
 import pageTags from './page-tags.ts';
 import periodSentence from './period-sentence.ts';
 import type { Place } from './place.ts';
@@ -34,6 +35,7 @@ export const places: readonly Place[] = [
   postalAddress,
   crumb,
   subject,
+  ownRules,
   publication,
   body,
 ];

@@ -1,12 +1,12 @@
 /**
  * Of whom the first sentences speak. Sample: `|国家统计局|高度重视政府信息公开工作`. The least of places: only a whole name counts.
  */
-import { regionAtStart } from '../../regions.ts';
+import { regionAtStart, regionInside } from '../../regions.ts';
 import { NAME_END } from '../agency-name.ts';
 import type { Place } from './place.ts';
 
 const SUBJECT = new RegExp(
-  `(?:^|[。；，,]\\s*)(?<name>[\\p{Script=Han}]{2,24}${NAME_END})(?=(?:，以[^，。；]{0,20}为|在(?:19|20)\\d\\d年|以[^，。；]{0,40}为(?:指导|指引)|紧紧围绕|始终|大力|全面|扎实|稳步|着力|围绕|高度重视|认真|严格|深入|积极|坚持|持续|切实|不断|进一步))`,
+  `(?:^|[。；，,]\\s*)(?<name>[\\p{Script=Han}]{2,24}${NAME_END})(?=(?:，以[^，。；]{0,20}为|在(?:19|20)\\d\\d年|在[^，。；]{2,30}(?:领导|指导|关心)下|以[^，。；]{0,40}为(?:指导|指引)|紧紧围绕|始终|大力|全面|扎实|稳步|着力|围绕|高度重视|认真|严格|深入|积极|坚持|持续|切实|不断|进一步))`,
   'gu',
 );
 
@@ -15,6 +15,11 @@ const OF_STATE = /^(?:国家|中国|中华)/u;
 
 /** A university has its own name. Sample: `安庆师范大学`; not `二级学院` */
 const OF_LEARNING = /^(?!二级|部分|有的|全体|下属|相关|直属|[各我本])\p{Script=Han}{2,16}大学$/u;
+
+/** A college is told from those inside a university by the place in its name. Sample: `黄冈师范学院`; not `信息工程学院` */
+function isOfPlace(name: string): boolean {
+  return name.endsWith('学院') && regionInside(name).province !== null;
+}
 
 /** So many paragraphs are looked at. */
 const FIRST = 6;
@@ -29,7 +34,10 @@ const subject: Place = {
       .flatMap(({ text, line }) =>
         [...text.matchAll(SUBJECT)]
           .map((match) => ({ value: match.groups?.['name'] ?? '', words: match[0], line }))
-          .filter(({ value }) => OF_STATE.test(value) || regionAtStart(value).length > 0 || OF_LEARNING.test(value)),
+          .filter(
+            ({ value }) =>
+              OF_STATE.test(value) || regionAtStart(value).length > 0 || OF_LEARNING.test(value) || isOfPlace(value),
+          ),
       ),
 };
 

@@ -1,0 +1,40 @@
+/**
+ * The body's own rules, guide and list, which bear its name: `修订了《|蕉岭县农业局|政府信息公开指南》`, where the report says 我局 of
+ * itself. Rules of the government above are of another kind of body; where several bodies' rules are cited, only a guide counts.
+ */
+import { regionAtStart, regionInside } from '../../regions.ts';
+import { nameInTitle } from '../agency-name.ts';
+import { sameKindTest } from '../self-word.ts';
+import type { Place } from './place.ts';
+
+const RULES =
+  /《(?<title>\p{Script=Han}{4,30}?(?:政府|校务|院务)?信息公开(?:工作)?(?<kind>指南|目录|实施细则|实施办法|管理办法|办法|制度))(?:[（(][^）)]{1,6}[）)])?》/gu;
+
+/** Documents that every body has of its own. */
+const OWN = /^(?:指南|目录)$/u;
+
+/** Names its place, which 高等学校 does not. */
+function isPlaced(name: string): boolean {
+  return regionAtStart(name).length > 0 || regionInside(name).province !== null;
+}
+
+const ownRules: Place = {
+  place: 'own rules',
+  weight: { agency: 4 },
+  own: false,
+  names({ paragraphs }) {
+    const isSameKind = sameKindTest(paragraphs);
+    const told = paragraphs.flatMap(({ text, line }) =>
+      [...text.matchAll(RULES)].flatMap((match) => {
+        const { title = '', kind = '' } = match.groups ?? {};
+        const value = nameInTitle(title);
+        return value !== null && isSameKind(value) && isPlaced(value) ? [{ value, words: match[0], line, kind }] : [];
+      }),
+    );
+    const all = new Set(told.map(({ value }) => value));
+    const guides = told.filter(({ kind }) => OWN.test(kind));
+    return (all.size > 1 ? guides : told).map(({ value, words, line }) => ({ value, words, line }));
+  },
+};
+
+export default ownRules;
