@@ -34,6 +34,9 @@ const FIGURES = /(?<!\d)0\d{2,3}[ -]?[2-8]\d{6,7}(?!\d)|(?:\+(?=86))?\d+(?:(?:[ 
 /** Signs of a number of a person, marks between its figures among them. */
 const [SHORTEST, LONGEST] = [11, 40];
 
+/** As many figures as the shortest has, whatever signs stand between them: hardly a text has so many. */
+const ENOUGH_FIGURES = /[\d０-９](?:[^\d０-９]{0,2}[\d０-９]){10}/u;
+
 /** In one piece or in groups; points and dashes are also those of decimals and ranges, and need three groups. */
 const MOBILE =
   /^(?<code>(?:\+|00)?86(?:[ .·-]|—{1,2})?)?1[3-9](?:\d[ -]?\d{4}[ -]?\d{4}|\d[ -]\d{3}[ -]\d{5}|\d\d[ -](?:\d{3}[ -]\d{4}|\d{4}[ -]\d{3})|\d(?<mark>[.·]|—{1,2})\d{4}\k<mark>\d{4})$/u;
@@ -75,6 +78,7 @@ const ADDRESS =
 
 /** In order, none within another. */
 export function personalNumbers(printed: string): PersonalNumber[] {
+  if (!ENOUGH_FIGURES.test(printed)) return [];
   const text = SIGNS.reduce((all, [alike, sign]) => all.replace(alike, sign), foldDigits(printed));
   const addresses = addressesIn(printed);
   let next = 0;

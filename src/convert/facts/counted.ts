@@ -3,6 +3,7 @@
  */
 import type { Fact } from '../../report.ts';
 import { hanNumber } from '../../text/han-number.ts';
+import { remembered } from '../../text/remembered.ts';
 import { brokenNumber } from './broken-number.ts';
 
 /** A counted thing in a text; places in UTF-16 units. */
@@ -110,8 +111,13 @@ const ONE_WIDE_COMMA = /^\d+，\d+(?:\.\d+)?$/u;
 const DOTTED = /^\d{1,3}\.\d{3}$/u;
 const DIVISIBLE = /[元%％]|百分点|平方米|分钟|小时|天|工作日/u;
 
+/** Signs of a paragraph that is remembered: it is asked for its facts, and once more by the check of numbers. */
+const LONGEST_REMEMBERED = 4000;
+
 /** All counts of a text, in order, none inside another; broken ones among them. */
-export function countsIn(text: string): Counted[] {
+export const countsIn = remembered<readonly Counted[]>(readCounted, LONGEST_REMEMBERED);
+
+function readCounted(text: string): Counted[] {
   const arabic = !/\d/u.test(text)
     ? []
     : [...text.matchAll(ARABIC)].filter((match) => !isDateOrNumber(text, match)).map(toCounted);
