@@ -36,6 +36,9 @@ interface Sound {
 /** Pages whose facts are held in memory at a time: a page's links lead to few others. */
 const HELD = 64;
 
+/** Files gone, and pages with ids gone, from which all links are looked at. */
+const FEW = 20;
+
 /** Pages from which processes are worth their start. */
 const MANY = 300;
 
@@ -47,15 +50,15 @@ export async function checkSite(
   cache: Cache,
   parallel = true,
 ): Promise<boolean> {
-  const { site, changed, last, key } = await readPages(out, base, cache, parallel);
+  const { site, touched, last, key } = await readPages(out, base, cache, parallel);
   const promised = Object.fromEntries(
     Object.entries(lock.reports).map(([id, report]) => [id, hashOf(JSON.stringify(report))]),
   );
   const isLookedAt = (id: string): boolean =>
     last?.promised[id] !== undefined &&
     last.promised[id] === promised[id] &&
-    ['index.html', 'source/index.html'].every((name) => !changed.has(`${pageOf(id).slice(1)}${name}`));
-  const links = await brokenLinks(site, last === null ? site.pages : [...changed], out, base);
+    ['index.html', 'source/index.html'].every((name) => !touched.has(`${pageOf(id).slice(1)}${name}`));
+  const links = await brokenLinks(site, last === null ? site.pages : [...touched], out, base);
   const promises = checkPromises(lock, site, moved, isLookedAt);
   for (const fault of [...links, ...promises]) console.error(fault);
   for (const page of unpromisedPages(lock, site, moved))
@@ -104,8 +107,8 @@ function factsIn(cache: Cache, name: string, key: string): PageFacts | null {
 /** A site whose pages are known. */
 interface ReadSite {
   site: BuiltSite;
-  /** New and changed pages. */
-  changed: ReadonlySet<string>;
+  /** Pages that are new or changed, what is less than it was (files gone, pages with ids gone), and pages that lead there. */
+  touched: ReadonlySet<string>;
   /** The site as it was found sound; null where links of pages that have not changed may be broken. */
   last: Sound | null;
   /** Hash of what a site is checked by. */
@@ -138,7 +141,7 @@ export async function readPages(out: string, base: string, cache: Cache, paralle
   }
   // Safe: `checkSite` wrote it.
   const last = JSON.parse(cache.text(SOUND, out, soundKey) ?? 'null') as Sound | null;
-  let isLess = last?.files.every((name) => site.files.has(name)) === false;
+  const less = (last?.files ?? []).filter((name) => !site.files.has(name));
   // From here on nobody may believe that pages with new facts were looked at.
   if (due.length > 0) cache.remove(SOUND, [out]);
   cache.flush();
@@ -146,14 +149,29 @@ export async function readPages(out: string, base: string, cache: Cache, paralle
   const found = parallel
     ? inWorkers<PageTask, boolean>(new URL(import.meta.url), due, MANY)
     : due.map((task) => findFacts(task, cache));
+  let next = 0;
   for await (const hasLost of found) {
-    isLess ||= hasLost;
+    const { name = '' } = due[next++] ?? {};
+    if (hasLost) less.push(name);
     bar.increment();
     await breathe();
   }
   bar.stop();
   cache.keepOnly(KIND, (name) => site.files.has(name));
-  return { site, changed: new Set(due.map(({ name }) => name)), last: isLess ? null : last, key: soundKey };
+  const isMuch = less.length > FEW;
+  const leading = isMuch ? [] : pagesThatName(less, keys, cache);
+  const touched = new Set([...due.map(({ name }) => name), ...less, ...leading]);
+  return { site, touched, last: isMuch ? null : last, key: soundKey };
+}
+
+/** Pages that lead to one of the files, told from what is known of them without reading it. */
+function pagesThatName(files: readonly string[], keys: ReadonlyMap<string, string>, cache: Cache): string[] {
+  if (files.length === 0) return [];
+  const names = files.map((name) => JSON.stringify(name));
+  return [...keys].flatMap(([page, key]) => {
+    const facts = cache.text(KIND, page, key);
+    return facts === null || names.some((name) => facts.includes(name)) ? [page] : [];
+  });
 }
 
 async function brokenLinks(site: BuiltSite, pages: readonly string[], out: string, base: string): Promise<string[]> {

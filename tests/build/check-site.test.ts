@@ -106,8 +106,9 @@ test('what is known of a page goes by its bytes: new times read nothing anew', a
   expect(await faults()).toEqual([planted]);
 });
 
-test('of a sound site new and changed pages are looked at, and all where a page has lost an id or a file is gone', async () => {
+test('of a sound site new and changed pages are looked at, and those that lead to a page that lost an id or to a file that is gone', async () => {
   write('feed.xml', '');
+  write('other.xml', '');
   expect(await faults()).toEqual([]);
   plant();
   write('reports/a/2019/index.html', '<h2 id="s1"></h2><p id="s1-p1"></p><a href="source/#L2"></a>');
@@ -115,12 +116,14 @@ test('of a sound site new and changed pages are looked at, and all where a page 
   write('reports/a/2019/index.html', '<h2 id="s1"></h2><a href="source/#L2"></a>');
   expect(await faults()).toEqual([planted]);
   expect(await faults()).toEqual([planted]);
-  write('index.html', '<a href="/reports/a/2019/#s1">1</a>');
+  write('index.html', '<a href="/reports/a/2019/#s1">1</a><a href="/feed.xml">2</a>');
   expect(await faults()).toEqual([]);
   plant();
   expect(await faults()).toEqual([]);
+  rmSync(place('other.xml'));
+  expect(await faults()).toEqual([]);
   rmSync(place('feed.xml'));
-  expect(await faults()).toEqual([planted]);
+  expect(await faults()).toEqual(['/dist/index.html: /feed.xml leads to no file', planted]);
 });
 
 test('a page that was read by a build that came to no end is looked at by the next', async () => {
