@@ -168,6 +168,9 @@ export function isTrail({ text }: CleanLine): boolean {
 /** The address of a site. Sample: `www.example.gov.cn` */
 const SITE = /(?:https?:\/\/)?(?:[a-z\d-]+\.){1,5}(?:cn|com|org|net)\b\/?/iu;
 
+/** What sets the size of the type. Sample: `字号：大 中 小`, `【字体：大 中 小】` */
+const SIZES = /[【[（(]?字[体号]\s*[：:]?[\s大中小]*[】\]）)]?/u;
+
 /** Longest name beside a date, in characters. */
 const LONGEST_BESIDE_DATE = 24;
 
@@ -176,7 +179,10 @@ export function isBareDate(line: CleanLine): boolean {
   const text = foldDigits(line.text.trim()).replace(/^[(（[【]|[)）\]】]$/gu, '');
   const dateless = text.replace(DATE, '');
   if (dateless === text) return false;
-  const rest = dateless.replace(SITE, '').replace(/[\s|｜]/gu, '');
+  const rest = dateless
+    .replace(SITE, '')
+    .replace(SIZES, '')
+    .replace(/[\s|｜]/gu, '');
   // With the office or the site beside it. Sample: `2018-01-15 凤城市民政局`, `本站讯 2013-1-8`
   return rest.length <= LONGEST_BESIDE_DATE && !/[。，、；：:《》]|年度|报告|年报|公开/u.test(rest);
 }

@@ -1,11 +1,11 @@
 /**
- * Tables of figures of a body's own, flattened with blanks between the cells: words over the columns, then rows of a label, a
+ * Tables of figures of a body's own, flattened with blanks between the cells, or with a line for each: words over the columns, then rows of a label, a
  * unit and as many numbers as there are columns. The units tell where each label ends, so that the grid is beyond doubt; what
  * its figures count the form does not say.
  */
 import { foldLabel, listTables } from '../../../forms/index.ts';
 import { textOf, type Cell } from '../../report-tree.ts';
-import { sliceLine, type CleanLine } from '../clean-line.ts';
+import { runsOf, sliceLine, type CleanLine } from '../clean-line.ts';
 import { isNumberCell, printedRows, type PrintedCell } from './printed-cells.ts';
 import type { TableRange } from './table-lines.ts';
 
@@ -41,12 +41,14 @@ export function partFigureRows(lines: readonly CleanLine[]): readonly CleanLine[
 /** The lines of such tables, in order. */
 export function findFigureRows(lines: readonly CleanLine[]): TableRange[] {
   const ranges: TableRange[] = [];
-  const heads = lines.flatMap((line, index) => (headIn(line) === null ? [] : [index]));
+  const heads = lines.flatMap((line, index) =>
+    headIn(line) !== null || isUpright(lines.slice(index, index + HEAD_LINES)) ? [index] : [],
+  );
   for (const first of heads.slice(0, MOST_TRIES)) {
     if (first <= (ranges.at(-1)?.last ?? -1)) continue;
     const own = lines.slice(first, first + MOST_LINES);
     const end = own.findIndex(({ print, text }) => print?.cell != null || /[\t|｜。]/u.test(text));
-    const rows = printedRows(end === -1 ? own : own.slice(0, end));
+    const rows = figureCells(end === -1 ? own : own.slice(0, end));
     const found = readRows(rows.flat());
     if (found === null) continue;
     // The last row ends its line.
@@ -56,6 +58,26 @@ export function findFigureRows(lines: readonly CleanLine[]): TableRange[] {
     if (last !== undefined) ranges.push({ first, last: first + last });
   }
   return ranges;
+}
+
+/** So many lines hold the words over labels and units where each cell has a line, with blank ones between. */
+const HEAD_LINES = 4;
+
+/** Whether the words over labels and units are the first two of lines with a cell each. */
+function isUpright(lines: readonly CleanLine[]): boolean {
+  const isOf = (words: ReadonlySet<string>, line: CleanLine | undefined): boolean =>
+    line !== undefined && line.print?.cell == null && line.text.length < 24 && words.has(foldLabel(line.text));
+  if (!isOf(LABELS, lines[0])) return false;
+  return isOf(
+    UNITS_HEAD,
+    lines.slice(1).find(({ text }) => text.trim() !== ''),
+  );
+}
+
+/** The cells of such a table: a line each, or as blanks part them. */
+export function figureCells(lines: readonly CleanLine[]): PrintedCell[][] {
+  if (!isUpright(lines)) return printedRows(lines);
+  return lines.flatMap((line) => (line.text.trim() === '' ? [] : [[{ paragraphs: [runsOf(line)], bordered: false }]]));
 }
 
 /** Where the words over labels and units stand side by side in a line that no grid holds; null where they do not. */

@@ -15,7 +15,7 @@ import {
 import { runsOf, type CleanLine } from '../clean-line.ts';
 import { areCommaRows, commaCells, type Stretch } from './comma-cells.ts';
 import { withoutCuts } from './cut-rows.ts';
-import { figureRows } from './figure-rows.ts';
+import { figureCells, figureRows } from './figure-rows.ts';
 import { fitForm, type Fit } from './fit-form.ts';
 import { fitList } from './fit-list.ts';
 import { griddedRows, plainGrid } from './grids.ts';
@@ -68,7 +68,8 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
     const { solved, aside: surplus } = filled.fit;
     return { block, layout: layout(cleared.aside, aside, surplus), ...(solved !== undefined && { solved }) };
   }
-  const rows = gridded === null ? (plainRows(cleared.rows) ?? figureRows(cleared.rows.flat())) : plainGrid(gridded);
+  const rows =
+    gridded === null ? (plainRows(cleared.rows) ?? figureRows(figureCells(lines).flat())) : plainGrid(gridded);
   if (rows === null)
     return { block: { type: 'unplaced', id, lines: lines.flatMap((line) => runsOf(line)) }, layout: [] };
   const asides = gridded === null ? layout(cleared.aside) : [];
