@@ -40,13 +40,12 @@ const FAR = 400;
 
 /** A list whose entries stand on one line, parted by commas, as encyclopedias have it. Sample: `一、概述,（一）突出重点。,二、主动公开情况,` */
 function contentsOnOneLine(lines: readonly CleanLine[]): ReadonlySet<number> {
-  const bare = (text: string): string => text.replace(/[\s,，。：:]/gu, '');
+  const bare = lines.slice(0, LONGEST + FAR).map(({ text }) => text.replace(/[\s,，。：:]/gu, ''));
   for (const [index, { text }] of lines.slice(0, LONGEST).entries()) {
     if (text.split(/[,，]/u).length <= SEVERAL) continue;
-    let rest = bare(text);
+    let rest = bare[index] ?? '';
     let entries = 0;
-    for (const below of lines.slice(index + 1, index + FAR)) {
-      const entry = bare(below.text);
+    for (const entry of bare.slice(index + 1, index + FAR)) {
       if (entry === '' || !rest.startsWith(entry)) continue;
       rest = rest.slice(entry.length);
       if (++entries >= SEVERAL && rest === '') return new Set([index]);
