@@ -8,6 +8,10 @@ import type { Check } from './check.ts';
 const TO_FILL =
   /[（(【[〔](?:请?在?此处?|请)?(?:填写|填入|插入|输入|补充)[^）)】\]〕]{0,20}[）)】\]〕]|[（(【[〔]待(?:填写?|补充?|完善|定|核实)[）)】\]〕]|[（(]具体(?:网址|地址|名称|数字|日期|内容)[）)]|(?:此处|请在此)(?:填写|填入|插入|输入)/u;
 
+/** A unit whose number nobody wrote, or the copy lost. Sample: `公开政府信息  条，`, `收到申请（ ）件`, `会议__次`; not `申请件` */
+const NUMBERLESS =
+  /(?:信息|公开|发布|文件|申请|受理|答复|办结|复议|诉讼|会议|培训)(?:共计?|约|了)?(?:[\s_＿]+|\s?[（(]\s*[）)]\s?)(?:条|件|次|篇|份|项|期)(?=[，。；、,;）)])/u;
+
 const leftToFill: Check = {
   id: 'left-to-fill',
   reason: 'A report that still says what is to be written is a draft, or another text than was published.',
@@ -19,7 +23,8 @@ const leftToFill: Check = {
           block.type === 'paragraph' ? [block.runs] : runsIn(block).map((run) => [run]),
         ),
       ].flatMap((runs) => {
-        const words = TO_FILL.exec(textOf(runs))?.[0];
+        const text = textOf(runs);
+        const words = TO_FILL.exec(text)?.[0] ?? NUMBERLESS.exec(text)?.[0];
         return words === undefined
           ? []
           : [{ line: linesOf(runs)[0], message: `“${words}” looks like a place that was to be filled in` }];

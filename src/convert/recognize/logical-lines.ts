@@ -32,7 +32,7 @@ const COUNT = /^\d[\d.,]*\s?[余多]?[万千]?(?:件|条|次|篇|份|期|项|人
 /** A number at the end of a line, and its unit at the begin of the next. Sample: `专题会议 2`, `次，组织培训`; not `条例规定的` */
 const NUMBER_LAST = /\p{Script=Han}\s?\d[\d.,]*\s?[余多万]?$/u;
 const UNIT_FIRST =
-  /^[余多万]?(?:件|条|次|篇|份|期|项|人次|名|万?元|起|宗|场次?)(?:[，。；、]|(?:政府|政务|各类)?信息|文件|申请|工作人员)/u;
+  /^(?:\.\d[\d.]*\s?)?[余多万]?(?:件|条|次|篇|份|期|项|人次|名|万?元|起|宗|场次?)(?:[，。；、]|(?:政府|政务|各类)?信息|文件|申请|工作人员)/u;
 
 /** Words that want a number behind them, and one with its unit. Sample: `专门配备了`, `32名专兼职人员` */
 const WANTS_NUMBER = /(?:配备|设立|收到|受理|公开|召开|举办|组织|开展)了$|[共达为]$/u;
@@ -54,6 +54,9 @@ const BEHIND_HEADING = /[。；].{8,}$/u;
 
 /** The same, however short. Sample: `（一）机构设置情况。我局认` */
 const CUT_BEHIND_HEADING = /[。；][^。；]{3,}$/u;
+
+/** Words that a line's end cuts, of which neither half stands so by itself. Sample: `无行政复|议、行政诉讼。` */
+const CUT_WORD = /复\n议|诉\n讼|申\n请|信\n息|政\n府/u;
 
 /** A line shorter than this that does not end like a sentence stands alone: a heading, a signature. */
 const SENTENCE_LENGTH = 20;
@@ -144,6 +147,7 @@ function continues(
   if (number === null && (/[，、]$/u.test(head) || /《[^》]*$/u.test(head))) return true;
   if (NUMBER_LAST.test(head) && UNIT_FIRST.test(tail)) return true;
   if (number === null && WANTS_NUMBER.test(head) && COUNT_FIRST.test(tail)) return true;
+  if (number === null && CUT_WORD.test(`${head.slice(-1)}\n${tail.slice(0, 1)}`)) return true;
   // No text begins with how many of what stands above.
   if (COUNT.test(tail) && head.length >= LEAST_BEFORE_COUNT && (number === null || BEHIND_HEADING.test(open.text)))
     return true;

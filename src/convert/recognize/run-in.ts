@@ -19,7 +19,7 @@ const LONGEST_RUN_IN = 42;
 const LONGEST_BEFORE_COLON = 24;
 
 /** A count of things. Headings do not count. Sample: `3件`, `20余条`. */
-const COUNT = /\d\s*(?:余|多)?(?:件|条|次|篇|个|份|人|期|项|场|万|%|％)/u;
+const COUNT = /\d\s*(?:余|多)?(?:件|条|次|篇|个|份|人|名|位|期|项|场|宗|起|元|万|%|％)/u;
 
 /** A text cannot begin with a count alone. Sample: `212 条，其中`, `20余件。` */
 const COUNTED = /^\d[\d.,]*\s?(?:余|多)?(?:万|亿)?(?:件|条|次|篇|个|份|人|期|项|场|元)/u;

@@ -16,9 +16,9 @@ const BEFORE_UNIT = new RegExp(
 /** Blanks inside a date. Sample: `2015年 7月`, `7月 14日`, `至 12月`, `为 2015年`. Not `保障 2015年`: that may end a heading. */
 const BEFORE_NUMBER = new RegExp(`(?<=\\d\\s*[年月]|[至为自从到截于〔（])${BLANKS}(?=\\d)`, 'gu');
 
-/** A whole line of single characters with a blank after each, perhaps behind a number. Sample: `信 息 公 开 年 报`, `一、总 体 情 况` */
+/** A whole line of single characters with a blank after each, perhaps behind a number. Sample: `信 息 公 开 年 报`, `一、总 体 情 况`; not `规 章 0 0 0` */
 const LETTER_SPACED = new RegExp(
-  `^\\s*(?:[一二三四五六七八九十]{1,3}、)?\\s*[\\p{Script=Han}\\d](?:${BLANKS}[\\p{Script=Han}\\d]){3,}\\s*$`,
+  `^\\s*(?:[一二三四五六七八九十]{1,3}、)?\\s*[\\p{Script=Han}\\d](?:${BLANKS}[\\p{Script=Han}\\d]){2,}${BLANKS}\\p{Script=Han}\\s*$`,
   'u',
 );
 
@@ -27,6 +27,18 @@ const SPREAD_HEADING = new RegExp(
   `^\\s*(?:[一二三四五六七八九十]{1,3}\\s*、)?\\s*(?:引|前|概|附|总|目)${BLANKS}(?:言|述|录|论|则)\\s*$`,
   'u',
 );
+
+/** A sentence of single signs with a blank behind each, as scans are read; numbers may be whole. Sample: `收 到 申 请 6 件 ， 同 意 公 开 5 件 。` */
+const SIGNS_APART = new RegExp(
+  `^\\s*(?:[^\\s\\dA-Za-z]|[\\dA-Za-z.]{1,8})(?:${BLANKS}(?:[^\\s\\dA-Za-z]|[\\dA-Za-z.]{1,8})){5,}\\s*$`,
+  'u',
+);
+
+/** The marks of a sentence, each alone. */
+const MARK_ALONE = new RegExp(`${BLANKS}[，。；：、,;]`, 'u');
+
+/** Blanks between signs, and none between two numbers or Latin words. */
+const BETWEEN_SIGNS = new RegExp(`(?<=\\S)${BLANKS}(?=\\S)(?!(?<=[\\dA-Za-z]${BLANKS})[\\dA-Za-z])`, 'gu');
 
 const INNER_BLANKS = new RegExp(`(?<=\\S)${BLANKS}(?=\\S)`, 'gu');
 
@@ -38,6 +50,7 @@ const layoutBlanks: Repair = {
     if (line.text.search(INNER_BLANKS) === -1 || line.text.includes('\t')) return [];
     if (SPREAD_HEADING.test(line.text)) return editsAt(line.text, INNER_BLANKS);
     if (LETTER_SPACED.test(line.text) && /\p{Script=Han}/u.test(line.text)) return editsAt(line.text, INNER_BLANKS);
+    if (MARK_ALONE.test(line.text) && SIGNS_APART.test(line.text)) return editsAt(line.text, BETWEEN_SIGNS);
     return [...editsAt(line.text, BEFORE_UNIT), ...editsAt(line.text, BEFORE_NUMBER)];
   },
 };
