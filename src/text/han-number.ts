@@ -12,12 +12,15 @@ const ACCOUNTS: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
+/** Tens in one character. Sample: `廿三` */
+const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
+
 const NUMBER =
   /^(?:(?<thousands>[一二三四五六七八九])千(?:零(?=.))?)?(?:(?<hundreds>[一二三四五六七八九])百(?:零(?=[一二三四五六七八九]$))?)?(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二三四五六七八九]?)$/u;
 
 /** 一百二十三 → 123, 一千二百 → 1200, 壹仟零贰拾 → 1020, 一万二千 → 12000; null for what is no number, like 一二. */
 export function hanNumber(printed: string): number | null {
-  const plain = [...printed].map((character) => ACCOUNTS[character] ?? character).join('');
+  const plain = [...printed].map((character) => ACCOUNTS[character] ?? TENS[character] ?? character).join('');
   const [first = '', rest, ...more] = plain.split('万');
   if (more.length > 0) return null;
   if (rest === undefined) return belowTenThousand(first);

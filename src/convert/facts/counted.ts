@@ -82,7 +82,7 @@ const ARABIC = new RegExp(
 );
 
 /** Signs of numbers in words, those of accounts among them. */
-const NUMERAL = '[一二三四五六七八九十百千万零两壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]';
+const NUMERAL = '[一二三四五六七八九十廿卅百千万零两壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]';
 
 /** What stands before a number in words: something done, or what is counted. */
 const DONE =

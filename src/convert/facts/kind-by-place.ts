@@ -4,6 +4,7 @@
 import type { FactKind } from '../../report.ts';
 import { channelsIn } from './channels.ts';
 import type { KindEvidence } from './kind-evidence.ts';
+import { partOfReviews } from './reviews.ts';
 
 /** Received, and nothing said of what. Sample: `全年共收到|13件` */
 const RECEIVED = /^(?:今年|本年度?)?(?:共|新|总共|一共)?(?:收到|接到|新收|收件|受理)(?:的)?$/u;
@@ -32,9 +33,33 @@ const ASKED = /^(?:本年度?|全年)?(?:公众|公民|群众)?申请(?:(?:公�
 /** Disclosed, and nothing said of what. Sample: `全年主动公开|62条`, `局机关公开|1204条`; not `公众号更新150次，共计公开|388条`, which may be the account's */
 const JUST_DISCLOSED = /^(?:[我本全]?[省市县区局委厅院校镇乡]?(?:机关|本级)?)?(?:主动)?公开$/u;
 
+/** One subject of many in the clause before. Sample: `林业动态方面，|公开了201条` */
+const OF_SUBJECT = /(?:方面|类别?|领域)[，,：:][^，。；]*$/u;
+
+/** How many there were, and nothing said of what. Sample: `总数|为315条`, `全年|1件` */
+const NAMELESS = /^(?:总数|总量|总共?|共计?|合计|数量|件数|条数|全年|本年度?|（未说明）)$/u;
+
+/** What a sentence speaks of, before a comma, and then counts. Sample: `主动公开的政府信息，截至2012年底，|总数为315条` */
+const TOPICS: ReadonlyArray<[words: RegExp, kind: FactKind, units: RegExp]> = [
+  [/^[^，]{0,12}主动公开的?(?:政府|政务)?信息(?:方面)?[，：]/u, 'disclosed-total', /^[条件]$/u],
+  [/^[^，]{0,24}信息公开申请(?:方面)?[，：]/u, 'requests-received', /^[件份宗]$/u],
+  [/^(?:申请)?行政复议(?:案件)?(?:方面)?[，：]/u, 'reconsideration', /^[件起宗]$/u],
+  [/^(?:提起)?行政诉讼(?:案件)?(?:方面)?[，：]/u, 'litigation', /^[件起宗]$/u],
+];
+
+/** The year's requests, before their noun. Sample: `2010年的|2件申请` */
+const OF_YEAR = /^(?:(?:19|20)\d\d年度?|今年|本年度?|全年)的$/u;
+
+/** Who does the work. Sample: `由|1人专门负责此项工作` */
+const IN_CHARGE = /^(?:专门|具体|专职|兼职)(?:负责|承办)/u;
+
+/** Sample: `2012年12月31日` */
+const DATES = /(?:19|20)\d\d\s*年|\d{1,2}\s*[月日](?!度)/gu;
+
 /** What a number counts whose own words do not say it, by the heading or the sentence; null where they do not either. */
-export function kindByPlace({ metric, unit, part, heading, sentence, behind, after }: KindEvidence): FactKind | null {
-  const isFirst = !/\d/u.test(sentence.replace(/(?:19|20)\d\d\s*年/gu, '').replace(/\d[\d.,]*[^\d]*$/u, ''));
+export function kindByPlace(evidence: KindEvidence): FactKind | null {
+  const { metric, lead, unit, part, heading, sentence, behind, after } = evidence;
+  const isFirst = !/\d/u.test(sentence.replace(DATES, '').replace(/\d[\d.,]*[^\d]*$/u, ''));
   const asksForRequests = part === 'requests' || /依申请|申请公开/u.test(heading);
   if (
     RECEIVED.test(metric) &&
@@ -45,13 +70,19 @@ export function kindByPlace({ metric, unit, part, heading, sentence, behind, aft
   )
     return 'requests-received';
   if (ON_REQUEST.test(metric) && /^[件宗]$/u.test(unit ?? '') && asksForRequests && isFirst) return 'requests-received';
-  if (/^[名人位]$/u.test(unit ?? '') && TWO_KINDS.test(after)) return 'staff';
+  const topic = isFirst && NAMELESS.test(metric) ? TOPICS.find(([words]) => words.test(sentence)) : undefined;
+  if (topic !== undefined) return topic[2].test(unit ?? '') ? topic[1] : null;
+  if (OF_YEAR.test(lead) && /^(?:(?:政府)?信息公开)?申请/u.test(behind) && asksForRequests) return 'requests-received';
+  const people = /^[名人位]$/u.test(unit ?? '');
+  if (people && (TWO_KINDS.test(after) || (/由$/u.test(lead) && IN_CHARGE.test(behind)))) return 'staff';
+  if (unit === '' && ON_REQUEST.test(metric) && asksForRequests) return 'requests-received';
   if (ASKED.test(metric) && !unit && (asksForRequests || /信息$/u.test(metric))) return 'requests-received';
   if (
     JUST_DISCLOSED.test(metric) &&
     /^[条篇]$/u.test(unit ?? '') &&
     part !== 'requests' &&
     behind === '' &&
+    !OF_SUBJECT.test(sentence) &&
     (/主动公开$/u.test(metric) || channelsIn(sentence).length === 0)
   )
     return 'disclosed-total';
@@ -63,5 +94,7 @@ export function kindByPlace({ metric, unit, part, heading, sentence, behind, aft
     /培训[^，。；]{0,12}[，、]?(?:\p{Script=Han}{2,4}|(?<=[次期场][，、]?)约?\s?)\d+\s?人次?$/u.test(sentence)
   )
     return 'training';
+  const review = partOfReviews(evidence);
+  if (review !== null) return review;
   return AMOUNT.test(metric) && /^万?元$/u.test(unit ?? '') && /收费通知|信息处理费/u.test(sentence) ? 'fees' : null;
 }

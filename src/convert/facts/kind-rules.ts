@@ -13,7 +13,7 @@ export interface KindRule {
   not?: RegExp;
 }
 
-const ITEMS = /^(?:条|篇|件|项|期|份|次|个|余条|则)$/u;
+const ITEMS = /^(?:条|条次|篇|件|项|期|份|次|个|余条|则)$/u;
 /** Items alone, not how often something was done. */
 const THINGS = /^(?:条|篇|件|项|份|则)$/u;
 const CASES = /^(?:件次?|份|起|宗|笔|次|条|项|例|人次)?$/u;
@@ -22,14 +22,14 @@ const CASES = /^(?:件次?|份|起|宗|笔|次|条|项|例|人次)?$/u;
 export const kindRules: readonly KindRule[] = [
   { kind: 'requests-carried-over', words: /结转|转(?:入|至|到)?(?:下一?|(?:19|20)\d\d)年/u, units: CASES }, // 上年结转申请2件; from or into which year: carried.ts
   { kind: 'training', words: /培训(?:班|会|活动)?$/u, units: /^(?:次|场|场次|期)$/u }, // 行政应诉培训2次
-  { kind: 'meetings', words: /(?:会议|例会|座谈会|推进会)$/u, units: /^(?:次|场|场次)$/u }, // 行政复议工作会议1次
+  { kind: 'meetings', words: /(?:会议|例会|座谈会|推进会|专题会)$/u, units: /^(?:次|场|场次)$/u }, // 行政复议工作会议1次
   {
     kind: 'litigation',
     words: /诉讼|行政应诉/u,
     units: CASES,
-    not: /信息$|律师|法律援助|应诉(?:工作|能力)|民事|刑事|公益/u,
+    not: /信息$|律师|法律援助|应诉(?:工作|能力)|民事|刑事|公益|(?:医疗|合同|劳动|商事|交通|侵权|经济)[^，]{0,8}诉讼/u,
   }, // 行政诉讼0件
-  { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$|复议后|[未不]经复议/u }, // 行政复议1件; not 复议后起诉1件
+  { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$|复议后|[未不]经复议|复议决定/u }, // 行政复议1件; not 复议后起诉1件
   {
     kind: 'requests-partly-granted',
     words: /部分公开/u,
@@ -49,7 +49,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'requests-granted',
     words: /(?<!不)予以公开|(?<!不)同意公开|全部公开|(?<!不)属于(?:应予|应当|可以?)?公开范围/u,
     units: CASES,
-    not: /不予(?:以)?公开|不予处理|部分公开/u,
+    not: /不予(?:以)?公开|不予处理|部分公开|主动公开[、和及与或]/u,
   }, // 予以公开3件, 属于公开范围的658件
   {
     kind: 'consultations',
@@ -75,7 +75,7 @@ export const kindRules: readonly KindRule[] = [
   {
     kind: 'normative-issued',
     words:
-      /^(?!.*(?:废止|失效|清理|梳理|修订|修改|宣布|起草|草拟|拟[订定]|备案|审查|审核|转发|上级|学习|汇编|规范性文件[^，]{0,6}(?:通知|公告|解读|说明|目录))).*规范性文件/u,
+      /^(?!.*(?:废止|失效|清理|梳理|修订|修改|保留|宣布|起草|草拟|拟[订定]|备案|审查|审核|转发|上级|学习|汇编|规范性文件[^，]{0,6}(?:通知|公告|解读|说明|目录))).*规范性文件/u,
     units: /^(?:件|个|份|部)$/u,
   }, // 规范性文件发布3件
   {
@@ -114,7 +114,7 @@ export const kindRules: readonly KindRule[] = [
   {
     kind: 'disclosed-other',
     words:
-      /公[开告示]栏|宣传栏|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻(?!发布(?!信息)|通气|办|类)/u,
+      /公[开告示]栏|宣传栏|(?:揭示|公示|公开|宣传)板|电子屏|显示屏|报刊|报纸|电视|广播|简报|新媒体|头条|客户端|抖音|刊物|新闻(?!发布(?!信息)|通气|办|类)|其[他它](?:方式|渠道|形式|途径|载体)(?:主动)?(?:公开|发布)/u,
     units: ITEMS,
   },
   {

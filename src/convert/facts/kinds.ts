@@ -11,39 +11,10 @@ import { isPlanned } from './is-planned.ts';
 import { channelBefore, channelsIn, isPartOfChannel, ofSeveralChannels } from './channels.ts';
 import { kindRules, type KindRule } from './kind-rules.ts';
 import { isOfOneSubject, isPartOfTotal } from './part-of-total.ts';
+import { reviewKind, speaksOfDisclosure } from './reviews.ts';
 
 /** Parts whose sentences do not speak of items disclosed. */
 const NOT_DISCLOSED: ReadonlySet<PartName | null> = new Set<PartName | null>(['requests', 'review-and-litigation']);
-
-/** How a review or a lawsuit ended: a part of them. */
-const OUTCOME = /维持|纠正|驳回|撤销|终止|和解|撤诉|胜诉|败诉|办结|审结/u;
-
-/** How all of them ended. Sample: `2件行政复议|均维持` */
-const ALL_ENDED = /(?:均|都|全部)(?:已|被|予以)?(?:维持|纠正|驳回|撤销|终止|和解|撤诉|胜诉|败诉|办结|审结)$/u;
-
-/** What speaks of this work and no other. */
-const OF_DISCLOSURE = /(?:信息|政务|校务)公开|公开(?:政府|政务)?信息|依申请/u;
-
-/** Somebody's cases, or the cause of them. Sample: `办理行政复议案件120件`, `因行政处罚引发的诉讼3件` */
-const CASEWORK =
-  /(?:审理|审结|审查|代理|承办|办理|裁决|调处|受理|办结|出庭|审判).{0,8}(?:复议|诉讼|应诉)(?!申请)|(?:因|涉及?|不服|对).{0,10}(?:处罚|许可|征收|拆迁|工伤|强制|登记|确权|处分)/u;
-
-/** Whether reviews or lawsuits that words name are those of this work. */
-function isOfThisWork({ part, heading, sentence, judicial }: KindEvidence): boolean {
-  // 因处罚引发的行政复议12件、行政诉讼|3件: the cause is of both.
-  const clause = sentence.slice(Math.max(...['，', '；', '：'].map((mark) => sentence.lastIndexOf(mark))) + 1);
-  if (!judicial && !CASEWORK.test(clause)) return true;
-  return OF_DISCLOSURE.test(sentence + heading) || (part === 'review-and-litigation' && !/因|涉|不服/u.test(clause));
-}
-
-/** Reviews and lawsuits in one. Sample: `被申请行政复议、提起行政诉讼的案件|3件`; not `复议后提起诉讼1件` */
-const BOTH =
-  /复议(?:案件|申请)?[、和及与或](?:者)?(?:被)?(?:提起|申请|提出)?(?:的)?(?:行政)?(?:诉讼|应诉)|诉讼(?:案件)?[、和及与或](?:被)?(?:申请|提起|提出)?(?:行政)?复议/u;
-
-/** Whether one number counts reviews and lawsuits together: of which of them it is nobody can tell. */
-export function isOfBoth(text: string): boolean {
-  return BOTH.test(text);
-}
 
 /** How requests ended. */
 const OUTCOMES: ReadonlySet<FactKind> = new Set<FactKind>([
@@ -54,6 +25,10 @@ const OUTCOMES: ReadonlySet<FactKind> = new Set<FactKind>([
   'requests-other',
   'requests-unavailable',
 ]);
+
+/** Inside the bracket behind such a number stand its parts. Sample: `无法提供信息13件（|本机关不掌握11件` */
+const IN_OUTCOME =
+  /(?:(?:予以|部分|同意)公开|不予公开|无法提供|不予处理|其他处理)[^，。；（()\d]{0,10}\d[\d,]*\s?[件条份宗][（(][^（）()]*$/u;
 
 /** Items that are published are no answers to requests. Sample: `对12条信息予以公开` */
 function speaksOfRequests({ part, sentence, heading }: KindEvidence): boolean {
@@ -78,7 +53,7 @@ function isOtherApplication(text: string, { part, sentence }: KindEvidence): boo
   if (part === 'requests') return OF_OTHER_WORK.test(subject);
   if (/政务服务|审批|办事|窗口|大厅/u.test(text)) return true;
   const matter = subject.replace(NO_MATTER, '');
-  return matter.length >= 2 && !(matter.length < 4 && OF_DISCLOSURE.test(sentence));
+  return matter.length >= 2 && !(matter.length < 4 && speaksOfDisclosure(sentence));
 }
 
 /** How a request came. */
@@ -114,7 +89,7 @@ function speaksOfDisclosed(text: string, unit: string | null, part: PartName | n
     !NOT_DISCLOSED.has(part) &&
     !NOT_ITEMS.test(text) &&
     // How often something was brought up to date.
-    !(unit === '次' && /更新$/u.test(text)) &&
+    !(unit === '次' && /更新$|播放/u.test(text)) &&
     (/^[条篇则]$/u.test(unit ?? '') || ITEM.test(text)) &&
     (!text.includes('《') || DISCLOSED.test(text.replace(/《[^》]*》/gu, '')))
   );
@@ -179,15 +154,16 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
       words.test(text) && units.test(unit ?? '') && not?.test(text) !== true;
     const found = kindRules.find(fitting)?.kind ?? null;
     if (found === 'requests-carried-over') return carriedWhither(text, evidence);
-    if (found === 'litigation' || found === 'reconsideration')
-      return OUTCOME.test(text.replace(ALL_ENDED, '')) || isOfBoth(text) || !isOfThisWork(evidence) ? null : found;
+    if (found === 'litigation' || found === 'reconsideration') return reviewKind(found, text, evidence);
     if (
       found === 'requests-received' &&
       (isOtherApplication(text, evidence) || isByWay(text, evidence) || DOCUMENTS.test(evidence.sentence))
     )
       return null;
-    if (found !== null && OUTCOMES.has(found) && /^[条篇项]$/u.test(unit ?? '') && !speaksOfRequests(evidence))
-      return null;
+    if (found !== null && OUTCOMES.has(found)) {
+      if (/^[条篇项]?$/u.test(unit ?? '') && !speaksOfRequests(evidence)) return null;
+      if (IN_OUTCOME.test(evidence.sentence)) return null;
+    }
     if (found === 'disclosed-total' && (isOfOneSubject(text) || isOneTitle(text))) return null;
     return found?.startsWith('disclosed') === true && !speaksOfDisclosed(text, unit, part) ? null : found;
   };

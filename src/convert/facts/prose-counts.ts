@@ -12,9 +12,11 @@ import { countsIn } from './counted.ts';
 import { grownFrom } from './grown-from.ts';
 import { foreignFigures, type Foreign, type Own } from './foreign-figures.ts';
 import type { KindEvidence } from './kind-evidence.ts';
-import { isOfBoth, kindOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import { isOfYearBefore } from './other-years.ts';
+import { isOfBoth } from './reviews.ts';
 import { toldInTurn } from './told-in-turn.ts';
+import { yearByYear } from './year-by-year.ts';
 import { denialsIn } from './zero.ts';
 
 /** Where a paragraph stands. */
@@ -53,17 +55,13 @@ export interface ProseFact {
 }
 
 /** Facts in the order of the text. */
-export function proseCounts(paragraph: Paragraph, { section, part, title, isPart, own }: Place): ProseFact[] {
+export function proseCounts(paragraph: Paragraph, place: Place): ProseFact[] {
+  const { section, title, own } = place;
   const printed = textOf(paragraph.runs);
   // Machines write 資訊 for 信息 in texts of the Mainland.
   const text = simplifiedAlike(foldDigits(printed)).replaceAll('资讯', '信息');
-  const context = {
-    part,
-    heading: isPart ? '' : title,
-    year: own.years?.to ?? null,
-    judicial: own.body.kind === 'court' || own.body.kind === 'procuratorate',
-  };
-  const kindAt = (at: number, words: Omit<KindEvidence, 'sentence' | 'after' | keyof typeof context>): Fact['kind'] =>
+  const context = contextOf(place);
+  const kindAt = (at: number, words: Omit<KindEvidence, 'sentence' | 'after' | keyof Context>): Fact['kind'] =>
     kindOf({ ...words, ...context, sentence: sentenceTo(text, at), after: text.slice(at, at + LONGEST_AFTER) });
   const factAt = (
     at: number,
@@ -78,12 +76,14 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
   const foreign = foreignFigures(text, own);
   const whole = countsIn(text).filter(({ broken }) => !broken);
   const inTurn = toldInTurn(text, whole);
+  const byYear = yearByYear(text, whole, inTurn, own.years);
+  const told = new Map([...inTurn, ...byYear]);
   const counts = whole.flatMap((count) => {
     const { value, unit, qualifier, from, to } = count;
-    const things = inTurn.get(from);
-    if (things !== undefined) {
+    const things = told.get(from);
+    if (things != null) {
       const quote = printed.slice(clauseStart(text, from), to).trim();
-      const of = foreign(from);
+      const of = byYear.has(from) && foreign(from) === 'years' ? null : foreign(from);
       return things.map((metric) => {
         const kind = ownKind(kindAt(to, { metric, lead: metric, behind: '', unit }), of);
         return factAt(from, { metric: metric || '（未说明）', kind, value, unit, qualifier, quote });
@@ -101,7 +101,8 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
     // A part of an item is a mean, and none of the year's.
     const isMean = !Number.isInteger(value) && unit?.endsWith('元') !== true;
     const isOutgrown = grown.some((stretch) => stretch.from <= from && from < stretch.to);
-    const kind = kindAt(to, { metric, lead: clause.replace(BRACKETED, channelInBrackets), behind, unit });
+    const lead = clause.replace(BRACKETED, channelInBrackets);
+    const kind = things === null ? null : kindAt(to, { metric, lead, behind, unit });
     const fact = {
       metric: asPrinted(metric, start, text, printed),
       kind: kind === null || isMean || isOutgrown || isBeside ? null : ownKind(kind, foreign(from)),
@@ -129,6 +130,14 @@ export function proseCounts(paragraph: Paragraph, { section, part, title, isPart
     });
   });
   return [...counts, ...denials].sort((a, b) => a.at - b.at).map(({ at: _at, ...fact }) => fact);
+}
+
+type Context = Pick<KindEvidence, 'part' | 'heading' | 'year' | 'judicial'>;
+
+/** What is known of every number of a paragraph. */
+function contextOf({ part, title, isPart, own: { years, body } }: Place): Context {
+  const judicial = body.kind === 'court' || body.kind === 'procuratorate';
+  return { part, heading: isPart ? '' : title, year: years?.to ?? null, judicial };
 }
 
 /** So many characters behind a number are looked at. */
