@@ -13,7 +13,9 @@ import { gluedSiblings } from './glued-siblings.ts';
 import { readHeading, type Heading, type Item } from './heading.ts';
 import { readHeadingNumber, type NumberStyle } from './heading-number.ts';
 import { joinedDocument } from './joined-document.ts';
+import { canBeAgency } from './metadata/agency-name.ts';
 import { placeHeadings, type NumberedLine } from './outline.ts';
+import { regionAtStart } from './regions.ts';
 import { withoutStrayNumbers } from './stray-numbers.ts';
 import { buildTable } from './tables/index.ts';
 
@@ -108,6 +110,7 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
     const printed = item.line.text.trim();
     const title = printed.replace(/\s*[：:]$/u, '');
     const below = items[index + 1];
+    if (isBodyWithPlace(title)) return;
     if (title.length > LONGEST_BARE || /[，。；：:;,！？]/u.test(title) || readHeadingNumber(title) !== null) return;
     // 现将有关情况报告如下： leads to what follows.
     if (title !== printed && partOfPartHeading(title) === null && !/情况$/u.test(title)) return;
@@ -126,6 +129,11 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
     bare.set(index, { line: item.line, number: null, split });
   });
   return numbered || known >= 2 ? bare : new Map();
+}
+
+/** The name of a body alone on a line heads no text. Sample: `沙湾县人民政府` over the title of a page */
+function isBodyWithPlace(title: string): boolean {
+  return regionAtStart(title).length > 0 && canBeAgency(title);
 }
 
 /** Whether a known heading has its first point right below it. Sample: `主动公开情况`, `（一）公开的数量` */

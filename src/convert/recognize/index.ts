@@ -15,7 +15,7 @@ import { columnMenu } from './column-menu.ts';
 import { contentsLines } from './contents-list.ts';
 import { cleanLines, runsOf, type CleanLine } from './clean-line.ts';
 import { findEdges, furnitureAt } from './edges.ts';
-import { encyclopediaBox, frontMatter, labelledValues } from './labelled-values.ts';
+import { crawlersHead, encyclopediaBox, frontMatter, labelledValues } from './labelled-values.ts';
 import { ownSections } from './joined-document.ts';
 import type { Item } from './heading.ts';
 import { readHeadingNumber } from './heading-number.ts';
@@ -67,7 +67,11 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     if (line !== undefined) setApart(line, 'contents-list');
   });
 
-  const pairs = new Set([...labelledValues(lines, edges.bodyStart), ...encyclopediaBox(lines), ...frontMatter(lines)]);
+  const pairs = new Set(
+    [labelledValues(lines, edges.bodyStart), crawlersHead(lines), encyclopediaBox(lines), frontMatter(lines)].flatMap(
+      (found) => [...found],
+    ),
+  );
   const sheets = sheetEdges(lines);
   const menu = columnMenu(lines, edges.bodyStart);
   lines.forEach((line, index) => {

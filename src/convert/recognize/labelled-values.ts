@@ -87,3 +87,15 @@ export function frontMatter(lines: readonly CleanLine[]): ReadonlySet<number> {
     return new Set();
   return entries.every(({ text }) => ENTRY.test(text)) ? new Set(lines.slice(0, last + 1).keys()) : new Set();
 }
+
+/** The line by which a crawler parts its own head from the text. Sample: `==================== 正文 ====================` */
+const BODY_BELOW = /^[=\-*#]{3,}\s*正\s?文\s*[=\-*#]{3,}$/u;
+
+/** A head is not longer than this, in lines. */
+const LONGEST_HEAD = 40;
+
+/** Indexes of a crawler's head down to the line that ends it. */
+export function crawlersHead(lines: readonly CleanLine[]): ReadonlySet<number> {
+  const end = lines.slice(0, LONGEST_HEAD).findIndex(({ text }) => BODY_BELOW.test(text.trim()));
+  return new Set(lines.slice(0, end + 1).keys());
+}

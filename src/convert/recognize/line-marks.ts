@@ -13,6 +13,10 @@ const QUOTED = /^\s*>\s?(?=\p{Script=Han}[^>＞]*$)/u;
 const LINK =
   /^(?<lead>[^[\]()]*)\[(?=\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、]))[^[\]]+(?<close>\]\([^()\s]+\))\s*$/u;
 
+/** A heading in heavy brackets. Sample: `【一、概述】` */
+const BRACKETS =
+  /^\s*【(?=\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]))[^【】]{2,40}】\s*$/u;
+
 /** A number that Markdown sets off. Sample: `受理申请 *3* 件`; not the star of a note, `3*` */
 const EMPHASIZED = /(?<![*\d])\*\d[\d.,]{0,11}\*(?![*\d])/gu;
 
@@ -35,6 +39,7 @@ export function lineMarks(text: string): Array<readonly [from: number, length: n
     ...(lead === undefined || close === undefined
       ? []
       : [[bullet + lead.length, 1] as const, [text.trimEnd().length - close.length, close.length] as const]),
+    ...(BRACKETS.test(text) ? [[text.indexOf('【'), 1] as const, [text.indexOf('】'), 1] as const] : []),
     ...emphasized,
     ...(columns === null ? [] : [[columns, text.length - columns, 'table-borders'] as const]),
   ];

@@ -20,7 +20,7 @@ const BUTTONS = buttons(`
   设为首页 分享 分享到 分享至 正文 政府信息公开 微信 微博 朋友圈 QQ空间 QQ 大 中 小 视力保护色 下载 纠错 我要纠错 朗读 放大 缩小 默认
   超大 繁体 繁体版 简体 简体版 无障碍 无障碍阅读 无障碍浏览 网站无障碍 适老版 长者版 长者专区 长辈版 关怀版 智能问答 旧版 支持IPv6
   网站支持IPv6 网站首页 政务公开 信息公开 页面 配色 辅助线 重置 选择特殊符号 选择搜索类型 请输入搜索 点击蓝字 关注我们 关注该公众号
-  微信扫一扫 阅读原文 相关词条 热门词条 联络我们 END EN
+  微信扫一扫 阅读原文 给编辑写信 上一篇 下一篇 上一条 下一条 相关词条 热门词条 联络我们 END EN
 `);
 
 /** A line of such words and of what stands between them. */
@@ -47,7 +47,8 @@ const MENU =
 const CRAWLER = /^(?:Title|URL(?: Source)?|Published Time|Markdown Content)\s?:/u;
 
 /** Foot of a site. Sample: `版权所有：某局`, `陇ICP备05000001号`. */
-const FOOT = /^(?:正文内容区域请使用|Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
+const FOOT =
+  /^(?:正文内容区域请使用|\p{Script=Han}{2,20}[：:]\s*https?:\/\/|Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
 
 /** Page numbers. Sample: `- 3 -`, `— 3 —`, `第 3 页 共 8 页`, `3 / 8`; a word processor's field for them. */
 const PAGE_NUMBER =
@@ -168,8 +169,13 @@ export function isTrail({ text }: CleanLine): boolean {
 /** The address of a site. Sample: `www.example.gov.cn` */
 const SITE = /(?:https?:\/\/)?(?:[a-z\d-]+\.){1,5}(?:cn|com|org|net)\b\/?/iu;
 
+<<<<<<< HEAD
 /** What sets the size of the type. Sample: `字号：大 中 小`, `【字体：大 中 小】` */
 const SIZES = /[【[（(]?字[体号]\s*[：:]?[\s大中小]*[】\]）)]?/u;
+=======
+/** Buttons of a news page beside the day. Sample: `给编辑写信 字号：T|T` */
+const SIZES = /给编辑写信|字[号体][：:]\s*(?:T\s?[|｜]\s?T)?/gu;
+>>>>>>> 7bdbbd1 (Set a crawler's head apart whole and keep the address it gives; read headings in heavy brackets)
 
 /** Longest name beside a date, in characters. */
 const LONGEST_BESIDE_DATE = 24;

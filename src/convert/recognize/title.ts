@@ -5,7 +5,9 @@ import { foldDigits } from '../../text/fold-digits.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import type { CleanLine } from './clean-line.ts';
 import { canBeAgency, CAPTION, nameInTitle } from './metadata/agency-name.ts';
+import { kindOf } from './metadata/agency-kind.ts';
 import { ANY_YEAR } from './metadata/year-words.ts';
+import { regionAtStart } from './regions.ts';
 
 /** What a title of such a report ends like. Sample: `2015年度报告`, `信息公开年报`, `工作情况报告（2012年）`. */
 const REPORT =
@@ -28,6 +30,12 @@ const YEAR = new RegExp(`\\d{4}|${ANY_YEAR}`, 'u');
 function isWhole(title: string): boolean {
   const name = nameInTitle(title);
   return name !== null && canBeAgency(name);
+}
+
+/** A line that ends inside a body's name. Sample: `会昌县人力资源和社会`, above `保障局2015年…` */
+function isCutName(text: string): boolean {
+  const { length } = regionAtStart(text);
+  return length > 2 && length < text.length && kindOf(text) === null && !REPORT.test(text);
 }
 
 /** What the title is made of, and the earlier lines that only say it again. */
@@ -62,7 +70,8 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   while (position > 0) {
     const above = possible[position - 1];
     if (above === undefined || !adjacent(lines, above, found[0] ?? last) || repeats(textAt(above), textAt(last))) break;
-    if (isWhole(found.map(textAt).join('')) && !GOES_ON.test(textAt(above))) break;
+    const goesOnBelow = GOES_ON.test(textAt(above)) || isCutName(textAt(above));
+    if (isWhole(found.map(textAt).join('')) && !goesOnBelow) break;
     found.unshift(above);
     position--;
   }

@@ -18,6 +18,7 @@ import { readPublished } from './published.ts';
 import type { Recognized } from './recognized.ts';
 import { isPlaceless, isVague } from './same-body.ts';
 import { scriptOf } from './script.ts';
+import { printedAddress } from './tags.ts';
 import type { Weighed } from './weigh.ts';
 import { readYear } from './year.ts';
 
@@ -79,6 +80,7 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const contact = readContact(evidence);
   const form = readForm(evidence, recognized.sections, year?.value ?? null);
   const stated = evidence.statedSource?.printed ?? null;
+  const url = tags.url ?? printedAddress(evidence.surroundings);
   const source = file.data.source;
   if (source === undefined) throw new Error('the reader has to run first: it sets file.data.source');
   return {
@@ -89,7 +91,7 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
     year: year?.value ?? 2999,
     period: period?.value ?? null,
     published: published?.value ?? null,
-    source: { ...source, stated, url: human.url ?? tags.url, fetched: human.fetched ?? null },
+    source: { ...source, stated, url: human.url ?? url, fetched: human.fetched ?? null },
     contact: contact.value,
     script: scriptOf(recognized.seed),
     form: form?.value ?? null,
@@ -99,7 +101,7 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
       year: year?.basis ?? 'absent',
       period: period?.basis ?? 'absent',
       published: published?.basis ?? 'absent',
-      source: human.url !== undefined ? 'human' : stated === null && tags.url === null ? 'absent' : 'text',
+      source: human.url !== undefined ? 'human' : stated === null && url === null ? 'absent' : 'text',
       contact: contact.basis,
       script: 'text',
       form: form?.basis ?? 'absent',

@@ -39,3 +39,14 @@ export function readTags(tags: readonly Tag[]): Tags {
 function isAddress(value: string): boolean {
   return HttpAddress.safeParse(value).success;
 }
+
+/** Where a crawler's head says that the copy was found. Sample: `原文链接: https://www.example.gov.cn/a.html`, `URL Source: http://…` */
+const FOUND_AT =
+  /^\s*(?:原文(?:链接|地址|网址)|网页(?:链接|地址)|URL(?: Source)?)\s?[：:]\s*(?<address>https?:\/\/\S+)\s*$/iu;
+
+/** The address that a line around the report gives as its own; null where none does, or several do. */
+export function printedAddress(lines: readonly { text: string }[]): string | null {
+  const found = new Set(lines.flatMap(({ text }) => FOUND_AT.exec(text)?.groups?.['address'] ?? []));
+  const [only, ...others] = [...found].filter(isAddress);
+  return others.length === 0 ? (only ?? null) : null;
+}
