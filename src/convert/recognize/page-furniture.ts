@@ -169,13 +169,8 @@ export function isTrail({ text }: CleanLine): boolean {
 /** The address of a site. Sample: `www.example.gov.cn` */
 const SITE = /(?:https?:\/\/)?(?:[a-z\d-]+\.){1,5}(?:cn|com|org|net)\b\/?/iu;
 
-<<<<<<< HEAD
-/** What sets the size of the type. Sample: `字号：大 中 小`, `【字体：大 中 小】` */
-const SIZES = /[【[（(]?字[体号]\s*[：:]?[\s大中小]*[】\]）)]?/u;
-=======
-/** Buttons of a news page beside the day. Sample: `给编辑写信 字号：T|T` */
-const SIZES = /给编辑写信|字[号体][：:]\s*(?:T\s?[|｜]\s?T)?/gu;
->>>>>>> 7bdbbd1 (Set a crawler's head apart whole and keep the address it gives; read headings in heavy brackets)
+/** What sets the size of the type, and a button of news pages. Sample: `字号：大 中 小`, `【字体：大 中 小】`, `给编辑写信 字号：T|T` */
+const SIZES = /给编辑写信|[【[（(]?字[体号]\s*[：:]?(?:\s?T\s?[|｜]\s?T|[\s大中小]*)[】\]）)]?/gu;
 
 /** Longest name beside a date, in characters. */
 const LONGEST_BESIDE_DATE = 24;
