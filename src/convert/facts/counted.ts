@@ -104,6 +104,10 @@ const HAN = new RegExp(
 const NAMED =
   /(?:浏览量|访问量|点击[量率]|阅读量|粉丝[数量]?|关注(?:人?数|量)|下载量|转发量)(?:已?达到?|为|共|约|突破|超过)*\s*(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(?<scale>[万亿])?(?<more>余|多)?(?![\d.万亿]|[,，]\d|\s*(?:\d|次|人|条|个|篇|年|月|日|%|％))/gu;
 
+/** A number behind a label that says that it is one. Sample: `收到申请数：|4`, `收费总额：|0`; an amount without a unit is told by nothing but nought. */
+const LABELLED =
+  /(?<=(?:数量?|总量)\s?[：:]\s{0,2})(?<number>\d{1,3}(?:,\d{3})+|\d{1,7})(?=\s*(?:[；;，,。、）)](?!\d)|$))|(?<=(?:总额|金额|费用?)\s?[：:]\s{0,2})(?<nought>0)(?=\s*(?:[；;，,。、）)]|$))/gu;
+
 /** The comma of a sentence inside a number, once: two may be meant. Sample: `申请999，120|条`; not `1，234，567|条` */
 const ONE_WIDE_COMMA = /^\d+，\d+(?:\.\d+)?$/u;
 
@@ -121,7 +125,7 @@ function readCounted(text: string): Counted[] {
   const arabic = !/\d/u.test(text)
     ? []
     : [...text.matchAll(ARABIC)].filter((match) => !isDateOrNumber(text, match)).map(toCounted);
-  const named = [...text.matchAll(NAMED)].map(toNamedCount);
+  const named = [...text.matchAll(NAMED), ...text.matchAll(LABELLED)].map(toNamedCount);
   const han = [...text.matchAll(HAN)].map(toHanCounted).filter((count) => count !== null);
   const isFree = (count: Counted): boolean => !arabic.some((other) => count.from < other.to && other.from < count.to);
   return [...arabic, ...named.filter(isFree), ...han.filter(isFree)].sort((a, b) => a.from - b.from);

@@ -7,7 +7,7 @@ import type { KindEvidence } from './kind-evidence.ts';
 import { partOfReviews } from './reviews.ts';
 
 /** Received, and nothing said of what. Sample: `全年共收到|13件` */
-const RECEIVED = /^(?:今年|本年度?)?(?:共|新|总共|一共)?(?:收到|接到|新收|收件|受理)(?:的)?$/u;
+const RECEIVED = /^(?:今年|本年度?)?(?:共|新|总共|一共|合计|共计|总计)?(?:收到|接到|新收|收件|受理)(?:的)?$/u;
 
 /** What it is, where anything stands behind it. Sample: `今年新收的8件|申请中` */
 const REQUEST_BEHIND = /^(?:\.|(?:政府信息公开)?申请(?:中|里)?)?$/u;
@@ -16,7 +16,7 @@ const REQUEST_BEHIND = /^(?:\.|(?:政府信息公开)?申请(?:中|里)?)?$/u;
 const ON_REQUEST = /依申请公开(?:的)?(?:政府|政务)?信息(?:共计?|合计|为)?$/u;
 
 /** An amount, and nothing said of what. Sample: `总金额为|0元` */
-const AMOUNT = /^(?:总|收取|合计)*金额$/u;
+const AMOUNT = /^(?:(?:总|收取|合计)*金额|[共合]?计)$/u;
 
 /** Who was reached, and nothing said of by what. Sample: `组织培训3期，覆盖|420人次`, `培训：2次，|56人次` */
 const REACHED = /^(?:(?:共|累计)?(?:覆盖|惠及|参训|参加)|约|（未说明）)$/u;
@@ -32,6 +32,9 @@ const ASKED = /^(?:本年度?|全年)?(?:公众|公民|群众)?申请(?:(?:公�
 
 /** Disclosed, and nothing said of what. Sample: `全年主动公开|62条`, `局机关公开|1204条`; not `公众号更新150次，共计公开|388条`, which may be the account's */
 const JUST_DISCLOSED = /^(?:[我本全]?[省市县区局委厅院校镇乡]?(?:机关|本级)?)?(?:主动)?公开$/u;
+
+/** What there was none of. Sample: `无|主动公开政府信息` */
+const NOT_DISCLOSED = /^主动公开的?(?:政府|政务)?信息$/u;
 
 /** One subject of many in the clause before. Sample: `林业动态方面，|公开了201条` */
 const OF_SUBJECT = /(?:方面|类别?|领域)[，,：:][^，。；]*$/u;
@@ -66,7 +69,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
     /^[件份宗]$/u.test(unit ?? '') &&
     REQUEST_BEHIND.test(behind) &&
     asksForRequests &&
-    isFirst
+    (isFirst || /^(?:合计|共计|总计)/u.test(metric))
   )
     return 'requests-received';
   if (ON_REQUEST.test(metric) && /^[件宗]$/u.test(unit ?? '') && asksForRequests && isFirst) return 'requests-received';
@@ -75,6 +78,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
   if (OF_YEAR.test(lead) && /^(?:(?:政府)?信息公开)?申请/u.test(behind) && asksForRequests) return 'requests-received';
   const people = /^[名人位]$/u.test(unit ?? '');
   if (people && (TWO_KINDS.test(after) || (/由$/u.test(lead) && IN_CHARGE.test(behind)))) return 'staff';
+  if (unit === '' && NOT_DISCLOSED.test(metric)) return 'disclosed-total';
   if (unit === '' && ON_REQUEST.test(metric) && asksForRequests) return 'requests-received';
   if (ASKED.test(metric) && !unit && (asksForRequests || /信息$/u.test(metric))) return 'requests-received';
   if (
@@ -96,5 +100,9 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
     return 'training';
   const review = partOfReviews(evidence);
   if (review !== null) return review;
-  return AMOUNT.test(metric) && /^万?元$/u.test(unit ?? '') && /收费通知|信息处理费/u.test(sentence) ? 'fees' : null;
+  return AMOUNT.test(metric) &&
+    /^万?元$/u.test(unit ?? '') &&
+    /收费通知|信息处理费|收费\d+\s?[笔次件][，,]\s?[共合]?计[\d.\s]+元$/u.test(sentence)
+    ? 'fees'
+    : null;
 }

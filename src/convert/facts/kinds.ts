@@ -57,14 +57,21 @@ function isOtherApplication(text: string, { part, sentence }: KindEvidence): boo
 }
 
 /** How a request came. */
-const WAY = /书面|网上|网络|网站|当面|现场|信函|来信|传真|电话|邮件|邮箱|在线/u;
+const WAY = /书面|网上|网络|网站|当面|现场|信函|来信|传真|电话|邮件|邮箱|邮寄|邮政|快递|平台|在线/u;
+
+/** Another way that was counted before. Sample: `平台收到申请4件，|邮政快递收到申请6件` */
+const WAY_BEFORE = new RegExp(
+  `(?:${WAY.source})[^，。；\\d]{0,12}申请[^，。；\\d]{0,6}\\d+\\s?[件份][，、；][^，。；]*$`,
+  'u',
+);
 
 /** Documents by how they are to be disclosed, and no requests. Sample: `其中，主动公开部门文件53件、依申请公开|57件` */
 const DOCUMENTS = /公开[^，。；、\d]{0,8}文件\s?\d[\d,]*\s?件[、，；,](?:其中)?依申请公开[^，。；]{0,12}$/u;
 
 /** Whether one way of several is counted, which is a part of them. Sample: `收到书面申请|3件，网上申请2件` */
-function isByWay(text: string, { after }: KindEvidence): boolean {
+function isByWay(text: string, { after, sentence }: KindEvidence): boolean {
   if (!WAY.test(text)) return false;
+  if (WAY_BEFORE.test(sentence)) return true;
   const next = /^[，、；,;](?![^。，；]{0,6}[无未没])(?<words>[^。，；\d]{0,20})申请[^。，；\d]{0,6}\d/u.exec(after)
     ?.groups?.['words'];
   return next !== undefined && WAY.test(next);

@@ -102,7 +102,9 @@ export function proseCounts(paragraph: Paragraph, place: Place): ProseFact[] {
     const isMean = !Number.isInteger(value) && unit?.endsWith('元') !== true;
     const isOutgrown = grown.some((stretch) => stretch.from <= from && from < stretch.to);
     const lead = clause.replace(BRACKETED, channelInBrackets);
-    const kind = things === null ? null : kindAt(to, { metric, lead, behind, unit });
+    // Behind a label (收到申请数：4) it counts what the label names.
+    const counter = unit ?? (/[：:]\s{0,2}$/u.test(clause) ? (/[额费]/u.test(metric) ? '元' : '件') : null);
+    const kind = things === null ? null : kindAt(to, { metric, lead, behind, unit: counter });
     const fact = {
       metric: asPrinted(metric, start, text, printed),
       kind: kind === null || isMean || isOutgrown || isBeside ? null : ownKind(kind, foreign(from)),
