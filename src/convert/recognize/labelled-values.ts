@@ -49,7 +49,7 @@ export function labelledValues(lines: readonly CleanLine[], end: number): Readon
 }
 
 /** What an encyclopedia calls the title of an article in its box. Sample: `• 中文名：某镇2010年度政府信息公开报告` */
-const NAME_IN_BOX = /^\s*[•·*-]?\s*中文名\s*[：:]/u;
+const NAME_IN_BOX = /^\s*(?:[•·*-]\s*)?中文名\s*[：:]/u;
 
 /** Another line of the box. Sample: `- 编制单位：某县审计局` */
 const ENTRY_OF_BOX = /^\s*[•·*-]\s*\p{Script=Han}{2,6}\s*[：:][^。]{0,60}$/u;
