@@ -70,6 +70,15 @@ describe('text and copy side by side', () => {
     expect(copy?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   });
 
+  test('the arrow of a tab takes its own room, and strikes out no digit', async () => {
+    const { page, origin } = site;
+    await page.goto(`${origin}${report}source/`);
+    const narrow = await page
+      .locator('.printed .mark.tab')
+      .evaluateAll((all) => all.filter((tab) => tab.getBoundingClientRect().width < 16).length);
+    expect(narrow).toBe(0);
+  });
+
   test('a cell’s lines come with the pointer, and the way to the copy leads to the place in the address', async () => {
     const { page, origin } = site;
     await page.goto(`${origin}${report}#s3-t1-r5-c3`);
