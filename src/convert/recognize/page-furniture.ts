@@ -44,7 +44,7 @@ const MENU =
   /^(?:(?:\p{Script=Han}{2,7}[\s|｜·]+){3,}\p{Script=Han}{2,7}|(?:(?:\p{Script=Han}{2,7}|[A-Za-z]{2,12})\s?[|｜]\s?){3,}(?:\p{Script=Han}{2,7}|[A-Za-z]{2,12}))$/u;
 
 /** What a crawler writes over a page. Sample: `URL Source: http://…`, `Published Time: 2022-01-20` */
-const CRAWLER = /^(?:Title|URL(?: Source)?|Published Time|Markdown Content)\s?:/u;
+const CRAWLER = /^(?:Title|URL(?: Source)?|Published Time|Markdown Content|ID|Author|Date|Hits|Views|Source)\s?:/u;
 
 /** Foot of a site. Sample: `版权所有：某局`, `陇ICP备05000001号`. */
 const FOOT =
@@ -80,7 +80,7 @@ const BARRED_LABEL = new RegExp(
 const GLUED_LABELS = new RegExp(`^${ARCHIVE_LABELS}[\\s\\u3000]*${LABELS_OF_HEADS}`, 'u');
 
 /** A summary inside such a block, which says the report's begin once more. */
-const SUMMARY = /^(?:内容概述|信息概述|内容摘要|摘\s*要)\s*[：:]/u;
+const SUMMARY = /^(?:内容概述|信息概述|内容摘要|内容提要|核心提示|摘\s*要)\s*[：:]/u;
 
 /** A link or a picture of Markdown. Sample: `[首页](/)`, `[打印](javascript:print())`, `![](/line.png)` */
 const LINK = /!?\[(?<words>[^[\]()]{0,40})\]\((?:[^()\s]|\([^()\s]{0,20}\)){0,200}\)/gu;

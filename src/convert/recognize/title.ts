@@ -16,8 +16,8 @@ const REPORT =
 /** How a sentence begins that is not a title. */
 const SENTENCE = /^(?:根据|根據|按照|依据|依據|现将|現將|本报告|本報告|本年度?报|本年度?報|为|為)/u;
 
-/** A line of only a year or a remark in brackets, below or inside a title. Sample: `（2019年度）`. */
-const BRACKETED = /^[（(【〔][^）)】〕]{1,30}[）)】〕]$/u;
+/** A line of only a year or a remark in brackets or behind dashes, below or inside a title. Sample: `（2019年度）`, `——2016年度`. */
+const BRACKETED = /^[（(【〔][^）)】〕]{1,30}[）)】〕]$|^[—–-]{1,4}\s?(?:19|20)\d\d年度?$/u;
 
 const LONGEST_LINE = 60;
 

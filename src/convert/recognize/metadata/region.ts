@@ -10,7 +10,7 @@ import { withoutLead } from './without-lead.ts';
 
 /** What bodies of the state have before the place. Sample: `国家税务总局安岳县税务局`, `中华人民共和国拱北海关`, `新疆生产建设兵团第八师石河子市教育局` */
 const STATE =
-  /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|新疆生产建设兵团第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
+  /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|共青团|中国共产主义青年团|中共|中国共产党|中国人民政治协商会议|政协|新疆生产建设兵团第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
 
 /** How a name begins that has a place without a division before it. Sample: `青岩乡|人民政府`, `石桥街道|办事处`. */
 const TOWNSHIP = /^\p{Script=Han}{2,6}?(?:街道|镇|乡|苏木)/u;
@@ -26,7 +26,7 @@ export function regionOf(name: string, year: number | null, evidence: Evidence):
     return (
       regionBefore(bare, year, evidence) ??
       insideOrNull(name, year) ??
-      ofZone(name, year) ??
+      ofZone(name, year, evidence) ??
       ofAddress(name, year, evidence) ??
       ofSuperior(name, year, evidence) ??
       NOWHERE
@@ -50,16 +50,18 @@ function insideOrNull(name: string, year: number | null): Region | null {
   return inside;
 }
 
-/** How a name goes on behind the short name of its place where that is a zone's. Sample: `什邡|经济开发区管理委员会` */
+/** How a name goes on behind the short name of its place where that is a zone's. Sample: `什邡|经济开发区管理委员会`, `平潭|综合实验区财政局` */
 const ZONE =
-  /^(?:国家级?|省级)?(?:经济|经开|高新|工业|产业|化工|循环|物流|现代)\p{Script=Han}{0,14}(?:区|园)(?:管理委员会|管委会)/u;
+  /^(?:国家级?|省级)?(?:经济|经开|高新|工业|产业|化工|循环|物流|现代|综合(?:实验|试验|保税)|台商|出口加工)\p{Script=Han}{0,14}(?:区|园)/u;
 
-/** Of a zone the one county or city of that time whose short name it begins with. */
-function ofZone(name: string, year: number | null): Region | null {
+/** Of a zone the one county or city of that time whose short name it begins with; a district, called like many lakes, has to be told. */
+function ofZone(name: string, year: number | null, evidence: Evidence): Region | null {
   const found = allDivisions
     .flat()
     .filter((each) => existsIn(each, year) && name.startsWith(each.stem) && ZONE.test(name.slice(each.stem.length)));
-  return found.length === 1 ? (found[0]?.region ?? null) : null;
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0 || (only.name.endsWith('区') && !isToldOf(only, evidence))) return null;
+  return only.region;
 }
 
 const ADDRESS = /地\s*址\s*[：:为]?\s*(?<address>\p{Script=Han}{4,30})/gu;
