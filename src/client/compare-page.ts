@@ -126,11 +126,10 @@ function show(found: Answer): void {
   const body = scroll?.querySelector('tbody');
   const left = place.querySelector('.compare-scroll')?.scrollLeft ?? 0;
   place.replaceChildren(...(rows.length === 0 ? [] : [scroll ?? '', ...legend]));
-  if (body != null) {
-    showRows(body, found, FIRST, setting);
-    requestAnimationFrame(() => setTimeout(() => drawn === found && showRows(body, found, PAGE, setting)));
-    if (rows.length > PAGE) scroll?.after(moreButton(body, found, setting));
-  }
+  drawRows = (limit) => body != null && showRows(body, found, limit, setting);
+  drawRows(FIRST);
+  requestAnimationFrame(() => setTimeout(() => drawn === found && drawRows(PAGE)));
+  if (body != null && rows.length > PAGE) scroll?.after(moreButton(body, rows.length));
   // Only where it was scrolled: to say so lays the table out at once.
   if (scroll !== undefined && left > 0) scroll.scrollLeft = left;
   if (focused !== null) place.querySelector<HTMLElement>(`[data-sort="${CSS.escape(focused)}"]`)?.focus();
@@ -138,18 +137,18 @@ function show(found: Answer): void {
 }
 
 /** Under the table, as long as there are more rows than it shows. */
-function moreButton(body: HTMLElement, found: Answer, setting: TableSetting): HTMLElement {
+function moreButton(body: HTMLElement, count: number): HTMLElement {
   const button = element('button', { type: 'button', class: 'compare-more' });
   let shown = PAGE;
   const tell = (): void => {
-    button.textContent = `显示更多（还有 ${found.rows.length - shown} 行）`;
+    button.textContent = `显示更多（还有 ${count - shown} 行）`;
   };
   tell();
   button.addEventListener('click', () => {
     const before = shown;
     shown += 2 * PAGE;
-    showRows(body, found, shown, setting);
-    if (shown < found.rows.length) tell();
+    drawRows(shown);
+    if (shown < count) tell();
     else button.remove();
     body.children[before]?.querySelector('a')?.focus();
   });
@@ -172,6 +171,8 @@ function captionOf({ layout, columns }: Answer): string {
 }
 
 let drawn: Answer | undefined;
+/** Adds rows to the table that is shown, until it has so many. */
+let drawRows: (limit: number) => unknown = () => null;
 
 // Safe: the file at this address is the bundle of that very module.
 const loadCharts = (): Promise<typeof import('./compare-charts.ts')> =>
@@ -206,6 +207,13 @@ async function saveWorkbook(): Promise<void> {
   const module = (await import(new URL('workbook.js', import.meta.url).href)) as typeof import('./compare-workbook.ts');
   saveFile('compare.xlsx', await module.workbookOf(sheets));
 }
+
+// Paper has no button for more rows, and no line with the address.
+addEventListener('beforeprint', () => {
+  drawRows(Infinity);
+  place.querySelector('.compare-more')?.remove();
+  document.documentElement.dataset['sheetFoot'] = decodeURI(location.href);
+});
 
 startForm(desk);
 addEventListener('popstate', () => {

@@ -7,6 +7,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import readWorkbook from 'read-excel-file/node';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { z } from 'zod';
 import { BUREAUS, MISSING, told, toldReports, writeFiguresArchive, YEARS } from '../support/figures-archive.ts';
 import { openSite } from '../support/open-site.ts';
@@ -243,6 +244,16 @@ test('at 390 pixels the first column and the head stay in view', async () => {
   expect(Math.round(name?.x ?? -1)).toBe(Math.round(box?.x ?? -2));
   expect(Math.round(head?.y ?? -1)).toBe(Math.round(box?.y ?? -2));
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+test('paper has every row, also those not yet drawn, heads on every sheet, and the address', async () => {
+  const { page } = site;
+  await page.addInitScript('requestAnimationFrame = () => 0');
+  await open('?figure=outcomes');
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const sheets = (await extractText(pdf, { mergePages: false })).text.filter((sheet) => sheet.includes('教育局'));
+  expect(await rows()).toHaveLength(toldReports.length);
+  for (const sheet of sheets) expect(sheet).toMatch(/compare\/\?figure=outcomes[^]*新收申请/u);
 });
 
 test.each([
