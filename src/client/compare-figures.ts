@@ -49,7 +49,9 @@ function tableOf(
   chosen: readonly ComparedFigure[],
   column: string,
 ): HTMLElement {
-  const ids = new Set(chosen.map(({ id }) => id.replace(SHARE, '')));
+  // The figure that is shown while nothing is chosen was not chosen.
+  const isOpen = desk.choice.figures.length === 0 && desk.choice.part === '';
+  const ids = new Set(isOpen ? [] : chosen.map(({ id }) => id.replace(SHARE, '')));
   const listed = desk.figures.listed.filter(
     ({ id }) => belongs.test(id) && (!id.startsWith('requests.') || id.endsWith(`/${column}`)),
   );
@@ -59,8 +61,7 @@ function tableOf(
     box.addEventListener('change', () => {
       const kept = chosen.map((figure) => figure.id).filter((other) => other.replace(SHARE, '') !== id);
       const isShare = chosen.some((figure) => figure.share !== null) && baseOf(id) !== null;
-      // The figure that stands there while nothing is chosen was not chosen.
-      const before = desk.choice.figures.length === 0 && desk.choice.part === '' ? [] : kept;
+      const before = isOpen ? [] : kept;
       desk.change({ figures: box.checked ? [...before, isShare ? id + SHARE : id] : kept, sort: null });
     });
     return element('label', {}, box, name.replace(APPLICANT, ''));

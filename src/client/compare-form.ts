@@ -36,9 +36,9 @@ export function startForm(desk: Desk): void {
     if (value !== '' && !desk.choice[name].includes(value)) desk.change({ [name]: [...desk.choice[name], value] });
     select.value = '';
   };
-  region.addEventListener('change', () => add(region, 'regions'));
-  kind.addEventListener('change', () => add(kind, 'kinds'));
-  within.addEventListener('change', () => {
+  onChosen(region, () => add(region, 'regions'));
+  onChosen(kind, () => add(kind, 'kinds'));
+  onChosen(within, () => {
     const province = within.value.split(' ')[0] ?? '';
     if (within.value !== '')
       desk.change({ regions: [...desk.choice.regions.filter((name) => name !== province), within.value] });
@@ -58,6 +58,20 @@ export function startForm(desk: Desk): void {
     });
   offerAgencies(find('compare-agency', HTMLInputElement), find('compare-agencies', HTMLElement), desk);
   form.hidden = false;
+}
+
+/** On a closed list arrow keys and letters change the value at every press: it counts when Enter says so, or when the reader goes on. */
+function onChosen(select: HTMLSelectElement, take: () => void): void {
+  let passing = false;
+  select.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter' && passing) take();
+    passing = key.startsWith('Arrow') || (key.length === 1 && key !== ' ');
+  });
+  select.addEventListener('pointerdown', () => (passing = false));
+  select.addEventListener('change', () => {
+    if (!passing) take();
+  });
+  select.addEventListener('blur', take);
 }
 
 /** Shows the choice. `reports` are those that have been loaded, for the places within provinces and the names of agencies. */

@@ -7,10 +7,11 @@ import { readChoice, writeChoice, type Choice } from '../compare/choice.ts';
 import { csvOf } from '../compare/csv.ts';
 import { foldOf } from '../compare/find-agency.ts';
 import type { ComparedFigure } from '../compare/figure.ts';
-import { chosenFigures, unknownFigures } from '../compare/presets.ts';
+import { chosenFigures } from '../compare/presets.ts';
 import { sheetsOf } from '../compare/sheets.ts';
 import type { ComparedReport } from '../compare/report.ts';
 import type { Answer } from '../compare/table.ts';
+import { unreadWords } from '../compare/unread.ts';
 import { readPageData, type Desk } from './compare-desk.ts';
 import { showForm, startForm } from './compare-form.ts';
 import { loadNames, loadReports, type AgencyNames } from './compare-load.ts';
@@ -155,12 +156,12 @@ function moreButton(body: HTMLElement, count: number): HTMLElement {
   return button;
 }
 
-function statusWords({ rows, reports }: Answer): string {
-  const unknown = unknownFigures(choice, figures);
-  const said = unknown.length === 0 ? '' : `没有名为 ${unknown.join('、')} 的数字。`;
+function statusWords({ layout, rows, reports }: Answer): string {
+  const said = unreadWords(choice, figures);
   if (rows.length === 0) return `${said}没有符合的报告：可以去掉一些条件。`;
   const agencies = new Set(rows.map(({ agency }) => agency.slug)).size;
-  return `${said}${agencies} 个机关，${reports} 份报告。点数字，到报告里的那一格。`;
+  const whole = layout === 'series' && choice.filters.length > 0 ? '有一份合条件的机关，各年都列出。' : '';
+  return `${said}${agencies} 个机关，${reports} 份报告。${whole}点数字，到报告里的那一格。`;
 }
 
 function captionOf({ layout, columns }: Answer): string {

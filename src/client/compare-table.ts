@@ -117,6 +117,13 @@ function medianRow(
   );
 }
 
+/** Of a figure that the form has no cell for. */
+const SUM_NOTE = '表中几格之和，数字通向其中第一格';
+
+function isSum(cell: AnsweredCell | undefined): boolean {
+  return (cell?.cells ?? 0) > 1;
+}
+
 /** Meanings of the signs and marks that occur, and notes on figures that editions count differently. */
 function legendOf({ rows, columns, medians }: Answer): HTMLElement[] {
   const cells = rows.flatMap((row) =>
@@ -135,9 +142,13 @@ function legendOf({ rows, columns, medians }: Answer): HTMLElement[] {
       ? []
       : [['n', `有数字的报告份数；空白、残缺和称法不同的不计，不足 ${ENOUGH} 份的没有中位数`] as [string, string]]),
   ];
-  const notes = [...new Map(columns.map(({ figure }) => [figure.id, figure])).values()].flatMap(({ name, note }) =>
-    note === null ? [] : [element('li', {}, `${name}：${note}。`)],
+  const sums = new Set(
+    columns.flatMap(({ figure }, index) => (rows.some((row) => isSum(row.cells[index])) ? [figure] : [])),
   );
+  const notes = [...new Map(columns.map(({ figure }) => [figure.id, figure])).values()].flatMap((figure) => {
+    const words = [...(sums.has(figure) ? [SUM_NOTE] : []), ...(figure.note === null ? [] : [figure.note])];
+    return words.length === 0 ? [] : [element('li', {}, `${figure.name}：${words.join('；')}。`)];
+  });
   const list = element(
     'dl',
     { class: 'compare-legend' },

@@ -5,7 +5,7 @@
 import type { SearchResults } from '../search/api.ts';
 import { element } from './element.ts';
 import { find } from './find.ts';
-import { failureWords } from './search-failure.ts';
+import { failureWords, isNotUnderstood } from './search-failure.ts';
 import { showAgencies, showCounts } from './search-filters.ts';
 import { hintsFor } from './search-hints.ts';
 import { showHits } from './search-hits.ts';
@@ -66,7 +66,11 @@ async function run(state: SearchState): Promise<void> {
   hints.replaceChildren();
   reading.textContent = '';
   empty.hidden = state.q !== '';
-  if (state.q === '') return show(state, NOTHING);
+  if (state.q === '') {
+    show(state, NOTHING);
+    if (Object.keys(narrowed(state)).length > 0) status.textContent = '请写要找的词：条件只在找到的里面挑选。';
+    return;
+  }
   status.textContent = '正在检索……';
   try {
     const module = await loadSearch();
@@ -83,8 +87,10 @@ async function run(state: SearchState): Promise<void> {
     await tools.show(state, module, signal);
   } catch (error) {
     if (signal.aborted) return;
+    // What was found before is no answer to this.
+    if (isNotUnderstood(error)) show(state, NOTHING);
+    else console.error(error);
     status.textContent = failureWords(error);
-    console.error(error);
   }
 }
 
@@ -137,6 +143,7 @@ function ask(finished: boolean): void {
   forgetTyping();
   limit = PAGE;
   const state = stateFromForm(form);
+  if (finished) showState(form, state);
   const address = addressOfState(state);
   if (finished && address !== location.pathname + location.search) history.pushState({}, '', address);
   else history.replaceState({}, '', address);

@@ -43,10 +43,11 @@ export function stateFromForm(form: HTMLFormElement): SearchState {
   return { ...state, year: rangeOf(state.year, typeof to === 'string' ? to : '') };
 }
 
-/** Of the two lists of years. */
+/** Of the two lists of years, in whichever order. */
 function rangeOf(from: string, to: string): string {
   if (to === '' || to === from) return from;
-  return to === ON ? (from === '' ? '' : `${from}-`) : `${from}-${to}`;
+  if (to === ON) return from === '' ? '' : `${from}-`;
+  return from > to ? `${to}-${from}` : `${from}-${to}`;
 }
 
 /** The address of a state, without what stays open. */

@@ -14,6 +14,10 @@ const TOLD = 12;
 /** Said where not all was read that may hold the quotation. */
 const MANY = '可能含有这句话的报告没有全部读到，也许另有逐字相同的。';
 
+const OTHER_ORDER = '几段都有，但报告里的先后和引文不同。';
+
+const ROW = '表里的数要一格一格地核对：请到报告的表格里对照。';
+
 /** Words for the rules of repair, by their ids. */
 export type RuleWords = Readonly<Record<string, string>>;
 
@@ -34,7 +38,11 @@ export function resultItem(quotation: VerifiedQuotation, number: number, rules: 
       ...markedNodes(text, [0, text.length], changes.map(onQuotation)),
     ),
     ...(verdict === 'absent' ? [absentWords(passages.length > 0, exhaustive)] : []),
-    ...(verdict !== 'absent' && verdict !== 'verbatim' && !exhaustive ? [element('p', { class: 'aside' }, MANY)] : []),
+    ...(verdict === 'differs' && changes.length === 0 ? [element('p', {}, OTHER_ORDER)] : []),
+    ...(verdict === 'row' ? [element('p', {}, ROW)] : []),
+    ...(passages.length > 0 && verdict !== 'absent' && verdict !== 'verbatim' && !exhaustive
+      ? [element('p', { class: 'aside' }, MANY)]
+      : []),
     ...(first === undefined ? [] : passageNodes(first, rules)),
     ...(verdict === 'absent' ? others.flatMap((passage) => passageNodes(passage, rules)) : otherPassages(others)),
   );

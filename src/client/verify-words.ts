@@ -9,6 +9,7 @@ export const VERDICTS: Readonly<Record<Verdict, string>> = {
   restored: '与副本逐字相同',
   apart: '标点或字形有别',
   differs: '有出入',
+  row: '像表格的一行，没有核对',
   absent: '本站未见',
   short: '太短，无法核对',
 };

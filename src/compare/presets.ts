@@ -64,7 +64,7 @@ export const presets: readonly Preset[] = [
 
 /**
  * The figures of a choice, each once: those named, sets taken apart; else the leading ones of the part chosen; else the
- * first. What names no figure is left out, `unknownFigures` tells it.
+ * first. What names no figure is left out, `unreadWords` tells it.
  */
 export function chosenFigures(choice: Choice, figures: Figures, leading: readonly string[]): ComparedFigure[] {
   const named = choice.figures.flatMap(idsOf).flatMap((id) => figures.get(id) ?? []);
@@ -72,11 +72,6 @@ export function chosenFigures(choice: Choice, figures: Figures, leading: readonl
   const first = figures.get(FIRST_FIGURE);
   const chosen = named.length > 0 ? named : part.length > 0 ? part : first === null ? [] : [first];
   return [...new Map(chosen.map((figure) => [figure.id, figure])).values()];
-}
-
-/** Names in the address that are no figure's and no set's. */
-export function unknownFigures(choice: Choice, figures: Figures): string[] {
-  return choice.figures.filter((name) => presetOf(name) === null && figures.get(name) === null);
 }
 
 /** The set of a name; null where there is none. */

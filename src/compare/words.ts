@@ -63,13 +63,18 @@ export function signOf(cell: AnsweredCell): keyof typeof signMeanings {
   return cell.state === 'blank' || cell.state === 'lost' || cell.state === 'no-base' ? cell.state : 'absent';
 }
 
+/** Whether the place of a figure is none in a table. */
+export function isOfProse(anchor: string): boolean {
+  return !/-t\d/u.test(anchor);
+}
+
 function marksOf(cell: AnsweredCell): Mark[] {
   if (cell === null || cell.anchor === null) return [];
   const isNumber = cell.value !== null;
   const marks: Array<[Mark, boolean]> = [
     ['near', cell.near && isNumber],
     ['solved', cell.state === 'solved' && isNumber],
-    ['prose', !/-t\d/u.test(cell.anchor)],
+    ['prose', isOfProse(cell.anchor)],
     ['fail', cell.checks === 'fail'],
   ];
   return marks.flatMap(([mark, holds]) => (holds ? [mark] : []));

@@ -74,9 +74,9 @@ export interface SearchResults {
  * What becomes of a quotation. `verbatim`: letter for letter in one text of a report, blanks and line breaks apart. `restored`:
  * letter for letter in the copy as found, of which a repair has changed something here. `apart`: the same but for marks,
  * script, width or case; marks that a figure hangs on are not apart. `differs`: a passage is like it. `absent`: none is.
- * `short`: too few letters to tell.
+ * `row`: it looks like a row of a table, whose cells are texts of their own here. `short`: too few letters to tell.
  */
-export type Verdict = 'verbatim' | 'restored' | 'apart' | 'differs' | 'absent' | 'short';
+export type Verdict = 'verbatim' | 'restored' | 'apart' | 'differs' | 'row' | 'absent' | 'short';
 
 /** What a change concerns: a figure, the name of a place, a body or a document, other words, the shape of letters, marks. */
 export type ChangeKind = 'figure' | 'name' | 'word' | 'script' | 'mark';

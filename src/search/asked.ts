@@ -32,12 +32,12 @@ const YEARS = /^(?:(?<only>\d{1,4})|(?<from>\d{4})?\s*[-–—]\s*(?<to>\d{4})?)
 export function filtersOf(options: SearchOptions): Filters {
   for (const name of Object.keys(options))
     if (![...FILTERS, ...OTHERS].some((known) => known === name))
-      throw notUnderstood(`search() has no option “${name}”; it has ${[...FILTERS, ...OTHERS].join(', ')}`);
+      throw notUnderstood(name, `search() has no option “${name}”; it has ${[...FILTERS, ...OTHERS].join(', ')}`);
   const { limit, part } = options;
   if (limit !== undefined && !(typeof limit === 'number' && limit >= 0))
-    throw notUnderstood(`the option “limit” is a number from 0 on, or Infinity; ${shown(limit)} was given`);
+    throw notUnderstood('limit', `the option “limit” is a number from 0 on, or Infinity; ${shown(limit)} was given`);
   if (part !== undefined && typeof part !== 'string')
-    throw notUnderstood(`the option “part” is the name of one part of the form; ${shown(part)} was given`);
+    throw notUnderstood('part', `the option “part” is the name of one part of the form; ${shown(part)} was given`);
   scopeOf(options);
   sortOf(options);
   return Object.fromEntries(
@@ -62,14 +62,14 @@ function oneOf<T extends string>(name: string, values: readonly T[], given: stri
   const known = values.find((value) => value === given);
   if (known !== undefined) return known;
   const names = values.filter((value) => value !== '').map((value) => `“${value}”`);
-  throw notUnderstood(`the option “${name}” is ${names.join(' or ')}; ${shown(given)} was given`);
+  throw notUnderstood(name, `the option “${name}” is ${names.join(' or ')}; ${shown(given)} was given`);
 }
 
 /** The name of the error, by which the search page knows it. */
 const NOT_UNDERSTOOD = 'NotUnderstood';
 
-function notUnderstood(sentence: string): TypeError {
-  return Object.assign(new TypeError(sentence), { name: NOT_UNDERSTOOD });
+function notUnderstood(option: string, sentence: string): TypeError {
+  return Object.assign(new TypeError(sentence), { name: NOT_UNDERSTOOD, option });
 }
 
 /** No value where the filter stays open. */
@@ -79,7 +79,7 @@ function valuesOf(name: (typeof FILTERS)[number], asked: SearchFilters[typeof na
     if (value === undefined || value === '') return [];
     if (name === 'year' && (typeof value === 'number' || typeof value === 'string')) return yearsOf(String(value));
     if (typeof value === 'string') return [value];
-    throw notUnderstood(`the option “${name}” is a text, or a list of texts; ${shown(value)} was given`);
+    throw notUnderstood(name, `the option “${name}” is a text, or a list of texts; ${shown(value)} was given`);
   });
 }
 
@@ -89,6 +89,7 @@ function yearsOf(written: string): string[] {
   const [first, last] = [Number(from ?? FIRST), Number(to ?? LAST)];
   if ((from === undefined && to === undefined) || first > last || last - first > LAST - FIRST)
     throw notUnderstood(
+      'year',
       `the option “year” is a year, or years from one to another: 2019, 2019-2021, 2019-; ${shown(written)} was given`,
     );
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));

@@ -8,6 +8,7 @@ import { medianOf, type Median } from '../archive/medians.ts';
 import { regionCode, regionName } from '../archive/region.ts';
 import type { PointState, Reading } from '../charts/series.ts';
 import { leadingFigures, type LeadingFigure } from '../forms/leading.ts';
+import { valueWords } from '../compare/words.ts';
 import { figurePath, figuresOfYear, hasFigurePage } from './figure-paths.ts';
 import { figureReading } from './figure-reading.ts';
 import { figureWhole } from './figure-whole.ts';
@@ -16,7 +17,6 @@ import { listLink, markAnchor, nodeTitle, trailOf, type ListLink } from './lists
 import { groupByMark } from './lists/list-node.ts';
 import { marksOfReport } from './lists/lists.ts';
 import type { FigureNode } from './lists/figure-nodes.ts';
-import { shareWords } from './words/number.ts';
 import { agencyKindWords } from './words/record.ts';
 
 /** A body's value. */
@@ -198,5 +198,5 @@ function rowOf({ report: { record, slug }, value, whole }: Known): FigureRow {
 /** None where the whole is none, or less than its part: then one of the two is wrong. */
 function shareOf(part: number | null, whole: number | null): string | null {
   if (part === null || whole === null || whole === 0 || part > whole) return null;
-  return part === 0 ? '0%' : shareWords(part, whole);
+  return `${valueWords((part / whole) * 100, '%')}%`;
 }

@@ -3,6 +3,7 @@
  */
 import type { LeadingValue } from '../archive/leading-values.ts';
 import type { Reading } from '../charts/series.ts';
+import { isOfProse } from '../compare/words.ts';
 import { href } from './href.ts';
 
 /**
@@ -20,11 +21,11 @@ export function figureReading(known: LeadingValue | null, url: string, apart = f
   };
 }
 
-function notesOf({ value, state, checks, near }: LeadingValue): string[] {
+function notesOf({ value, state, checks, near, anchor }: LeadingValue): string[] {
   if (value === null) return [];
   return [
     ...(state === 'solved' ? ['由合计推得'] : []),
-    ...(state === 'zero-by-statement' ? ['据文字'] : []),
+    ...(isOfProse(anchor) ? ['据文字'] : []),
     ...(checks === 'fail' ? ['合计不符'] : []),
     ...(near ? ['2019 年版口径'] : []),
   ];

@@ -4,7 +4,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasYear, NOTHING_CHOSEN, readChoice, writeChoice, type Choice } from '../../src/compare/choice.ts';
-import { chosenFigures, presets, unknownFigures } from '../../src/compare/presets.ts';
+import { chosenFigures, presets } from '../../src/compare/presets.ts';
+import { unreadWords } from '../../src/compare/unread.ts';
 import { comparedFigures, leadingIds } from '../../src/site/compare/figures.ts';
 import { figures } from './made-up.ts';
 
@@ -116,10 +117,24 @@ test('figures are named, or come as a set, or with a part of the form, or are th
     'requests.result.total/total',
     'requests.carried-out/total',
   ]);
-  expect(unknownFigures(readChoice('figure=no-such&figure=carried'), figures)).toEqual(['no-such']);
 });
 
 test.each(presets.map((preset) => [preset.name, preset]))('every figure of the set %s exists', (_, preset) => {
   expect(preset.figures.filter((name) => figures.get(name) === null)).toEqual([]);
   expect(preset.figures.length).toBeGreaterThan(2);
+});
+
+test.each([
+  ['figure=no-such&figure=carried', '没有名为 no-such 的数字。'],
+  ['filter=no-such>3', '条件 no-such>3 里的数字，这里没有，这个条件没有用上。'],
+  [
+    'filter=requests.received/total>1e9&year=2019年',
+    '地址里的 year=2019年 看不懂，没有用上。地址里的 filter=requests.received/total>1e9 看不懂，没有用上。',
+  ],
+  ['sort=no-such', '没有 no-such 可以排序，照地区和名称排。'],
+  ['figure=carried&filter=requests.received/total=lost&year=2019-&sort=-2020&utm=a', ''],
+  ['sort=requests.received/total', ''],
+  ['sort=agency', ''],
+])('what %s asks in vain is said', (search, words) => {
+  expect(unreadWords(readChoice(search), figures)).toBe(words);
 });

@@ -96,6 +96,21 @@ describe('quotations', () => {
     expect(text.slice(first?.from, first?.to)).toBe(first?.text);
   });
 
+  test.each(['""', '＂＂', "''", '‘’', '『』', '﹁﹂', '﹃﹄', '｢｣', '〝〞', '«»'])(
+    'stand between %s too',
+    ([from = '', to = '']) => {
+      const [first, second] = ['本年度主动公开政府信息三十条', '依申请公开政府信息共两件'];
+      expect(words(`官员称${from}${first}${to}，还说${from}${second}${to}。`)).toEqual([first, second]);
+      expect(words(`他写道“推进${from}放管服${to}改革工作的落实”。`)).toEqual([`推进${from}放管服${to}改革工作的落实`]);
+      expect(words(`他写道“推进${from}放管服改革工作的落实”，又说“${first}”。`)).toHaveLength(2);
+    },
+  );
+
+  test('do not begin at an apostrophe', () => {
+    expect(words("China's 2019 open government, it's 8'30 long")).toHaveLength(1);
+    expect(words("Rock 'n' roll，本年度主动公开政府信息三十条", 'quotations')).toEqual([]);
+  });
+
   test('hold marks inside marks, and end with their paragraph where nothing closes them', () => {
     expect(words('他写道“推进「放管服」改革工作的落实”。')).toEqual(['推进「放管服」改革工作的落实']);
     expect(words('他写道“推进“放管服”改革工作的落实”。')).toEqual(['推进“放管服”改革工作的落实']);
@@ -111,6 +126,11 @@ describe('quotations', () => {
     expect(words(broken)).toEqual([broken]);
     expect(words('“本年度主动公开政府信息三十条”在此', 'paragraphs')).toEqual(['“本年度主动公开政府信息三十条”在此']);
     expect(words('本年度主动公开政府信息三十条', 'quotations')).toEqual([]);
+  });
+
+  test('are lines of their own where they look like rows of a table', () => {
+    const rows = '（一）予以公开自然人商业企业科研机构其他总计结果表 12 0 0 3 0 15\n行政处罚\t4609';
+    expect(words(rows)).toEqual(rows.split('\n'));
   });
 
   test('are parted by an ellipsis, not by the points before a page’s number', () => {

@@ -115,6 +115,20 @@ test('what a report says is verbatim, at its place, with the address that ¶ giv
   expect(count).toBeGreaterThan(60);
 });
 
+test('a row of a table is told as one, and is no wrong quotation; a line of prose with figures is', async () => {
+  const rows = reports
+    .flatMap(({ tables }) => tables.filter(({ kind }) => kind !== 'lines').flatMap((table) => table.rows))
+    .map((row) => row.map(({ text }) => text))
+    .filter((cells) => cells.slice(-3).every((cell) => /^\d+$/u.test(cell)) && !/^\d/u.test(cells[0] ?? ''));
+  expect(rows.length).toBeGreaterThan(5);
+  for (const cells of rows)
+    for (const blank of [' ', '\t'])
+      expect(await verified(cells.join(blank))).toMatchObject({ verdict: 'row', passages: [] });
+  expect((await verified('全年收到建议36件，办结36件，按时办结率为百分之百 99 98 97')).verdict).toBe('row');
+  expect((await verified('全年共主动公开政府信息136条，其中通过网站公开1,234条')).verdict).toBe('differs');
+  expect((await verified('二、存在的问题和改进的办法')).verdict).toBe('verbatim');
+});
+
 test('line breaks and blanks that pasting brings do no harm', async () => {
   const { verdict } = await verified('公开的及时性还不够，\u3000队伍的业务水平有待提高，栏目更\u200b新不及时。');
   expect(verdict).toBe('verbatim');

@@ -17,8 +17,11 @@ export interface Quotation {
   lines: Array<[from: number, to: number]>;
 }
 
-/** Marks that open a quotation, and the mark that closes each. */
-const MARKS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' };
+/** Marks that open a quotation, and the mark that closes each; straight ones are both. */
+const MARKS: Readonly<Record<string, string>> = {
+  ...{ '“': '”', '‘': '’', '「': '」', '『': '』', '﹁': '﹂', '﹃': '﹄', '｢': '｣', '〝': '〞', '«': '»' },
+  ...{ '"': '"', '＂': '＂', "'": "'" },
+};
 
 /** Letters that a quotation has at least: below, a word is set in marks and nothing is quoted. */
 const LEAST = 8;
@@ -59,14 +62,20 @@ function markedIn(text: string): Array<[number, number]> {
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     const close = MARKS[mark];
-    if (close !== undefined) open.push({ close, from: at + 1 });
-    else if (mark === open.at(-1)?.close) {
-      if (open.length === 1) end(at);
-      else open.pop();
-    } else if (/\n\s*\n/u.test(text.slice(at, at + 3)) && mark === '\n') end(at);
+    const closes = open.findLastIndex((each) => each.close === mark);
+    // One that was opened inside and not closed ends with the one around it.
+    if (closes === 0) end(at);
+    else if (closes > 0) open.length = closes;
+    else if (close !== undefined && (mark !== "'" || opensSingle(text, at))) open.push({ close, from: at + 1 });
+    else if (/\n\s*\n/u.test(text.slice(at, at + 3)) && mark === '\n') end(at);
   }
   end(text.length);
   return found;
+}
+
+/** Whether a straight single mark opens a quotation; elsewhere it is an apostrophe. Sample: `还说|'公开'`, not `China's` */
+function opensSingle(text: string, at: number): boolean {
+  return /[\p{Script=Han}\d《（“]/u.test(text.charAt(at + 1)) && !/[A-Za-z\d]/u.test(text.charAt(at - 1));
 }
 
 /** The end of a sentence: a line that ends so is a paragraph's last. Sample: `工作。`, `如下：`. */
@@ -75,6 +84,17 @@ const SENTENCE_END = /[。！？；：:.!?;”」』）)]\s*$/u;
 /** A line so long may have been broken where the page was full. */
 const FULL_LINE = 20;
 
+/** A row of a table: figures with blanks between them behind a label, or one behind a short label that says nothing. */
+const ROW = /(?:[\t \u3000]+[\d.,]+%?){3,}\s*$|^[^\s，。；：、]{1,30}[\t \u3000]+\d[\d.,]*%?\s*$/u;
+
+/** Signs of a row at most. */
+const LONGEST_ROW = 400;
+
+/** Whether a line looks like a row of a table. Samples: `一、本年新收政府信息公开申请数量 42 1 1 4 1 3 52`, `行政处罚\t4609` */
+export function isRow(line: string): boolean {
+  return line.length <= LONGEST_ROW && ROW.test(line);
+}
+
 /** Lines as paragraphs; a line that was full and ends no sentence goes on in the next, unless that is indented or empty. */
 function paragraphsIn(text: string): Array<[number, number]> {
   const found: Array<[number, number]> = [];
@@ -82,9 +102,9 @@ function paragraphsIn(text: string): Array<[number, number]> {
   for (const { 0: line, index } of text.matchAll(/[^\n]+/gu)) {
     const last = found.at(-1);
     const isNext = last !== undefined && !/\n\s*\n/u.test(text.slice(last[1], index + 1));
-    if (goesOn && isNext && !/^[\s\u3000]{2}/u.test(line)) last[1] = index + line.length;
+    if (goesOn && isNext && !isRow(line) && !/^[\s\u3000]{2}/u.test(line)) last[1] = index + line.length;
     else found.push([index, index + line.length]);
-    goesOn = lettersIn(line) >= FULL_LINE && !SENTENCE_END.test(line);
+    goesOn = lettersIn(line) >= FULL_LINE && !SENTENCE_END.test(line) && !isRow(line);
   }
   return found.filter(([from, to]) => lettersIn(text.slice(from, to)) >= LEAST_OF_PARAGRAPH);
 }

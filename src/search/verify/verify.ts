@@ -11,7 +11,7 @@ import { equalPassage } from './equal-passage.ts';
 import { nearPassages } from './near-passages.ts';
 import type { ArchiveOfTexts } from './passage.ts';
 import { readPiece } from './piece.ts';
-import { quotationsIn, type Quotation } from './quotations.ts';
+import { isRow, quotationsIn, type Quotation } from './quotations.ts';
 
 export type { ArchiveOfTexts };
 
@@ -39,7 +39,7 @@ const GLOSS = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][
 const GLOSSED = new RegExp(GLOSS, 'u');
 
 /** From good to bad. */
-const ORDER: readonly Verdict[] = ['verbatim', 'restored', 'apart', 'differs', 'absent', 'short'];
+const ORDER: readonly Verdict[] = ['verbatim', 'restored', 'apart', 'differs', 'row', 'absent', 'short'];
 
 /** Holds each quotation in a text against the archive, one after the other. */
 export async function verify(archive: ArchiveOfTexts, text: string, options: VerifyOptions = {}): Promise<Verified> {
@@ -48,7 +48,10 @@ export async function verify(archive: ArchiveOfTexts, text: string, options: Ver
   const done: VerifiedQuotation[] = [];
   for (const quotation of quotations) {
     signal?.throwIfAborted();
-    done.push(await verifyQuotation(archive, quotation));
+    const found = await verifyQuotation(archive, quotation);
+    // Cells are texts of their own: what is like a row of them tells nothing.
+    const isOfTable = isRow(quotation.text) && (found.verdict === 'differs' || found.verdict === 'absent');
+    done.push(isOfTable ? { ...found, verdict: 'row', passages: [] } : found);
     signal?.throwIfAborted();
     onProgress?.([...done], quotations.length);
   }

@@ -1,0 +1,24 @@
+/**
+ * What an address asks that cannot be answered, in sentences: an answer to something else must not pass for one to it.
+ */
+import { writeFilter, type Choice } from './choice.ts';
+import type { Figures } from './figure.ts';
+import { presetOf } from './presets.ts';
+
+/** Sorts beside those by a figure or by a year of a series. */
+const SORTS: ReadonlySet<string> = new Set(['agency', 'region', 'year']);
+
+/** The sentences, joined; empty where all is understood. */
+export function unreadWords(choice: Choice, figures: Figures): string {
+  const { filters, sort, others } = choice;
+  const names = choice.figures.filter((name) => presetOf(name) === null && figures.get(name) === null);
+  const unmet = filters.filter(({ figure }) => figures.get(figure) === null).map(writeFilter);
+  const unread = others.flatMap(([name, value]) => (name === 'year' || name === 'filter' ? [`${name}=${value}`] : []));
+  const isSort = sort === null || SORTS.has(sort.by) || /^\d{4}$/u.test(sort.by) || figures.get(sort.by) !== null;
+  return [
+    ...(names.length === 0 ? [] : [`没有名为 ${names.join('、')} 的数字。`]),
+    ...unmet.map((filter) => `条件 ${filter} 里的数字，这里没有，这个条件没有用上。`),
+    ...unread.map((words) => `地址里的 ${words} 看不懂，没有用上。`),
+    ...(isSort ? [] : [`没有 ${sort.by} 可以排序，照地区和名称排。`]),
+  ].join('');
+}
