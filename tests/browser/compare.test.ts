@@ -212,6 +212,20 @@ test('keys alone do it: agencies, a removal, a sort, the way to a cell', async (
   await page.locator('#compare-chosen', { hasText: '兰州市教育局' }).waitFor();
   await answered();
   expect(await rows()).toHaveLength(1);
+  // Arrow keys pass over a closed list; what they stop at is taken when Enter says so.
+  const kinds = page.locator('#compare-kind');
+  const chosen = page.locator('#compare-chosen li');
+  await kinds.focus();
+  for (let press = 0; press < 2; press++) await page.keyboard.press('ArrowDown');
+  const second = await kinds.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text ?? '');
+  expect(await chosen.count()).toBe(1);
+  await page.keyboard.press('Enter');
+  await chosen.nth(1).waitFor();
+  expect(await page.locator('#compare-chosen').textContent()).toContain(second);
+  await page.locator('#compare-chosen button').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelectorAll('#compare-chosen li').length === 1);
+  await answered();
   const focused = page.locator(':focus');
   await page.locator('#compare-chosen button').focus();
   await page.keyboard.press('Enter');

@@ -57,6 +57,27 @@ test('years from one to another, and the order by year', async () => {
   await site.page.reload();
   await site.page.waitForSelector('#search-results h2');
   expect(await site.page.inputValue('select[name="to"]')).toBe(String(second));
+  // Chosen the other way round they are the same years, and the form says so.
+  await site.page.selectOption('select[name="year"]', String(second));
+  await site.page.selectOption('select[name="to"]', String(first));
+  await site.page.waitForURL(new RegExp(`year=${first}-${second}`, 'u'));
+  expect(await site.page.inputValue('select[name="year"]')).toBe(String(first));
+});
+
+test('what an address asks that is none takes the results before it away, and says how it is written', async () => {
+  const status = site.page.locator('#search-status', { hasText: '看不懂' });
+  for (const [asked, words] of [
+    ['sort=zzz', '排序是 relevance、year、oldest 或 agency'],
+    ['year=2021-2019', '年份写作'],
+  ]) {
+    await site.page.goto(`${site.origin}/search/?q=${encodeURIComponent('行政复议')}&${asked ?? ''}`);
+    await status.waitFor();
+    expect(await status.textContent()).toContain(words);
+    expect(await titles()).toEqual([]);
+    expect(await site.page.textContent('#search-prose')).toBe('');
+  }
+  await site.page.goto(`${site.origin}/search/?year=2019`);
+  await site.page.locator('#search-status', { hasText: '请写要找的词' }).waitFor();
 });
 
 test('several agencies, chosen one after another, and let go again', async () => {
