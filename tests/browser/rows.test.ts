@@ -60,3 +60,10 @@ test.each([320, 390, 768, 1280, 1920])('at %d pixels', async (width) => {
     faults.push(...(await site.page.evaluate(faultsOf, id)).map((fault) => `${id}: ${fault}`));
   expect(faults).toEqual([]);
 });
+
+test('the table of what was made public stands whole on a telephone', async () => {
+  await site.page.setViewportSize({ width: 390, height: 844 });
+  await site.page.goto(site.origin + report);
+  const region = site.page.locator('.scroll:has(> .form-proactive-disclosure)');
+  expect(await region.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+});
