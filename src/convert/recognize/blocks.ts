@@ -86,9 +86,11 @@ function withoutLoneParts(headings: readonly (Heading | null)[]): (Heading | nul
   });
 }
 
-/** Sample: `引 言`; `主要问题和改进措施` where its number is lost. */
+/** Sample: `引 言`, `名词解释`; `主要问题和改进措施` where its number is lost. */
 function isLost(title: string): boolean {
-  return /^(?:引\s*言|前\s*言)$/u.test(title) || (title.length >= 6 && partOfHeading(title) !== null);
+  return (
+    /^(?:引\s*言|前\s*言|(?:专有|专业)?名词解释)$/u.test(title) || (title.length >= 6 && partOfHeading(title) !== null)
+  );
 }
 
 /** Longest heading without a number, in characters. */
@@ -116,7 +118,9 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
     if (title !== printed && partOfPartHeading(title) === null && !/情况$/u.test(title)) return;
     if (
       !/^\p{Script=Han}/u.test(title) ||
-      (below?.kind === 'line' && !/[。；：]/u.test(below.line.text) && !isFirstPoint(title, below.line.text)) ||
+      (below?.kind === 'line' &&
+        !/[。；：]|^[（(].{10,}[）)]$/u.test(below.line.text) &&
+        !isFirstPoint(title, below.line.text)) ||
       below === undefined
     )
       return;

@@ -60,12 +60,16 @@ function knownStarts(text: string, part: number): { parts: number[]; points: num
     const { part: printed, point } = match.groups ?? {};
     const isBehind = SENTENCE_END.test(text.slice(Math.max(0, match.index - 4), match.index));
     const from = match.index + match[0].length;
+    // Right behind the heading of a part that lost its text. Sample: `三、依申请公开情况 六、存在的主要问题 2008年，…`
+    const isEmptied = end !== -1 && end < match.index && text.slice(end, match.index).trim() === '';
     if (printed !== undefined && text.slice(0, match.index).trim() === '') {
       // The line begins with a part: no piece of it, but its points are.
       const known = knownHeadingLength(text.slice(from));
       if (known > 0) [opened, end] = [true, from + known];
-    } else if (printed !== undefined && isBehind) {
-      if (hanNumber(printed) !== part + parts.length + 1) continue;
+    } else if (printed !== undefined && (isBehind || isEmptied)) {
+      const expected = part + parts.length + 1;
+      // Parts between them may be lost too.
+      if (isEmptied ? (hanNumber(printed) ?? 0) < expected : hanNumber(printed) !== expected) continue;
       const known = Math.max(knownHeadingLength(text.slice(from)), setApartLength(text.slice(from, from + LONGEST)));
       if (known === 0) continue;
       close();

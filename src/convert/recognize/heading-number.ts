@@ -1,8 +1,8 @@
 /**
  * The numbers that open headings in official Chinese, and how they rank by custom:
- * 第一部分, 壹、, 一、, （壹）, （一）, 1., 1.1, 1.1.1, （1）, 1）, ①. What follows the number is not judged here.
+ * 第一部分, 壹、, 一、, （壹）, （一）, 1., 1.1, 1.1.1, （1）, 1）, ①, 一是. What follows the number is not judged here.
  */
-import { knownHeadingLength } from '../../forms/index.ts';
+import { knownHeadingLength, knownPointLength } from '../../forms/index.ts';
 import { hanNumber } from '../../text/han-number.ts';
 
 /** Ranks by custom, major first. */
@@ -19,6 +19,7 @@ export const STYLES = [
   'arabic-half-bracket',
   'circled',
   'letter',
+  'said',
 ] as const;
 export type NumberStyle = (typeof STYLES)[number];
 
@@ -81,6 +82,8 @@ const PATTERNS: ReadonlyArray<readonly [NumberStyle, RegExp]> = [
   ['circled', /^(?<n>[①-⑳])[、．.]?/u],
   // a、驾考服务, B.车管服务
   ['letter', /^(?<n>[a-hA-H])[、．.](?=\p{Script=Han})/u],
+  // 一是主动公开情况, on a line of its own
+  ['said', /^(?<n>[一二三四五六七八九十])是(?=\p{Script=Han}{4,15}\s*$)/u],
 ];
 
 /** Sample: `2 主动公开情况` */
@@ -93,6 +96,11 @@ function readBareNumber(rest: string): RegExpExecArray | null {
   return match !== null && title !== '' && knownHeadingLength(title) === title.length ? match : null;
 }
 
+/** Whether words are all of a heading or a point that the form or custom knows. */
+function isKnown(title: string): boolean {
+  return Math.max(knownHeadingLength(title), knownPointLength(title)) === title.length;
+}
+
 /** What some pattern begins with: most lines begin with none of it, and need no further look. */
 const BEGINS = /^\s*[第壹贰貳叁參肆伍陆陸柒捌玖拾一二三四五六七八九十百（(〔﹙㈠-㈩\d０-９⑴-⒇①-⑳a-hA-H]/u;
 
@@ -103,6 +111,7 @@ export function readHeadingNumber(text: string): HeadingNumber | null {
   const rest = text.slice(from);
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(rest) ?? (style === 'arabic' ? readBareNumber(rest) : null);
+    if (style === 'said' && match !== null && !isKnown(rest.slice(match[0].length).trimEnd())) continue;
     const value = match?.groups?.['n'] === undefined ? null : numberOf(match.groups['n']);
     if (match === null || value === null) continue;
     return { style, value, printed: match[0], from, to: from + match[0].length };

@@ -10,7 +10,7 @@ import { foldDigits } from '../../text/fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED = new RegExp(
-  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|稿源|出处|温度|附件下载|相关附件|责任编辑|责编|编辑|审核人?|校对人?|撰稿人?|供稿|审稿|初审|复审|终审|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击率|点击次数|点击|人气|访问量|访问次数|字体大小|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)`,
+  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|稿源|出处|温度|附件下载|相关附件|责任编辑|责编|编辑|审核人?|校对人?|撰稿人?|供稿|审稿|初审|复审|终审|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击率|点击次数|点击|人气|访问量|访问次数|字体大小|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫|温馨提示|网站客服)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)`,
   'u',
 );
 
@@ -105,6 +105,9 @@ function isLongHead(line: string): boolean {
   return line.length <= LONGEST_HEAD && (toSimplified(line).match(LABEL_AND_COLON) ?? []).length >= SEVERAL;
 }
 
+/** What a site of documents tells its readers. Sample: `1. 下载前请仔细阅读文档内容,确认符合您的需求` */
+const TO_READERS = /^\d[.、]\s?(?=.*(?:文档|文件)).*(?:您的?(?:需求|对本文档)|用户上传|预览时)/u;
+
 /** Rule that makes a line furniture, or null. `edge`: before the report's text begins or after it ended. */
 export function furnitureRule(text: string, edge: boolean): string | null {
   const line = foldDigits(withoutLinks(text.trim()));
@@ -113,7 +116,7 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (LONE_BUTTONS.test(line)) return 'page-furniture';
   if (RULE.test(line)) return 'rules-between';
   if (!edge) return null;
-  if (SUMMARY.test(line) || CRAWLER.test(line)) return 'page-furniture';
+  if (SUMMARY.test(line) || CRAWLER.test(line) || TO_READERS.test(line)) return 'page-furniture';
   if (line.length > LONGEST && !isLongHead(line)) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
   const simplified = toSimplified(line);

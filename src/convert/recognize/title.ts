@@ -133,7 +133,10 @@ function adjacent(lines: readonly CleanLine[], upper: number, lower: number): bo
   return lines.slice(upper + 1, lower).every((line) => line.text.trim() === '' || goesOn(line));
 }
 
+/** Whether a line says the title, or the begin of it, once more, perhaps as a browser's window does. Sample: `…报告_某区人民政府门户网站` */
 function repeats(text: string, title: string): boolean {
-  const bare = (value: string): string => value.replace(/\s/gu, '');
-  return bare(text).length > 8 && bare(title).startsWith(bare(text).slice(0, 40)) && REPORT.test(text);
+  const [line, whole] = [text, title].map((value) => value.replace(/\s/gu, '')) as [string, string];
+  if (line.length <= 8) return false;
+  if (line.startsWith(whole) && /^[_|｜—–-]/u.test(line.slice(whole.length))) return true;
+  return whole.startsWith(line.slice(0, 40)) && REPORT.test(text);
 }
