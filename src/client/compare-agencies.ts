@@ -30,7 +30,7 @@ export function offerAgencies(box: HTMLInputElement, list: HTMLElement, desk: De
     offer.choose();
     box.focus();
   };
-  const show = (): void => {
+  const show = (isNobody = false): void => {
     active = -1;
     list.replaceChildren(
       ...offers.map((offer, index) => {
@@ -43,8 +43,9 @@ export function offerAgencies(box: HTMLInputElement, list: HTMLElement, desk: De
         return item;
       }),
     );
-    list.hidden = offers.length === 0;
-    box.setAttribute('aria-expanded', String(offers.length > 0));
+    if (isNobody) list.append(element('li', { role: 'option', 'aria-disabled': 'true' }, '没有这样的机关'));
+    list.hidden = list.childElementCount === 0;
+    box.setAttribute('aria-expanded', String(!list.hidden));
     box.removeAttribute('aria-activedescendant');
   };
   const step = (by: number): void => {
@@ -69,7 +70,7 @@ export function offerAgencies(box: HTMLInputElement, list: HTMLElement, desk: De
     }));
     if (/\p{Script=Han}/u.test(typed))
       offers.push({ words: `名称含“${typed}”的全部机关`, choose: () => desk.change({ name: typed }) });
-    show();
+    show(offers.length === 0);
   };
 
   onRest(box, () => void ask());

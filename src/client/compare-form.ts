@@ -139,7 +139,7 @@ function addFilter(desk: Desk): void {
     : number.value === '' || !Number.isFinite(number.valueAsNumber)
       ? null
       : { figure, want: want === 'less' || want === 'equal' ? want : 'more', number: number.valueAsNumber };
-  if (filter === null) number.focus();
+  if (filter === null) number.reportValidity();
   else desk.change({ filters: [...desk.choice.filters, filter] });
 }
 

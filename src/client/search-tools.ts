@@ -20,7 +20,12 @@ export function startTools(asked: () => SearchState): SearchTools {
   const details = find('search-tally', HTMLDetailsElement);
   const place = element('div', { class: 'tally' });
   details.append(place);
-  button.addEventListener('click', () => void saveAll(button, asked()));
+  let saving: AbortController | null = null;
+  button.addEventListener('click', () => {
+    if (saving !== null) return saving.abort();
+    saving = new AbortController();
+    void saveAll(button, asked(), saving.signal).finally(() => (saving = null));
+  });
   const show = async (state: SearchState, module: SearchModule, signal: AbortSignal): Promise<void> => {
     if (details.open) await showTally(place, state, module, signal);
   };
@@ -30,24 +35,24 @@ export function startTools(asked: () => SearchState): SearchTools {
   return { show };
 }
 
-async function saveAll(button: HTMLButtonElement, state: SearchState): Promise<void> {
-  const words = button.textContent;
-  button.disabled = true;
+/** Thousands of hits take a minute: meanwhile the button says how many are there, and stops it. */
+async function saveAll(button: HTMLButtonElement, state: SearchState, signal: AbortSignal): Promise<void> {
+  const words = '下载 CSV';
   try {
     const { search } = await loadSearch();
     const { hits } = await search(state.q, {
       ...narrowed(state),
       sort: state.sort,
       limit: Infinity,
-      onProgress: ({ hits, total }) => (button.textContent = `已取 ${hits.length}／${total} 处`),
+      signal,
+      onProgress: ({ hits, total }) => (button.textContent = `已取 ${hits.length}／${total} 处，停下`),
     });
     saveFile('search.csv', new Blob([csvOfHits(hits)], { type: 'text/csv' }));
     button.textContent = words;
   } catch (error) {
-    button.textContent = '没有取全，请再试一次';
-    console.error(error);
+    button.textContent = signal.aborted ? words : '没有取全，请再试一次';
+    if (!signal.aborted) console.error(error);
   }
-  button.disabled = false;
 }
 
 async function showTally(
