@@ -11,7 +11,7 @@ import { reconcile, reconcileList, type CellsCheck } from './forms/reconcile.ts'
 import type { Cell, Report, Table, TableCheck, TableEdition } from './report.ts';
 
 /** A printed number with or without its unit. Sample: `0`, `1,204`, `24252.311082`, `251000元`, `１２`. */
-const NUMBER = /^(?<number>[-+]?\d[\d,]*(?:\.\d+)?)\s*(?:万元|元|件|条|个|项)?$/u;
+const NUMBER = /^(?<number>[-+]?\d[\d,]*(?:\.\d+)?)\s*(?:万元|元|件|条|个|项|次|篇|人次|人)?$/u;
 
 /** Most numbers, which need nothing taken off. Sample: `0`, `12`. */
 const FEW_DIGITS = /^[0-9]{1,9}$/u;

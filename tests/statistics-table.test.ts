@@ -180,7 +180,13 @@ describe('what is no such table stays as it is printed', () => {
     ],
     ['there are two columns of numbers', printed(rows.map((row) => [...row, '7']))],
     ['a heading of several rows holds a number', printed(rows.map(([label, unit]) => [label, unit, '3']))],
-    ['numbers stand before their units', printed(rows.map(([label, unit, number]) => [label, number, unit]))],
+    [
+      'numbers stand before their units',
+      printed(
+        rows.map(([label, unit, number]) => [label, number, unit]),
+        '\t',
+      ),
+    ],
   ];
 
   test.each(cases)('%s', async (_name, table) => {

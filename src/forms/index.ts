@@ -18,13 +18,18 @@ export const forms: readonly Form[] = [form2019, form2021];
 /** Tables of the years before the form. */
 export const listTables: readonly ListTable[] = [statistics2014];
 
+/** Sample: `第20条第一项`, `条例第二十条第一项` */
+const ARTICLE = /^(?:(?:中华人民共和国)?(?:政府信息公开)?条例)?第(?:二十|20)条第/u;
+
 /** A label as it is compared: letters and numbers alone, in one form, in Simplified script. Sample: `本年增/减` and `本年增 / 减` are equal. */
 export const foldLabel = remembered(
   // Machines that write for Taiwan change words too.
   (label) =>
     toSimplified(label.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
       .replaceAll('资讯', '信息')
-      .replaceAll('规范性档案', '规范性文件'),
+      .replaceAll('规范性档案', '规范性文件')
+      // The article's number in digits, or with the name of the Regulations before it.
+      .replace(ARTICLE, '第二十条第'),
   120,
 );
 
@@ -109,6 +114,22 @@ export function labelsOf(table: FormTable): string[] {
 }
 
 const tableLabels = new Set(forms.flatMap((form) => form.tables.flatMap((table) => labelsOf(table).map(foldLabel))));
+
+/** A label without the number that a word processor set before it and a copy lost. Sample: `予以公开` of `（一）予以公开` */
+export function withoutNumber(label: string): string {
+  return label.replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/u, '');
+}
+
+const numberless = new Set(
+  forms.flatMap((form) =>
+    form.tables.flatMap((table) => labelsOf(table).map((label) => foldLabel(withoutNumber(label)))),
+  ),
+);
+
+/** Whether a text is such a label, with its number or without. They are words of the prose too. */
+export function mayBeTableLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && numberless.has(foldLabel(withoutNumber(text)));
+}
 
 const listLabels = new Set(
   listTables.flatMap((table) =>

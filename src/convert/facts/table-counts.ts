@@ -21,7 +21,7 @@ export function tableCounts(table: FormTable, section: string): Fact[] {
       const value = cell.header ? null : valueOf(text, false);
       if (value === null || data === null) return [];
       const metric = heads(r, c);
-      const unit = /(?<unit>万元|元|件|条|个)$/u.exec(text)?.groups?.['unit'] ?? null;
+      const unit = /(?<unit>万元|元|件|条|个|次|篇|项|人次|人)$/u.exec(text)?.groups?.['unit'] ?? null;
       const kind = layout[r]?.[c]?.figure?.kind ?? null;
       const anchor = cellAnchor(table.id, r, c);
       return [

@@ -110,7 +110,7 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
   items.forEach((item, index) => {
     if (item.kind === 'table' || headings[index] !== null) return;
     const printed = item.line.text.trim();
-    const title = printed.replace(/\s*[：:]$/u, '');
+    const title = printed.replace(/[：:]$/u, '').trimEnd();
     const below = items[index + 1];
     if (isBodyWithPlace(title)) return;
     if (title.length > LONGEST_BARE || /[，。；：:;,！？]/u.test(title) || readHeadingNumber(title) !== null) return;

@@ -60,11 +60,15 @@ const CRUMBS = /^(?:首页|网站首页|.{0,12}首页)\s*(?:[>＞»›/|-]+\s*\S
 /** The number of a letter, on a line of its own above the title. Sample: `绥档发〔2015〕3号`. */
 const DOCUMENT_NUMBER = /^\p{Script=Han}{1,10}[〔[（(【](?:19|20)\d\d[〕\]）)】]\s?\d{1,4}\s?号$/u;
 
-/** The rule for a page number inside a table, where only its most certain forms count. */
+/** What stands over a table on its next page. Sample: `续表`, `（接上页）` */
+const CONTINUED = /^[（(]?(?:续表|续上表|续前表|接上表|接上页)[）)]?[:：]?$/u;
+
+/** The rule for what a page's end puts into a table: its number, in its most certain forms alone, and words that say that it goes on. */
 export function pageNumberRule(text: string): string | null {
-  return /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?)$/u.test(text.trim())
-    ? 'page-number'
-    : null;
+  const line = text.trim();
+  if (/^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?)$/u.test(line))
+    return 'page-number';
+  return CONTINUED.test(line) ? 'page-header' : null;
 }
 
 /** The block of index data over a report, whose labels may stand without a colon. Sample: `索引号XM03125-0303生成日期2012-02-23` */

@@ -35,7 +35,7 @@ const SIGNS_APART = new RegExp(
 );
 
 /** The marks of a sentence, each alone. */
-const MARK_ALONE = new RegExp(`${BLANKS}[，。；：、,;]`, 'u');
+const MARK_ALONE = /\s[，。；：、,;]/u;
 
 /** Blanks between signs, and none between two numbers or Latin words. */
 const BETWEEN_SIGNS = new RegExp(`(?<=\\S)${BLANKS}(?=\\S)(?!(?<=[\\dA-Za-z]${BLANKS})[\\dA-Za-z])`, 'gu');

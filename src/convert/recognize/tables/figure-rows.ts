@@ -7,6 +7,7 @@ import { foldLabel, listTables } from '../../../forms/index.ts';
 import { textOf, type Cell } from '../../report-tree.ts';
 import { runsOf, sliceLine, type CleanLine } from '../clean-line.ts';
 import { isNumberCell, printedRows, type PrintedCell } from './printed-cells.ts';
+import { CODES } from './surplus-cells.ts';
 import type { TableRange } from './table-lines.ts';
 
 /** Words over labels and over units. Sample: `指标名称`, `计量单位` */
@@ -34,7 +35,8 @@ export function figureRows(cells: readonly PrintedCell[]): Cell[][] | null {
 export function partFigureRows(lines: readonly CleanLine[]): readonly CleanLine[] {
   return lines.flatMap((line) => {
     const at = headIn(line);
-    return at === null || line.text.slice(0, at).trim() === '' ? [line] : sliceLine(line, [at]);
+    const before = line.text.slice(0, at ?? 0).trim();
+    return at === null || before === '' || CODES.includes(before) ? [line] : sliceLine(line, [at]);
   });
 }
 

@@ -141,8 +141,8 @@ function readRow(row: ListRow, cells: readonly PrintedCell[], from: number): Fou
 }
 
 /**
- * A row of a printed page whose narrow columns break label and unit: the number stands on the first line, what is left of
- * both below it. Sample: `…建设维护等方 | 万 | 130 | 面的经费） | 元`. Only a whole label and a whole unit make a row.
+ * A row of a printed page whose narrow columns break its label, or label and unit: the number stands on the first line, what is
+ * left of them below it. Sample: `…建设维护等方 | 万 | 130 | 面的经费） | 元`. Only a whole label and a whole unit make a row.
  */
 function readWrapped(row: ListRow, cells: readonly PrintedCell[], from: number): FoundRow | null {
   const unit = row.figure?.unit ?? null;
@@ -155,15 +155,15 @@ function readWrapped(row: ListRow, cells: readonly PrintedCell[], from: number):
   const label = cells.slice(from, from + begun);
   const rest = foldLabel(textIn(joined(label)));
   const more = rest === whole ? 0 : piecesThat(cells, from + begun + 2, (text) => rest + text === whole);
-  const end = cells[from + begun + 2 + more];
-  if ((rest !== whole && more === 0) || end === undefined || textIn(counter) + textIn(end) !== unit) return null;
+  if (rest !== whole && more === 0) return null;
   const below = cells.slice(from + begun + 2, from + begun + 2 + more);
-  return {
-    label: joined([...label, ...below]),
-    unit: joined([counter, end]),
-    value: number,
-    next: from + begun + 3 + more,
-  };
+  const next = from + begun + 2 + more;
+  const found = { label: joined([...label, ...below]), value: number };
+  // A whole unit beside a whole label is a row like others.
+  if (textIn(counter) === unit) return more === 0 ? null : { ...found, unit: counter, next };
+  const end = cells[next];
+  if (end === undefined || textIn(counter) + textIn(end) !== unit) return null;
+  return { ...found, unit: joined([counter, end]), next: next + 1 };
 }
 
 /** How many cells from a place on make, one after the other, a text that may go on; 0 for none. */

@@ -1,15 +1,23 @@
 /**
  * Whether a printed text is a label of the form, as copies print it.
  */
-import { foldLabel, isTableLabel } from '../../../forms/index.ts';
+import { foldLabel, isTableLabel, withoutNumber } from '../../../forms/index.ts';
 
-/** The form's label, or one that lost a character, or ends before its remark in brackets. Sample: `信息内` for `信息内容`. */
+/** A unit that reports put behind a label. */
+const UNIT = /[（(](?:单位[：:])?(?:件|条|项|个|次|篇|人|人次|元|万元)[）)]$/u;
+
+/** What ends a label, in brackets. */
+const REMARK = /（[^（）]*）$/u;
+
+/** The form's label, or one that lost a character or its number, or ends before its remark in brackets. Sample: `信息内` for `信息内容`. */
 export function isLabel(printed: string, label: string, tolerant = true): boolean {
   const text = foldLabel(printed);
   const whole = foldLabel(label);
   if (text === whole) return true;
   if (!tolerant) return false;
-  if (text === foldLabel(label.replace(/（[^（）]*）$/u, ''))) return text !== '';
+  // Sample: `处理决定数量（件）`
+  if (UNIT.test(printed) && foldLabel(printed.replace(UNIT, '')) === whole) return true;
+  if ([label.replace(REMARK, ''), withoutNumber(label)].some((cut) => text === foldLabel(cut))) return text !== '';
   // Reports keep saying 规范性文件 where the form of 2021 has 行政规范性文件.
   if (text.length >= 5 && whole.endsWith(text) && text.length * 1.5 >= whole.length) return true;
   return whole.length >= 4 && text.length === whole.length - 1 && isSubsequence(text, whole);

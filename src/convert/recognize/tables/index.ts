@@ -19,7 +19,7 @@ import { figureCells, figureRows } from './figure-rows.ts';
 import { fitForm, type Fit } from './fit-form.ts';
 import { fitList } from './fit-list.ts';
 import { griddedRows, plainGrid } from './grids.ts';
-import { isBlank, isRule, printedRows, type PrintedCell } from './printed-cells.ts';
+import { leaderIn, isBlank, isRule, printedRows, type PrintedCell } from './printed-cells.ts';
 import { scatteredCells } from './scattered-cells.ts';
 import { withoutCodes, withoutFillers, withoutRepeatedHeads, type Aside } from './surplus-cells.ts';
 
@@ -105,6 +105,8 @@ function plainRows(printed: ReadonlyArray<readonly PrintedCell[]>): PlainTable['
 function borderMarks(lines: readonly CleanLine[]): LayoutNote[] {
   const commas = areCommaRows(lines.map(({ text }) => text));
   return lines.flatMap((line) => {
+    const leader = /[|｜\t]/u.test(line.text) ? null : leaderIn(line.text);
+    if (leader !== null) return notes(runsOf(line, leader.from, leader.to), 'table-borders');
     const marks = commas ? outsideCells(line.text) : stretchesOf(line.text, isRule(line) ? /\S+/gu : /[|｜]/gu);
     return marks.flatMap(({ from, to }) => notes(runsOf(line, from, to), 'table-borders'));
   });

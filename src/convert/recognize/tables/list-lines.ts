@@ -158,7 +158,8 @@ export function withoutSurroundings(lines: readonly CleanLine[], { first, last }
 
 /** The first line of the table: above the first label stand the words over the columns and the heading of the first rows. */
 function aboveOf(table: ListTable, lines: readonly CleanLine[], first: number): number {
-  const words = [...table.head.flat(), ...CODES, table.rows[0]?.path[0] ?? '']
+  const heading = table.rows[0]?.path[0] ?? '';
+  const words = [...table.head.flat(), ...CODES, heading, coreOf(heading)]
     .map(foldLabel)
     .sort((a, b) => b.length - a.length);
   let from = first;
@@ -166,7 +167,7 @@ function aboveOf(table: ListTable, lines: readonly CleanLine[], first: number): 
     const { text = '', print } = lines[index] ?? {};
     const folded = foldLabel(text);
     const rest = isBrokenHead(table, folded) ? '' : words.reduce((left, word) => left.replace(word, ''), folded);
-    if (print?.cell != null || !/^(?:(?:19|20)\d\d年?度?|一)?$/u.test(rest)) break;
+    if (print?.cell != null || !/^(?:(?:19|20)\d\d年?度?|\d?一?)$/u.test(rest)) break;
     if (!STROKES.test(text)) from = index;
   }
   return from;

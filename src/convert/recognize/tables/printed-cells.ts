@@ -2,7 +2,7 @@
  * Lines of a table to the cells they print, whatever way the table was flattened: a tab before each cell, pipes or blanks
  * between cells, or a cell a line. What a row is, is decided later, by the form.
  */
-import { isTableLabel } from '../../../forms/index.ts';
+import { isListLabel, isTableLabel } from '../../../forms/index.ts';
 import { runsOf, sliceLine, withoutStart, type CleanLine } from '../clean-line.ts';
 import { textOf, type Run } from '../../report-tree.ts';
 import { areCommaRows, commaCells } from './comma-cells.ts';
@@ -45,7 +45,9 @@ export function printedRows(lines: readonly CleanLine[]): PrintedCell[][] {
     if (/[|｜]/u.test(line.text)) return isRule(line) ? [] : [pipedRow(line)];
     if (line.text.includes('\t'))
       return [piecesAt(line, '\t').map((piece) => ({ paragraphs: paragraphsOf([piece]), bordered: true }))];
-    return [blankRow(line)];
+    const leader = leaderIn(line.text);
+    const pieces = leader === null ? [line] : sliceLine(line, [leader.from, leader.to]).filter((_, at) => at !== 1);
+    return [pieces.flatMap(blankRow)];
   });
   return mergeSplitHeads(rows);
 }
@@ -155,6 +157,20 @@ function pipedRow(line: CleanLine): PrintedCell[] {
   );
   return inner.map((piece) => ({ paragraphs: paragraphsOf([piece]), bordered: true }));
 }
+
+/** What leads from a label to its number. Sample: `收到申请数|：|7件`, `收到申请数|……|7件` */
+const LEADER = /(?:[：:]|[…⋯]{2,}|[.．·]{4,})(?=\s*[\d０-９][^：:…]*$)/u;
+
+/** Where a leader stands between a label of the years before the form and its number; null for none. */
+export function leaderIn(text: string): { from: number; to: number } | null {
+  const match = text.length > LONGEST_LED ? null : LEADER.exec(text);
+  if (match === null) return null;
+  const [from, to] = [match.index, match.index + match[0].length];
+  return NUMBER_CELL.test(text.slice(to).trim()) && isListLabel(text.slice(0, from)) ? { from, to } : null;
+}
+
+/** Longest line with a leader, in characters. */
+const LONGEST_LED = 240;
 
 /** Cells between blanks. A label with a blank inside is put together again when only so it is one of the form. */
 function blankRow(line: CleanLine): PrintedCell[] {

@@ -50,18 +50,26 @@ export function withoutRepeatedHeads<Cell extends PrintedCell>(rows: readonly Ce
 /** What stands over the numbers that count off the rows of a list. Sample: `代码`, `序号` */
 export const CODES: readonly string[] = ['代码', '编码', '序号', '编号', '行次'];
 
-/** Takes out a column that counts off the rows, its head too. */
+/**
+ * Takes out a column that counts off the rows, its head too; and what programs write at the edges of a table that has no names:
+ * numbers from nought on, over its columns and before its rows.
+ */
 export function withoutCodes<Cell extends PrintedCell>(rows: readonly Cell[][]): Cleared<Cell> {
-  const width = rows[0]?.length ?? 0;
-  const column = rows[0]?.findIndex((cell) => CODES.includes(foldedText(cell))) ?? -1;
-  const isCode = (cell: Cell | undefined): boolean =>
-    cell !== undefined && cell.bordered && /^\d{0,3}$/u.test(foldedText(cell));
-  if (column === -1 || !rows.every((row, index) => row.length === width && (index === 0 || isCode(row[column]))))
+  const [head = [], ...below] = rows;
+  const isOf = (test: (text: string) => boolean, cell: Cell | undefined): boolean =>
+    cell !== undefined && cell.bordered && test(foldedText(cell));
+  const isEdge =
+    head.length > 2 && head.every((cell, at) => isOf((text) => text === (at === 0 ? '' : `${at - 1}`), cell));
+  const isNumbered = isOf((text) => text === '', head[0]);
+  const column = isNumbered ? 0 : head.findIndex((cell) => CODES.includes(foldedText(cell)));
+  const isCode = (cell: Cell | undefined, row: number): boolean =>
+    isOf((text) => (isNumbered ? text === `${row}` || text === `${row + 1}` : /^\d{0,3}$/u.test(text)), cell);
+  if (column === -1 || !below.every((row, index) => row.length === head.length && isCode(row[column], index)))
     return { rows: [...rows], aside: [] };
-  const codes = rows.flatMap((row) => row[column]?.paragraphs.flat() ?? []);
+  const codes = [...(isEdge ? head : []), ...(isEdge ? below : rows).map((row) => row[column])];
   return {
-    rows: rows.map((row) => row.filter((_, index) => index !== column)),
-    aside: [{ rule: 'row-codes', runs: codes }],
+    rows: (isEdge ? below : rows).map((row) => row.filter((_, index) => index !== column)),
+    aside: [{ rule: 'row-codes', runs: codes.flatMap((cell) => cell?.paragraphs.flat() ?? []) }],
   };
 }
 

@@ -2,7 +2,7 @@
  * Where tables stand: runs of lines that are cells and not sentences. Tells the cell lines apart from headings,
  * since row labels of the form (一、…, （一）…) look exactly like them.
  */
-import { beginsTableLabel, isTableLabel } from '../../../forms/index.ts';
+import { beginsTableLabel, isTableLabel, mayBeTableLabel } from '../../../forms/index.ts';
 import { furnitureRule } from '../page-furniture.ts';
 import type { CleanLine } from '../clean-line.ts';
 import { isCommaRow } from './comma-cells.ts';
@@ -50,17 +50,31 @@ export function isCell(text: string): boolean {
   if (isCommaRow(line)) return true;
   const pieces = line.split(/[\s|｜]+/u).filter((piece) => piece !== '');
   const words = pieces.filter((piece) => !NUMBER_CELL.test(piece));
-  if (words.length === 0 || words.length > 12) return false;
+  if (words.length === 0) return false;
   if (words.every((word) => isTableLabel(word))) return true;
+  if (words.length > 12) return false;
   // A label may have blanks inside; then the numbers behind it tell. Sample: `（二）部分公开 （区分处理的…） 0 0 0`
-  return pieces.length - words.length >= 2 && isTableLabel(words.join(''));
+  return (pieces.length - words.length >= 2 && isTableLabel(words.join(''))) || isFormRow(line);
 }
 
 /** A label of the form with numbers behind it: a row, which is no table's by chance. Sample: `二、上年结转… 0 0 0 0 0 0 0` */
 function isFormRow(text: string): boolean {
   const pieces = text.trim().split(/[\s|｜]+/u);
   const words = pieces.filter((piece) => !NUMBER_CELL.test(piece));
-  return words.length > 0 && pieces.length - words.length >= 3 && isTableLabel(words.join(''));
+  if (words.length === 0 || pieces.length - words.length < SEVERAL) return false;
+  return mayBeTableLabel(words.join('')) || words.every(mayBeTableLabel);
+}
+
+/** Labels from which on a line is all of a table. */
+const LEAST_LABELS = 8;
+
+/** Whether a line holds labels and numbers of a whole table and nothing else. */
+function isWhole(text: string): boolean {
+  const words = text
+    .trim()
+    .split(/\s+/u)
+    .filter((piece) => !NUMBER_CELL.test(piece));
+  return words.length >= LEAST_LABELS && words.every((word) => isTableLabel(word));
 }
 
 /** A line that is a cell when its neighbours are. */
@@ -85,7 +99,7 @@ export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanL
     if (isCell(line.text) || isFrame(line.text) || line.rowHead === true) {
       if (first === -1) first = index;
       last = index;
-      cells += isFrame(line.text) ? 0 : isFormRow(line.text) ? 2 : 1;
+      cells += isFrame(line.text) ? 0 : isWhole(line.text) ? SEVERAL : isFormRow(line.text) ? 2 : 1;
     } else if (first !== -1 && mayBeCell(line.text)) {
       // Numbers end a table as well as they stand in it; a short word behind it may be a signature.
       if (NUMBER_CELL.test(line.text.trim())) last = index;
