@@ -4,7 +4,7 @@
 
 /** Signs as wide as they are high. Sample: `年`, `（` */
 const WIDE = /[\u2e80-\uffef]/u;
-const THIN = /[\u2009 .,]/u;
+const THIN = /[ .,]/u;
 
 /** Width of a text in a size of type. */
 export function textWidth(text: string, size: number): number {

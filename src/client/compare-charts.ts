@@ -4,6 +4,7 @@
 import { barChart } from '../charts/bar-chart.ts';
 import { drawBarChart } from '../charts/draw-bar-chart.ts';
 import { drawLineChart } from '../charts/draw-line-chart.ts';
+import { numberWords } from '../charts/number-words.ts';
 import { smallMultiples } from '../charts/small-multiples.ts';
 import type { AnswerCharts } from '../compare/charts.ts';
 import { element } from './element.ts';
@@ -27,7 +28,7 @@ export function showCharts(place: HTMLElement, charts: AnswerCharts | null, all 
     charts.kind === 'bars'
       ? [barsOf(charts, width, all ? Infinity : BARS), charts.bars.items.length, BARS]
       : [multiplesOf(charts, all ? Infinity : few), charts.multiples.length, few];
-  const more = element('button', { type: 'button', class: 'compare-more' }, `画出全部 ${count} 个`);
+  const more = element('button', { type: 'button', class: 'compare-more' }, `画出全部 ${numberWords(count)} 个`);
   more.addEventListener('click', () => showCharts(place, charts, true));
   place.replaceChildren(...nodes, ...(count > most && !all ? [more] : []));
 }

@@ -1,6 +1,7 @@
 /**
  * Moves the page /compare/: reads the choice from the address, loads what it needs, and shows the answer.
  */
+import { numberWords } from '../charts/number-words.ts';
 import { answer } from '../compare/answer.ts';
 import { chartsOf, type CellAddress } from '../compare/charts.ts';
 import { readChoice, writeChoice, type Choice } from '../compare/choice.ts';
@@ -142,7 +143,7 @@ function moreButton(body: HTMLElement, count: number): HTMLElement {
   const button = element('button', { type: 'button', class: 'compare-more' });
   let shown = PAGE;
   const tell = (): void => {
-    button.textContent = `显示更多（还有 ${count - shown} 行）`;
+    button.textContent = `显示更多（还有 ${numberWords(count - shown)} 行）`;
   };
   tell();
   button.addEventListener('click', () => {
@@ -161,7 +162,7 @@ function statusWords({ layout, rows, reports }: Answer): string {
   if (rows.length === 0) return `${said}没有符合的报告：可以去掉一些条件。`;
   const agencies = new Set(rows.map(({ agency }) => agency.slug)).size;
   const whole = layout === 'series' && choice.filters.length > 0 ? '有一份合条件的机关，各年都列出。' : '';
-  return `${said}${agencies} 个机关，${reports} 份报告。${whole}点数字，到报告里的那一格。`;
+  return `${said}${numberWords(agencies)} 个机关，${numberWords(reports)} 份报告。${whole}点数字，到报告里的那一格。`;
 }
 
 function captionOf({ layout, columns }: Answer): string {

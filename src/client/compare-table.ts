@@ -108,11 +108,16 @@ function medianRow(
     {},
     element('th', { scope: 'row' }, `中位数 `, element('span', { class: 'place' }, whose)),
     ...(year === null ? [] : [element('td', { class: 'of-year' }, String(year))]),
-    ...columns.map((_, index) => {
+    ...columns.map(({ figure }, index) => {
       const { value, of } = cells[index] ?? { value: null, of: 0 };
       if (value === null || of < ENOUGH)
         return element('td', { class: 'no-number' }, element('span', { class: 'count' }, `n = ${of}`));
-      return element('td', { class: 'number' }, medianWords(value), element('span', { class: 'count' }, `n = ${of}`));
+      return element(
+        'td',
+        { class: 'number' },
+        medianWords(value, figure.unit),
+        element('span', { class: 'count' }, `n = ${of}`),
+      );
     }),
   );
 }

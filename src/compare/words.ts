@@ -39,14 +39,14 @@ export const signMeanings: Readonly<
   'no-report': ['·', '本档案未收该年报告'],
 };
 
-/** A share to a tenth of a percent, another number as it is; thin spaces between thousands. */
+/** A share to a tenth of a percent, also a whole one, so that they line up; another number as it is. */
 export function valueWords(value: number, unit: string | null): string {
-  return numberWords(unit === '%' ? Math.round(value * 10) / 10 : value);
+  return unit === '%' ? (Math.round(value * 10) / 10).toFixed(1) : numberWords(value);
 }
 
 /** A median: what lies half-way may have a fraction. */
-export function medianWords(value: number): string {
-  return numberWords(Math.round(value * 10) / 10);
+export function medianWords(value: number, unit: string | null): string {
+  return valueWords(Math.round(value * 10) / 10, unit);
 }
 
 /** A cell as the table prints it. */

@@ -6,7 +6,8 @@ import type { Report } from '../report.ts';
 import { headingWords } from './contents.ts';
 import { isKnown, isRemark } from './contradiction-items.ts';
 import type { RepairGroup } from './repairs-in-context.ts';
-import { countWords, shareWords } from './words/number.ts';
+import { numberWords } from '../charts/number-words.ts';
+import { shareWords } from './words/number.ts';
 
 export interface CopySummary {
   /** How large the copy is and how much of it is kept. */
@@ -31,9 +32,9 @@ export function copySummaryOf(
 ): CopySummary {
   const { ledger } = record;
   return {
-    extent: `这份副本共 ${countWords(lineCount)} 行、${countWords(ledger.characters)} 个可见字符，其中 ${shareWords(ledger.kept, ledger.characters)} 原样在本页正文中。`,
+    extent: `这份副本共 ${numberWords(lineCount)} 行、${numberWords(ledger.characters)} 个可见字符，其中 ${shareWords(ledger.kept, ledger.characters)} 原样在本页正文中。`,
     repairs: record.repairs.length,
-    repairKinds: groups.map(({ words, count }) => `${words} ${countWords(count)} 处`).join('，'),
+    repairKinds: groups.map(({ words, count }) => `${words} ${numberWords(count)} 处`).join('，'),
     movedOut: ledger.layout,
     doubtful: record.findings.filter(({ level }) => level === 'doubtful').length,
     contradictions: contradictions.filter((found) => !isRemark(found) && !isKnown(found)).length,

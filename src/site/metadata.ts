@@ -5,7 +5,7 @@ import type { Basis, Report } from '../report.ts';
 import { address } from './href.ts';
 import { regionName, regionWithin } from '../archive/region.ts';
 import { dateWords, periodWords } from './words/date.ts';
-import { countWords } from './words/number.ts';
+import { numberWords } from '../charts/number-words.ts';
 import { agencyKindWords, basisWords, copyWords, formWords, scriptWords } from './words/record.ts';
 
 export interface MetadataRow {
@@ -44,7 +44,7 @@ export function metadataOf(record: Report): MetadataRow[] {
     row('取得时间', source.fetched && dateWords(source.fetched), source.fetched === null ? 'absent' : basis.source),
     // On paper nothing else says where the page stands.
     { ...measured('本页地址', address(record.url)), code: true },
-    measured('副本文件', `${countWords(source.bytes)} 字节，${copyWords(source)}`),
+    measured('副本文件', `${numberWords(source.bytes)} 字节，${copyWords(source)}`),
     { ...measured('SHA-256', source.sha256), code: true },
   ];
 }

@@ -1,6 +1,7 @@
 /**
  * All that the pages of one part of the national form show: which reports stand on which page, under which headings.
  */
+import { numberWords } from '../charts/number-words.ts';
 import { PartName } from '../report.ts';
 import type { Archive, ListedReport, ReportTally } from '../archive/archive.ts';
 import { href } from './href.ts';
@@ -65,7 +66,7 @@ export function planPart(archive: Archive<ReportTally>, name: PartName): Planned
   const root: PartPage = {
     ...frame(rootPath),
     title: words,
-    subtitle: `档案中 ${total} 份报告，${count} 份有这一部分`,
+    subtitle: `档案中 ${numberWords(total)} 份报告，${numberWords(count)} 份有这一部分`,
     trail: [PARTS],
     links: [],
     heads: [],
@@ -80,7 +81,7 @@ export function planPart(archive: Archive<ReportTally>, name: PartName): Planned
         const page = {
           ...frame(node.path),
           title: `${words} ${nodeTitle(node.marks)}`,
-          subtitle: `${node.reports.length} 份报告有这一部分`,
+          subtitle: `${numberWords(node.reports.length)} 份报告有这一部分`,
           trail: [PARTS, { words, path: rootPath }, ...trailOf(node, year)],
           links: node.nodes.map((inner) => listLink(inner, inner.reports.length)),
           heads: heads.length > 1 ? heads : [],

@@ -12,7 +12,7 @@ import { yearMark, type ListMark } from './lists/list-mark.ts';
 import { LINES, marksOfReport } from './lists/lists.ts';
 import { loadArchive } from './load-archive.ts';
 import { rulePath } from './rule-paths.ts';
-import { countWords } from './words/number.ts';
+import { numberWords } from '../charts/number-words.ts';
 import { ruleExplanation, ruleWords } from './words/rules.ts';
 
 /** How often a rule spoke, and of how many reports. */
@@ -90,7 +90,7 @@ function rulePage(
   return {
     path,
     title: nodeTitle(marks),
-    extent: reports.length === 0 ? '没有发现' : `${countWords(count)} 处，${countWords(reports.length)} 份报告`,
+    extent: reports.length === 0 ? '没有发现' : `${numberWords(count)} 处，${numberWords(reports.length)} 份报告`,
     trail: [{ words: '整理账目', path: '/quality/' }, ...trailOf(node, outer)],
     links: nodes.map((inner) => listLink(inner, inner.reports.length)),
     groups:
@@ -102,7 +102,7 @@ function rulePage(
             lines: own.map((report) => ({
               name: `${report.record.agency.name} ${report.record.year}`,
               href: `${href(report.record.url)}#contradictions`,
-              note: `${countWords(counts.get(report.record.id) ?? 0)} 处`,
+              note: `${numberWords(counts.get(report.record.id) ?? 0)} 处`,
             })),
           })),
   };

@@ -57,7 +57,7 @@ test('at any width everything stays in the picture, and ticks are whole numbers'
           expect(bar.value.x + 6 * bar.value.words.length).toBeLessThanOrEqual(width + 12);
           expect(bar.label.x).toBeGreaterThan(0);
         }
-        for (const { words } of ticks) expect(words).toMatch(/^[\d\u2009]+$/u);
+        for (const { words } of ticks) expect(words).toMatch(/^[\d,]+$/u);
       },
     ),
   );

@@ -33,10 +33,10 @@ test('numbers are grouped by a thin space', () => {
     '0',
     '12',
     '999',
-    '1\u2009204',
-    '24\u2009252',
-    '1\u2009234\u2009567',
-    '24\u2009252.311082',
+    '1,204',
+    '24,252',
+    '1,234,567',
+    '24,252.311082',
     '0.25',
   ]);
 });
@@ -44,7 +44,7 @@ test('numbers are grouped by a thin space', () => {
 test('a chart is an image with a name and words; every point with a place leads there', () => {
   const [chart] = smallMultiples([{ series, reference: null }]);
   const svg = chart === undefined ? '' : printed(drawLineChart(chart));
-  expect(svg).toContain('<g role="img" aria-label="新收申请"><desc>2019 年：1\u2009204 件；2020 年：空白；');
+  expect(svg).toContain('<g role="img" aria-label="新收申请"><desc>2019 年：1,204 件；2020 年：空白；');
   expect([...svg.matchAll(/<a href="([^"]+)" tabindex="-1">/gu)].map(([, to]) => to)).toEqual(
     states.map(([year]) => `/reports/a/${year}/#s4`),
   );
@@ -67,9 +67,9 @@ test('the table says the same as the charts', () => {
   const reference = { name: '同类中位数', points: [{ year: 2021, value: 1500, note: '41 份' }] };
   const { years, rows } = figureTable([{ series, reference }]);
   expect(years).toEqual([2019, 2020, 2021, 2022, 2023, 2024]);
-  expect(rows[0]?.cells.map(({ words }) => words)).toEqual(['1\u2009204', '空白', '残缺', '缺报告', '0', '3']);
+  expect(rows[0]?.cells.map(({ words }) => words)).toEqual(['1,204', '空白', '残缺', '缺报告', '0', '3']);
   expect(rows[0]?.cells.map(({ href }) => href === null)).toEqual([false, false, false, true, false, false]);
-  expect(rows[0]?.reference?.cells).toEqual([null, null, { words: '1\u2009500', note: '41 份' }, null, null, null]);
+  expect(rows[0]?.reference?.cells).toEqual([null, null, { words: '1,500', note: '41 份' }, null, null, null]);
 });
 
 test('the legend explains what occurs', () => {

@@ -8,7 +8,7 @@ import type { Archive, ArchivedAgency, ListedReport, ReportTally } from '../../a
 import { href } from '../href.ts';
 import { loadArchive } from '../load-archive.ts';
 import { regionWithin } from '../../archive/region.ts';
-import { countWords } from '../words/number.ts';
+import { numberWords } from '../../charts/number-words.ts';
 import { allNodes, groupByMark, type ListNode } from './list-node.ts';
 import { listsOf, marksOfReport } from './lists.ts';
 import { listMarks, yearMark, type ListMark } from './list-mark.ts';
@@ -169,7 +169,7 @@ function listPage<R>(node: ListNode<R>, outer: ListNode<R>, showing: Showing<R>)
     path,
     title: nodeTitle(marks),
     trail: trailOf(node, outer),
-    extent: `${countWords(count.agencies)} 个机关，${countWords(count.reports)} 份报告`,
+    extent: `${numberWords(count.agencies)} 个机关，${numberWords(count.reports)} 份报告`,
     links: nodes.map((inner) => listLink(inner, showing.countOf(inner.reports).reports)),
     ...(nodes.length > 0
       ? { groups: [], matrix: null }

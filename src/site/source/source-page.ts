@@ -7,7 +7,7 @@ import { loadReport, type ArchivedReport } from '../load-archive.ts';
 import { loadMoved } from '../moved.ts';
 import { originalOf, shownPlace, type Original, type ShownPlace } from '../original.ts';
 import { readSeedLines } from '../seed-lines.ts';
-import { countWords } from '../words/number.ts';
+import { numberWords } from '../../charts/number-words.ts';
 import { copyWords } from '../words/record.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 
@@ -40,7 +40,7 @@ function sourcePage(report: ArchivedReport, old: SourcePage['old']): SourcePage 
     reportHref: href(record.url),
     txtHref: href(`/reports/${record.id}.txt`),
     original: original === null ? null : { ...original, href: href(original.path) },
-    extent: `${countWords(lines.length)} 行，${countWords(record.source.bytes)} 字节，${copyWords(record.source)}`,
+    extent: `${numberWords(lines.length)} 行，${numberWords(record.source.bytes)} 字节，${copyWords(record.source)}`,
     pairs: pairsOf(report, lines),
     placeOf: (line) => {
       const place = ledger.lines?.[line - 1]?.[1];
