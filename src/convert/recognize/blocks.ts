@@ -112,8 +112,8 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
     const printed = item.line.text.trim();
     const title = printed.replace(/[：:]$/u, '').trimEnd();
     const below = items[index + 1];
-    if (isBodyWithPlace(title)) return;
     if (title.length > LONGEST_BARE || /[，。；：:;,！？]/u.test(title) || readHeadingNumber(title) !== null) return;
+    if (isBodyWithPlace(title)) return;
     // 现将有关情况报告如下： leads to what follows.
     if (title !== printed && partOfPartHeading(title) === null && !/情况$/u.test(title)) return;
     if (
