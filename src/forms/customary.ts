@@ -99,6 +99,7 @@ export const shortHeadings: readonly FormPart[] = [
       '公开的内容',
       '公开信息情况',
       '信息公开情况',
+      '政府信息公开情况',
     ],
   },
   {

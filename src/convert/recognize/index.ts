@@ -20,6 +20,7 @@ import { ownSections } from './joined-document.ts';
 import type { Item } from './heading.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import { splitGluedLines } from './giant-line.ts';
+import { joinLoneDates } from './lone-dates.ts';
 import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
 import { markSignature } from './signature.ts';
@@ -34,7 +35,7 @@ import { partTwoLevels } from './two-level-numbers.ts';
 import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
-  const printed = partTwoLevels(splitGluedLines(withoutTabIndents(cleanLines(seed.children)), seed));
+  const printed = partTwoLevels(splitGluedLines(withoutTabIndents(joinLoneDates(cleanLines(seed.children))), seed));
   const [heads, notes] = [headLines(printed), archiveNotes(printed)];
   const isAround = (line: CleanLine): boolean => surroundingOf(line) !== null || heads.has(line) || notes.has(line);
   const lines = markRowHeads(partFigureRows(partLists(printed.filter((line) => !isAround(line)))));

@@ -8,9 +8,9 @@ import { kindOf } from './agency-kind.ts';
 import type { Evidence } from './evidence.ts';
 import { withoutLead } from './without-lead.ts';
 
-/** What bodies of the state have before the place. Sample: `国家税务总局安岳县税务局`, `中华人民共和国拱北海关`, `新疆生产建设兵团第八师石河子市教育局` */
+/** What bodies of the state have before the place. Sample: `国家税务总局安岳县税务局`, `中华人民共和国拱北海关`, `第八师|石河子市教育局` */
 const STATE =
-  /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|共青团|中国共产主义青年团|中共|中国共产党|中国人民政治协商会议|政协|新疆生产建设兵团第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
+  /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|共青团|中国共产主义青年团|中共|中国共产党|中国人民政治协商会议|政协|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
 
 /** How a name begins that has a place without a division before it. Sample: `青岩乡|人民政府`, `石桥街道|办事处`. */
 const TOWNSHIP = /^\p{Script=Han}{2,6}?(?:街道|镇|乡|苏木)/u;
@@ -92,17 +92,18 @@ function ofAddress(name: string, year: number | null, { paragraphs }: Evidence):
 }
 
 /** The government of a county. Sample: `根据|白银市会宁县|人民政府办公室` */
-const GOVERNMENT = /(?<place>\p{Script=Han}{2,14}[县市区旗])(?:人民)?政府/gu;
+const GOVERNMENT = /\p{Script=Han}{2,14}[县市区旗](?:人民)?政府/gu;
 
 /** Of a township the one county whose government the report names. */
 function ofSuperior(name: string, year: number | null, { paragraphs, surroundings }: Evidence): Region | null {
   if (kindOf(name) !== 'township') return null;
   const found = new Map<string, Region>();
   for (const { text } of [...paragraphs, ...surroundings])
-    for (const { groups } of text.matchAll(GOVERNMENT)) {
-      const place = withoutLead(groups?.['place'] ?? '');
-      const { region, length } = regionAtStart(place, year ?? undefined);
-      if (length === place.length && region.county !== null) found.set(JSON.stringify(region), region);
+    for (const [words] of text.matchAll(GOVERNMENT)) {
+      const government = withoutLead(words);
+      const { region, length } = regionAtStart(government, year ?? undefined);
+      if (/^(?:人民)?政府$/u.test(government.slice(length)) && region.county !== null)
+        found.set(JSON.stringify(region), region);
     }
   const [only, ...others] = found.values();
   return others.length === 0 ? (only ?? null) : null;

@@ -2,6 +2,7 @@
  * The author, as a sentence of the opening gives it. Sample: `由|攀枝花市西区卫生局|编制`, `|赤水市妇幼保健院|按照…`,
  * `结合|某县水利局|实际`.
  */
+import { regionAtStart } from '../../regions.ts';
 import { bodyOfOffice, NAME_END } from '../agency-name.ts';
 import type { Place } from './place.ts';
 
@@ -17,13 +18,17 @@ const LEAD = /^.*(?:由|公布|发布|现将)/u;
 const OWN_OFFICE =
   /(?<=大学|学院|局|厅|公司)(?:学校|党委|校长|院长|党政|综合|行政){0,2}办公室$|(?<=[镇乡]人民政府|街道办事处)(?:党政|综合|党政综合)办(?:公室)?$/u;
 
-/** A group for this work that writes for its body. Sample: `某市人民政府|信息公开工作领导小组办公室` */
-const GROUP = /(?:政府|政务)?信息公开(?:工作)?(?:领导小组|联席会议)(?:办公室)?$/u;
+/** A group for this work that writes for its body. Sample: `某市人民政府|信息公开工作领导小组办公室`, `某县|政务公开领导小组办公室` */
+const GROUP = /(?:(?:政府|政务)?信息|政务)公开(?:工作)?(?:领导小组|联席会议)(?:办公室)?$/u;
 
 /** The office that puts the reports of all bodies together, for the government. Sample: `某区人民政府|办公室|综合各部门…` */
 const OF_ALL = /(?<=政府)办公[室厅]$/u;
 
+/** A group of a county or a city is its government's. */
 function ofGroup(name: string): string {
+  const place = name.replace(GROUP, '');
+  if (place !== name && /[县市区旗]$/u.test(place) && regionAtStart(place).length === place.length)
+    return `${place}人民政府`;
   return GROUP.test(name) ? (bodyOfOffice(name) ?? name) : name;
 }
 
