@@ -30,7 +30,7 @@ const OWN_TOTAL = new RegExp(`${OWN}(?:[，,]|我\\p{Script=Han}|共|已|来|以
 /** The year's own share, where the total is no channel's. Sample: `累计主动公开政府信息1358条，其中|2014年新增421条` */
 const NEW_THIS_YEAR = new RegExp(`^(?:其中[，:：]?)?${OWN}(?:共)?(?:新增|新公开|主动公开|公开)\\s*$`, 'u');
 const TOTAL =
-  /(?<!(?:网站?|微信|微博|公众号|平台|栏)\p{Script=Han}{0,8})累计(?:主动)?(?:公开|发布)(?:(?:各类)?(?:政府|政务)?信息)?\s?[\d, ]+余?条/u;
+  /(?<!(?:网站?|微信|微博|公众号|平台|栏)\p{Script=Han}{0,8})累计(?:主动)?(?:公开|发布)(?:(?:各类)?(?:政府|政务)?信息)?\s?[\d., ]+[万千]?[余多]?条/u;
 const THING = /^[条件篇]$/u;
 
 /** Up to the day of writing. Sample: `目前，我局已累计公开`, `至今累计公开`; not `目前，今年累计公开` */

@@ -8,6 +8,7 @@ import type { ReportTree } from '../report-tree.ts';
 import type { Own } from './foreign-figures.ts';
 import { proseCounts, type ProseFact } from './prose-counts.ts';
 import { tableCounts } from './table-counts.ts';
+import { isOneWay } from './zero.ts';
 
 /** Counts in the order of the page. */
 export function readCounts(tree: ReportTree): Fact[] {
@@ -24,9 +25,12 @@ export function readCounts(tree: ReportTree): Fact[] {
   });
   const least = leastOf(counts);
   // What adds up to more than the report tells of its year adds up over all years.
-  return counts.map(({ fact, addsUp }) =>
-    addsUp && fact.kind !== null && fact.value > (least.get(keyOf(fact)) ?? Infinity) ? { ...fact, kind: null } : fact,
-  );
+  const anyAsked = counts.some(({ fact }) => fact.kind === 'requests-received' && fact.value > 0);
+  return counts.map(({ fact, addsUp }) => {
+    const isTotal = addsUp && fact.kind !== null && fact.value > (least.get(keyOf(fact)) ?? Infinity);
+    const isOfOneWay = anyAsked && fact.qualifier === 'zero-by-statement' && isOneWay(fact.metric);
+    return isTotal || isOfOneWay ? { ...fact, kind: null } : fact;
+  });
 }
 
 function keyOf({ kind, unit }: Fact): string {

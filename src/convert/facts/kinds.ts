@@ -44,7 +44,7 @@ const NO_MATTER =
 
 /** What is applied for at a counter, also where requests are told of. Sample: `受理用水报装|申请`; not `受理许可信息|申请` */
 const OF_OTHER_WORK =
-  /^(?!.*信息).*(?:报装|开户|许可|审批|登记|备案|办证|补贴|救助|低保|入学|贷款|资质|专利|商标|仲裁|鉴定)/u;
+  /^(?!.*信息).*(?:报装|开户|许可|审批|登记|备案|办证|补贴|救助|低保|入学|贷款|资质|专利|商标|仲裁|鉴定|案卷|卷宗|阅卷|立案|保全|公证|法律援助)/u;
 
 /** Whether what is applied for is something else than information. Sample: `受理行政许可申请200件` */
 function isOtherApplication(text: string, { part, sentence }: KindEvidence): boolean {
@@ -64,6 +64,27 @@ const WAY_BEFORE = new RegExp(
   `(?:${WAY.source})[^，。；\\d]{0,12}申请[^，。；\\d]{0,6}\\d+\\s?[件份][，、；][^，。；]*$`,
   'u',
 );
+
+/** Who asks. */
+const PERSONS = [/公民|自然人|个人/u, /法人|企业|组织|公司/u];
+
+/** Which of them words name, where they name one alone; -1 for others. */
+function personIn(words: string): number {
+  const named = PERSONS.flatMap((pattern, at) => (pattern.test(words) ? [at] : []));
+  return named.length === 1 ? (named[0] ?? -1) : -1;
+}
+
+/** Whether those of one kind of persons are counted beside those of the other. Sample: `受理公民申请12件，受理企业申请3件` */
+function isByPerson(text: string, { after, sentence }: KindEvidence): boolean {
+  const own = personIn(text);
+  if (own === -1) return false;
+  const next = /^[，、；][^，。；\d]{0,24}(?=\d)/u.exec(after)?.[0] ?? '';
+  const before =
+    /(?:^|[，。；：])(?<words>[^，。；\d]{0,24})\d[\d,]*\s?[件份宗][，、；][^，。；]*$/u.exec(sentence)?.groups?.[
+      'words'
+    ] ?? '';
+  return [next, before].some((words) => words.includes('申请') && personIn(words) === 1 - own);
+}
 
 /** Documents by how they are to be disclosed, and no requests. Sample: `其中，主动公开部门文件53件、依申请公开|57件` */
 const DOCUMENTS = /公开[^，。；、\d]{0,8}文件\s?\d[\d,]*\s?件[、，；,](?:其中)?依申请公开[^，。；]{0,12}$/u;
@@ -164,7 +185,10 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
     if (found === 'litigation' || found === 'reconsideration') return reviewKind(found, text, evidence);
     if (
       found === 'requests-received' &&
-      (isOtherApplication(text, evidence) || isByWay(text, evidence) || DOCUMENTS.test(evidence.sentence))
+      (isOtherApplication(text, evidence) ||
+        isByWay(text, evidence) ||
+        isByPerson(text, evidence) ||
+        DOCUMENTS.test(evidence.sentence))
     )
       return null;
     if (found !== null && OUTCOMES.has(found)) {

@@ -94,6 +94,18 @@ export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | 
   return name !== undefined && (others !== '' || !isOwnName(name.replace(/^我/u, ''), own)) ? 'other' : null;
 }
 
+/** What a division's office, or a part of it, did not get or take. Sample: `县政府办|未收取费用`, `县直部门未收到申请` */
+const DENIED = /^[^，。；]{2,12}?(?:办公[室厅]|办|部门|本级)(?:均|都)?(?:未|没有|无)/u;
+
+/** Whether a clause denies something of a part of the division that reports: the whole may have some. */
+export function isOfAPart(clause: string, own: OwnBody): boolean {
+  const words = clause.replace(LEAD, '');
+  if (!isDivision(own) || /办公[室厅]$/u.test(own.name) || !DENIED.test(words)) return false;
+  return (
+    PART.test(words) || /^[省市县区州旗镇乡]\p{Script=Han}{0,4}(?:办公[室厅]|办)(?:均|都)?(?:未|没有|无)/u.test(words)
+  );
+}
+
 /** The signs of the divisions that a government speaks of as its own. */
 function levelsOf({ name, kind }: OwnBody): readonly string[] {
   if (kind === 'township') return ['镇', '乡', '街道', '域'];

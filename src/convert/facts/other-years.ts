@@ -11,7 +11,8 @@ export interface OwnYears {
 }
 
 /** Words before the words that count. Sample: `其中，`, `而`, `另外` */
-const LEAD = /^(?:其中|而|但|另外?|此外|同时|目前|据统计|经统计|在|继|当中)+/u;
+const LEAD =
+  /^(?:其中|而|但|另外?|此外|同时|目前|据统计|经统计|在|继|当中|[我本全][局委办厅院校部会站所处镇乡县市区省])+/u;
 
 /** The report's own year, in words. Sample: `今年以来`, `全年`, `年初以来`, `一年来` */
 const THIS_YEAR =

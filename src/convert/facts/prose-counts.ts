@@ -13,6 +13,7 @@ import { grownFrom } from './grown-from.ts';
 import { foreignFigures, type Foreign, type Own } from './foreign-figures.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 import { kindOf } from './kinds.ts';
+import { isOfAPart } from './other-bodies.ts';
 import { isOfYearBefore } from './other-years.ts';
 import { isOfBoth } from './reviews.ts';
 import { toldInTurn } from './told-in-turn.ts';
@@ -122,9 +123,10 @@ export function proseCounts(paragraph: Paragraph, place: Place): ProseFact[] {
     // 申诉 beside 行政诉讼 is none.
     const lead = /申诉|投诉|举报/u.test(metric) ? '' : text.slice(from, to);
     const kind = kindAt(to, { metric: simplifiedAlike(metric), lead, behind: '', unit: '' });
+    const isOther = isOfAPart(text.slice(clauseStart(text, from), to), own.body);
     return factAt(from, {
       metric: asPrinted(metric, from, text, printed),
-      kind: own.years !== null && isOfYearBefore(sentenceTo(text, to), own.years) ? null : kind,
+      kind: isOther || (own.years !== null && isOfYearBefore(sentenceTo(text, to), own.years)) ? null : kind,
       value: 0,
       unit: null,
       qualifier: 'zero-by-statement',

@@ -39,6 +39,9 @@ export function isOfBoth(text: string): boolean {
   return BOTH.test(text);
 }
 
+/** What a body decides on as the one that reviews. Sample: `作为复议机关受理|行政复议5件` */
+const AS_REVIEWER = /复议机关[^，]{0,4}(?:受理|办理|审理)/u;
+
 /** Those of this work behind a number of all. Sample: `行政复议案件13件|，其中涉及政府信息公开的2件` */
 const OF_THIS_BEHIND = /^[^，。；]{0,6}[，,（(；;]其中[^，。；\d]{0,8}信息公开[^，。；\d]{0,14}\d/u;
 
@@ -52,6 +55,7 @@ const COUNTED: Readonly<Record<string, RegExp>> = {
 export function reviewKind(found: FactKind, text: string, evidence: KindEvidence): FactKind | null {
   const { sentence, after } = evidence;
   if (OUTCOME.test(text.replace(ALL_ENDED, '')) || isOfBoth(text) || !isOfThisWork(evidence)) return null;
+  if (AS_REVIEWER.test(text)) return null;
   if (OF_DISCLOSURE.test(text)) return found;
   const isPart = COUNTED[found]?.test(sentence) === true && !isOfBoth(sentence.slice(0, sentence.lastIndexOf('其中')));
   return isPart || OF_THIS_BEHIND.test(after) ? null : found;

@@ -135,3 +135,11 @@ function partsOf(what: string): string[] {
     ? parts
     : [what.replace(/等$/u, '')];
 }
+
+/** One way of asking. Sample: `书面形式的信息公开申请` */
+const ONE_WAY = /(?:书面|当面|信函|传真|邮寄|网上|网络|电子邮件)(?:形式|方式|途径)?的?[^，]{0,8}申请/u;
+
+/** Whether what there was none of is one way of asking: where others came, that says nothing of all. */
+export function isOneWay(metric: string): boolean {
+  return ONE_WAY.test(metric);
+}
