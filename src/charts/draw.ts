@@ -3,6 +3,7 @@
  * both show the same. Attributes have the names that they have in SVG, and looks come from the stylesheet.
  */
 import type { Element, ElementContent } from 'hast';
+import type { EmptyState } from './series.ts';
 
 /** An element of SVG. */
 export function element(
@@ -39,8 +40,17 @@ export function drawing(
   );
 }
 
+/** A mark as a legend shows it: of what is no number, or a piece of the grey line. */
+export function keyMark(kind: EmptyState | 'reference'): Element {
+  return element(
+    'svg',
+    { class: 'chart', viewBox: '0 0 16 12', width: 16, height: 12, 'aria-hidden': 'true' },
+    kind === 'reference' ? element('path', { class: 'reference', d: 'M0,6H16' }) : emptyMark(kind, 8, 6),
+  );
+}
+
 /** A mark for what is no number: a ring for an empty cell, a cross for a lost one, a stroke where there is nothing to show. */
-export function emptyMark(state: 'blank' | 'lost' | 'unasked' | 'absent', x: number, y: number): Element {
+export function emptyMark(state: EmptyState, x: number, y: number): Element {
   if (state === 'blank') return element('circle', { class: 'hollow', cx: x, cy: y, r: 3 });
   const d = state === 'lost' ? `M${x - 3},${y - 3}l6,6m0,-6l-6,6` : `M${x - 3},${y}h6`;
   return element('path', { class: state === 'lost' ? 'cross' : 'none', d });

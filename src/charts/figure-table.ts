@@ -2,7 +2,16 @@
  * The figures of charts as the rows of a table: years as columns, a figure a row, each cell with its words and its way.
  */
 import { numberWords } from './number-words.ts';
-import { pointsIn, readingWords, stateWords, yearsOf, type PointState, type Reference, type Series } from './series.ts';
+import {
+  pointsIn,
+  readingWords,
+  stateWords,
+  yearsOf,
+  type EmptyState,
+  type PointState,
+  type Reference,
+  type Series,
+} from './series.ts';
 
 export interface FigureCell {
   /** Number without its unit, or the word for what is no number; a dash for what nobody asked. */
@@ -60,8 +69,13 @@ function greyRow(years: readonly number[], { name, points }: Reference): FigureR
   };
 }
 
+/** What the grey line stands for. Sample: `灰色：同类中位数，五份以上才列` */
+export function greyWords(reference: string): string {
+  return `灰色：${reference}，五份以上才列`;
+}
+
 /** What the words and marks of a table or chart mean, for those that occur in it. */
-export function stateLegend(states: Iterable<PointState>): Array<{ state: PointState; words: string }> {
+export function stateLegend(states: Iterable<PointState>): Array<{ state: EmptyState; words: string }> {
   const found = new Set(states);
   return (['blank', 'lost', 'unasked', 'absent'] as const)
     .filter((state) => found.has(state))

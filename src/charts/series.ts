@@ -10,6 +10,9 @@ import { numberWords } from './number-words.ts';
  */
 export type PointState = 'known' | 'blank' | 'lost' | 'unasked' | 'absent';
 
+/** Why there is no number. */
+export type EmptyState = Exclude<PointState, 'known'>;
+
 /** A value, or what stands in its place. */
 export interface Reading {
   state: PointState;
@@ -52,14 +55,14 @@ export interface Reference {
 }
 
 /** Words for what is no number, and the one sign that a small chart has room for; none where words would only be noise. */
-export const stateWords: Readonly<Record<Exclude<PointState, 'known'>, { words: string; sign: string }>> = {
+export const stateWords: Readonly<Record<EmptyState, { words: string; sign: string }>> = {
   blank: { words: '空白', sign: '空' },
   lost: { words: '残缺', sign: '残' },
   unasked: { words: '无此项', sign: '' },
   absent: { words: '缺报告', sign: '缺' },
 };
 
-/** `1 204 件`, `空白`. */
+/** `1,204 件`, `空白`. */
 export function readingWords({ state, value, note }: Reading, unit: string): string {
   const words = state === 'known' && value !== null ? `${numberWords(value)} ${unit}`.trim() : wordsOf(state);
   return note === '' ? words : `${words}（${note}）`;

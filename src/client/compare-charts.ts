@@ -2,8 +2,11 @@
  * `/compare/charts.js`: draws the charts of an answer, loaded when there is one. The table under them has the same figures.
  */
 import { barChart } from '../charts/bar-chart.ts';
+import { keyMark } from '../charts/draw.ts';
 import { drawBarChart } from '../charts/draw-bar-chart.ts';
 import { drawLineChart } from '../charts/draw-line-chart.ts';
+import { greyWords, stateLegend } from '../charts/figure-table.ts';
+import type { LineChart } from '../charts/line-chart.ts';
 import { numberWords } from '../charts/number-words.ts';
 import { smallMultiples } from '../charts/small-multiples.ts';
 import type { AnswerCharts } from '../compare/charts.ts';
@@ -34,11 +37,23 @@ export function showCharts(place: HTMLElement, charts: AnswerCharts | null, all 
 }
 
 function multiplesOf({ words, unit, multiples }: AnswerCharts & { kind: 'multiples' }, most: number): HTMLElement[] {
-  const items = smallMultiples(multiples.slice(0, most)).map((chart) =>
+  const drawn = smallMultiples(multiples.slice(0, most));
+  const items = drawn.map((chart) =>
     element('li', {}, element('p', { class: 'chart-title' }, chart.title), svgOf(drawLineChart(chart))),
   );
   const heading = element('p', { class: 'compare-chart-head' }, words, element('span', { class: 'unit' }, unit));
-  return [heading, element('ul', { class: 'multiples' }, ...items)];
+  return [heading, element('ul', { class: 'multiples' }, ...items), ...legendOf(drawn)];
+}
+
+/** What the grey line and the marks of these charts mean, for those that occur. */
+function legendOf(drawn: readonly LineChart[]): HTMLElement[] {
+  const grey = drawn.find(({ reference }) => reference !== null)?.reference;
+  const keys = [
+    ...(grey == null ? [] : [{ state: 'reference' as const, words: greyWords(grey.words) }]),
+    ...stateLegend(drawn.flatMap(({ marks }) => marks.map(({ state }) => state))),
+  ];
+  const items = keys.map(({ state, words }) => element('li', {}, svgOf(keyMark(state)), words));
+  return items.length === 0 ? [] : [element('ul', { class: 'chart-legend' }, ...items)];
 }
 
 function barsOf({ bars }: AnswerCharts & { kind: 'bars' }, width: number, most: number): HTMLElement[] {

@@ -5,7 +5,7 @@ import type { ArchivedAgency, ReportTally } from '../archive/archive.ts';
 import { unpackValues, type LeadingValue } from '../archive/leading-values.ts';
 import type { Median } from '../archive/medians.ts';
 import { figureTable, stateLegend, type FigureTable } from '../charts/figure-table.ts';
-import type { Break, PointState, Reference, Series, YearPoint } from '../charts/series.ts';
+import type { Break, EmptyState, Reference, Series, YearPoint } from '../charts/series.ts';
 import type { Multiple } from '../charts/small-multiples.ts';
 import { leadingFigures } from '../forms/leading.ts';
 import { figurePath, hasFigurePage } from './figure-paths.ts';
@@ -19,7 +19,7 @@ export interface AgencyFigures {
   /** Where each row of the table leads: the figure of all bodies in the agency's last year. */
   ways: Array<string | null>;
   /** What marks and words mean that occur. */
-  legend: Array<{ state: PointState; words: string }>;
+  legend: Array<{ state: EmptyState; words: string }>;
 }
 
 /** What most readers ask first: drawn before all others. */

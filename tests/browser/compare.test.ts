@@ -110,6 +110,7 @@ describe('questions of a newcomer', () => {
     const words = await page.locator('#compare-charts svg desc').first().textContent();
     expect(words).toContain(`${year} 年：缺报告`);
     expect(words).toContain(`${year - 1} 年：${told(agency, year - 1)?.received ?? ''} 件`);
+    expect(await page.locator('#compare-charts .chart-legend').textContent()).toContain('档案没有收到这一年的报告');
     // The line does not run over the gap: it is drawn in two pieces.
     const line = await page.locator('#compare-charts svg .line').first().getAttribute('d');
     expect(line?.match(/M/gu)).toHaveLength(2);

@@ -28,7 +28,7 @@ const series: Series = {
 
 const printed = (tree: Element): string => toHtml(tree, { space: 'svg' });
 
-test('numbers are grouped by a thin space', () => {
+test('numbers are grouped by commas', () => {
   expect([0, 12, 999, 1204, 24252, 1234567, 24252.311082, 0.25].map(numberWords)).toEqual([
     '0',
     '12',
