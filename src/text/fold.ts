@@ -97,11 +97,15 @@ function clusterFolder(script: ScriptMap): (cluster: string) => string {
     if (cluster.length === 1 && cluster >= '\u4e00' && cluster <= '\u9fff') return script.get(cluster) ?? cluster;
     let folded = known.get(cluster);
     if (folded === undefined) {
-      const [base = '', ...rest] = Array.from(cluster.normalize('NFKC').toLowerCase(), (one) =>
-        foldCharacter(one, script),
-      );
-      // Marks over what is ignored, a blank say, go with it.
-      folded = base === '' || base === BREAK ? base : [base, ...rest].join('');
+      folded = '';
+      let hasBase = false;
+      for (const one of cluster.normalize('NFKC').toLowerCase()) {
+        const kept = foldCharacter(one, script);
+        const isMark = MARK.test(one);
+        // Marks over what is ignored, a blank say, go with it; what else stands behind it stays: ㈢ is (三).
+        if (!isMark) hasBase = kept !== '' && kept !== BREAK;
+        if (!isMark || hasBase) folded += kept;
+      }
       known.set(cluster, folded);
     }
     return folded;

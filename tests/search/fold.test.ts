@@ -16,7 +16,7 @@ const folded = (text: string): string => fold(text).text;
 /** Characters that reports are made of, and every kind that folding treats. */
 const texts = fc.string({
   unit: fc.constantFrom(
-    ...'政府信息公開开區区條条例２０１９2019ａＡa。！？；，、《》“”（） \u3000\t％%㎡é\u0301𠮷の①½',
+    ...'政府信息公開开區区條条例２０１９2019ａＡa。！？；，、《》“”（） \u3000\t％%㎡é\u0301𠮷の①½㈢⑴‼',
   ),
   maxLength: 40,
 });
@@ -57,6 +57,9 @@ test.each([
   ['ＬＺＢ－ＣＡＳ', 'lzbcas'],
   ['公开。制度', '公开\n制度'],
   ['㎡', 'm2'],
+  ['㈢强化考核', '三强化考核'],
+  ['⑴公开‼制度', '1公开\n制度'],
+  ['公开 \u0301制度', '公开制度'],
 ])('%s folds to %s', (text, wanted) => expect(folded(text)).toBe(wanted));
 
 test('what differs for a reader stays different', () => {
