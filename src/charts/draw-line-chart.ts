@@ -9,7 +9,7 @@ import type { LineChart, LineMark } from './line-chart.ts';
 const REACH = 9;
 
 export function drawLineChart(chart: LineChart): Element {
-  const { axis, marks, labels, reference, breaks, ticks, yearLabels } = chart;
+  const { axis, marks, gaps, signs, labels, reference, breaks, ticks, yearLabels } = chart;
   const image = [
     ...ticks.map(({ y }) => element('path', { class: 'grid', d: `M${axis.left},${y}H${axis.right}` })),
     ...ticks.map((tick) => word('tick', { ...tick, y: tick.y + 4 })),
@@ -25,6 +25,8 @@ export function drawLineChart(chart: LineChart): Element {
         ]),
     ...(chart.line === '' ? [] : [element('path', { class: 'line', d: chart.line })]),
     ...marks.flatMap(markOf),
+    ...gaps.map(([{ x, y }, last]) => element('path', { class: 'none', d: `M${x - 3},${y}H${last.x + 3}` })),
+    ...signs.map((sign) => word('sign', sign)),
     ...labels.map((label) => word('value', label)),
     ...yearLabels.map((label) => word('year-label', label)),
   ];
@@ -34,7 +36,7 @@ export function drawLineChart(chart: LineChart): Element {
   return drawing('line-chart', chart, image, targets);
 }
 
-function markOf({ state, x, y, sign }: LineMark): Element[] {
+function markOf({ state, x, y }: LineMark): Element[] {
   if (state === 'known') return [element('circle', { class: 'dot', cx: x, cy: y, r: 2.5 })];
-  return [emptyMark(state, x, y), ...(sign === '' ? [] : [word('sign', { x, y: y + 15, words: sign })])];
+  return state === 'absent' ? [] : [emptyMark(state, x, y)];
 }

@@ -39,8 +39,6 @@ export interface LineMark {
   x: number;
   /** The point's place, or, for what is no number, one below the axis: none of them is taken for a zero. */
   y: number;
-  /** The one sign under a mark that is no number; empty for none. */
-  sign: string;
   /** All of it: `2021 年：12 件`. */
   words: string;
   href: string | null;
@@ -55,6 +53,10 @@ export interface LineChart {
   /** Path of the line; empty where no two years that follow each other have numbers. */
   line: string;
   marks: LineMark[];
+  /** Years without a report, of those that follow each other the first and the last: they are drawn and said as one. */
+  gaps: Array<[first: LineMark, last: LineMark]>;
+  /** The one sign under a mark that is no number, or under a gap. */
+  signs: Label[];
   /** Numbers that are printed beside their points. */
   labels: Label[];
   /** Path of the grey line, its single points, and their words; null without. */
@@ -83,17 +85,19 @@ export function lineChart({ series, years, reference, width, height, strip }: Li
   const xOf = (year: number): number => rounded(scale(year) ?? left);
   const marks = points.map((point): LineMark => {
     const { year, state, value, href } = point;
-    const sign = state === 'known' ? '' : stateWords[state].sign;
     const words = `${year} 年：${readingWords(point, series.unit)}`;
-    return { year, state, x: xOf(year), y: value === null ? base + 9 : count.at(value), sign, words, href };
+    return { year, state, x: xOf(year), y: value === null ? base + 9 : count.at(value), words, href };
   });
+  const gaps = gapsOf(marks);
   return {
     width,
     height,
     title: series.name,
-    words: describe(series, marks, reference),
+    words: describe(series, marks, gaps, reference),
     line: pathOf(marks, new Set(series.breaks.map(({ year }) => year))),
     marks,
+    gaps,
+    signs: signsOf(marks, gaps),
     labels: labelsOf(points, marks, scale.step() || width),
     reference:
       reference === null || grey.length === 0
@@ -115,6 +119,25 @@ export function lineChart({ series, years, reference, width, height, strip }: Li
     yearLabels: yearLabels(years, xOf, scale.step()).map((label) => ({ ...label, y: height - 4 })),
     ticks: count.ticks.map((tick, index) => ({ x: left - 6, y: count.at(tick), words: tickWords[index] ?? '' })),
   };
+}
+
+function gapsOf(marks: readonly LineMark[]): LineChart['gaps'] {
+  const gaps: LineChart['gaps'] = [];
+  marks.forEach((mark, index) => {
+    const open = gaps.at(-1);
+    if (mark.state !== 'absent') return;
+    if (open !== undefined && open[1] === marks[index - 1]) open[1] = mark;
+    else gaps.push([mark, mark]);
+  });
+  return gaps;
+}
+
+function signsOf(marks: readonly LineMark[], gaps: LineChart['gaps']): Label[] {
+  const single = marks.flatMap(({ state, x, y }) =>
+    state === 'known' || state === 'absent' ? [] : [{ x, y, words: stateWords[state].sign }],
+  );
+  const whole = gaps.map(([{ x, y }, last]) => ({ x: rounded((x + last.x) / 2), y, words: stateWords.absent.sign }));
+  return [...single, ...whole].filter(({ words }) => words !== '').map((sign) => ({ ...sign, y: sign.y + 15 }));
 }
 
 /** A year on the line; null interrupts it. */
@@ -179,10 +202,21 @@ function yearLabels(years: readonly number[], xOf: (year: number) => number, ste
 }
 
 /** All that the chart says, in words. */
-function describe({ breaks }: Series, marks: readonly LineMark[], reference: Reference | null): string {
+function describe(
+  { breaks }: Series,
+  marks: readonly LineMark[],
+  gaps: LineChart['gaps'],
+  reference: Reference | null,
+): string {
+  const lastOf = new Map(gaps);
+  const said = marks.flatMap((mark) => {
+    const last = lastOf.get(mark);
+    if (last === undefined) return mark.state === 'absent' ? [] : [mark.words];
+    return last === mark ? [mark.words] : [`${mark.year}–${last.words}`];
+  });
   const grey = (reference?.points ?? []).map(({ year, value }) => `${year} 年：${numberWords(value)}`);
   return [
-    marks.map(({ words }) => words).join('；'),
+    said.join('；'),
     ...breaks.map(({ year, words }) => `自 ${year} 年起为${words}，与此前不可比`),
     ...(grey.length === 0 ? [] : [`${reference?.name ?? ''}：${grey.join('；')}`]),
   ]

@@ -59,12 +59,29 @@ test('a line breaks where what is counted changes', () => {
 });
 
 test('blank, lost and missing are told apart, by sign and in words, and none is where a zero is', () => {
-  const { marks, axis, words } = chartOf(seriesOf([0, 'blank', 'lost', null, 'unasked', 7]));
-  expect(marks.map(({ sign }) => sign)).toEqual(['', '空', '残', '缺', '', '']);
+  const { marks, signs, axis, words } = chartOf(seriesOf([0, 'blank', 'lost', null, 'unasked', 7]));
+  expect(signs.map(({ x, words: sign }) => [marks.findIndex((mark) => mark.x === x), sign])).toEqual([
+    [1, '空'],
+    [2, '残'],
+    [3, '缺'],
+  ]);
   expect(marks[0]?.y).toBe(axis.base);
   for (const mark of marks.slice(1, 5)) expect(mark.y).toBeGreaterThan(axis.base);
   expect(words).toBe('2019 年：0 件；2020 年：空白；2021 年：残缺；2022 年：缺报告；2023 年：无此项；2024 年：7 件。');
   expect(marks.map(({ href }) => href === null)).toEqual([false, false, false, true, false, false]);
+});
+
+test('years without a report that follow each other are said and drawn once', () => {
+  const { marks, gaps, signs, words } = chartOf(seriesOf([1, null, null, null, 2, null, 'blank', 3]));
+  expect(gaps.map((gap) => gap.map(({ year }) => year))).toEqual([
+    [2020, 2022],
+    [2024, 2024],
+  ]);
+  expect(signs.map(({ words: sign }) => sign).sort()).toEqual(['空', '缺', '缺'].sort());
+  expect(signs.some(({ x }) => x === marks[2]?.x)).toBe(true);
+  expect(words).toBe(
+    '2019 年：1 件；2020–2022 年：缺报告；2023 年：2 件；2024 年：缺报告；2025 年：空白；2026 年：3 件。',
+  );
 });
 
 test('the grey line has gaps of its own', () => {
