@@ -20,7 +20,7 @@ const BUTTONS = buttons(`
   设为首页 分享 分享到 分享至 正文 政府信息公开 微信 微博 朋友圈 QQ空间 QQ 大 中 小 视力保护色 下载 纠错 我要纠错 朗读 放大 缩小 默认
   超大 繁体 繁体版 简体 简体版 无障碍 无障碍阅读 无障碍浏览 网站无障碍 适老版 长者版 长者专区 长辈版 关怀版 智能问答 旧版 支持IPv6
   网站支持IPv6 网站首页 政务公开 信息公开 页面 配色 辅助线 重置 选择特殊符号 选择搜索类型 请输入搜索 点击蓝字 关注我们 关注该公众号
-  微信扫一扫 阅读原文 给编辑写信 上一篇 下一篇 上一条 下一条 相关词条 热门词条 联络我们 END EN
+  微信扫一扫 阅读原文 合集下载 给编辑写信 上一篇 下一篇 上一条 下一条 相关词条 热门词条 联络我们 END EN
 `);
 
 /** A line of such words and of what stands between them. */
@@ -110,7 +110,8 @@ function isLongHead(line: string): boolean {
 }
 
 /** What a site of documents tells its readers. Sample: `1. 下载前请仔细阅读文档内容,确认符合您的需求` */
-const TO_READERS = /^\d[.、]\s?(?=.*(?:文档|文件)).*(?:您的?(?:需求|对本文档)|用户上传|预览时)/u;
+const TO_READERS =
+  /^\d[.、]\s?(?:\d[.、]\s?)?(?=.*(?:文档|文件)).*(?:您的?(?:需求|对本文档|权益)|用户上传|预览时|在线预览|下载文档前)/u;
 
 /** Rule that makes a line furniture, or null. `edge`: before the report's text begins or after it ended. */
 export function furnitureRule(text: string, edge: boolean): string | null {
