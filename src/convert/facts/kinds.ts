@@ -145,8 +145,15 @@ const CHANNEL_ITSELF = /(?:目录|栏目|[专公告示开传]栏|平台|网站|�
 /** Words before a number that it belongs to already. */
 const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
 
+/** Of those that were told, so many. Sample: `收到的申请中有|3件不予公开` */
+const OF_THEM = /申请(?:当中|中|里)[，,]?有?$/u;
+
 /** A figure of who asked. Sample: `接受咨询1870人次，` before 其中 */
 const CONSULTED = /(?:咨询|来电|来访|接待)[^。]*\d/u;
+
+/** Documents or items by how they are to be disclosed, all in one unit. Sample: `主动公开98件，依申请公开|12件，免予公开320件` */
+const OF_CLASSES =
+  /主动公开[^，。；、\d]{0,8}\d[\d,]*\s?(?<unit>[条件份项])[，、；,](?:属于)?依申请公开(?:的)?(?:信息|文件|目录)?\d[\d,]*\s?\k<unit>(?:[，、；,][^，。；、]{0,16})?$/u;
 
 /** What was written and is not disclosed, where nobody asks. Sample: `形成信息675件，其中|不予公开政府信息202件` */
 const NOT_ASKED = /不予公开(?:的)?(?:政府|政务)?信息$/u;
@@ -160,6 +167,7 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   if (isOfDisclosed && isPartOfTotal(evidence)) return null;
   if (kind === 'consultations' && isPartOfTotal(evidence, CONSULTED)) return null;
   if (kind?.startsWith('disclosed-') === true && isPartOfChannel(evidence, kind)) return null;
+  if (/^requests-re/u.test(kind ?? '') && OF_CLASSES.test(evidence.sentence)) return null;
   if (kind === 'requests-refused' && NOT_ASKED.test(evidence.metric) && !/申请|答复/u.test(evidence.sentence))
     return null;
   if (kind !== 'disclosed-total') return kind;
@@ -202,7 +210,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
   if (/^[个家名]$/u.test(unit ?? '') && BODIES.test(behind)) return null;
   if (/^[个块]$/u.test(unit ?? '') && CHANNEL_ITSELF.test(metric)) return null;
   // The noun that belongs to the number stands behind it: 2份有关信息公开的行政复议申请, 3件予以公开.
-  const own = NOUN_BEHIND.test(behind) && !NOUN_BEFORE.test(lead) ? fits(behind) : null;
+  const own = NOUN_BEHIND.test(behind) && (!NOUN_BEFORE.test(lead) || OF_THEM.test(lead)) ? fits(behind) : null;
   const kind = own ?? fits(metric) ?? fits(lead) ?? kindByPlace(evidence);
   if (kind === null || !kind.startsWith('disclosed')) return kind;
   return ofSeveralChannels(evidence, kind);

@@ -127,7 +127,9 @@ const LONGEST_TITLE = 60;
 function labelledTitle(labels: readonly Labelled[], lines: readonly Told[]): Told | null {
   const found = labels.find(
     ({ label, value }) =>
-      /^(?:标题|信息名称|文件名称|名称|中文名|[Tt]itle)$/u.test(label) && REPORT.test(value) && value.length <= LONGEST_TITLE,
+      /^(?:标题|信息名称|文件名称|名称|中文名|[Tt]itle)$/u.test(label) &&
+      REPORT.test(value) &&
+      value.length <= LONGEST_TITLE,
   );
   if (found === undefined) return null;
   const told = lines.find(({ line, text }) => line === found.line && text.includes(found.value));
