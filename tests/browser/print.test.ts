@@ -51,8 +51,9 @@ function textsIn(element: Element | undefined): string[] {
   const texts: string[] = [];
   if (element !== undefined)
     visit(element, (node) => {
-      // What was repaired in a paragraph is folded up, and stays away from paper.
+      // What was repaired in a paragraph is folded up, and stays away from paper; so do ways to other pages.
       if (node.type === 'element' && node.tagName === 'details') return SKIP;
+      if (node.type === 'element' && /^\/(?:parts|figures)\//u.test(String(node.properties['href']))) return SKIP;
       if (node.type === 'text') texts.push(packed(node.value));
       return CONTINUE;
     });
@@ -107,6 +108,7 @@ describe.each(reports.map((report) => [report.id, report] as const))('%s', (id, 
     const after = sheet.slice(end);
     const says = (words: string): boolean => find(after, packed(words), 0) >= 0;
     expect(tools.filter(says)).toEqual([]);
+    expect(sheet).not.toContain('可以逐行对照原文');
     expect(after).not.toContain('¶');
     expect(says(`本页地址 ${report.url}`)).toBe(true);
     expect(says(`取得时间 ${report.source.fetched === null ? '未载明' : dateWords(report.source.fetched)}`)).toBe(true);
