@@ -19,6 +19,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'entities in one line': '公&nbsp;开',
   'glosses in one line': '公(gōng)',
   'lines of one character': '公\n',
+  'lines that all go on': '2010\n年至\n',
   'blank lines': '\n',
   'lines of a cell': '\t5\n',
   headings: '一、公开\n',

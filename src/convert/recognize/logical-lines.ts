@@ -67,6 +67,9 @@ const WRAPPED_SHARE = 0.5;
 /** A full line may be this much short of the longest: two characters that would not fit. */
 const SLACK = 6;
 
+/** Pieces of lines in a paragraph at most: no paragraph has so many, and each line more copies them all. */
+const MOST_PIECES = 2000;
+
 /** What the whole report tells about how it was broken. */
 export interface Breaking {
   /** Width of a full line in a text wrapped by hand, a Chinese character counting two; null when it is not wrapped. */
@@ -88,6 +91,7 @@ export function toLogicalLines(
     const open = logical.at(-1);
     const joins =
       open !== undefined &&
+      open.pieces.length < MOST_PIECES &&
       last !== null &&
       (goesOn(last, line) ??
         (isInsideSentence(open, last, line, inked[index + 1]) ||

@@ -11,6 +11,9 @@ const PARTS: ReadonlyArray<{ number: RegExp; below: RegExp; above: RegExp; alway
   { number: /^(?:0?[1-9]|[12]\d|3[01])$/u, below: /^日/u, above: /(?<=\d)月$/u, always: false },
 ];
 
+/** Pieces of a line with a period in it at most; each that is joined copies them. */
+const MOST_PIECES = 40;
+
 export function joinLoneDates(lines: readonly CleanLine[]): CleanLine[] {
   const joined: CleanLine[] = [];
   let skipped = -1;
@@ -19,7 +22,8 @@ export function joinLoneDates(lines: readonly CleanLine[]): CleanLine[] {
     const [above, below] = [joined.at(-1), lines[index + 1]];
     const number = line.text.trim();
     const part = PARTS.find((each) => each.number.test(number) && each.below.test(below?.text.trim() ?? ''));
-    const goesOn = above !== undefined && part?.above.test(above.text.trim()) === true;
+    const goesOn =
+      above !== undefined && above.pieces.length < MOST_PIECES && part?.above.test(above.text.trim()) === true;
     if (part === undefined || below === undefined || !(goesOn || part.always) || line.print !== null) {
       joined.push(line);
       return;
