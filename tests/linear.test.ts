@@ -19,6 +19,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'entities in one line': '公&nbsp;开',
   'glosses in one line': '公(gōng)',
   'lines of one character': '公\n',
+  'rows of values with commas': '名称,1,2,3\n',
   'lines that all go on': '2010\n年至\n',
   'blank lines': '\n',
   'lines of a cell': '\t5\n',

@@ -23,12 +23,12 @@ const copiedYear: Check = {
   check({ meta: { year }, children }) {
     return children.flatMap((section) => {
       const texts = section.children.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
-      const whole = texts.map((block) => textOf(block.runs)).join('');
+      const saysOwn = texts.some((block) => textOf(block.runs).includes(`${year}年`));
       return texts.flatMap((block) => {
         const text = textOf(block.runs);
         const spans = [...text.matchAll(SPAN)].filter((match) => match.groups?.['end'] === undefined);
         // A denial or a label counts only where the section says nothing of the year itself: else it is a comparison.
-        const others = whole.includes(`${year}年`) ? [] : [...text.matchAll(DENIAL), ...text.matchAll(LABELLED)];
+        const others = saysOwn ? [] : [...text.matchAll(DENIAL), ...text.matchAll(LABELLED)];
         const outlook = OUTLOOK.exec(text);
         if (outlook !== null && Number(outlook.groups?.['year']) === year)
           return [

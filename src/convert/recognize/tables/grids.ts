@@ -60,9 +60,9 @@ export function headLines(lines: readonly CleanLine[]): ReadonlySet<CleanLine> {
 
 /** The rows of a grid; null where the lines are of none. What stands in a grid's lines without a cell is nobody's. */
 export function griddedRows(lines: readonly CleanLine[]): GriddedCell[][] | null {
-  const width = Math.max(
+  const width = lines.reduce(
+    (widest, { print }) => Math.max(widest, print?.cell ? print.cell.column + print.cell.colspan - 1 : 0),
     0,
-    ...lines.map(({ print }) => (print?.cell ? print.cell.column + print.cell.colspan - 1 : 0)),
   );
   if (width === 0) return null;
   // A row over the whole grid, above its own first one.
