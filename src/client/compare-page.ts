@@ -25,8 +25,8 @@ import { failureWords } from './search-failure.ts';
 /** Rows shown at first; each “more” adds twice as many. */
 const PAGE = 100;
 
-/** Rows drawn at once, more than a screen has; the others of the first page follow when these are seen. */
-const FIRST = 30;
+/** Rows drawn at once, more than a screen has below form and charts; the others of the first page follow when these are seen. */
+const FIRST = 10;
 
 /** Bytes of the whole archive's files that are loaded without anything being chosen. */
 const UNASKED = 4_000_000;
