@@ -53,18 +53,24 @@ export function splitHeading(text: string, glued = false): HeadingSplit | null {
 /** 一、概述2010年，我局…: a heading that the form or custom knows, with a sentence right behind it. */
 function afterKnown(body: string, start: number, glued: boolean): HeadingSplit | null {
   const text = body.slice(start);
-  const length = Math.max(knownHeadingLength(text), knownPointLength(text) * Number(glued), aspectLength(text));
+  const point = knownPointLength(text);
+  const parted = glued || CLAUSE.test(text.slice(point)) ? point : 0;
+  const length = Math.max(knownHeadingLength(text), parted, aspectLength(text));
   const end = start + length;
   const rest = body.slice(end);
   const aspect = text.startsWith('方面', length - 2);
-  if (length === 0 || !(SENTENCE.test(rest) || FOREIGN.test(rest) || isText(rest, length, glued || aspect)))
-    return null;
+  const begins = SENTENCE.test(rest) || FOREIGN.test(rest) || CLAUSE.test(rest);
+  if (length === 0 || !(begins || isText(rest, length, glued || aspect))) return null;
   return { titleEnd: end, closingEnd: end, textStart: end };
 }
 
 /** How a sentence begins that no heading goes on with. */
 const SENTENCE =
-  /^(?:(?:19|20)\d\d\s*年|截至|截止|今年|本年|我[局委办院校市县区镇乡厅会处站]|本[局委办院校市县区镇乡厅会处站机])/u;
+  /^(?:(?:19|20)\d\d\s*(?:[-—–－]+\s*20\d\d\s*学)?年|截至|截止|今年|本年|我[局委办院校市县区镇乡厅会处站]|本[局委办院校市县区镇乡厅会处站机])/u;
+
+/** A sentence that tells who did it, or what was set up where. Sample: `由纪工委负责检查。`; not `在设置上求新。` */
+const CLAUSE =
+  /^(?:由[^，。；向到]{2,16}(?:负责|牵头|承担)|(?:在|通过|依托|利用)[^，。；]{2,20}(?:设立|设置|开设|增设|建成)(?![上中方]))[^。]*。/u;
 
 /** What is no word of the report. Sample: `ABC3365手机下载_…` */
 const FOREIGN = /^[A-Za-z][A-Za-z0-9]{2,}/u;
