@@ -2,7 +2,7 @@
  * A text in which the structure that such reports have was not found: no headings, none of a known part, numbers of parts
  * inside a paragraph, a table that is one line of words.
  */
-import { editionBinding } from '../../forms/index.ts';
+import { editionBinding, knownPointLength } from '../../forms/index.ts';
 import { linesOf, textOf, type Paragraph, type ReportTree } from '../report-tree.ts';
 import { runInLength } from '../recognize/glued-siblings.ts';
 import type { Check, Doubt } from './check.ts';
@@ -47,9 +47,21 @@ function headings(report: ReportTree): Doubt[] {
 /** Characters behind a usual heading from which on they may be its text. Sample: `改进措施|加强培训，提高认识` */
 const RUN_IN = 4;
 
+/** What a sentence tells and no slogan does, behind a usual point. Sample: `平台建设|新增了3块屏，…`; not `平台建设不断加强，…` */
+const TELLS =
+  /^(?![的及和与、等]|情况|工作|方面)(?=[^，]*(?:\p{Script=Han}了|全年|每[月季年周日]|\d|我[局委办院校市县区镇乡厅会]))[^，]{4,}，/u;
+
+const SHORTEST_POINT = 4;
+
+/** Characters of the title that are a heading with a text behind it; 0 for none. Shorter points begin sentences by chance. */
+function headingLength(title: string): number {
+  const point = knownPointLength(title);
+  return runInLength(title) || (point >= SHORTEST_POINT && TELLS.test(title.slice(point)) ? point : 0);
+}
+
 function runIns(report: ReportTree): Doubt[] {
   return report.children.flatMap(({ title, line }) => {
-    const length = title === null ? 0 : runInLength(title);
+    const length = title === null ? 0 : headingLength(title);
     if (title === null || length === 0 || title.length < length + RUN_IN) return [];
     return [{ line, message: `the heading “${title}” may run into its text behind “${title.slice(0, length)}”` }];
   });
