@@ -2,16 +2,11 @@
  * What the verification of quotations is worth: made quotations of made-up reports, each held to plain substring search, and
  * what it costs to answer one from nothing: bytes loaded, milliseconds.
  */
-import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Cache } from '../../src/archive/cache.ts';
 import { FileHashes } from '../../src/archive/file-hashes.ts';
 import { hashReports, readReportWhole } from '../../src/archive/read-archive.ts';
-import type { PublishedIndex, VerifiedQuotation } from '../../src/search/api-types.ts';
-import { SearchIndex } from '../../src/search/search-index.ts';
-import { verify } from '../../src/search/verify/verify.ts';
-import { siteSearchFold } from '../../src/search/site-search-fold.ts';
 import { siteFold } from '../../src/text/site-fold.ts';
 import { textSeeds } from '../../tests/support/case-seeds.ts';
 import { startBar } from '../lib/progress.ts';
@@ -19,16 +14,14 @@ import { indexSite } from '../steps/index-site.ts';
 import { diceOf } from './corpus/dice.ts';
 import { makeArchive } from './search/archive.ts';
 import type { Table } from './table.ts';
+import { startAsker, type Answered } from './verify/asker.ts';
 import { KINDS, quotationMaker, type Kind, type MadeQuotation } from './verify/made-quotations.ts';
 import { distance, printedTexts, substringTest } from './verify/truth.ts';
 
 /** What came of one quotation. */
-interface Outcome {
+interface Outcome extends Answered {
   made: MadeQuotation;
   isThere: boolean;
-  verified: VerifiedQuotation | undefined;
-  bytes: number;
-  milliseconds: number;
 }
 
 /** Wrong ones that are shown. */
@@ -49,21 +42,14 @@ export async function benchVerify(reports: number | null, quotations: number | n
   const outcomes: Outcome[] = [];
   const count = quotations ?? 1000;
   const bar = startBar('verify', count);
-  const load = countedFetch(out);
+  const asker = startAsker(out);
   for (let number = 0; number < count; number++) {
     const made = make(dice.weigh(KINDS));
-    const archive = { index: openIndex(out), fold: siteFold, foldForIndex: siteSearchFold, root: ROOT };
-    load.bytes = 0;
-    // Of the processor: others may be at work on the machine.
-    const begin = process.cpuUsage();
-    const [verified] = (await verify(archive, made.words, { of: 'paragraphs' })).quotations;
-    const { user, system } = process.cpuUsage(begin);
-    const milliseconds = (user + system) / 1000;
-    outcomes.push({ made, isThere: isThere(made.words), verified, bytes: load.bytes, milliseconds });
+    outcomes.push({ made, isThere: isThere(made.words), ...(await asker.ask(made.words)) });
     bar.increment();
   }
   bar.stop();
-  load.end();
+  asker.end();
   for (const outcome of wrongOnes(outcomes).slice(0, SHOWN)) console.error(sentenceOf(outcome));
   return [tableOf(whole.length, outcomes)];
 }
@@ -74,29 +60,6 @@ async function foreignLines(): Promise<string[]> {
   return seeds
     .flatMap((seed) => seed.split('\n'))
     .filter((line) => /^\s*\p{Script=Han}/u.test(line) && !/…|\.{3}/u.test(line));
-}
-
-/** Where the archive is served, to this process alone. */
-const ROOT = new URL('http://archive/');
-
-/** The index from nothing: nothing of it is loaded. */
-function openIndex(out: string): SearchIndex {
-  // The index's own builder wrote it.
-  const published = JSON.parse(readFileSync(join(out, 'pagefind', 'index.json'), 'utf8')) as PublishedIndex;
-  return new SearchIndex(new URL('pagefind/', ROOT), published);
-}
-
-/** A `fetch` for the files in a folder that counts their bytes, until `end`. */
-function countedFetch(out: string): { bytes: number; end: () => void } {
-  const real = globalThis.fetch;
-  const load = { bytes: 0, end: () => void (globalThis.fetch = real) };
-  globalThis.fetch = async (input) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input);
-    const content = await readFile(join(out, pathname));
-    load.bytes += content.length;
-    return new Response(content);
-  };
-  return load;
 }
 
 function isFalse({ isThere, verified }: Outcome): boolean {
