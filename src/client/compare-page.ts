@@ -214,7 +214,8 @@ async function saveWorkbook(): Promise<void> {
 addEventListener('beforeprint', () => {
   drawRows(Infinity);
   place.querySelector('.compare-more')?.remove();
-  document.documentElement.dataset['sheetFoot'] = decodeURI(location.href);
+  // As it would be written anew: what was typed may hold half a character.
+  document.documentElement.dataset['sheetFoot'] = decodeURI(location.origin + location.pathname + writeChoice(choice));
 });
 
 startForm(desk);

@@ -272,6 +272,12 @@ test('paper has every row, also those not yet drawn, heads on every sheet, and t
   for (const sheet of sheets) expect(sheet).toMatch(/compare\/\?figure=outcomes[^]*新收申请/u);
 });
 
+test('paper has an address also where half a character was asked for', async () => {
+  await open('?name=%E5&year=2020');
+  await site.page.evaluate('dispatchEvent(new Event("beforeprint"))');
+  expect(await site.page.evaluate('document.documentElement.dataset.sheetFoot')).toMatch(/name=\uFFFD&year=2020$/u);
+});
+
 test('nothing is sent anywhere, and no file is asked for twice', async () => {
   const { page } = site;
   const asked: string[] = [];
