@@ -17,7 +17,7 @@ export function startAsker(out: string): { ask: (words: string) => Promise<Answe
   const ended = once(child, 'exit').then((): never => {
     throw new Error('The process that asks for quotations has ended; what it wrote above says why.');
   });
-  // It ends by itself when all is asked.
+  // Who asks is told by the race below; that `end` stops it is no fault.
   ended.catch(() => undefined);
   return {
     ask: async (words) => {

@@ -51,9 +51,10 @@ const RUN_IN = 4;
 const TELLS =
   /^(?![的及和与、等]|情况|工作|方面)(?=[^，]*(?:\p{Script=Han}了|全年|每[月季年周日]|\d|我[局委办院校市县区镇乡厅会]))[^，]{4,}，/u;
 
+/** Characters of such a point at least: shorter ones begin sentences by chance. */
 const SHORTEST_POINT = 4;
 
-/** Characters of the title that are a heading with a text behind it; 0 for none. Shorter points begin sentences by chance. */
+/** Characters of the title that are a heading with a text behind it; 0 for none. */
 function headingLength(title: string): number {
   const point = knownPointLength(title);
   return runInLength(title) || (point >= SHORTEST_POINT && TELLS.test(title.slice(point)) ? point : 0);
