@@ -22,22 +22,21 @@ const BARS = 12;
 /** Width of a chart of bars at most, in pixels. */
 const WIDEST = 760;
 
-/** Shows the charts in their place; `all` those that are not shown at first too. */
-export function showCharts(place: HTMLElement, charts: AnswerCharts | null, all = false): void {
+/** Shows the charts in their place, which is `width` pixels wide; `all` those that are not shown at first too. */
+export function showCharts(place: HTMLElement, charts: AnswerCharts | null, width: number, all = false): void {
   if (charts === null) return place.replaceChildren();
-  const width = place.clientWidth;
   const few = width < NARROW ? FEW_MULTIPLES : MULTIPLES;
   const [nodes, count, most] =
     charts.kind === 'bars'
       ? [barsOf(charts, width, all ? Infinity : BARS), charts.bars.items.length, BARS]
       : [multiplesOf(charts, all ? Infinity : few), charts.multiples.length, few];
   const more = element('button', { type: 'button', class: 'compare-more' }, `画出全部 ${numberWords(count)} 个`);
-  more.addEventListener('click', () => showCharts(place, charts, true));
+  more.addEventListener('click', () => showCharts(place, charts, place.clientWidth, true));
   place.replaceChildren(...nodes, ...(count > most && !all ? [more] : []));
 }
 
 function multiplesOf({ words, unit, multiples }: AnswerCharts & { kind: 'multiples' }, most: number): HTMLElement[] {
-  const drawn = smallMultiples(multiples.slice(0, most));
+  const drawn = smallMultiples(multiples.slice(0, most).map((make) => make()));
   const items = drawn.map((chart) =>
     element('li', {}, element('p', { class: 'chart-title' }, chart.title), svgOf(drawLineChart(chart))),
   );

@@ -78,10 +78,12 @@ async function run(): Promise<void> {
   try {
     const [reports, names] = await loading;
     if (question !== asked) return;
+    // Asked before anything is written: afterwards the whole page would be laid out for it, and once more with the charts.
+    const width = charts.clientWidth;
     const fold = foldOf(names?.finder ?? null);
     const found = answer(reports, { choice, asked: chosen, figures, fold });
     showForm(desk, reports);
-    show(found);
+    show(found, width);
   } catch (error) {
     if (question !== asked) return;
     status.textContent = failureWords(error).replace('检索没能载入', '数字没能载入').replace('，再检索一次', '');
@@ -110,7 +112,8 @@ function sayChoose(): void {
   files.hidden = true;
 }
 
-function show(found: Answer): void {
+/** `width`: of the charts, in pixels. */
+function show(found: Answer, width: number): void {
   status.textContent = statusWords(found);
   const { rows } = found;
   files.hidden = rows.length === 0;
@@ -135,7 +138,7 @@ function show(found: Answer): void {
   // Only where it was scrolled: to say so lays the table out at once.
   if (scroll !== undefined && left > 0) scroll.scrollLeft = left;
   if (focused !== null) place.querySelector<HTMLElement>(`[data-sort="${CSS.escape(focused)}"]`)?.focus();
-  void showCharts(found);
+  void showCharts(found, width);
 }
 
 /** Under the table, as long as there are more rows than it shows. */
@@ -180,10 +183,10 @@ let drawRows: (limit: number) => unknown = () => null;
 const loadCharts = (): Promise<typeof import('./compare-charts.ts')> =>
   import(new URL('charts.js', import.meta.url).href) as Promise<typeof import('./compare-charts.ts')>;
 
-async function showCharts(found: Answer): Promise<void> {
+async function showCharts(found: Answer, width: number): Promise<void> {
   drawn = found;
   const module = await loadCharts();
-  if (drawn === found) module.showCharts(charts, chartsOf(found, choice.sort?.by ?? null, cellAddress));
+  if (drawn === found) module.showCharts(charts, chartsOf(found, choice.sort?.by ?? null, cellAddress), width);
 }
 
 function fullAddress(row: Parameters<CellAddress>[0], year: number, cell: Parameters<CellAddress>[2]): string | null {

@@ -32,8 +32,19 @@ function absent(edition: Edition): ComparedCell {
   return { value: null, state: 'absent', anchor: null, checks: 'none', cells: 0, near: false, edition };
 }
 
+/** What was asked before: rows, medians and conditions of an answer ask for the same cells. */
+const known = new WeakMap<ComparedFigure, WeakMap<ComparedReport, ComparedCell>>();
+
 /** The figure of a report. */
 export function cellOf(report: ComparedReport, figure: ComparedFigure, figures: Figures): ComparedCell {
+  let cells = known.get(figure);
+  if (cells === undefined) known.set(figure, (cells = new WeakMap()));
+  let cell = cells.get(report);
+  if (cell === undefined) cells.set(report, (cell = readCell(report, figure, figures)));
+  return cell;
+}
+
+function readCell(report: ComparedReport, figure: ComparedFigure, figures: Figures): ComparedCell {
   const { share } = figure;
   if (share === null) return countOf(report, figure);
   const base = figures.get(share.by);

@@ -14,8 +14,9 @@ import { markWords, pointState, signMeanings, writeCell } from './words.ts';
 /** A chart of bars, before its width is known. */
 export type Bars = Omit<BarChartInput, 'width'>;
 
+/** Each of the multiples is made when it is drawn: most answers have more of them than a reader asks for. */
 export type AnswerCharts =
-  { kind: 'multiples'; words: string; unit: string; multiples: Multiple[] } | { kind: 'bars'; bars: Bars };
+  { kind: 'multiples'; words: string; unit: string; multiples: Array<() => Multiple> } | { kind: 'bars'; bars: Bars };
 
 /** The address of what a cell rests on. */
 export type CellAddress = (row: Pick<Row, 'agency'>, year: number, cell: AnsweredCell) => string | null;
@@ -34,7 +35,7 @@ export function chartsOf(
   if (layout === 'series') {
     const years = columns.map(({ year }) => year ?? 0);
     if (years.length === 1) return { kind: 'bars', bars: barsOf(rows, index, figure, years[0] ?? 0, medians, address) };
-    const multiples = rows.map((row): Multiple => {
+    const multiples = rows.map((row) => () => {
       const points = row.cells.map((cell, at) => pointOf(cell, years[at] ?? 0, row, figure, address));
       return multipleOf(row.agency.name, figure, points, row.cells, referenceOf(medians, row, years));
     });
@@ -44,7 +45,7 @@ export function chartsOf(
   const [first] = rows;
   if (agencies.size === 1 && years.size > 1 && first !== undefined) {
     const oldestFirst = [...rows].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
-    const multiples = columns.map(({ figure: own }, at) => {
+    const multiples = columns.map(({ figure: own }, at) => () => {
       const points = oldestFirst.map((row) => pointOf(row.cells[at] ?? null, row.year ?? 0, row, own, address));
       const cells = oldestFirst.map((row) => row.cells[at] ?? null);
       return multipleOf(own.name, own, points, cells, null);
@@ -63,7 +64,7 @@ function multiplesByAgency(
   address: CellAddress,
 ): AnswerCharts {
   const groups = [...Map.groupBy(rows, ({ agency }) => agency.slug).values()];
-  const multiples = groups.map((group) => {
+  const multiples = groups.map((group) => () => {
     const oldestFirst = [...group].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
     const cells = oldestFirst.map((row) => row.cells[index] ?? null);
     const points = oldestFirst.map((row, at) => pointOf(cells[at] ?? null, row.year ?? 0, row, figure, address));

@@ -28,10 +28,10 @@ export function mediansOf(
   if (peers.size > MOST) return [];
   return [...peers.values()].sort(inOrder).map((peer) => {
     const own = all.filter((report) => isPeer(report, peer));
+    const byYear = Map.groupBy(own, ({ year }) => year);
     const cells = columns.map(({ figure, year }) =>
       medianOf(
-        own
-          .filter((report) => year === null || report.year === year)
+        (year === null ? own : (byYear.get(year) ?? []))
           .map((report) => cellOf(report, figure, figures))
           // What an edition words otherwise is not of the same.
           .map(({ value, near }) => (near ? null : value)),
