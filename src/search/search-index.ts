@@ -137,16 +137,22 @@ export class SearchIndex {
     return sets.length === 0 ? null : sets.reduce((both, set) => new Set([...both].filter((page) => set.has(page))));
   }
 
-  /** The number of the chunk that a pair's positions stand in, about how many bytes that has, and whether the pair begins it, as a common one does that has it alone. */
-  async costOf(pair: string): Promise<{ chunk: number; bytes: number; first: boolean }> {
+  /**
+   * The number of the chunk that a pair's positions stand in, about how many bytes that has, and whether the pair begins it, as
+   * a common one does that has it alone. Of a character `alone` the bytes of all pairs that it begins, and no chunk.
+   */
+  async costOf(word: string, alone: boolean): Promise<{ chunk: number | null; bytes: number; first: boolean }> {
     const { chunks, sizes } = await this.open();
-    const chunk = lastUpTo(chunks, pair);
-    return { chunk, bytes: SIZED * (sizes[chunk] ?? 0), first: chunks[chunk] === pair };
+    const bytesOf = (chunk: number): number => SIZED * (sizes[chunk] ?? 0);
+    if (alone)
+      return { chunk: null, bytes: chunksOf(chunks, word).reduce((sum, own) => sum + bytesOf(own), 0), first: false };
+    const chunk = lastUpTo(chunks, word);
+    return { chunk, bytes: bytesOf(chunk), first: chunks[chunk] === word };
   }
 
-  /** Where a pair of neighbouring characters, as the index spells them, stands in all reports, in order. */
-  positionsOfPair(pair: string): Promise<Int32Array> {
-    return this.#positionsOfPair(pair);
+  /** Where a pair of neighbouring characters, or a character `alone`, as the index spells them, stands in all reports, in order. */
+  positionsOf(word: string, alone: boolean): Promise<Int32Array> {
+    return alone ? this.#positionsOfOne(word) : this.#positionsOfPair(word);
   }
 
   async #positionsOfForms({ forms }: Phrase): Promise<Int32Array> {
@@ -160,7 +166,7 @@ export class SearchIndex {
     const { chunks, sizes } = await this.open();
     const pairs = toPairs(word, (pair) => 1 + (sizes[lastUpTo(chunks, pair)] ?? 0));
     const placed = pairs.map(async ({ word: pair, offset, alone }) => {
-      return { positions: await (alone ? this.#positionsOfOne(pair) : this.#positionsOfPair(pair)), offset };
+      return { positions: await this.positionsOf(pair, alone), offset };
     });
     return positionsOfPhrase(await Promise.all(placed));
   }
@@ -174,12 +180,16 @@ export class SearchIndex {
   /** A single character begins pairs, or stands alone at the end of a text. */
   async #positionsOfOne(unit: string): Promise<Int32Array> {
     const { chunks } = await this.open();
-    const before = lastUpTo(chunks, unit);
-    const beginning = chunks.flatMap((first, number) => (number > before && first.startsWith(unit) ? [number] : []));
-    const numbers = before === -1 ? beginning : [before, ...beginning];
-    const loaded = await Promise.all(numbers.map((number) => this.#chunk(String(number))));
+    const loaded = await Promise.all(chunksOf(chunks, unit).map((number) => this.#chunk(String(number))));
     return unionOf(
       loaded.flatMap((chunk) => [...chunk].flatMap(([word, found]) => (word.startsWith(unit) ? [found] : []))),
     );
   }
+}
+
+/** Numbers of the chunks that may have words which a character begins. `chunks` are the first words of all. */
+function chunksOf(chunks: readonly string[], unit: string): number[] {
+  const before = lastUpTo(chunks, unit);
+  const beginning = chunks.flatMap((first, number) => (number > before && first.startsWith(unit) ? [number] : []));
+  return before === -1 ? beginning : [before, ...beginning];
 }

@@ -24,6 +24,9 @@ beforeAll(async () => {
           '一、总体情况',
           index === years.length - 1 ? COMMON.replaceAll(',', '，') : COMMON,
           `公开目录按月更新，全年更新目录${100 + index}次，各科室均有专人负责这项工作的落实。`,
+          index === years.length - 4
+            ? '公众反映明显改善。起草与解读同步审批、同步公布。新规另作说明。'
+            : '公众反映有所好转。起草与解读同步审批、同步公布。旧例另作说明。',
           index === years.length - 2 ? '平台栏目按期维护，內容由專人逐條核對後發佈。' : '平台栏目按期维护。',
         ],
         `ju-${index}`,
@@ -55,6 +58,8 @@ async function verified(text: string): Promise<{ quotation: VerifiedQuotation | 
 test.each([
   ['other marks', COMMON.replaceAll(',', '，'), 'ju-59'],
   ['another number', '全年更新目录143次，各科室均有专人负责', 'ju-43'],
+  ['another character before a mark', '善。起草与解读同步审批、同步公布。', 'ju-56'],
+  ['another character behind a mark', '起草与解读同步审批、同步公布。新', 'ju-56'],
   ['another script', '內容由專人逐條核對後發佈', 'ju-58'],
 ])('what one report has with %s is found there at once', async (_, text, slug) => {
   const { quotation, read } = await verified(text);

@@ -12,15 +12,22 @@ export interface AskedPair {
   piece: number;
   word: string;
   offset: number;
-  /** Whether it has a digit at an end of the piece: that may be of a longer number, which the index writes otherwise. */
+  /** Whether it is a character alone, which a mark parts from both its neighbours: of all words that it begins. */
+  alone: boolean;
+  /**
+   * Whether a text that holds the piece may lack it: it has a digit at an end of the piece, which may be of a longer number
+   * and then is written otherwise, or a mark, of which the text may have none.
+   */
   isCut: boolean;
   /** Whether it has any digit. */
   isOfNumber: boolean;
+  /** Whether it is the first or the last of its piece. */
+  isEnd: boolean;
 }
 
-/** What it costs to load it: the number of its chunk, about how many bytes that has, and whether it is the first pair there. */
+/** What it costs to load it: the number of its chunk, null for several, about how many bytes, and whether it is the first pair there. */
 export interface PricedPair extends AskedPair {
-  chunk: number;
+  chunk: number | null;
   bytes: number;
   first: boolean;
 }
@@ -37,7 +44,10 @@ export async function rankedPairs(index: SearchIndex, pieces: readonly Folded[])
   const share = Math.max(PAIRS_OF_PIECE, Math.floor(PAIRS / pieces.length));
   const ranked = await Promise.all(
     pieces.map(async (folded, piece) => {
-      const priced = pairsOf(folded, piece).map(async (pair) => ({ ...pair, ...(await index.costOf(pair.word)) }));
+      const priced = pairsOf(folded, piece).map(async (pair) => ({
+        ...pair,
+        ...(await index.costOf(pair.word, pair.alone)),
+      }));
       return inOrderOfUse(await Promise.all(priced)).slice(0, share);
     }),
   );
@@ -46,23 +56,30 @@ export async function rankedPairs(index: SearchIndex, pieces: readonly Folded[])
 
 /**
  * Where many reports have what was asked, it is mostly a number that tells them apart, one at an end above all (the year of a
- * title, say), or else words that no pair was asked of: the next is always the one farthest from those before it.
+ * title, say), or what stands at an end, where a quotation goes beyond words that all of them share, or else words that no pair
+ * was asked of: the next is always the one farthest from those before it.
  */
 export function tellingFirst(pairs: readonly PricedPair[], asked: readonly AskedPair[]): PricedPair[] {
   const left = pairs.map((pair) => ({
     pair,
     away: asked.reduce((least, one) => Math.min(least, between(one, pair)), FAR),
   }));
-  const worth = ({ pair, away }: { pair: PricedPair; away: number }): number =>
-    pair.isCut ? 3 * FAR : pair.isOfNumber && away > 1 ? 2 * FAR : pair.first && pair.bytes > SMALL ? -1 : away;
   const order: PricedPair[] = [];
   while (left.length > 0) {
-    const next = left.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+    const next = left.reduce((best, one) => (worthOf(one) > worthOf(best) ? one : best));
     left.splice(left.indexOf(next), 1);
     order.push(next.pair);
     for (const one of left) one.away = Math.min(one.away, between(next.pair, one.pair));
   }
   return order;
+}
+
+/** How much a pair tells that is so many characters away from all that were asked. */
+function worthOf({ pair, away }: { pair: PricedPair; away: number }): number {
+  if (pair.isCut) return 4 * FAR;
+  if (pair.isOfNumber && away > 1) return 3 * FAR;
+  if (pair.first && pair.bytes > SMALL) return -1;
+  return pair.isEnd ? 2 * FAR : away;
 }
 
 /** More characters than between two pairs of one piece. */
@@ -81,26 +98,33 @@ export function affordable(pairs: readonly PricedPair[], bytes: number, isFirst:
   const pieces = new Set<number>();
   let left = bytes;
   return pairs.filter((pair) => {
-    const cost = chunks.has(pair.chunk) ? 0 : pair.bytes;
+    const cost = pair.chunk !== null && chunks.has(pair.chunk) ? 0 : pair.bytes;
     if (cost > left && !(isFirst && !pieces.has(pair.piece))) return false;
     left -= cost;
-    chunks.add(pair.chunk);
+    if (pair.chunk !== null) chunks.add(pair.chunk);
     pieces.add(pair.piece);
     return true;
   });
 }
 
-/** Every pair of neighbours inside a clause: a mark between two that the archive has elsewhere, or not at all, does no harm. */
+/**
+ * Every pair of neighbours inside a clause: a mark between two that the archive has elsewhere, or not at all, does no harm. A
+ * character that marks part from both its neighbours is asked with the mark behind it, which the index keeps, or alone.
+ */
 function pairsOf(folded: Folded, piece: number): AskedPair[] {
   const characters = Array.from(folded.text);
   const isDigit = characters.map((character) => readDigit(character) !== null);
   const [head, tail] = cutDigits(folded, isDigit);
-  return toTokens(folded.text).flatMap((word, offset) => {
-    const behind = characters[offset + 1];
-    if (characters[offset] === BREAK || behind === undefined || behind === BREAK) return [];
+  const isMark = (at: number): boolean => characters[at] === undefined || characters[at] === BREAK;
+  const pairs = toTokens(folded.text).flatMap((word, offset) => {
+    if (isMark(offset)) return [];
     const isOfNumber = isDigit[offset] === true || isDigit[offset + 1] === true;
-    return [{ piece, word, offset, isCut: offset < head || offset + 1 >= tail, isOfNumber }];
+    const isParted = isMark(offset + 1);
+    if (isParted && (!isMark(offset - 1) || isOfNumber)) return [];
+    const isCut = isParted || offset < head || offset + 1 >= tail;
+    return [{ piece, word, offset, alone: characters[offset + 1] === undefined, isCut, isOfNumber }];
   });
+  return pairs.map((pair, at) => ({ ...pair, isEnd: at === 0 || at === pairs.length - 1 }));
 }
 
 /**

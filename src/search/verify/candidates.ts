@@ -66,7 +66,7 @@ export async function candidatesFor(
     for (const pair of more) pairs.splice(pairs.indexOf(pair), 1);
     const load = async (pair: AskedPair): Promise<LoadedPair> => ({
       ...pair,
-      at: await index.positionsOfPair(pair.word),
+      at: await index.positionsOf(pair.word, pair.alone),
     });
     asked.push(...(await Promise.all(more.map(load))));
     candidates = candidatesOf(asked, lengths, layout);
