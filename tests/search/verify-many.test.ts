@@ -8,7 +8,7 @@ import { letterKinds } from '../../src/search/letter-kinds.ts';
 import { siteSearchFold } from '../../src/search/site-search-fold.ts';
 import { verify } from '../../src/search/verify/verify.ts';
 import { siteFold, siteFoldText } from '../../src/text/site-fold.ts';
-import { madeUp } from '../support/made-up.ts';
+import { madeUpWhole } from '../support/made-up.ts';
 import { openIndex, publishedFiles, type Files } from '../support/search-host.ts';
 
 const COMMON = '监督渠道保持畅通,全年未发生因信息公开不当引发的责任追究,未收到相关投诉举报。';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const years = Array.from({ length: 60 }, (_, index) => 2025 - index);
   const reports = await Promise.all(
     years.map((year, index) =>
-      madeUp(
+      madeUpWhole(
         [
           '一、总体情况',
           index === years.length - 1 ? COMMON.replaceAll(',', '，') : COMMON,
@@ -27,6 +27,7 @@ beforeAll(async () => {
           index === years.length - 4
             ? '公众反映明显改善。起草与解读同步审批、同步公布。新规另作说明。'
             : '公众反映有所好转。起草与解读同步审批、同步公布。旧例另作说明。',
+          index === years.length - 5 ? '&ldquo;网站&rdquo;栏目由专人查看。' : '“网站”栏目由专人查看。',
           index === years.length - 2 ? '平台栏目按期维护，內容由專人逐條核對後發佈。' : '平台栏目按期维护。',
         ],
         `ju-${index}`,
@@ -66,6 +67,15 @@ test.each([
   expect(quotation).toMatchObject({ verdict: 'verbatim', exhaustive: true });
   expect(quotation?.passages[0]?.report).toMatch(new RegExp(`^${slug}/`, 'u'));
   expect(read).toBeLessThan(10);
+});
+
+test('what one copy has of signs spelt out is found, and what none has is not said to be nowhere', async () => {
+  const { quotation } = await verified('&ldquo;网站&rdquo;栏目由专人查看');
+  expect(quotation).toMatchObject({ verdict: 'restored' });
+  expect(quotation?.passages[0]?.report).toMatch(/^ju-55\//u);
+  const { quotation: other } = await verified('&ldquo;网站&rdquo;栏目由众人查看');
+  expect(other).toMatchObject({ exhaustive: false });
+  expect(['differs', 'absent']).toContain(other?.verdict);
 });
 
 test('marks that no report has are apart, and that is certain', async () => {

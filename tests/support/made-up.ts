@@ -3,6 +3,7 @@
  */
 import { VFile } from 'vfile';
 import { convert } from '../../src/convert/index.ts';
+import type { Ledger } from '../../src/convert/write/ledger.ts';
 import { guard, type GuardOutcome } from '../../src/links/guard.ts';
 import { EMPTY_LOCK, addToLock, type Lock } from '../../src/links/lock.ts';
 import { lockedReport } from '../../src/links/published.ts';
@@ -27,11 +28,22 @@ export const SEED: readonly string[] = [
 
 /** The record of a report made of lines. */
 export async function madeUp(lines: readonly string[], slug = 'jia-ju', year = 2020): Promise<Report> {
+  return (await madeUpWhole(lines, slug, year)).record;
+}
+
+/** The same with what was changed in it. */
+export async function madeUpWhole(
+  lines: readonly string[],
+  slug: string,
+  year: number,
+): Promise<{ record: Report; ledger: Ledger }> {
   const file = new VFile({ path: `seeds/${slug}-${year}.txt`, value: Buffer.from(`${lines.join('\n')}\n`) });
   file.data.human = { agency: '白银市教育局', year, slug };
   const { data, messages } = await convert(file);
-  if (data.record === undefined) throw new Error(`the made-up report is blocked: ${messages.join('; ')}`);
-  return data.record;
+  const { record, ledger } = data;
+  if (record === undefined || ledger === undefined)
+    throw new Error(`the made-up report is blocked: ${messages.join('; ')}`);
+  return { record, ledger };
 }
 
 /** What these reports publish, each with `lines` lines on its source page. */

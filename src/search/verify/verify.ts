@@ -6,6 +6,7 @@
 import type { Passage, Verdict, Verified, VerifiedQuotation, VerifyOptions } from '../api-types.ts';
 import type { SearchEntry } from '../entry.ts';
 import { letterKinds } from '../letter-kinds.ts';
+import { readEntities } from '../../text/entities.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
 import { equalPassage } from './equal-passage.ts';
 import { nearPassages } from './near-passages.ts';
@@ -36,7 +37,6 @@ const LEAST = 2;
  * Sample: `(huà)`, which the tone tells from `(APP)`.
  */
 const GLOSS = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/gu;
-const GLOSSED = new RegExp(GLOSS, 'u');
 
 /** From good to bad. */
 const ORDER: readonly Verdict[] = ['verbatim', 'restored', 'apart', 'differs', 'row', 'absent', 'short'];
@@ -89,14 +89,16 @@ async function verifyPieces(
     return { text, from, to, verdict, passages, exhaustive };
   };
   if (pieces.every(({ folded }) => folded.text.length < LEAST)) return result('short', []);
+  const asked = pieces.map(({ words }) => readEntities(words).replace(GLOSS, ''));
   const { found, isComplete } = await candidatesFor(
     index,
-    pieces.map(({ words }) => foldForIndex(words.replace(GLOSS, ''))),
+    asked.map((words) => foldForIndex(words)),
     letterKinds((one) => fold(one).text)(pieces.map(({ words }) => words)),
   );
   const passages: Passage[] = [];
   const read: Array<[Candidate, SearchEntry]> = [];
-  let exhaustive = isComplete && !GLOSSED.test(text);
+  // The index has reports as they read here: what only a copy has may be in others of those that are alike.
+  let exhaustive = isComplete && pieces.every(({ words }, at) => words === asked[at]);
   for (let at = 0; at < found.length; at += TOGETHER) {
     const mayHold = found[at]?.mayHold ?? false;
     if (passages.some(({ verdict }) => verdict === 'verbatim')) break;
