@@ -12,8 +12,16 @@ const PROBLEMS: Record<Problem, string> = {
 /** Empty where there is nothing to say: words with blanks between them mean what they are. */
 export function readingOf({ question, problem, hasOperators }: Query): string {
   if (problem !== null) return PROBLEMS[problem];
-  return hasOperators && question !== null ? `找这样的报告：${words(question)}。` : '';
+  if (question === null) return '';
+  if (hasOperators) return `找这样的报告：${words(question)}。`;
+  const alone = question.kind === 'phrase' ? (MINUS.exec(question.written)?.groups?.['word'] ?? '') : '';
+  return alone === ''
+    ? ''
+    : `只有一个词，前面的减号不算，找的是“${alone}”。要排除它，先写要找的词，空一格，再写“-${alone}”。`;
 }
+
+/** A minus before the only word, which was pasted with it or means to leave it out; before a figure it may be its sign. */
+const MINUS = /^[-－−](?<word>\p{L}.*)$/u;
 
 function words(question: Question): string {
   if (question.kind === 'phrase') return `有“${question.written}”`;

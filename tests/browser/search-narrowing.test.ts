@@ -38,6 +38,10 @@ test('a question with operators is told as it is understood, and found so', asyn
   );
   await ask(`q=${encodeURIComponent('-公开 -会议')}`);
   expect(await site.page.textContent('#search-reading')).toContain('请至少写一个要找的词');
+  await ask(`q=${encodeURIComponent('-公开')}`);
+  expect(await site.page.textContent('#search-reading')).toContain('前面的减号不算，找的是“公开”。');
+  await ask(`q=${encodeURIComponent('公开')}`);
+  expect(await site.page.textContent('#search-reading')).toBe('');
 });
 
 test('years from one to another, and the order by year', async () => {
