@@ -4,8 +4,8 @@
  */
 import { countScale, rounded } from './count-scale.ts';
 import { TYPE, type Label } from './line-chart.ts';
-import { numberWords } from './number-words.ts';
-import { readingWords, type PointState, type Reading } from './series.ts';
+import { numberWords, valueWords } from './number-words.ts';
+import { plainWords, readingWords, type PointState, type Reading } from './series.ts';
 import { fittedText, textWidth } from './text-width.ts';
 
 /** A body's reading. */
@@ -65,7 +65,7 @@ export function barChart({ title, unit, items, reference, width }: BarChartInput
   const widest = Math.max(0, ...items.map(({ name }) => textWidth(name, TYPE + 1)));
   const left = above ? 8 : Math.ceil(Math.min(widest + 14, width * 0.42));
   const numbers = items.flatMap(({ value }) => (value === null ? [] : [value]));
-  const room = Math.max(28, ...items.map((item) => textWidth(valueWords(item), TYPE) + 10));
+  const room = Math.max(28, ...items.map((item) => textWidth(plainWords(item, unit), TYPE) + 10));
   const count = countScale(Math.max(0, ...numbers, reference?.value ?? 0), [left, width - room], above ? 3 : 5);
   const base = TOP + items.length * row;
   const bars = items.map((item, index): Bar => {
@@ -81,7 +81,7 @@ export function barChart({ title, unit, items, reference, width }: BarChartInput
         y: above ? y - 5 : y + THICK - 2,
         words: fittedText(item.name, TYPE + 1, room),
       },
-      value: { x: rounded(end + 6), y: y + THICK - 2, words: valueWords(item) },
+      value: { x: rounded(end + 6), y: y + THICK - 2, words: plainWords(item, unit) },
       words: `${item.name}：${readingWords(item, unit)}`,
       href: item.href,
     };
@@ -92,7 +92,7 @@ export function barChart({ title, unit, items, reference, width }: BarChartInput
     title,
     words: [
       ...bars.map(({ words }) => words),
-      ...(reference === null ? [] : [`${reference.name}：${numberWords(reference.value)} ${unit}`]),
+      ...(reference === null ? [] : [`${reference.name}：${valueWords(reference.value, unit)} ${unit}`]),
     ].join('；'),
     left,
     thick: THICK,
@@ -107,13 +107,8 @@ export function barChart({ title, unit, items, reference, width }: BarChartInput
             label: {
               x: count.at(reference.value),
               y: TOP - 9,
-              words: `${reference.name} ${numberWords(reference.value)}`,
+              words: `${reference.name} ${valueWords(reference.value, unit)}`,
             },
           },
   };
-}
-
-/** Its number without the unit, or its word. */
-function valueWords(item: BarItem): string {
-  return readingWords({ ...item, note: '' }, '');
 }

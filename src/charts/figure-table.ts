@@ -1,10 +1,10 @@
 /**
  * The figures of charts as the rows of a table: years as columns, a figure a row, each cell with its words and its way.
  */
-import { numberWords } from './number-words.ts';
+import { valueWords } from './number-words.ts';
 import {
   pointsIn,
-  readingWords,
+  plainWords,
   stateWords,
   yearsOf,
   type EmptyState,
@@ -48,23 +48,23 @@ export function figureTable(multiples: ReadonlyArray<{ series: Series; reference
       name: series.name,
       unit: series.unit,
       cells: pointsIn(years, series.points).map((point) => ({
-        words: point.state === 'unasked' ? UNASKED : readingWords({ ...point, note: '' }, ''),
+        words: point.state === 'unasked' ? UNASKED : plainWords(point, series.unit),
         state: point.state,
         href: point.href,
         note: point.note,
       })),
-      reference: reference === null || reference.points.length === 0 ? null : greyRow(years, reference),
+      reference: reference === null || reference.points.length === 0 ? null : greyRow(years, reference, series.unit),
     })),
   };
 }
 
-function greyRow(years: readonly number[], { name, points }: Reference): FigureRow['reference'] {
+function greyRow(years: readonly number[], { name, points }: Reference, unit: string): FigureRow['reference'] {
   const known = new Map(points.map((point) => [point.year, point]));
   return {
     name,
     cells: years.map((year) => {
       const point = known.get(year);
-      return point === undefined ? null : { words: numberWords(point.value), note: point.note ?? '' };
+      return point === undefined ? null : { words: valueWords(point.value, unit), note: point.note ?? '' };
     }),
   };
 }

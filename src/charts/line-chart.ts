@@ -5,7 +5,7 @@
 import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { countScale, rounded } from './count-scale.ts';
-import { numberWords } from './number-words.ts';
+import { numberWords, valueWords } from './number-words.ts';
 import { pointsIn, readingWords, stateWords, type PointState, type Reference, type Series } from './series.ts';
 import { textWidth } from './text-width.ts';
 
@@ -98,7 +98,7 @@ export function lineChart({ series, years, reference, width, height, strip }: Li
     marks,
     gaps,
     signs: signsOf(marks, gaps),
-    labels: labelsOf(points, marks, scale.step() || width),
+    labels: labelsOf({ ...series, points }, marks, scale.step() || width),
     reference:
       reference === null || grey.length === 0
         ? null
@@ -169,10 +169,10 @@ function greyMark(
 }
 
 /** The numbers of all points where there is room, else of the highest and of the last. */
-function labelsOf(points: ReadonlyArray<{ value: number | null }>, marks: readonly LineMark[], step: number): Label[] {
+function labelsOf({ points, unit }: Series, marks: readonly LineMark[], step: number): Label[] {
   const known = points.flatMap(({ value }, index) => {
     const mark = marks[index];
-    return value === null || mark === undefined ? [] : [{ value, mark, words: numberWords(value) }];
+    return value === null || mark === undefined ? [] : [{ value, mark, words: valueWords(value, unit) }];
   });
   const widest = Math.max(0, ...known.map(({ words }) => textWidth(words, TYPE)));
   const last = known.at(-1);
@@ -203,7 +203,7 @@ function yearLabels(years: readonly number[], xOf: (year: number) => number, ste
 
 /** All that the chart says, in words. */
 function describe(
-  { breaks }: Series,
+  { breaks, unit }: Series,
   marks: readonly LineMark[],
   gaps: LineChart['gaps'],
   reference: Reference | null,
@@ -214,7 +214,7 @@ function describe(
     if (last === undefined) return mark.state === 'absent' ? [] : [mark.words];
     return last === mark ? [mark.words] : [`${mark.year}–${last.words}`];
   });
-  const grey = (reference?.points ?? []).map(({ year, value }) => `${year} 年：${numberWords(value)}`);
+  const grey = (reference?.points ?? []).map(({ year, value }) => `${year} 年：${valueWords(value, unit)}`);
   return [
     said.join('；'),
     ...breaks.map(({ year, words }) => `自 ${year} 年起为${words}，与此前不可比`),

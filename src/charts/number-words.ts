@@ -11,3 +11,8 @@ export function numberWords(value: number): string {
   const grouped = whole.replaceAll(GROUP, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** A value without its unit: a share to a tenth of a percent, also a whole one, so that they line up; another number as it is. */
+export function valueWords(value: number, unit: string | null): string {
+  return unit === '%' ? (Math.round(value * 10) / 10).toFixed(1) : numberWords(value);
+}

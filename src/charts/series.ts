@@ -2,7 +2,7 @@
  * What a chart is told: a figure by year, or by body, each with how it is known. Nothing here knows of reports, so that a
  * build and a browser draw the same.
  */
-import { numberWords } from './number-words.ts';
+import { valueWords } from './number-words.ts';
 
 /**
  * How a value is known. `known`: a number. `blank`: its cell is empty. `lost`: the copy has lost it. `unasked`: the report has
@@ -62,10 +62,16 @@ export const stateWords: Readonly<Record<EmptyState, { words: string; sign: stri
   absent: { words: '缺报告', sign: '缺' },
 };
 
-/** `1,204 件`, `空白`. */
-export function readingWords({ state, value, note }: Reading, unit: string): string {
-  const words = state === 'known' && value !== null ? `${numberWords(value)} ${unit}`.trim() : wordsOf(state);
+/** `1,204 件`, `空白`, and what is said behind it. */
+export function readingWords(reading: Reading, unit: string): string {
+  const { state, note } = reading;
+  const words = state === 'known' ? `${plainWords(reading, unit)} ${unit}`.trim() : wordsOf(state);
   return note === '' ? words : `${words}（${note}）`;
+}
+
+/** The number without its unit, or the word that stands for it. */
+export function plainWords({ state, value }: Reading, unit: string): string {
+  return state === 'known' && value !== null ? valueWords(value, unit) : wordsOf(state);
 }
 
 function wordsOf(state: PointState): string {

@@ -2,7 +2,7 @@
  * How cells, medians and conditions are written for readers. Blank, lost, absent and zero each have a word or sign of their
  * own, the same as in charts.
  */
-import { numberWords } from '../charts/number-words.ts';
+import { valueWords } from '../charts/number-words.ts';
 import { stateWords, type PointState } from '../charts/series.ts';
 import type { CellState } from './cell.ts';
 import type { Filter } from './choice.ts';
@@ -38,11 +38,6 @@ export const signMeanings: Readonly<
   'no-base': ['／', '总数为零，没有占比'],
   'no-report': ['·', '本档案未收该年报告'],
 };
-
-/** A share to a tenth of a percent, also a whole one, so that they line up; another number as it is. */
-export function valueWords(value: number, unit: string | null): string {
-  return unit === '%' ? (Math.round(value * 10) / 10).toFixed(1) : numberWords(value);
-}
 
 /** A median: what lies half-way may have a fraction. */
 export function medianWords(value: number, unit: string | null): string {

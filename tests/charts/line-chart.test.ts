@@ -156,3 +156,13 @@ test('a chart without a number has an axis and no line', () => {
   expect(chart.line).toBe('');
   expect(chart.labels).toEqual([]);
 });
+
+test('shares line up: each has a tenth, beside its point, in words and on the grey line', () => {
+  const reference = { name: '同类中位数', points: [{ year: 2019, value: 50 }] };
+  const chart = chartOf({ ...seriesOf([40, 12.5]), unit: '%' }, reference);
+  expect(chart.labels.map(({ words }) => words)).toEqual(['40.0', '12.5']);
+  expect(chart.words).toContain('40.0 %');
+  expect(chart.reference?.words).toBe('同类中位数');
+  expect(chart.words).toContain('2019 年：50.0');
+  expect(chartOf(seriesOf([40, 12])).labels.map(({ words }) => words)).toEqual(['40', '12']);
+});
