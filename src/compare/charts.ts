@@ -35,11 +35,13 @@ export function chartsOf(
   if (layout === 'series') {
     const years = columns.map(({ year }) => year ?? 0);
     if (years.length === 1) return { kind: 'bars', bars: barsOf(rows, index, figure, years[0] ?? 0, medians, address) };
-    const multiples = rows.map((row) => () => {
-      const points = row.cells.map((cell, at) => pointOf(cell, years[at] ?? 0, row, figure, address));
-      return multipleOf(row.agency.name, figure, points, row.cells, referenceOf(medians, row, years));
-    });
-    return { kind: 'multiples', words: figure.name, unit: figure.unit ?? '', multiples };
+    const multiples = rows
+      .filter(({ cells }) => cells.some(isNumber))
+      .map((row) => () => {
+        const points = row.cells.map((cell, at) => pointOf(cell, years[at] ?? 0, row, figure, address));
+        return multipleOf(row.agency.name, figure, points, row.cells, referenceOf(medians, row, years));
+      });
+    return shown(figure, multiples);
   }
   const years = new Set(rows.map(({ year }) => year));
   const [first] = rows;
@@ -62,15 +64,25 @@ function multiplesByAgency(
   index: number,
   figure: ComparedFigure,
   address: CellAddress,
-): AnswerCharts {
+): AnswerCharts | null {
   const groups = [...Map.groupBy(rows, ({ agency }) => agency.slug).values()];
-  const multiples = groups.map((group) => () => {
+  const told = groups.filter((group) => group.some(({ cells }) => isNumber(cells[index] ?? null)));
+  const multiples = told.map((group) => () => {
     const oldestFirst = [...group].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
     const cells = oldestFirst.map((row) => row.cells[index] ?? null);
     const points = oldestFirst.map((row, at) => pointOf(cells[at] ?? null, row.year ?? 0, row, figure, address));
     return multipleOf(group[0]?.agency.name ?? '', figure, points, cells, null);
   });
-  return { kind: 'multiples', words: figure.name, unit: figure.unit ?? '', multiples };
+  return shown(figure, multiples);
+}
+
+/** The charts of those that have any number; null where none has. */
+function shown({ name, unit }: ComparedFigure, multiples: Array<() => Multiple>): AnswerCharts | null {
+  return multiples.length === 0 ? null : { kind: 'multiples', words: name, unit: unit ?? '', multiples };
+}
+
+function isNumber(cell: AnsweredCell): boolean {
+  return cell !== null && cell.value !== null;
 }
 
 function multipleOf(

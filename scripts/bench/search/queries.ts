@@ -3,6 +3,7 @@
  */
 import { WRITTEN } from '../../../tests/support/written-queries.ts';
 import { siteFoldText } from '../../../src/text/site-fold.ts';
+import { parseQuery } from '../../../src/search/query/parse.ts';
 import { bordersOf, piecesOf, type SearchedText } from '../../../src/search/truth.ts';
 
 /** Longer pieces, cut anywhere; as many borders of two texts, and two pieces at once. */
@@ -17,10 +18,18 @@ export function queriesOf(texts: readonly SearchedText[]): Map<string, string[]>
     ['single characters', singlesOf(texts)],
     ['pairs of characters', allPairsOf(texts)],
     ['pieces cut anywhere', piecesOf(texts, PIECES)],
-    ['two pieces', pieces.flatMap((piece, at) => (at % 2 === 0 ? [] : [`${pieces[at - 1] ?? ''} ${piece}`]))],
+    [
+      'two pieces',
+      pieces.flatMap((piece, at) => (at % 2 === 0 ? [] : [`${pieces[at - 1] ?? ''} ${piece}`])).filter(isPlain),
+    ],
     ['across two texts', borders.filter((_, at) => at % Math.ceil(borders.length / SOME) === 0)],
     ['written', [...WRITTEN]],
   ]);
+}
+
+/** Whether a question has no operators. Not: `-62 熟练`, which asks for 熟练 without 62 */
+function isPlain(query: string): boolean {
+  return !parseQuery(query, siteFoldText).hasOperators;
 }
 
 function singlesOf(texts: readonly SearchedText[]): string[] {
