@@ -141,7 +141,8 @@ export async function readPages(out: string, base: string, cache: Cache, paralle
   }
   // Safe: `checkSite` wrote it.
   const last = JSON.parse(cache.text(SOUND, out, soundKey) ?? 'null') as Sound | null;
-  const less = (last?.files ?? []).filter((name) => !site.files.has(name));
+  const gone = (last?.files ?? []).filter((name) => !site.files.has(name));
+  const less = outermost(gone, site.files);
   // From here on nobody may believe that pages with new facts were looked at.
   if (due.length > 0) cache.remove(SOUND, [out]);
   cache.flush();
@@ -160,14 +161,26 @@ export async function readPages(out: string, base: string, cache: Cache, paralle
   cache.keepOnly(KIND, (name) => site.files.has(name));
   const isMuch = less.length > FEW;
   const leading = isMuch ? [] : pagesThatName(less, keys, cache);
-  const touched = new Set([...due.map(({ name }) => name), ...less, ...leading]);
+  const touched = new Set([...due.map(({ name }) => name), ...gone, ...less, ...leading]);
   return { site, touched, last: isMuch ? null : last, key: soundKey };
 }
 
-/** Pages that lead to one of the files, told from what is known of them without reading it. */
-function pagesThatName(files: readonly string[], keys: ReadonlyMap<string, string>, cache: Cache): string[] {
-  if (files.length === 0) return [];
-  const names = files.map((name) => JSON.stringify(name));
+/** Files that are gone; for those of a folder of which nothing is left, as of an index, its path with a slash behind it. */
+function outermost(gone: readonly string[], files: ReadonlySet<string>): string[] {
+  if (gone.length === 0) return [];
+  const folders = new Set([...files].flatMap(foldersOf));
+  return [...new Set(gone.map((name) => foldersOf(name).find((folder) => !folders.has(folder)) ?? name))];
+}
+
+/** Folders that a file is in, from the outside in. Sample: `data/`, `data/forms/` */
+function foldersOf(name: string): string[] {
+  return [...name.matchAll(/\//gu)].map(({ index }) => name.slice(0, index + 1));
+}
+
+/** Pages that lead to one of the files, or into one of the folders, told from what is known of them without reading it. */
+function pagesThatName(paths: readonly string[], keys: ReadonlyMap<string, string>, cache: Cache): string[] {
+  if (paths.length === 0) return [];
+  const names = paths.map((path) => (path.endsWith('/') ? JSON.stringify(path).slice(0, -1) : JSON.stringify(path)));
   return [...keys].flatMap(([page, key]) => {
     const facts = cache.text(KIND, page, key);
     return facts === null || names.some((name) => facts.includes(name)) ? [page] : [];

@@ -126,6 +126,22 @@ test('of a sound site new and changed pages are looked at, and those that lead t
   expect(await faults()).toEqual(['/dist/index.html: /feed.xml leads to no file', planted]);
 });
 
+test('a folder that is gone is one thing that is gone, however many files it had: only pages that lead into it are looked at', async () => {
+  const fill = (name: string): void => {
+    for (let file = 0; file < 50; file++) write(`pagefind/${name}/words/${file}.bin`, '');
+  };
+  fill('first');
+  expect(await faults()).toEqual([]);
+  plant();
+  rmSync(place('pagefind/first'), { recursive: true });
+  fill('second');
+  expect(await faults()).toEqual([]);
+  write('index.html', '<a href="/pagefind/second/words/7.bin">7</a>');
+  expect(await faults()).toEqual([]);
+  rmSync(place('pagefind/second'), { recursive: true });
+  expect(await faults()).toEqual(['/dist/index.html: /pagefind/second/words/7.bin leads to no file']);
+});
+
 test('a page that was read by a build that came to no end is looked at by the next', async () => {
   expect(await faults()).toEqual([]);
   write('reports/a/2019/index.html', '<h2 id="s1"></h2><a href="source/#L3"></a>');
