@@ -124,6 +124,7 @@ test('a row of a table is told as one, and is no wrong quotation; a line of pros
   for (const cells of rows)
     for (const blank of [' ', '\t'])
       expect(await verified(cells.join(blank))).toMatchObject({ verdict: 'row', passages: [] });
+  expect(await verified('| 行政许可 | 1124321 |  |  |')).toMatchObject({ verdict: 'row', passages: [] });
   expect((await verified('全年收到建议36件，办结36件，按时办结率为百分之百 99 98 97')).verdict).toBe('row');
   expect((await verified('全年共主动公开政府信息136条，其中通过网站公开1,234条')).verdict).toBe('differs');
   expect((await verified('二、存在的问题和改进的办法')).verdict).toBe('verbatim');

@@ -13,14 +13,18 @@ import { textsOf } from './read-entry.ts';
 /** The report's passage that is equal to the pieces, in the best of these ways; null where there is none. */
 export function equalPassage(archive: ArchiveOfTexts, entry: SearchEntry, pieces: readonly Piece[]): Passage | null {
   const texts = textsOf(entry, archive.fold);
-  const printed = pieces.map((piece) => piece.printed);
-  const found = findInOrder(texts, printed, AS_PRINTED);
+  const wanted = (letters: (piece: Piece) => string): string[][] => runsOf(pieces).map((run) => run.map(letters));
+  const printed = wanted((piece) => piece.printed);
+  // A mark that no text has is a mark apart.
+  const hasMark = pieces.some(({ stands }) => stands === 'after-mark');
+  const found = hasMark ? null : findInOrder(texts, printed, AS_PRINTED);
   if (found !== null) return toPassage(archive, entry, 'verbatim', placed(pieces, found, plain));
-  const copied = entry.edits.length === 0 ? null : findInOrder(texts, printed, AS_COPIED);
+  const copied = hasMark || entry.edits.length === 0 ? null : findInOrder(texts, printed, AS_COPIED);
   if (copied !== null) return toPassage(archive, entry, 'restored', placed(pieces, copied, inCopy));
-  const folded = pieces.map((piece) => piece.folded.text);
+  const folded = wanted((piece) => piece.folded.text);
+  const isRun = pieces.some(({ stands }) => stands !== 'somewhere');
   const alike = findInOrder(
-    texts.filter(({ bare }) => pieces.some((piece) => mayHold(bare(), piece.bare))),
+    isRun ? texts : texts.filter(({ bare }) => pieces.some((piece) => mayHold(bare(), piece.bare))),
     folded,
     FOLDED,
   );
@@ -28,6 +32,17 @@ export function equalPassage(archive: ArchiveOfTexts, entry: SearchEntry, pieces
   const toPiece = (piece: Piece, { read, letter }: Found): Placed =>
     compared(piece, { read, from: letter, to: letter + piece.folded.text.length }, entry.agency);
   return toPassage(archive, entry, 'apart', placed(pieces, alike, toPiece));
+}
+
+/** Pieces that follow one another, together. */
+function runsOf(pieces: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (piece.stands !== 'somewhere' && last !== undefined) last.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
 }
 
 /** Whether one text may hold another, by their letters without signs; null where those cannot be said. */

@@ -13,8 +13,11 @@ export interface Quotation {
   to: number;
   /** Stretches of `text` between ellipses, begin and end; one where there is none. */
   pieces: Array<[from: number, to: number]>;
-  /** Stretches of `text` by its lines, should it not stand in one text; empty where it is one line. */
-  lines: Array<[from: number, to: number]>;
+  /**
+   * Stretches of `text` that may be texts of their own, one right behind the other, should it not stand in one: its lines, and
+   * a heading and what was set behind it. Empty where it is one.
+   */
+  parts: Array<[from: number, to: number]>;
 }
 
 /** Marks that open a quotation, and the mark that closes each; straight ones are both. */
@@ -84,8 +87,11 @@ const SENTENCE_END = /[。！？；：:.!?;”」』）)]\s*$/u;
 /** A line so long may have been broken where the page was full. */
 const FULL_LINE = 20;
 
-/** A row of a table: figures with blanks between them behind a label, or one behind a short label that says nothing. */
-const ROW = /(?:[\t \u3000]+[\d.,]+%?){3,}\s*$|^[^\s，。；：、]{1,30}[\t \u3000]+\d[\d.,]*%?\s*$/u;
+/**
+ * A row of a table: figures with blanks between them behind a label, or one behind a short label that says nothing, or cells
+ * between bars.
+ */
+const ROW = /(?:[\t \u3000]+[\d.,]+%?){3,}\s*$|^[^\s，。；：、]{1,30}[\t \u3000]+\d[\d.,]*%?\s*$|^\s*\|.*\|\s*$/u;
 
 /** Signs of a row at most. */
 const LONGEST_ROW = 400;
@@ -111,19 +117,44 @@ function paragraphsIn(text: string): Array<[number, number]> {
 
 function quotationAt(text: string, from: number, to: number): Quotation {
   const words = text.slice(from, to);
-  const lines = stretchesBetween(words, /\n+/gu);
-  return { text: words, from, to, pieces: stretchesBetween(words, POINTS), lines: lines.length > 1 ? lines : [] };
+  const parts = stretchesBetween(words, partings(words));
+  return {
+    text: words,
+    from,
+    to,
+    pieces: stretchesBetween(words, placesOf(words, POINTS)),
+    parts: parts.length > 1 ? parts : [],
+  };
 }
 
-/** The stretches of a text that these marks leave, those with letters in them. */
-function stretchesBetween(text: string, marks: RegExp): Array<[number, number]> {
-  const found: Array<[number, number]> = [];
-  let begin = 0;
-  for (const { 0: mark, index } of text.matchAll(marks)) {
-    if (LEADER.test(mark)) continue;
-    found.push([begin, index]);
-    begin = index + mark.length;
-  }
-  found.push([begin, text.length]);
-  return found.filter(([from, to]) => lettersIn(text.slice(from, to)) > 0);
+/** A numbered heading with its text right behind it, and what ends the sentence before. Sample: `。（二）依申请公开。` */
+const RUN_IN =
+  /(?:^|[。；\n])\s*(?<title>(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])[^。：:\n]{1,42})(?<mark>[。：:])/gu;
+
+/** Where a quotation may go on in another text: at the end of a line, before a numbered heading and behind it. */
+function partings(text: string): Array<[number, number]> {
+  const headings = [...text.matchAll(RUN_IN)].flatMap(({ 0: whole, index, groups }): Array<[number, number]> => {
+    const end = index + whole.length;
+    const title = end - 1 - (groups?.['title'] ?? '').length;
+    return [
+      [title, title],
+      [end - 1, end],
+    ];
+  });
+  return [...placesOf(text, /\n+/gu), ...headings].sort(([a], [b]) => a - b);
+}
+
+function placesOf(text: string, marks: RegExp): Array<[number, number]> {
+  return [...text.matchAll(marks)].flatMap(({ 0: mark, index }): Array<[number, number]> =>
+    LEADER.test(mark) ? [] : [[index, index + mark.length]],
+  );
+}
+
+/** The stretches of a text that these places leave, those with letters in them. */
+function stretchesBetween(text: string, places: ReadonlyArray<readonly [number, number]>): Array<[number, number]> {
+  const ends = [...places.map(([from]) => from), text.length];
+  const begins = [0, ...places.map(([, to]) => to)];
+  return begins
+    .map((from, at): [number, number] => [from, ends[at] ?? from])
+    .filter(([from, to]) => from < to && lettersIn(text.slice(from, to)) > 0);
 }

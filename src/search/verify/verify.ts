@@ -11,7 +11,7 @@ import { candidatesFor, type Candidate } from './candidates.ts';
 import { equalPassage } from './equal-passage.ts';
 import { nearPassages } from './near-passages.ts';
 import type { ArchiveOfTexts } from './passage.ts';
-import { readPiece } from './piece.ts';
+import { readPiece, type Piece } from './piece.ts';
 import { isRow, quotationsIn, type Quotation } from './quotations.ts';
 
 export type { ArchiveOfTexts };
@@ -60,17 +60,26 @@ export async function verify(archive: ArchiveOfTexts, text: string, options: Ver
 
 async function verifyQuotation(archive: ArchiveOfTexts, quotation: Quotation): Promise<VerifiedQuotation> {
   const limit = archive.index.loaded + MOST_BYTES;
-  const whole = await verifyPieces(archive, quotation, quotation.pieces, limit);
-  if (quotation.lines.length === 0 || isEqual(whole.verdict)) return whole;
-  // Its lines may be texts of their own, a heading and what stands below it.
-  const lines = quotation.lines.flatMap(([from, to]) =>
-    quotation.pieces.flatMap(([begin, end]): Array<[number, number]> => {
-      const both: [number, number] = [Math.max(from, begin), Math.min(to, end)];
-      return both[0] < both[1] ? [both] : [];
-    }),
-  );
-  const parted = await verifyPieces(archive, quotation, lines, limit);
+  const pieces = quotation.pieces.map((quoted) => ({ quoted, stands: 'somewhere' as const }));
+  const whole = await verifyPieces(archive, quotation, pieces, limit);
+  if (quotation.parts.length === 0 || isEqual(whole.verdict)) return whole;
+  const parted = await verifyPieces(archive, quotation, partsOf(quotation), limit);
   return isEqual(parted.verdict) || whole.passages.length === 0 ? parted : whole;
+}
+
+/** The pieces by their parts, which are texts of their own. */
+function partsOf({ text, pieces, parts }: Quotation): Array<Pick<Piece, 'quoted' | 'stands'>> {
+  return pieces.flatMap(([begin, end]) => {
+    let last = begin;
+    return parts
+      .map(([from, to]): [number, number] => [Math.max(from, begin), Math.min(to, end)])
+      .filter(([from, to]) => from < to)
+      .map((quoted, at) => {
+        const hasMark = /\S/u.test(text.slice(last, quoted[0]));
+        last = quoted[1];
+        return { quoted, stands: at === 0 ? 'somewhere' : hasMark ? 'after-mark' : 'next' };
+      });
+  });
 }
 
 function isEqual(verdict: Verdict): boolean {
@@ -80,11 +89,11 @@ function isEqual(verdict: Verdict): boolean {
 async function verifyPieces(
   archive: ArchiveOfTexts,
   { text, from, to }: Quotation,
-  stretches: ReadonlyArray<[number, number]>,
+  stretches: ReadonlyArray<Pick<Piece, 'quoted' | 'stands'>>,
   limit: number,
 ): Promise<VerifiedQuotation> {
   const { index, fold, foldForIndex } = archive;
-  const pieces = stretches.map((quoted) => readPiece(text, quoted, fold)).filter(({ folded }) => folded.text !== '');
+  const pieces = stretches.map((stretch) => readPiece(text, stretch, fold)).filter(({ folded }) => folded.text !== '');
   const result = (verdict: Verdict, passages: Passage[], exhaustive = true): VerifiedQuotation => {
     return { text, from, to, verdict, passages, exhaustive };
   };
