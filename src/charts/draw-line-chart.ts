@@ -2,7 +2,7 @@
  * A line chart to SVG.
  */
 import type { Element } from 'hast';
-import { drawing, element, emptyMark, target, word } from './draw.ts';
+import { drawing, element, emptyMark, referencePoint, target, word } from './draw.ts';
 import type { LineChart, LineMark } from './line-chart.ts';
 
 /** How near a pointer has to come. */
@@ -21,7 +21,7 @@ export function drawLineChart(chart: LineChart): Element {
       ? []
       : [
           element('path', { class: 'reference', d: reference.line }),
-          ...reference.points.map(({ x, y }) => element('path', { class: 'reference-point', d: `M${x - 2.5},${y}h5` })),
+          ...reference.points.map(({ x, y }) => referencePoint(x, y)),
         ]),
     ...(chart.line === '' ? [] : [element('path', { class: 'line', d: chart.line })]),
     ...marks.flatMap(markOf),

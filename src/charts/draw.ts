@@ -45,13 +45,20 @@ export function keyMark(kind: EmptyState | 'reference'): Element {
   return element(
     'svg',
     { class: 'chart', viewBox: '0 0 16 12', width: 16, height: 12, 'aria-hidden': 'true' },
-    kind === 'reference' ? element('path', { class: 'reference', d: 'M0,6H16' }) : emptyMark(kind, 8, 6),
+    ...(kind === 'reference'
+      ? [element('path', { class: 'reference', d: 'M0,6H16' }), referencePoint(8, 6)]
+      : [emptyMark(kind, 8, 6)]),
   );
 }
 
-/** A mark for what is no number: a ring for an empty cell, a cross for a lost one, a stroke where there is nothing to show. */
+/** A point of the grey line, unlike any stroke for what is no number. */
+export function referencePoint(x: number, y: number): Element {
+  return element('path', { class: 'reference-point', d: `M${x - 2.5},${y}l2.5,-2.5l2.5,2.5l-2.5,2.5z` });
+}
+
+/** A mark for what is no number: a ring for an empty cell, a cross for a lost one, a slanting stroke for a share of nothing, a level one where there is nothing to show. */
 export function emptyMark(state: EmptyState, x: number, y: number): Element {
   if (state === 'blank') return element('circle', { class: 'hollow', cx: x, cy: y, r: 3 });
-  const d = state === 'lost' ? `M${x - 3},${y - 3}l6,6m0,-6l-6,6` : `M${x - 3},${y}h6`;
-  return element('path', { class: state === 'lost' ? 'cross' : 'none', d });
+  if (state === 'lost') return element('path', { class: 'cross', d: `M${x - 3},${y - 3}l6,6m0,-6l-6,6` });
+  return element('path', { class: 'none', d: state === 'no-base' ? `M${x - 3},${y + 3}l6,-6` : `M${x - 3},${y}h6` });
 }

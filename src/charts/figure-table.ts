@@ -77,17 +77,26 @@ export function greyWords(reference: string): string {
 /** What the words and marks of a table or chart mean, for those that occur in it. */
 export function stateLegend(states: Iterable<PointState>): Array<{ state: EmptyState; words: string }> {
   const found = new Set(states);
-  return (['blank', 'lost', 'unasked', 'absent'] as const)
+  return (['blank', 'lost', 'unasked', 'no-base', 'absent'] as const)
     .filter((state) => found.has(state))
     .map((state) => ({
       state,
-      words: `${state === 'unasked' ? UNASKED : stateWords[state].words}：${MEANINGS[state]}`,
+      words: `${SIGNS[state]}：${MEANINGS[state]}`,
     }));
 }
+
+const SIGNS: Readonly<Record<EmptyState, string>> = {
+  blank: stateWords.blank.words,
+  lost: stateWords.lost.words,
+  unasked: UNASKED,
+  'no-base': '／',
+  absent: stateWords.absent.words,
+};
 
 const MEANINGS = {
   blank: '表中这一格没有填，不等于零',
   lost: '副本里这一格或这张表已经读不出',
   unasked: '当年的格式或报告里没有这一项',
+  'no-base': '总数为零，没有占比',
   absent: '档案没有收到这一年的报告',
 } as const;

@@ -98,7 +98,7 @@ export function lineChart({ series, years, reference, width, height, strip }: Li
     marks,
     gaps,
     signs: signsOf(marks, gaps),
-    labels: labelsOf({ ...series, points }, marks, scale.step() || width),
+    labels: labelsOf({ ...series, points }, marks, scale.step() || width, [left, width]),
     reference:
       reference === null || grey.length === 0
         ? null
@@ -168,8 +168,13 @@ function greyMark(
   return { year, x, state: found === undefined ? 'absent' : 'known', y: at(found?.value ?? 0) };
 }
 
-/** The numbers of all points where there is room, else of the highest and of the last. */
-function labelsOf({ points, unit }: Series, marks: readonly LineMark[], step: number): Label[] {
+/** The numbers of all points where there is room, else of the highest and of the last; each between the axis and the edge. */
+function labelsOf(
+  { points, unit }: Series,
+  marks: readonly LineMark[],
+  step: number,
+  [left, right]: readonly [left: number, right: number],
+): Label[] {
   const known = points.flatMap(({ value }, index) => {
     const mark = marks[index];
     return value === null || mark === undefined ? [] : [{ value, mark, words: valueWords(value, unit) }];
@@ -180,7 +185,11 @@ function labelsOf({ points, unit }: Series, marks: readonly LineMark[], step: nu
   const highest = known.find(({ value }) => value === most);
   const far = highest && last && last.mark.x - highest.mark.x > widest + 4;
   const chosen = widest + 4 <= step ? known : known.filter((each) => each === last || (far && each === highest));
-  return chosen.map(({ mark, words }) => ({ x: mark.x, y: rounded(mark.y - 7), words }));
+  return chosen.map(({ mark, words }) => {
+    const half = textWidth(words, TYPE) / 2;
+    const x = Math.min(Math.max(mark.x, left + half + 2), right - half);
+    return { x: rounded(x), y: rounded(mark.y - 7), words };
+  });
 }
 
 /** Breaks with their words behind the stroke, or before it where the next stroke or the edge stands in the way. */

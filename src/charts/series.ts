@@ -6,9 +6,10 @@ import { valueWords } from './number-words.ts';
 
 /**
  * How a value is known. `known`: a number. `blank`: its cell is empty. `lost`: the copy has lost it. `unasked`: the report has
- * no such cell. `absent`: there is no report. Only the first has a value; none of the others is a zero.
+ * no such cell. `no-base`: a share of nothing. `absent`: there is no report. Only the first has a value; none of the others is
+ * a zero.
  */
-export type PointState = 'known' | 'blank' | 'lost' | 'unasked' | 'absent';
+export type PointState = 'known' | 'blank' | 'lost' | 'unasked' | 'no-base' | 'absent';
 
 /** Why there is no number. */
 export type EmptyState = Exclude<PointState, 'known'>;
@@ -59,6 +60,7 @@ export const stateWords: Readonly<Record<EmptyState, { words: string; sign: stri
   blank: { words: '空白', sign: '空' },
   lost: { words: '残缺', sign: '残' },
   unasked: { words: '无此项', sign: '' },
+  'no-base': { words: '总数为零，没有占比', sign: '' },
   absent: { words: '缺报告', sign: '缺' },
 };
 

@@ -30,7 +30,8 @@ export function offerAgencies(box: HTMLInputElement, list: HTMLElement, desk: De
     offer.choose();
     box.focus();
   };
-  const show = (isNobody = false): void => {
+  /** `nothing` is said where there is nothing to choose. */
+  const show = (nothing = ''): void => {
     active = -1;
     list.replaceChildren(
       ...offers.map((offer, index) => {
@@ -43,7 +44,7 @@ export function offerAgencies(box: HTMLInputElement, list: HTMLElement, desk: De
         return item;
       }),
     );
-    if (isNobody) list.append(element('li', { role: 'option', 'aria-disabled': 'true' }, '没有这样的机关'));
+    if (nothing !== '') list.append(element('li', { role: 'option', 'aria-disabled': 'true' }, nothing));
     list.hidden = list.childElementCount === 0;
     box.setAttribute('aria-expanded', String(!list.hidden));
     box.removeAttribute('aria-activedescendant');
@@ -63,14 +64,16 @@ export function offerAgencies(box: HTMLInputElement, list: HTMLElement, desk: De
     const { index, finder } = await loadNames(desk.data);
     if (box.value.trim() !== typed) return;
     const { agencies } = desk.choice;
-    const found = findAgencies(typed, index, finder).filter(({ slug }) => !agencies.includes(slug));
-    offers = found.map(({ slug, name }) => ({
-      words: name,
-      choose: () => desk.change({ agencies: [...desk.choice.agencies, slug] }),
-    }));
+    const found = findAgencies(typed, index, finder);
+    offers = found
+      .filter(({ slug }) => !agencies.includes(slug))
+      .map(({ slug, name }) => ({
+        words: name,
+        choose: () => desk.change({ agencies: [...desk.choice.agencies, slug] }),
+      }));
     if (/\p{Script=Han}/u.test(typed))
       offers.push({ words: `名称含“${typed}”的全部机关`, choose: () => desk.change({ name: typed }) });
-    show(offers.length === 0);
+    show(offers.length > 0 ? '' : found.length > 0 ? '都已选了' : '没有这样的机关');
   };
 
   onRest(box, () => void ask());

@@ -9,7 +9,7 @@ import type { ComparedFigure } from './figure.ts';
 import { ENOUGH, type Median } from './median.ts';
 import { columnName } from './sort.ts';
 import type { Answer, AnsweredCell, MedianRow, Row } from './table.ts';
-import { markWords, pointState, signMeanings, writeCell } from './words.ts';
+import { markWords, pointState, writeCell } from './words.ts';
 
 /** A chart of bars, before its width is known. */
 export type Bars = Omit<BarChartInput, 'width'>;
@@ -113,7 +113,6 @@ function rounded(cell: AnsweredCell, { unit }: ComparedFigure): number | null {
 
 /** What the marks behind a number mean. */
 function noteOf(cell: AnsweredCell): string {
-  if (cell?.state === 'no-base') return signMeanings['no-base'][1];
   return cell === null
     ? ''
     : writeCell(cell, null)

@@ -4,6 +4,7 @@
 import { csvLine, type CsvValue } from '../text/csv-line.ts';
 import type { CellAddress } from './charts.ts';
 import type { Answer, AnsweredCell, Column, Row } from './table.ts';
+import { isOfProse } from './words.ts';
 
 /** A line of the file: a report's figure, or a year of which there is no report. */
 interface Line {
@@ -27,6 +28,7 @@ const COLUMNS: ReadonlyArray<readonly [name: string, value: (line: Line, address
   ['value', ({ cell }) => cell?.value ?? null],
   ['unit', ({ column }) => column.figure.unit],
   ['state', ({ cell }) => cell?.state ?? 'no-report'],
+  ['source', ({ cell }) => (cell?.anchor == null ? null : isOfProse(cell.anchor) ? 'prose' : 'table')],
   ['cells', ({ cell }) => cell?.cells ?? null],
   ['near', ({ cell }) => (cell === null ? null : String(cell.near))],
   ['checks', ({ cell }) => cell?.checks ?? null],

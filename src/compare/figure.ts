@@ -65,7 +65,8 @@ export class Figures {
     const by = baseOf(of);
     const [figure, base] = [this.#byId.get(of), by === null ? undefined : this.#byId.get(by)];
     if (figure === undefined || base === undefined) return null;
-    return { ...figure, id, name: `${figure.name}占比`, unit: '%', share: { of, by: base.id } };
+    const note = [`占“${base.name}”的百分比`, ...(figure.note === null ? [] : [figure.note])].join('；');
+    return { ...figure, id, name: `${figure.name}占比`, unit: '%', note, share: { of, by: base.id } };
   }
 
   /** Codes of all cells that a figure needs, in whatever edition. */

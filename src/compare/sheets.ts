@@ -61,6 +61,7 @@ function explanations({ columns, layout }: Answer, page: string): Sheet['rows'] 
     ['', ''],
     ...Object.values(signMeanings).map(([sign, meaning]) => [sign, meaning]),
     ...Object.values(markWords).map(({ sign, meaning }) => [sign, meaning]),
+    ['', '“表”里的数不带这几个标记，要看“逐条”：near、checks、state、source 各列'],
     ['', ''],
     ...figures.flatMap(({ name, note }) => (note === null ? [] : [[name, note]])),
   ];

@@ -79,7 +79,7 @@ function marksOf(cell: AnsweredCell): Mark[] {
 export function pointState(cell: AnsweredCell): PointState {
   if (cell === null) return 'absent';
   if (cell.value !== null) return 'known';
-  const states: Partial<Record<CellState, PointState>> = { blank: 'blank', lost: 'lost' };
+  const states: Partial<Record<CellState, PointState>> = { blank: 'blank', lost: 'lost', 'no-base': 'no-base' };
   return states[cell.state] ?? 'unasked';
 }
 

@@ -25,7 +25,7 @@ export function faultLink(to: string, { address, quotation, lines, doubt }: Faul
     `位置：${address}`,
     ...(quotation === null ? [] : [`现在的文字：${cut(quotation)}`]),
     ...(lines === null ? [] : [`副本：${lines}`]),
-    ...(doubt === null ? [] : [`已有存疑：${doubt}`]),
+    ...(doubt === null ? [] : [`已有存疑：${cut(doubt)}`]),
     '',
     '哪里不对、原件怎样、依据何在：',
     '',

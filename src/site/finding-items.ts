@@ -46,19 +46,19 @@ export function findingItems(
       message: findingSentence(rule, message) ?? message,
       isEnglish: findingSentence(rule, message) === null,
       rule,
-      tell: FAULTS === null ? null : tellOf(FAULTS, record.url, { rule, line, section }),
+      tell: FAULTS === null ? null : tellOf(FAULTS, record.url, { rule, line, section, message }),
     }));
 }
 
 function tellOf(
   to: string,
   url: string,
-  { rule, line, section }: Pick<FindingNote, 'rule' | 'line' | 'section'>,
+  { rule, line, section, message }: Pick<FindingNote, 'rule' | 'line' | 'section' | 'message'>,
 ): string {
   return faultLink(to, {
     address: `${address(url)}${section === null ? '' : `#${section}`}`,
     quotation: null,
     lines: line === null ? null : `第 ${line} 行，${address(url)}source/#L${line}`,
-    doubt: `${ruleWords(rule)}（${rule}）`,
+    doubt: `${ruleWords(rule)}（${rule}）：${findingSentence(rule, message) ?? message}`,
   });
 }

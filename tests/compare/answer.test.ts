@@ -127,11 +127,11 @@ test('the file has a line a figure, with the state where there is no number', ()
     cell === null ? null : `https://例/${year}`;
   const lines = csvOf(ask(archive, 'agency=slug-of-甲局'), address).split('\r\n');
   expect(lines).toEqual([
-    'agency,kind,province,prefecture,county,year,edition,code,name,value,unit,state,cells,near,checks,url',
-    '甲局,department,甘肃省,白银市,,2019,2019,requests.received/total,新收申请,5,件,printed,1,false,hold,https://例/2019',
-    '甲局,department,甘肃省,白银市,,2020,2019,requests.received/total,新收申请,,件,blank,1,false,hold,https://例/2020',
-    '甲局,department,甘肃省,白银市,,2021,,requests.received/total,新收申请,,件,no-report,,,,',
-    '甲局,department,甘肃省,白银市,,2022,2021,requests.received/total,新收申请,0,件,printed,1,false,hold,https://例/2022',
+    'agency,kind,province,prefecture,county,year,edition,code,name,value,unit,state,source,cells,near,checks,url',
+    '甲局,department,甘肃省,白银市,,2019,2019,requests.received/total,新收申请,5,件,printed,table,1,false,hold,https://例/2019',
+    '甲局,department,甘肃省,白银市,,2020,2019,requests.received/total,新收申请,,件,blank,table,1,false,hold,https://例/2020',
+    '甲局,department,甘肃省,白银市,,2021,,requests.received/total,新收申请,,件,no-report,,,,,',
+    '甲局,department,甘肃省,白银市,,2022,2021,requests.received/total,新收申请,0,件,printed,table,1,false,hold,https://例/2022',
     '',
   ]);
 });

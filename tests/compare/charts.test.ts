@@ -3,6 +3,7 @@
  */
 import { expect, test } from 'vitest';
 import { answer } from '../../src/compare/answer.ts';
+import { stateLegend } from '../../src/charts/figure-table.ts';
 import { chartsOf, type AnswerCharts } from '../../src/compare/charts.ts';
 import { readChoice } from '../../src/compare/choice.ts';
 import { chosenFigures } from '../../src/compare/presets.ts';
@@ -46,4 +47,14 @@ test('of several figures the first is drawn, agency by agency, with the same rul
 test('where nobody has a number there is no chart; bars of one year say what each has', () => {
   expect(chartsFor(archive.slice(0, 2), '')).toBeNull();
   expect(drawn(chartsFor(archive, 'year=2020'))).toEqual(['甲局 blank', '乙局 0']);
+});
+
+test('a share of nothing is drawn and told as such, not as a figure that the report has not', () => {
+  const share = 'requests.result.disclosed/total:share';
+  const told = (year: number, all: string): ComparedReport =>
+    report('甲局', year, { 'requests.result.disclosed/total': '0', 'requests.result.total/total': all });
+  const charts = chartsFor([told(2021, '0'), told(2022, '4')], `figure=${share}`);
+  expect(drawn(charts)).toEqual(['甲局 no-base 0']);
+  const states = charts?.kind === 'multiples' ? charts.multiples.flatMap((make) => make().series.points) : [];
+  expect(stateLegend(states.map(({ state }) => state)).map(({ words }) => words)).toEqual(['／：总数为零，没有占比']);
 });

@@ -18,14 +18,14 @@ export function citePlaces(): void {
   const name = document.getElementById('cite-place');
   if (sentence === null || gbt7714 === null || name === null) return;
   const whole = { sentence: sentence.textContent.trim(), gbt7714: gbt7714.textContent.trim() };
+  const nameOfWhole = name.textContent;
   const from = sentence.dataset['address'] ?? null;
   const show = (): void => {
-    // The apparatus is where one goes to copy: it keeps the place chosen before.
     const { anchor, last } = readPassedOn(location.hash) ?? { anchor: '', last: null };
     const first = placeOnPage(anchor);
     const end = last === null ? null : placeOnPage(last);
     const place = first === null || end === null ? first : toRange(first, end);
-    if (place === null) return;
+    if (place === null) return tellWhole(anchor);
     const address = new URL(from ?? location.href);
     address.search = '';
     const pilcrow = document.querySelector<HTMLAnchorElement>(`a.pilcrow[href^="#${CSS.escape(anchor)}~"]`);
@@ -35,6 +35,14 @@ export function citePlaces(): void {
     sentence.textContent = lines.sentence;
     gbt7714.textContent = lines.gbt7714;
     name.textContent = `${place.section}${place.within === null ? '' : `，${place.within}`}`;
+  };
+  /** An address of a place that the page has not chooses none; the apparatus, where one goes to copy, keeps the one before. */
+  const tellWhole = (anchor: string): void => {
+    if (chosen === null || anchor === '' || document.getElementById(anchor) !== null) return;
+    chosen = null;
+    sentence.textContent = whole.sentence;
+    gbt7714.textContent = whole.gbt7714;
+    name.textContent = nameOfWhole;
   };
   addEventListener('hashchange', show);
   show();
@@ -46,5 +54,6 @@ function placeOnPage(anchor: string): Place | null {
   const section = document.getElementById(read?.section ?? '');
   if (read === null || section === null || document.getElementById(anchor) === null) return null;
   const heading = section.querySelector(':scope > :is(h2, h3, h4, h5, h6)')?.textContent.trim() ?? '';
-  return toPlace(anchor, heading, read.within);
+  // The mark before a text that is set behind the heading is no part of its name.
+  return toPlace(anchor, heading.replace(/[。：:]$/u, ''), read.within);
 }

@@ -9,9 +9,11 @@ export function tellFaults(): void {
   const link = document.getElementById('tell-fault');
   const to = link?.dataset['to'];
   if (!(link instanceof HTMLAnchorElement) || to === undefined) return;
+  const ofWhole = link.href;
   const show = (): void => {
     const chosen = chosenPlace();
     const place = document.getElementById(readPassedOn(location.hash)?.anchor ?? '');
+    if (chosen === null) link.href = ofWhole;
     if (chosen === null || place === null) return;
     const lines = place.querySelector<HTMLAnchorElement>('a[href*="source/#L"]');
     link.href = faultLink(to, {
@@ -31,5 +33,8 @@ function textOf(place: Element): string {
   const copy = own?.cloneNode(true);
   if (!(copy instanceof Element)) return '';
   for (const note of copy.querySelectorAll('.tools, .pilcrow, details, figcaption, caption')) note.remove();
+  // Cells have nothing between them but their borders.
+  for (const cell of copy.querySelectorAll(':is(th, td) + :is(th, td)')) cell.before(' | ');
+  for (const row of copy.querySelectorAll('tr + tr')) row.before('\n');
   return copy.textContent;
 }
