@@ -16,6 +16,7 @@ import { joinedDocument } from './joined-document.ts';
 import { canBeAgency } from './metadata/agency-name.ts';
 import { placeHeadings, type NumberedLine } from './outline.ts';
 import { regionAtStart } from './regions.ts';
+import { saidHeadings } from './said-headings.ts';
 import { withoutStrayNumbers } from './stray-numbers.ts';
 import { buildTable } from './tables/index.ts';
 
@@ -29,7 +30,7 @@ export interface Sections {
 /** The sections of the report. */
 export function buildSections(items: readonly Item[], file: VFile): Sections {
   const read = gluedSiblings(withoutLoneParts(items.map(readHeading)), items);
-  const counted = withoutAttachments(items, withoutStrayNumbers(bareNumbers(items, read)));
+  const counted = withoutAttachments(items, withoutStrayNumbers(bareNumbers(items, saidHeadings(read, items))));
   const headings = alikeSiblings(withoutLists(counted, items), items);
   const bare = bareHeadings(items, headings);
   bare.forEach((heading, index) => (headings[index] = heading));

@@ -36,6 +36,7 @@ export function furnitureAt(line: CleanLine, index: number, edges: Edges, endsPa
   if (endsPage && /^\d{1,3}$/u.test(line.text.trim())) return 'page-number';
   const head = index < edges.bodyStart;
   const foot = index > edges.bodyEnd;
-  if (head && (isMenu(line) || isBars(line) || (index < edges.trail && isBar(line)))) return 'page-furniture';
+  if (head && (isMenu(line) || (index < edges.trail && isBar(line)))) return 'page-furniture';
+  if ((head || foot) && isBars(line)) return 'page-furniture';
   return furnitureRule(line.text, head || foot) ?? (head && isBareDate(line) ? 'publication-date' : null);
 }

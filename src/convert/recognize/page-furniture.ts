@@ -10,7 +10,7 @@ import { foldDigits } from '../../text/fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED = new RegExp(
-  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|稿源|出处|温度|附件下载|相关附件|责任编辑|责编|编辑|审核人?|校对人?|撰稿人?|供稿|审稿|初审|复审|终审|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击率|点击次数|点击|人气|访问量|访问次数|字体大小|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫|温馨提示|网站客服)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)`,
+  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|稿源|出处|温度|附件下载|相关附件|责任编辑|责编|编辑|审核人?|校对人?|撰稿人?|供稿|审稿|初审|复审|终审|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击率|点击次数|点击|人气|访问量|访问次数|字体大小|(?:您|你)?(?:当前|现在|目前)(?:的|所在的?|所处的?)?位置|[您你]?所[在处]的?位置|您的位置|今天是|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫|温馨提示|网站客服)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期|今天是)(?=(?:19|20)\d\d)|$)`,
   'u',
 );
 
@@ -54,8 +54,9 @@ const FOOT =
 const PAGE_NUMBER =
   /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3}|PAGE \\\* MERGEFORMAT[\s\d-]*)$/u;
 
-/** A trail of links. Sample: `首页 > 政务公开 > 年度报告`. */
-const CRUMBS = /^(?:首页|网站首页|.{0,12}首页)\s*(?:[>＞»›/|-]+\s*\S{1,20}\s*)+$/u;
+/** A trail of links, or what goes on with one. Sample: `首页 > 政务公开 > 年度报告`, `> 政务公开 > 年度报告`. */
+const CRUMBS =
+  /^(?:(?:首页|网站首页|.{0,12}首页)\s*(?:[>＞»›/|-]+\s*\S{1,20}\s*)+|[>＞»›]\s*[^\s>＞»›]{1,20}(?:\s*[>＞»›]\s*[^\s>＞»›]{1,20})+)$/u;
 
 /** The number of a letter, on a line of its own above the title. Sample: `绥档发〔2015〕3号`. */
 const DOCUMENT_NUMBER = /^\p{Script=Han}{1,10}[〔[（(【](?:19|20)\d\d[〕\]）)】]\s?\d{1,4}\s?号$/u;
@@ -166,7 +167,8 @@ const BARS = /^[\s|｜•·:+*-]+$/u;
 
 /** Whether a line is bars and nothing else. */
 export function isBars({ text }: CleanLine): boolean {
-  return /[|｜]/u.test(text) && BARS.test(text);
+  const words = withoutLinks(text);
+  return /[|｜]/u.test(words) && BARS.test(words);
 }
 
 /** Whether a line says where on its site the page stands. Sample: `当前位置：首页 >> 公开年报` */

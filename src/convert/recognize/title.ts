@@ -2,6 +2,7 @@
  * The printed title (标题): the lines of the head that name a report, joined.
  */
 import { foldDigits } from '../../text/fold-digits.ts';
+import { toSimplified } from '../../text/simplified.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import type { CleanLine } from './clean-line.ts';
 import { canBeAgency, CAPTION, nameInTitle } from './metadata/agency-name.ts';
@@ -78,7 +79,9 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   const below = possible[possible.indexOf(last) + 1];
   if (below !== undefined && adjacent(lines, last, below) && BRACKETED.test(textAt(below))) found.push(below);
   const title = found.map(textAt).join('');
-  const above = possible.filter((index) => index < (found[0] ?? 0) && repeats(textAt(index), title));
+  const above = possible.filter(
+    (index) => index < (found[0] ?? 0) && (repeats(textAt(index), title) || isEntry(textAt(index), title)),
+  );
   // Said again right below, on one line or on two.
   const after = possible.slice(possible.indexOf(found.at(-1) ?? last) + 1);
   const again = [after.slice(0, 1), after.slice(0, 2)].find((rows) => rows.map(textAt).join('') === title) ?? [];
@@ -131,6 +134,18 @@ function isBalanced(text: string): boolean {
 /** Only blank lines between. */
 function adjacent(lines: readonly CleanLine[], upper: number, lower: number): boolean {
   return lines.slice(upper + 1, lower).every((line) => line.text.trim() === '' || goesOn(line));
+}
+
+/** A report of nobody, with its mark in a list and its day. Sample: `2006年政府信息公开年报 ( 2007-01-17 )`, `• 信息公开年度报告` */
+const ENTRY = new RegExp(
+  `^[•·*-]?\\s*(?<year>(?:${ANY_YEAR}年度?)?)(?:(?:政府|政务)?信息公开)?(?:工作)?(?:年度报告|年报)\\s*(?:[（([【]\\s*(?:19|20)\\d\\d[^）)\\]】]{4,20}[）)\\]】])?$`,
+  'u',
+);
+
+/** Whether a line is the entry of the site's list, or the name of the column, under which a title stands that names a body. */
+function isEntry(text: string, title: string): boolean {
+  const entry = ENTRY.exec(toSimplified(text));
+  return entry !== null && isWhole(title) && title.includes(entry.groups?.['year']?.slice(0, 4) ?? '');
 }
 
 /** Whether a line says the title, or the begin of it, once more, perhaps as a browser's window does. Sample: `…报告_某区人民政府门户网站` */

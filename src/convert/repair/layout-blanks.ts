@@ -22,9 +22,9 @@ const LETTER_SPACED = new RegExp(
   'u',
 );
 
-/** A heading of two or three characters, spread. Sample: `引 言`, `一、概 述` */
+/** A heading of two or three characters, spread. Sample: `引 言`, `一、概 述`, `一 概 述` */
 const SPREAD_HEADING = new RegExp(
-  `^\\s*(?:[一二三四五六七八九十]{1,3}\\s*、)?\\s*(?:引|前|概|附|总|目)${BLANKS}(?:言|述|录|论|则)\\s*$`,
+  `^\\s*(?:[一二三四五六七八九十]{1,3}(?:\\s*、|(?=${BLANKS})))?\\s*(?:引|前|概|附|总|目)${BLANKS}(?:言|述|录|论|则)\\s*$`,
   'u',
 );
 
@@ -42,13 +42,19 @@ const BETWEEN_SIGNS = new RegExp(`(?<=\\S)${BLANKS}(?=\\S)(?!(?<=[\\dA-Za-z]${BL
 
 const INNER_BLANKS = new RegExp(`(?<=\\S)${BLANKS}(?=\\S)`, 'gu');
 
+/** The same, but for the blank that stands for the mark of a number. Sample: `一 |概 述` */
+const BEHIND_NUMBER = new RegExp(
+  `(?<=\\S)(?:(?<!^\\s*[一二三四五六七八九十]{1,3})|(?=${BLANKS}、))${BLANKS}(?=\\S)`,
+  'gu',
+);
+
 const layoutBlanks: Repair = {
   id: 'layout-blanks',
   reason:
     'Chinese is set without blanks; these came from the layout of the page, and a phrase with one inside is not found.',
   plan: () => (line) => {
     if (line.text.search(INNER_BLANKS) === -1 || line.text.includes('\t')) return [];
-    if (SPREAD_HEADING.test(line.text)) return editsAt(line.text, INNER_BLANKS);
+    if (SPREAD_HEADING.test(line.text)) return editsAt(line.text, BEHIND_NUMBER);
     if (LETTER_SPACED.test(line.text) && /\p{Script=Han}/u.test(line.text)) return editsAt(line.text, INNER_BLANKS);
     if (MARK_ALONE.test(line.text) && SIGNS_APART.test(line.text)) return editsAt(line.text, BETWEEN_SIGNS);
     return [...editsAt(line.text, BEFORE_UNIT), ...editsAt(line.text, BEFORE_NUMBER)];
