@@ -58,6 +58,10 @@ const PAGE_NUMBER =
 const CRUMBS =
   /^(?:(?:首页|网站首页|.{0,12}首页)\s*(?:[>＞»›/|-]+\s*\S{1,20}\s*)+|[>＞»›]\s*[^\s>＞»›]{1,20}(?:\s*[>＞»›]\s*[^\s>＞»›]{1,20})+)$/u;
 
+/** A trail from a body's own pages. Sample: `某县某镇 > 信息公开 > 政府信息公开年报` */
+const OWN_CRUMBS =
+  /^(?=.*公开)(?:\p{Script=Han}{2,20}\s?[>＞»›]{1,2}\s?){1,6}\p{Script=Han}{0,10}(?:公开|年报|年度报告)$/u;
+
 /** The number of a letter, on a line of its own above the title. Sample: `绥档发〔2015〕3号`. */
 const DOCUMENT_NUMBER = /^\p{Script=Han}{1,10}[〔[（(【](?:19|20)\d\d[〕\]）)】]\s?\d{1,4}\s?号$/u;
 
@@ -144,7 +148,7 @@ export function furnitureRule(text: string, edge: boolean): string | null {
     !/。/u.test(line)
   )
     return 'page-furniture';
-  if (DATED_COUNTER.test(line) || BUTTONS.test(simplified) || FOOT.test(line) || CRUMBS.test(line))
+  if (DATED_COUNTER.test(line) || BUTTONS.test(simplified) || FOOT.test(line) || CRUMBS.test(line) || OWN_CRUMBS.test(line))
     return 'page-furniture';
   return null;
 }
