@@ -39,9 +39,16 @@ const partsByHeading = new Map<string, PartName>(
   ),
 );
 
+/** Words of a template on how to set the heading. Sample: `总体情况|（宋体加粗小四号字）` */
+const ON_TYPE = /[（(][^（）()]{0,12}(?:[宋黑楷]体|仿宋|加粗|字号|号字|字体)[^（）()]{0,12}[）)]$/u;
+
+function foldHeading(title: string): string {
+  return foldLabel(title.replace(ON_TYPE, ''));
+}
+
 /** The part of the form that a heading answers; null when it is none of those the form and custom know. */
 export function partOfHeading(title: string): PartName | null {
-  return partsByHeading.get(foldLabel(title)) ?? null;
+  return partsByHeading.get(foldHeading(title)) ?? null;
 }
 
 const knownHeadings = [...forms.flatMap((form) => form.parts), ...customaryParts]
@@ -69,7 +76,7 @@ export function partOfPartHeading(printed: string): PartName | null {
   const title = printed.replace(IN_ENGLISH, '');
   const exact = partOfHeading(title);
   if (exact !== null || title.length > LONGEST_HEADING) return exact;
-  const words = foldLabel(title);
+  const words = foldHeading(title);
   const parts = customaryWords.filter(({ pattern, not }) => pattern.test(words) && not?.test(words) !== true);
   return parts.length === 1 ? (parts[0]?.name ?? null) : null;
 }
@@ -85,7 +92,7 @@ const SHARED: ReadonlySet<PartName> = new Set<PartName>(['problems-and-improveme
 export function partsOfHeadings(titles: readonly string[]): Array<PartName | null> {
   const told = titles.map(partOfPartHeading);
   const short = titles.map((title, index) =>
-    told[index] === null ? (partsByShortHeading.get(foldLabel(title)) ?? null) : null,
+    told[index] === null ? (partsByShortHeading.get(foldHeading(title)) ?? null) : null,
   );
   const answers = new Map<PartName | null, number>();
   for (const name of [...told, ...short]) answers.set(name, (answers.get(name) ?? 0) + 1);
@@ -103,7 +110,7 @@ const formHeadings = new Set(forms.flatMap((form) => form.parts.flatMap((part) =
 
 /** The headings of the form itself (not of custom), for telling whether a report follows it. */
 export function isFormHeading(title: string): boolean {
-  return formHeadings.has(foldLabel(title));
+  return formHeadings.has(foldHeading(title));
 }
 
 /** Every label printed in a table. */
