@@ -20,7 +20,7 @@ const CASES = /^(?:件次?|份|起|宗|笔|次|条|项|例|人次)?$/u;
 
 /** The first rule that fits counts. Samples beside each. */
 export const kindRules: readonly KindRule[] = [
-  { kind: 'requests-carried-over', words: /结转|转(?:入|至|到)?(?:下一?|(?:19|20)\d\d)年/u, units: CASES }, // 上年结转申请2件; from or into which year: carried.ts
+  { kind: 'requests-carried-over', words: /结转|转(?:入|至|到)?(?:下一?|(?:19|20)\d\d)年|(?:顺延|延续)(?:入|至|到)?(?:下一?|次)年/u, units: CASES }, // 上年结转申请2件; from or into which year: carried.ts
   { kind: 'training', words: /培训(?:班|会|活动)?$/u, units: /^(?:次|场|场次|期)$/u }, // 行政应诉培训2次
   { kind: 'meetings', words: /(?:会议|例会|座谈会|推进会|专题会)$/u, units: /^(?:次|场|场次)$/u }, // 行政复议工作会议1次
   {
@@ -32,9 +32,9 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$|复议后|[未不]经复议|复议决定/u }, // 行政复议1件; not 复议后起诉1件
   {
     kind: 'requests-partly-granted',
-    words: /部分公开/u,
+    words: /部分(?:予以|同意)?公开/u,
     units: CASES,
-    not: /(?:予以?|同意|全部)公开|公开[或和及、与]部分公开/u,
+    not: /(?:(?<!部分)予以?|(?<!部分)同意|全部)公开|公开[或和及、与]部分公开/u,
   }, // 部分公开1件; not 予以公开或部分公开59件
   {
     kind: 'requests-refused',
@@ -49,7 +49,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'requests-granted',
     words: /(?<!不)予以公开|(?<!不)同意公开|全部公开|(?<!不)属于(?:应予|应当|可以?)?公开范围/u,
     units: CASES,
-    not: /不予(?:以)?公开|不予处理|部分公开|主动公开[、和及与或]/u,
+    not: /不予(?:以)?公开|不予处理|部分(?:予以|同意)?公开|主动公开[、和及与或]/u,
   }, // 予以公开3件, 属于公开范围的658件
   {
     kind: 'consultations',

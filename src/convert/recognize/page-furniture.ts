@@ -148,7 +148,13 @@ export function furnitureRule(text: string, edge: boolean): string | null {
     !/。/u.test(line)
   )
     return 'page-furniture';
-  if (DATED_COUNTER.test(line) || BUTTONS.test(simplified) || FOOT.test(line) || CRUMBS.test(line) || OWN_CRUMBS.test(line))
+  if (
+    DATED_COUNTER.test(line) ||
+    BUTTONS.test(simplified) ||
+    FOOT.test(line) ||
+    CRUMBS.test(line) ||
+    OWN_CRUMBS.test(line)
+  )
     return 'page-furniture';
   return null;
 }
