@@ -59,8 +59,8 @@ export interface ProseFact {
 export function proseCounts(paragraph: Paragraph, place: Place): ProseFact[] {
   const { section, title, own } = place;
   const printed = textOf(paragraph.runs);
-  // Machines write 資訊 for 信息 in texts of the Mainland.
-  const text = simplifiedAlike(foldDigits(printed)).replaceAll('资讯', '信息');
+  // Machines write 資訊 for 信息, and 谘詢 for 咨询, in texts of the Mainland.
+  const text = simplifiedAlike(foldDigits(printed)).replaceAll('资讯', '信息').replaceAll('谘询', '咨询');
   const context = contextOf(place);
   const kindAt = (at: number, words: Omit<KindEvidence, 'sentence' | 'after' | keyof Context>): Fact['kind'] =>
     kindOf({ ...words, ...context, sentence: sentenceTo(text, at), after: text.slice(at, at + LONGEST_AFTER) });

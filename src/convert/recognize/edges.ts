@@ -3,7 +3,7 @@
  * There the title is sought, and page furniture is set apart.
  */
 import { readHeadingNumber } from './heading-number.ts';
-import { furnitureRule, isBar, isBareDate, isBars, isMenu, isTrail } from './page-furniture.ts';
+import { furnitureRule, isBar, isBareDate, isBars, isLinks, isMenu, isTrail } from './page-furniture.ts';
 import type { CleanLine } from './clean-line.ts';
 
 /** Indexes into the lines: the head ends before `bodyStart`, the foot begins after `bodyEnd`. */
@@ -12,6 +12,8 @@ export interface Edges {
   bodyEnd: number;
   /** The site's trail above the report; -1 for none. */
   trail: number;
+  /** Where a list of other pages begins below the text; no line's index where there is none. */
+  others: number;
 }
 
 /** Finds where the running text begins and ends: at the first and last sentence, heading or cell. */
@@ -22,8 +24,13 @@ export function findEdges(lines: readonly CleanLine[], isTable: (index: number) 
   const bodyEnd = lines.findLastIndex(isBody);
   const head = bodyStart === -1 ? lines.length : bodyStart;
   const trail = lines.slice(0, head).findLastIndex(isTrail);
-  return { bodyStart: head, bodyEnd: bodyStart === -1 ? lines.length : bodyEnd, trail };
+  const end = bodyStart === -1 ? lines.length : bodyEnd;
+  const others = lines.findIndex(({ text }, index) => index > end && OTHER_PAGES.test(text.trim()));
+  return { bodyStart: head, bodyEnd: end, trail, others: others === -1 ? lines.length : others };
 }
+
+/** What stands above a list of other pages. Sample: `相关链接：`, `【相关文章】` */
+const OTHER_PAGES = /^[【[*\s]*(?:相关|友情|热门|最新|延伸)(?:链接|文章|新闻|信息|阅读|推荐|热点)[】\]*\s]*[：:]?$/u;
 
 /** A number with words behind it: one alone is what is left of a list. */
 function isNumbered(text: string): boolean {
@@ -38,5 +45,8 @@ export function furnitureAt(line: CleanLine, index: number, edges: Edges, endsPa
   const foot = index > edges.bodyEnd;
   if (head && (isMenu(line) || (index < edges.trail && isBar(line)))) return 'page-furniture';
   if ((head || foot) && isBars(line)) return 'page-furniture';
+  if (index > edges.others && !/附件|附表|\.(?:docx?|xlsx?|pdf)\s*$/u.test(line.text)) return 'page-furniture';
+  // Above the text a link may be the report's own title.
+  if ((foot || (head && !/报告|年报/u.test(line.text))) && isLinks(line)) return 'page-furniture';
   return furnitureRule(line.text, head || foot) ?? (head && isBareDate(line) ? 'publication-date' : null);
 }

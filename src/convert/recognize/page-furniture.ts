@@ -10,7 +10,7 @@ import { foldDigits } from '../../text/fold-digits.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED = new RegExp(
-  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|稿源|出处|温度|附件下载|相关附件|责任编辑|责编|编辑|审核人?|校对人?|撰稿人?|供稿|审稿|初审|复审|终审|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击率|点击次数|点击|人气|访问量|访问次数|字体大小|(?:您|你)?(?:当前|现在|目前)(?:的|所在的?|所处的?)?位置|[您你]?所[在处]的?位置|您的位置|今天是|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫|温馨提示|网站客服)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期|今天是)(?=(?:19|20)\d\d)|$)`,
+  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|稿源|出处|温度|附件下载|相关附件|责任编辑|责编|编辑|审核人?|校对人?|撰稿人?|供稿|审稿|初审|复审|终审|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击率|点击次数|点击|人气|访问量|访问次数|字体大小|(?:您|你)?(?:当前|现在|目前)(?:的|所在的?|所处的?)?位置|[您你]?所[在处]的?位置|您的位置|今天是|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|[上下]一篇文章|相关(?:链接|文章|新闻|信息|阅读)|友情链接|本文网址|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫|温馨提示|网站客服)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期|今天是)(?=(?:19|20)\d\d)|$)`,
   'u',
 );
 
@@ -20,6 +20,7 @@ const BUTTONS = buttons(`
   设为首页 分享 分享到 分享至 正文 政府信息公开 微信 微博 朋友圈 QQ空间 QQ 大 中 小 视力保护色 下载 纠错 我要纠错 朗读 放大 缩小 默认
   超大 繁体 繁体版 简体 简体版 无障碍 无障碍阅读 无障碍浏览 网站无障碍 适老版 长者版 长者专区 长辈版 关怀版 智能问答 旧版 支持IPv6
   网站支持IPv6 网站首页 政务公开 信息公开 页面 配色 辅助线 重置 选择特殊符号 选择搜索类型 请输入搜索 点击蓝字 关注我们 关注该公众号
+  发表评论 告诉好友 打印此文 联系站长 友情链接 版权申明 最新热点 最新推荐 相关文章 相关新闻 没有了
   微信扫一扫 阅读原文 合集下载 给编辑写信 上一篇 下一篇 上一条 下一条 相关词条 热门词条 联络我们 END EN
 `);
 
@@ -91,13 +92,19 @@ const GLUED_LABELS = new RegExp(`^${ARCHIVE_LABELS}[\\s\\u3000]*${LABELS_OF_HEAD
 /** A summary inside such a block, which says the report's begin once more. */
 const SUMMARY = /^(?:内容概述|信息概述|内容摘要|内容提要|核心提示|摘\s*要)\s*[：:]/u;
 
-/** A link or a picture of Markdown. Sample: `[首页](/)`, `[打印](javascript:print())`, `![](/line.png)` */
-const LINK = /!?\[(?<words>[^[\]()]{0,40})\]\((?:[^()\s]|\([^()\s]{0,20}\)){0,200}\)/gu;
+/** Where a link of Markdown leads, and what it says when pointed at. */
+const TARGET = '\\]\\((?:[^()\\s]|\\([^()\\s]{0,20}\\)){0,200}(?:\\s"[^"()]{0,60}")?\\)';
+
+/** A picture of Markdown. Sample: `![](/line.png)`, `![Image 1: logo](/logo.png)` */
+const PICTURE = new RegExp(`!\\[[^[\\]]{0,80}${TARGET}`, 'gu');
+
+/** A link of Markdown. Sample: `[首页](/)`, `[打印](javascript:print())` */
+const LINK = new RegExp(`\\[(?<words>[^[\\]()]{0,80})${TARGET}`, 'gu');
 
 /** A line as it shows: of its links the words, of its pictures nothing. */
 function withoutLinks(text: string): string {
   if (!text.includes('](')) return text;
-  return text.replace(LINK, (link, words: string) => (link.startsWith('!') ? '' : words)).trim();
+  return text.replace(PICTURE, '').replace(LINK, '$<words>').trim();
 }
 
 /** Longest line around a report, and longest one with a whole archive head, in characters. */
@@ -170,6 +177,16 @@ const BAR = /^(?!.*(?:报告|年报))(?:[\p{Script=Han}A-Za-z]{2,8}[\s|｜·]+){
 /** Whether a line above a trail is of the site's bar. */
 export function isBar({ text }: CleanLine): boolean {
   return !text.includes('\t') && BAR.test(text.trim());
+}
+
+/** What a report may have among its links: its headings, and its files. */
+const OWN_LINK =
+  /\[\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附)|\.(?:docx?|xlsx?|pdf|wps|et|zip|rar)\b/iu;
+
+/** Whether a line is links alone, as entries of a menu and of a list of pages are. Sample: `* [法院概况](/gk)` */
+export function isLinks({ text }: CleanLine): boolean {
+  if (!text.includes('](') || OWN_LINK.test(text)) return false;
+  return /^[\s*+•·|｜-]*$/u.test(text.replace(PICTURE, '').replace(LINK, ''));
 }
 
 /** Bars of a table without any words. Sample: `|---|---|` of an archive head, `• |` */

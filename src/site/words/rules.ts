@@ -83,6 +83,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['table-solved', '空格由合计推得'],
   ['document-number', '发文字号'],
   ['repeated-title', '重复的标题'],
+  ['repeated-report', '重复的全文'],
   ['printed-title', '副本所印的标题'],
   ['table-borders', '表格框线'],
   ['contents-list', '目录'],
