@@ -20,7 +20,11 @@ const CASES = /^(?:件次?|份|起|宗|笔|次|条|项|例|人次)?$/u;
 
 /** The first rule that fits counts. Samples beside each. */
 export const kindRules: readonly KindRule[] = [
-  { kind: 'requests-carried-over', words: /结转|转(?:入|至|到)?(?:下一?|(?:19|20)\d\d)年|(?:顺延|延续)(?:入|至|到)?(?:下一?|次)年/u, units: CASES }, // 上年结转申请2件; from or into which year: carried.ts
+  {
+    kind: 'requests-carried-over',
+    words: /结转|转(?:入|至|到)?(?:下一?|(?:19|20)\d\d)年|(?:顺延|延续)(?:入|至|到)?(?:下一?|次)年/u,
+    units: CASES,
+  }, // 上年结转申请2件; from or into which year: carried.ts
   { kind: 'training', words: /培训(?:班|会|活动)?$/u, units: /^(?:次|场|场次|期)$/u }, // 行政应诉培训2次
   { kind: 'meetings', words: /(?:会议|例会|座谈会|推进会|专题会)$/u, units: /^(?:次|场|场次)$/u }, // 行政复议工作会议1次
   {
@@ -123,6 +127,6 @@ export const kindRules: readonly KindRule[] = [
     words:
       /(?:公开|发布|公布|新增)(?!目录|指南|系统)\p{Script=Han}{0,14}?(?:信息|文件)(?:条目|[条件]?数量?|总数量?|总量|量)?(?:$|[供并等约]|[合共总]计)|信息(?:主动)?(?:公开|发布|公布){1,2}(?:条目|条?数量?|总数量?|总量|量)?(?:$|约)|(?:公开|发布|公布)[^，。；]{2,60}、[^，。；]{2,40}等(?:政府|政务|各类)信息(?:共计?|合计|总计|累计)$/u,
     units: ITEMS,
-    not: /印发|出台|制定|起草|信息公开(?:工作)?文件/u,
+    not: /印发|出台|制定|起草|电子化|信息公开(?:工作)?文件/u,
   }, // 主动公开政府信息66条
 ];
