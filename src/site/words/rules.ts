@@ -12,6 +12,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['shifted-headings', '复原错位解码的标题'],
   ['doubled-number', '一格中重复的数字'],
   ['totals-agree', '合计不符'],
+  ['line-end-blanks', '去掉原件换行处留下的空格'],
   ['layout-blanks', '去掉排版用的空格'],
   ['lost-blanks', '去掉代替空格的问号'],
   ['radicals', '部首字符还原为汉字'],
