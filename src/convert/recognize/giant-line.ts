@@ -24,6 +24,9 @@ const SENTENCE_END = /[。！：:][\s\u3000]*$/u;
 /** The blank behind a title. Sample: `…工作年度报告␣根据…` */
 const TITLE_END = /(?<=^.{6,60}(?:报告|年报))\s+(?=\S)/u;
 
+/** The blank behind the heading of the lead, which has no number. Sample: `引言␣本年度报告根据…` */
+const LEAD_END = /(?<=^\s*[引前]言)\s+(?=\S)/u;
+
 /** Parts all lines that need it; the others stay as they are. */
 export function splitGluedLines(lines: readonly CleanLine[], seed: Seed): CleanLine[] {
   const total = seed.children.reduce((sum, line) => sum + line.text.length, 0);
@@ -31,8 +34,8 @@ export function splitGluedLines(lines: readonly CleanLine[], seed: Seed): CleanL
   return lines.flatMap((line) => {
     const opening = /^\s*(?<part>[一二三四五六七八九十]{1,3})\s?、/u.exec(line.text)?.groups?.['part'];
     if (line.text.length >= LONG && line.text.length >= total * SHARE) {
-      const title = TITLE_END.exec(line.text)?.index;
-      const pieces = sliceLine(line, [...(title === undefined ? [] : [title]), ...partStarts(line.text)]);
+      const heads = [TITLE_END, LEAD_END].flatMap((end) => end.exec(line.text)?.index ?? []);
+      const pieces = sliceLine(line, [...heads, ...partStarts(line.text)]);
       return pieces.map((piece) => ({ ...piece, glued: pieces.length > 1 }));
     }
     if (opening !== undefined) part = hanNumber(opening) ?? part;

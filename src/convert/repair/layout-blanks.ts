@@ -28,6 +28,12 @@ const SPREAD_HEADING = new RegExp(
   'u',
 );
 
+/** The same on a line with text behind it. Sample: `引 言␣本报告…`, `一、概 述␣2017年…` */
+const SPREAD_BEFORE_TEXT = new RegExp(
+  `(?<=(?:^|[\\s。；])(?:[一二三四五六七八九十]{1,3}、)?[引前概])${BLANKS}(?=[言述]${BLANKS}\\S)`,
+  'gu',
+);
+
 /** A sentence of single signs with a blank behind each, as scans are read; numbers may be whole. Sample: `收 到 申 请 6 件 ， 同 意 公 开 5 件 。` */
 const SIGNS_APART = new RegExp(
   `^\\s*(?:[^\\s\\dA-Za-z]|[\\dA-Za-z.]{1,8})(?:${BLANKS}(?:[^\\s\\dA-Za-z]|[\\dA-Za-z.]{1,8})){5,}\\s*$`,
@@ -57,7 +63,7 @@ const layoutBlanks: Repair = {
     if (SPREAD_HEADING.test(line.text)) return editsAt(line.text, BEHIND_NUMBER);
     if (LETTER_SPACED.test(line.text) && /\p{Script=Han}/u.test(line.text)) return editsAt(line.text, INNER_BLANKS);
     if (MARK_ALONE.test(line.text) && SIGNS_APART.test(line.text)) return editsAt(line.text, BETWEEN_SIGNS);
-    return [...editsAt(line.text, BEFORE_UNIT), ...editsAt(line.text, BEFORE_NUMBER)];
+    return [SPREAD_BEFORE_TEXT, BEFORE_UNIT, BEFORE_NUMBER].flatMap((blanks) => editsAt(line.text, blanks));
   },
 };
 
