@@ -22,7 +22,8 @@ const CASES = /^(?:件次?|份|起|宗|笔|次|条|项|例|人次)?$/u;
 export const kindRules: readonly KindRule[] = [
   {
     kind: 'requests-carried-over',
-    words: /结转|转(?:入|至|到)?(?:下一?|(?:19|20)\d\d)年|(?:顺延|延续)(?:入|至|到)?(?:下一?|次)年/u,
+    words:
+      /结转|转(?:入|至|到)?(?:下一?|(?:19|20)\d\d)年|(?:顺延|延续)(?:入|至|到)?(?:下一?|次)年|跨年(?:度)?(?:办理|答复|处理)/u,
     units: CASES,
   }, // 上年结转申请2件; from or into which year: carried.ts
   { kind: 'training', words: /培训(?:班|会|活动)?$/u, units: /^(?:次|场|场次|期)$/u }, // 行政应诉培训2次
@@ -31,7 +32,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'litigation',
     words: /诉讼|行政应诉/u,
     units: CASES,
-    not: /信息$|律师|法律援助|应诉(?:工作|能力)|民事|刑事|公益|(?:医疗|合同|劳动|商事|交通|侵权|经济)[^，]{0,8}诉讼/u,
+    not: /信息$|诉讼(?:相关|有关)?的?费用|律师|法律援助|应诉(?:工作|能力)|民事|刑事|公益|(?:医疗|合同|劳动|商事|交通|侵权|经济)[^，]{0,8}诉讼/u,
   }, // 行政诉讼0件
   { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$|复议后|[未不]经复议|复议决定/u }, // 行政复议1件; not 复议后起诉1件
   {

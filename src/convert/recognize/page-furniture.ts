@@ -17,7 +17,7 @@ const LABELLED = new RegExp(
 /** Words of buttons and foots. Sample: `【打印】【关闭】`, `大 中 小`, `版权所有 …`, `京ICP备…`. */
 const BUTTONS = buttons(`
   首页 登录 登陆 注册 打印 打印本页 打印文章 打印页面 关闭 关闭窗口 关闭本页 关闭页面 返回 返回首页 返回顶部 返回列表 收藏 加入收藏
-  设为首页 分享 分享到 分享至 正文 政府信息公开 微信 微博 朋友圈 QQ空间 QQ 大 中 小 视力保护色 下载 纠错 我要纠错 朗读 放大 缩小 默认
+  设为首页 分享 分享到 分享至 正文 政府信息公开 微信 微博 朋友圈 QQ空间 QQ 大 中 小 视力保护色 下载 纠错 我要纠错 朗读 听全文 放大 缩小 默认
   超大 繁体 繁体版 简体 简体版 无障碍 无障碍阅读 无障碍浏览 网站无障碍 适老版 长者版 长者专区 长辈版 关怀版 智能问答 旧版 支持IPv6
   网站支持IPv6 网站首页 政务公开 信息公开 页面 配色 辅助线 重置 选择特殊符号 选择搜索类型 请输入搜索 点击蓝字 关注我们 关注该公众号
   发表评论 告诉好友 打印此文 联系站长 友情链接 版权申明 最新热点 最新推荐 相关文章 相关新闻 没有了
@@ -133,6 +133,7 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (LONE_BUTTONS.test(line)) return 'page-furniture';
   if (RULE.test(line)) return 'rules-between';
   if (!edge) return null;
+  if (EMPTY_BULLET.test(line)) return 'page-furniture';
   if (SUMMARY.test(line) || CRAWLER.test(line) || TO_READERS.test(line)) return 'page-furniture';
   if (line.length > LONGEST && !isLongHead(line)) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
@@ -188,6 +189,9 @@ export function isLinks({ text }: CleanLine): boolean {
   if (!text.includes('](') || OWN_LINK.test(text)) return false;
   return /^[\s*+•·|｜-]*$/u.test(text.replace(PICTURE, '').replace(LINK, ''));
 }
+
+/** A bullet of a page's list that lost its words. Sample: `• -` */
+const EMPTY_BULLET = /^[•·]\s?[-—–]?$/u;
 
 /** Bars of a table without any words. Sample: `|---|---|` of an archive head, `• |` */
 const BARS = /^[\s|｜•·:+*-]+$/u;

@@ -82,10 +82,11 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   const above = possible.filter(
     (index) => index < (found[0] ?? 0) && (repeats(textAt(index), title) || isEntry(textAt(index), title)),
   );
-  // Said again right below, on one line or on two.
+  // Said again right below, or below what the page sets between, on one line or on two.
   const after = possible.slice(possible.indexOf(found.at(-1) ?? last) + 1);
   const again = [after.slice(0, 1), after.slice(0, 2)].find((rows) => rows.map(textAt).join('') === title) ?? [];
-  const repeated = [...above, ...(adjacent(lines, found.at(-1) ?? last, again[0] ?? 0) ? again : [])];
+  const isBelow = !candidates.some((index) => index > (found.at(-1) ?? last) && index < (again[0] ?? 0));
+  const repeated = [...above, ...(isBelow ? again : [])];
   const whole = (indexes: readonly number[]): number[] => indexes.flatMap((index) => [index, ...restOf(lines, index)]);
   return { lines: whole(found), repeated: whole(repeated) };
 }
@@ -152,6 +153,6 @@ function isEntry(text: string, title: string): boolean {
 function repeats(text: string, title: string): boolean {
   const [line, whole] = [text, title].map((value) => value.replace(/\s/gu, '')) as [string, string];
   if (line.length <= 8) return false;
-  if (line.startsWith(whole) && /^[_|｜—–-]/u.test(line.slice(whole.length))) return true;
+  if (line.startsWith(whole) && /^[_|｜—–-]|^\.(?:docx?|pdf|wps)$/u.test(line.slice(whole.length))) return true;
   return whole.startsWith(line.slice(0, 40)) && REPORT.test(text);
 }
