@@ -60,7 +60,10 @@ export function alikeSiblings(headings: readonly (Heading | null)[], items: read
   });
 }
 
-/** Whether lines that count from 1 are a list that a colon announces: each is one line, and no text follows any of them. */
+/**
+ * Whether lines that count from 1 are a list that a colon announces: each is one line, and no text follows any of them. Before the
+ * first part they may be labels with what they name. Sample: `1、报告依据：《条例》。`
+ */
 function isListBehindColon(
   first: number,
   end: number,
@@ -80,7 +83,10 @@ function isListBehindColon(
   )
     return false;
   if (below !== undefined && (numbers[end] ?? null) === null) return false;
-  return headings.slice(first, end).every((heading) => heading === null || heading.split.textStart === null);
+  const isBeforeParts = numbers[end]?.style === 'han' && numbers[end].value === 1;
+  return headings
+    .slice(first, end)
+    .every((heading) => heading === null || heading.split.textStart === null || (isBeforeParts && endsList(heading)));
 }
 
 /**
