@@ -84,11 +84,19 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   );
   // Said again right below, or below what the page sets between, on one line or on two.
   const after = possible.slice(possible.indexOf(found.at(-1) ?? last) + 1);
-  const again = [after.slice(0, 1), after.slice(0, 2)].find((rows) => rows.map(textAt).join('') === title) ?? [];
-  const isBelow = !candidates.some((index) => index > (found.at(-1) ?? last) && index < (again[0] ?? 0));
+  const again =
+    [after.slice(0, 1), after.slice(0, 2)].find((rows) => saysAgain(rows.map(textAt).join(''), title)) ?? [];
+  const isBelow = candidates
+    .filter((index) => index > (found.at(-1) ?? last) && index < (again[0] ?? 0))
+    .every((index) => lines[index]?.text.trim() === '');
   const repeated = [...above, ...(isBelow ? again : [])];
   const whole = (indexes: readonly number[]): number[] => indexes.flatMap((index) => [index, ...restOf(lines, index)]);
   return { lines: whole(found), repeated: whole(repeated) };
+}
+
+/** Whether lines are the title once more, perhaps without its year. Sample: `某镇|政府信息公开…报告` below `某镇2020年政府信息公开…报告` */
+function saysAgain(rows: string, title: string): boolean {
+  return rows === title || (rows !== '' && rows === title.replace(/(?:19|20)\d\d年度?/u, ''));
 }
 
 /** Whether the original itself tells that a line goes on with the one above. */
