@@ -34,7 +34,7 @@ export const kindRules: readonly KindRule[] = [
     units: CASES,
     not: /信息$|诉讼(?:相关|有关)?的?费用|律师|法律援助|应诉(?:工作|能力)|民事|刑事|公益|(?:医疗|合同|劳动|商事|交通|侵权|经济)[^，]{0,8}诉讼/u,
   }, // 行政诉讼0件
-  { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$|复议后|[未不]经复议|复议决定/u }, // 行政复议1件; not 复议后起诉1件
+  { kind: 'reconsideration', words: /复议/u, units: CASES, not: /信息$|复议后|[未不]经复议|复议(?:案件)?决定/u }, // 行政复议1件; not 复议后起诉1件
   {
     kind: 'requests-partly-granted',
     words: /部分(?:予以|同意)?公开/u,
@@ -85,7 +85,7 @@ export const kindRules: readonly KindRule[] = [
   }, // 规范性文件发布3件
   {
     kind: 'proposals',
-    words: /提案|议案|(?:人大|代表|委员|政协).{0,8}建议|(?:办理|承办|答复)[^，]{0,4}建议|建议办理/u,
+    words: /提案|(?<!复)议案|(?:人大|代表|委员|政协).{0,8}建议|(?:办理|承办|答复)[^，]{0,4}建议|建议办理/u,
     units: /^(?:件|条|份|个|项)$/u,
     not: /征求|收集|征集|意见建议|答复(?:主动)?公开$/u,
   }, // 建议提案办理结果2条

@@ -140,7 +140,7 @@ type Context = Pick<KindEvidence, 'part' | 'heading' | 'year' | 'judicial'>;
 
 /** What is known of every number of a paragraph. */
 function contextOf({ part, title, isPart, own: { years, body } }: Place): Context {
-  const judicial = body.kind === 'court' || body.kind === 'procuratorate';
+  const judicial = body.kind === 'court' || body.kind === 'procuratorate' || /司法[局厅部]$/u.test(body.name);
   return { part, heading: isPart ? '' : title, year: years?.to ?? null, judicial };
 }
 

@@ -31,7 +31,8 @@ function isOfThisWork({ part, heading, sentence, judicial }: KindEvidence): bool
   const clause = sentence.slice(Math.max(...['，', '；', '：'].map((mark) => sentence.lastIndexOf(mark))) + 1);
   if (OTHER_CASES.test(clause) && !OF_DISCLOSURE.test(clause)) return false;
   if (!judicial && !CASEWORK.test(clause)) return true;
-  return OF_DISCLOSURE.test(sentence + heading) || (part === 'review-and-litigation' && !/因|涉|不服/u.test(clause));
+  if (OF_DISCLOSURE.test(heading) && /复议|诉讼|应诉/u.test(heading)) return true;
+  return OF_DISCLOSURE.test(sentence) || (part === 'review-and-litigation' && !/因|涉|不服/u.test(clause));
 }
 
 /** Reviews and lawsuits in one. Sample: `被申请行政复议、提起行政诉讼的案件|3件`; not `复议后提起诉讼1件` */
