@@ -3,7 +3,7 @@
  */
 import type { AgencyKind, FormEdition, PartName, TableEdition } from '../report.ts';
 import { remembered } from '../text/remembered.ts';
-import { toSimplified } from '../text/simplified.ts';
+import { simplifiedAlike, toSimplified } from '../text/simplified.ts';
 import { statistics2014 } from './2014.ts';
 import { form2019 } from './2019.ts';
 import { form2021 } from './2021.ts';
@@ -57,7 +57,13 @@ const knownHeadings = [...forms.flatMap((form) => form.parts), ...customaryParts
 
 /** How many characters at the begin of a text are a heading that the form or custom knows; 0 for none. */
 export function knownHeadingLength(text: string): number {
-  return knownHeadings.find((heading) => text.startsWith(heading))?.length ?? 0;
+  return lengthAtStart(knownHeadings, text);
+}
+
+/** Of names, the longest first, how many characters a text in either script begins with one. */
+function lengthAtStart(names: readonly string[], text: string): number {
+  const begin = simplifiedAlike(text.slice(0, names[0]?.length ?? 0));
+  return names.find((name) => begin.startsWith(name))?.length ?? 0;
 }
 
 /** Points under the parts as they are customarily headed, the longest first. */
@@ -65,7 +71,7 @@ const knownPoints = [...customaryPoints].sort((a, b) => b.length - a.length);
 
 /** How many characters at the begin of a text are such a point; 0 for none. */
 export function knownPointLength(text: string): number {
-  return knownPoints.find((point) => text.startsWith(point))?.length ?? 0;
+  return lengthAtStart(knownPoints, text);
 }
 
 /** The same once more for readers of English. Sample: `概述| Overview`, `概况| (Summary)` */

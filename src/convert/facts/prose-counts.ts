@@ -3,7 +3,7 @@
  */
 import type { Fact, PartName } from '../../report.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
-import { toSimplified } from '../../text/simplified.ts';
+import { simplifiedAlike } from '../../text/simplified.ts';
 import { linesOf, textOf, type Paragraph, type Run } from '../report-tree.ts';
 import { addsUp } from './all-so-far.ts';
 import { bareAnswer } from './bare-answer.ts';
@@ -154,12 +154,6 @@ const LONGEST_SENTENCE = 200;
 function sentenceTo(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at);
   return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
-}
-
-/** The text in Simplified script, which all patterns are written in, where it has the same places; else as it is. */
-function simplifiedAlike(text: string): string {
-  const simplified = toSimplified(text);
-  return simplified.length === text.length ? simplified : text;
 }
 
 /** Words found in the Simplified text from a place on, as the report printed them. */

@@ -24,9 +24,30 @@ export function findEdges(lines: readonly CleanLine[], isTable: (index: number) 
   const bodyEnd = lines.findLastIndex(isBody);
   const head = bodyStart === -1 ? lines.length : bodyStart;
   const trail = lines.slice(0, head).findLastIndex(isTrail);
-  const end = bodyStart === -1 ? lines.length : bodyEnd;
+  const end = bodyStart === -1 ? lines.length : withoutRemarks(lines, isTable, isBody, bodyEnd);
   const others = lines.findIndex(({ text }, index) => index > end && OTHER_PAGES.test(text.trim()));
   return { bodyStart: head, bodyEnd: end, trail, others: others === -1 ? lines.length : others };
+}
+
+/** Pages before and behind this one. Sample: `上一篇：关于…的通知`, `下一条: 没有了` */
+const NEIGHBOUR = /^[\s【[*-]*[上下]一[篇条页](?:文章)?\s*[：:]/u;
+
+/** What a report's tables speak of. */
+const OF_REPORT = /公开|申请|信息|复议|诉讼/u;
+
+/** The last line of the text where below its neighbours there is a form for remarks, and no text any more. */
+function withoutRemarks(
+  lines: readonly CleanLine[],
+  isTable: (index: number) => boolean,
+  isBody: (line: CleanLine, index: number) => boolean,
+  bodyEnd: number,
+): number {
+  if (!isTable(bodyEnd)) return bodyEnd;
+  const last = lines.findLastIndex((line, index) => !isTable(index) && isBody(line, index));
+  const pages = lines.findIndex(({ text }, index) => index > last && NEIGHBOUR.test(text));
+  if (pages === -1 || lines.slice(pages).some(({ text }, step) => isTable(pages + step) && OF_REPORT.test(text)))
+    return bodyEnd;
+  return lines.findLastIndex((line, index) => index < pages && isBody(line, index));
 }
 
 /** What stands above a list of other pages. Sample: `相关链接：`, `【相关文章】` */

@@ -89,6 +89,8 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     if (pairs.has(index) || menu.has(index)) return setApart(line, 'page-furniture');
     const below = lines[index + 1];
     if (line.print?.cell != null) return;
+    // A form for remarks below the text.
+    if (isTable(index) && index > edges.bodyEnd) return setApart(line, 'page-furniture');
     const rule = isTable(index) ? pageNumberRule(line.text) : furnitureAt(line, index, edges, below?.newPage ?? false);
     if (rule !== null) setApart(line, rule);
   });
@@ -117,7 +119,12 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     }
   lines.filter((_, index) => found.repeated.includes(index)).forEach((line) => setApart(line, 'repeated-title'));
 
-  const items = toItems(lines, tables, taken, layout);
+  const items = toItems(
+    lines,
+    tables.filter(({ last }) => last <= edges.bodyEnd),
+    taken,
+    layout,
+  );
   for (const line of items.flatMap((item) => (item.kind === 'line' ? item.line.rejoined : []))) {
     leave(
       file,
