@@ -3,7 +3,7 @@
  * There the title is sought, and page furniture is set apart.
  */
 import { readHeadingNumber } from './heading-number.ts';
-import { furnitureRule, isBar, isBareDate, isBars, isLinks, isMenu, isTrail } from './page-furniture.ts';
+import { furnitureRule, isBar, isBareDate, isBars, isLinks, isMenu, isNeighbour, isTrail } from './page-furniture.ts';
 import type { CleanLine } from './clean-line.ts';
 
 /** Indexes into the lines: the head ends before `bodyStart`, the foot begins after `bodyEnd`. */
@@ -29,9 +29,6 @@ export function findEdges(lines: readonly CleanLine[], isTable: (index: number) 
   return { bodyStart: head, bodyEnd: end, trail, others: others === -1 ? lines.length : others };
 }
 
-/** Pages before and behind this one. Sample: `上一篇：关于…的通知`, `下一条: 没有了` */
-const NEIGHBOUR = /^[\s【[*-]*[上下]一[篇条页](?:文章)?\s*[：:]/u;
-
 /** What a report's tables speak of. */
 const OF_REPORT = /公开|申请|信息|复议|诉讼/u;
 
@@ -44,7 +41,7 @@ function withoutRemarks(
 ): number {
   if (!isTable(bodyEnd)) return bodyEnd;
   const last = lines.findLastIndex((line, index) => !isTable(index) && isBody(line, index));
-  const pages = lines.findIndex(({ text }, index) => index > last && NEIGHBOUR.test(text));
+  const pages = lines.findIndex(({ text }, index) => index > last && isNeighbour(text));
   if (pages === -1 || lines.slice(pages).some(({ text }, step) => isTable(pages + step) && OF_REPORT.test(text)))
     return bodyEnd;
   return lines.findLastIndex((line, index) => index < pages && isBody(line, index));

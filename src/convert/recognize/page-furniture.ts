@@ -26,13 +26,13 @@ const BUTTONS = buttons(`
 
 /** A line of such words and of what stands between them. */
 function buttons(words: string): RegExp {
-  const between = '[\\s|｜【】[\\]<>《》«»()（）·•+—：:-]';
+  const between = '[\\s|｜【】〖〗[\\]<>《》«»()（）·•+—：:-]';
   return new RegExp(`^${between}*(?:(?:${words.trim().split(/\s+/u).join('|')})(?:${between}+|(?=\\S)|$))+$`, 'u');
 }
 
 /** Buttons that no report says as a line of its own, wherever they stand. Sample: `【返回顶部】`, `打印本页 关闭窗口`. */
 const LONE_BUTTONS =
-  /^(?:[【[]\s*(?:返回顶部|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享到?)\s*[】\]][\s|｜]*|(?:返回顶部|打印本页|关闭窗口|关闭本页|分享到[：:]|扫一扫在手机[上]?(?:打开|浏览)(?:当前|此|本)页面?)(?:[\s|｜]+|$))+$/u;
+  /^(?:[【〖[]\s*(?:返回顶部|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享到?)\s*[】〗\]][\s|｜>]*|(?:返回顶部|打印本页|关闭窗口|关闭本页|分享到[：:]|扫一扫在手机[上]?(?:打开|浏览)(?:当前|此|本)页面?)(?:[\s|｜]+|$))+$/u;
 
 /** A line drawn below a heading, or between parts, by signs. Sample: `===`, `* * *` */
 const RULE = /^(?:={3,}|-{3,}|\*(?: ?\*){2,})$/u;
@@ -63,8 +63,9 @@ const CRUMBS =
 const OWN_CRUMBS =
   /^(?=.*公开)(?:\p{Script=Han}{2,20}\s?[>＞»›]{1,2}\s?){1,6}\p{Script=Han}{0,10}(?:公开|年报|年度报告)$/u;
 
-/** The number of a letter, on a line of its own above the title. Sample: `绥档发〔2015〕3号`. */
-const DOCUMENT_NUMBER = /^\p{Script=Han}{1,10}[〔[（(【](?:19|20)\d\d[〕\]）)】]\s?\d{1,4}\s?号$/u;
+/** The number of a letter, on a line of its own above the title, perhaps with who signed it. Sample: `绥档发〔2015〕3号`. */
+const DOCUMENT_NUMBER =
+  /^\p{Script=Han}{1,10}[〔[（(【](?:19|20)\d\d[〕\]）)】]\s?\d{1,4}\s?号(?:\s+签发人\s*[：:].{1,12})?$/u;
 
 /** What stands over a table on its next page. Sample: `续表`, `（接上页）` */
 const CONTINUED = /^[（(]?(?:续表|续上表|续前表|接上表|接上页)[）)]?[:：]?$/u;
@@ -125,12 +126,18 @@ function isLongHead(line: string): boolean {
 const TO_READERS =
   /^\d[.、]\s?(?:\d[.、]\s?)?(?=.*(?:文档|文件)).*(?:您的?(?:需求|对本文档|权益)|用户上传|预览时|在线预览|下载文档前)/u;
 
+/** Pages before and behind this one. Sample: `上一篇：关于…的通知`, `下一条: 没有了` */
+export function isNeighbour(text: string): boolean {
+  return /^[\s【[*-]*[上下]一[篇条页](?:文章)?\s*[：:]/u.test(text);
+}
+
 /** Rule that makes a line furniture, or null. `edge`: before the report's text begins or after it ended. */
 export function furnitureRule(text: string, edge: boolean): string | null {
   const line = foldDigits(withoutLinks(text.trim()));
   if (line === '') return text.trim() === '' || !edge ? null : 'page-furniture';
   if (PAGE_NUMBER.test(line)) return 'page-number';
   if (LONE_BUTTONS.test(line)) return 'page-furniture';
+  if (isNeighbour(line)) return 'page-furniture';
   if (RULE.test(line)) return 'rules-between';
   if (!edge) return null;
   if (EMPTY_BULLET.test(line)) return 'page-furniture';
@@ -149,10 +156,17 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   const labels = toSimplified(
     line.replace(/^[[【(（\s]+/u, '').replace(DATE, (date, ...rest) => (rest.at(-3) === 0 ? '' : date)),
   ).replace(/[\s\][|｜]/gu, '');
+  // The name of a site, its address and a date. Sample: `某政府门户网站 www.example.gov.cn 2010年4月1日 来源：某局`
+  const behindSite = toSimplified(line)
+    .replace(/^\s*\p{Script=Han}{2,14}网站?\s/u, '')
+    .replace(SITE, '')
+    .replace(DATE, '')
+    .replace(/[\s|｜]/gu, '');
   // Buttons may stand before them too. Sample: `【我要纠错】 责任编辑：某某`
   const behindButtons = bare.replace(/^(?:【\p{Script=Han}{2,5}】)+/u, '');
   if (
-    (LABELLED.test(bare) || LABELLED.test(behindButtons) || (labels !== bare && LABELLED.test(labels))) &&
+    ([bare, behindButtons, behindSite].some((each) => LABELLED.test(each)) ||
+      (labels !== bare && LABELLED.test(labels))) &&
     !/。/u.test(line)
   )
     return 'page-furniture';

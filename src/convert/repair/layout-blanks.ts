@@ -24,7 +24,7 @@ const LETTER_SPACED = new RegExp(
 
 /** A heading of two or three characters, spread. Sample: `引 言`, `一、概 述`, `一 概 述` */
 const SPREAD_HEADING = new RegExp(
-  `^\\s*(?:[一二三四五六七八九十]{1,3}(?:\\s*、|(?=${BLANKS})))?\\s*(?:引|前|概|附|总|目)${BLANKS}(?:言|述|录|论|则)\\s*$`,
+  `^\\s*(?:[一二三四五六七八九十]{1,3}(?:\\s*、|(?=${BLANKS})))?\\s*(?:引|前|导|概|附|总|目)${BLANKS}(?:言|述|录|论|则)\\s*$`,
   'u',
 );
 

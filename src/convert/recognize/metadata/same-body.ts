@@ -88,8 +88,10 @@ function isWithRegion(name: string, other: string): boolean {
   if (other.endsWith(name) && other.length > name.length)
     return /[省市县区州盟旗]$/u.test(other.slice(0, -name.length)) || regionAtStart(other).length > 0;
   if (!/[镇乡县市区旗州省]$/u.test(name)) return false;
-  const place = /^(?<place>.{3,})人民政府$/u.exec(other)?.groups?.['place'];
-  return other.endsWith(`${name}人民政府`) || other === `${name}政府` || (place !== undefined && name.endsWith(place));
+  const place = /^(?<place>.{2,})人民政府$/u.exec(other)?.groups?.['place'] ?? '';
+  // Some counties are called by one character: 道县.
+  const isPlace = place.length > 2 || regionAtStart(place).length === 2;
+  return other.endsWith(`${name}人民政府`) || other === `${name}政府` || (isPlace && name.endsWith(place));
 }
 
 /** 如皋市科协 is short for 如皋市科学技术协会: the same beginning, every character in order, and no fewer than half of them. */
