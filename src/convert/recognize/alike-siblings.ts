@@ -105,7 +105,10 @@ function areTexts(
   if (end - first < 2 || number?.value !== 1 || number.style === 'han' || !entries.every(isSentence)) return false;
   if (hasTextBelow(end - 1, items, numbers) || items[end]?.kind === 'table') return false;
   const titles = entries.map((heading) => heading?.line.text.slice(heading.number?.to ?? 0).trim() ?? '');
-  return titles.some((title) => title.includes('，')) && titles.every((title) => knownPointLength(title) === 0);
+  return (
+    (number.style === 'arabic' || titles.some((title) => title.includes('，'))) &&
+    titles.every((title) => knownPointLength(title) === 0)
+  );
 }
 
 /** Longest sentence that heads a text because the sentence before it does, in characters. */

@@ -3,7 +3,8 @@
  * There the title is sought, and page furniture is set apart.
  */
 import { readHeadingNumber } from './heading-number.ts';
-import { furnitureRule, isBar, isBareDate, isBars, isLinks, isMenu, isNeighbour, isTrail } from './page-furniture.ts';
+import { furnitureRule, isBar, isBareDate, isBars, isMenu, isNeighbour, isTrail } from './page-furniture.ts';
+import { isLinks } from './markdown-links.ts';
 import type { CleanLine } from './clean-line.ts';
 
 /** Indexes into the lines: the head ends before `bodyStart`, the foot begins after `bodyEnd`. */

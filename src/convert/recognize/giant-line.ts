@@ -104,6 +104,11 @@ const NEAR = 8;
 /** So many points behind the heading of a part, on its line, are points; one alone may be an item of a list. */
 const SEVERAL = 2;
 
+/** Whether a heading behind a number that does not count on is a usual one all the same, set apart from its text. */
+function isSlipOf(behind: string, known: number): boolean {
+  return known > 0 && known === knownHeadingLength(behind) && /^[\s\u3000]/u.test(behind.slice(known));
+}
+
 /** Begins of parts that count 一, 二, 三 …, of points that count within them, and of items that custom knows. */
 function partStarts(text: string): number[] {
   const starts: number[] = [];
@@ -113,9 +118,12 @@ function partStarts(text: string): number[] {
     const { part, point, item } = match.groups ?? {};
     const kind = part !== undefined ? 'part' : point !== undefined ? 'point' : 'item';
     const value = kind === 'item' ? Number(item) : hanNumber(part ?? point ?? '');
-    if (value !== last[kind] + 1 || (kind !== 'part' && last.part === 0)) continue;
     const behind = text.slice(match.index + match[0].length);
     const known = Math.max(knownHeadingLength(behind), knownPointLength(behind));
+    // The author may count a part twice, or leave a number out.
+    const isSlip =
+      kind === 'part' && last.part > 0 && [0, 2].includes((value ?? 0) - last.part) && isSlipOf(behind, known);
+    if ((value !== last[kind] + 1 && !isSlip) || (kind !== 'part' && last.part === 0) || value === null) continue;
     const atBoundary = match.index === 0 || BOUNDARY.test(text.slice(match.index - 1, match.index));
     // Right behind a heading, or before one that is known, no boundary is needed.
     const glued = known > 0 || (value === 1 && heading !== '' && text.endsWith(heading, match.index));

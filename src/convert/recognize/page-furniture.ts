@@ -7,6 +7,7 @@ import { ARCHIVE_LABELS, LABELS_OF_HEADS } from './archive-label-words.ts';
 import type { CleanLine } from './clean-line.ts';
 import { DATE } from '../../text/date.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
+import { withoutLinks } from './markdown-links.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED = new RegExp(
@@ -92,21 +93,6 @@ const GLUED_LABELS = new RegExp(`^${ARCHIVE_LABELS}[\\s\\u3000]*${LABELS_OF_HEAD
 
 /** A summary inside such a block, which says the report's begin once more. */
 const SUMMARY = /^(?:内容概述|信息概述|内容摘要|内容提要|核心提示|摘\s*要)\s*[：:]/u;
-
-/** Where a link of Markdown leads, and what it says when pointed at. */
-const TARGET = '\\]\\((?:[^()\\s]|\\([^()\\s]{0,20}\\)){0,200}(?:\\s"[^"()]{0,60}")?\\)';
-
-/** A picture of Markdown. Sample: `![](/line.png)`, `![Image 1: logo](/logo.png)` */
-const PICTURE = new RegExp(`!\\[[^[\\]]{0,80}${TARGET}`, 'gu');
-
-/** A link of Markdown. Sample: `[首页](/)`, `[打印](javascript:print())` */
-const LINK = new RegExp(`\\[(?<words>[^[\\]()]{0,80})${TARGET}`, 'gu');
-
-/** A line as it shows: of its links the words, of its pictures nothing. */
-function withoutLinks(text: string): string {
-  if (!text.includes('](')) return text;
-  return text.replace(PICTURE, '').replace(LINK, '$<words>').trim();
-}
 
 /** Longest line around a report, and longest one with a whole archive head, in characters. */
 const LONGEST = 120;
@@ -194,19 +180,6 @@ export function isBar({ text }: CleanLine): boolean {
   return !text.includes('\t') && BAR.test(text.trim());
 }
 
-/** What a report may have among its links: its headings, and its files. */
-const OWN_LINK =
-  /\[\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附)|\.(?:docx?|xlsx?|pdf|wps|et|zip|rar)\b/iu;
-
-/** Whether a line is links alone, as entries of a menu and of a list of pages are. Sample: `* [法院概况](/gk)` */
-export function isLinks({ text }: CleanLine): boolean {
-  if (!text.includes('](') || OWN_LINK.test(text)) return false;
-  return /^[\s*+•·|｜-]*$/u.test(text.replace(PICTURE, '').replace(LINK, ''));
-}
-
-/** A bullet of a page's list that lost its words. Sample: `• -` */
-const EMPTY_BULLET = /^[•·]\s?[-—–]?$/u;
-
 /** Bars of a table without any words. Sample: `|---|---|` of an archive head, `• |` */
 const BARS = /^[\s|｜•·:+*-]+$/u;
 
@@ -227,12 +200,16 @@ const SITE = /(?:https?:\/\/)?(?:[a-z\d-]+\.){1,5}(?:cn|com|org|net)\b\/?/iu;
 /** What sets the size of the type, and a button of news pages. Sample: `字号：大 中 小`, `【字体：大 中 小】`, `给编辑写信 字号：T|T` */
 const SIZES = /给编辑写信|[【[（(]?字[体号]\s*[：:]?(?:\s?T\s?[|｜]\s?T|[\s大中小]*)[】\]）)]?/gu;
 
+/** A day in words that lost its century. Sample: `一三年二月二十日` */
+const CUT_DAY = /^[〇○零一二][〇○零一二三四五六七八九]年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/u;
+
 /** Longest name beside a date, in characters. */
 const LONGEST_BESIDE_DATE = 24;
 
 /** A line that holds a date, perhaps with a time and a name, and nothing else. Sample: `2024/01/31/ 17:41`. */
 export function isBareDate(line: CleanLine): boolean {
   const text = foldDigits(line.text.trim()).replace(/^[(（[【]|[)）\]】]$/gu, '');
+  if (CUT_DAY.test(text)) return true;
   const dateless = text.replace(DATE, '');
   if (dateless === text) return false;
   const rest = dateless

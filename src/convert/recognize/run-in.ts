@@ -149,7 +149,7 @@ function afterBlank(body: string, start: number): HeadingSplit | null {
   // （一）全年公开信息 212 条，…: a number set apart by blanks.
   if (COUNTED.test(rest)) return null;
   if (/\s/u.test(title) && title.length === 3) return isKnown(title.replace(/\s/u, '')) ? split : null;
-  if (isKnown(title) || wide) return split;
+  if (isKnown(title) || wide || /^[引前导]言$/u.test(title)) return split;
   return title.length < 3 || rest.length < leastText(title) ? null : split;
 }
 
