@@ -27,6 +27,3 @@ export function isLinks({ text }: CleanLine): boolean {
   if (!text.includes('](') || OWN_LINK.test(text)) return false;
   return /^[\s*+•·|｜-]*$/u.test(text.replace(PICTURE, '').replace(LINK, ''));
 }
-
-/** A bullet of a page's list that lost its words. Sample: `• -` */
-const EMPTY_BULLET = /^[•·]\s?[-—–]?$/u;

@@ -94,6 +94,9 @@ const GLUED_LABELS = new RegExp(`^${ARCHIVE_LABELS}[\\s\\u3000]*${LABELS_OF_HEAD
 /** A summary inside such a block, which says the report's begin once more. */
 const SUMMARY = /^(?:内容概述|信息概述|内容摘要|内容提要|核心提示|摘\s*要)\s*[：:]/u;
 
+/** A bullet of a page's list that lost its words. Sample: `• -` */
+const EMPTY_BULLET = /^[•·]\s?[-—–]?$/u;
+
 /** Longest line around a report, and longest one with a whole archive head, in characters. */
 const LONGEST = 120;
 const LONGEST_HEAD = 400;
