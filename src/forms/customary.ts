@@ -86,7 +86,7 @@ export const customaryParts: readonly FormPart[] = [
 export const shortHeadings: readonly FormPart[] = [
   {
     name: 'overview',
-    headings: ['工作情况', '总体', '整体情况', '开展情况', '工作开展情况', '总述', '主要工作'],
+    headings: ['概', '工作情况', '总体', '整体情况', '开展情况', '工作开展情况', '总述', '主要工作'],
   },
   {
     name: 'proactive-disclosure',

@@ -3,7 +3,7 @@
  */
 import type { AgencyKind, FormEdition, PartName, TableEdition } from '../report.ts';
 import { remembered } from '../text/remembered.ts';
-import { toSimplified } from '../text/simplified.ts';
+import { simplifiedAlike, toSimplified } from '../text/simplified.ts';
 import { statistics2014 } from './2014.ts';
 import { form2019 } from './2019.ts';
 import { form2021 } from './2021.ts';
@@ -39,9 +39,16 @@ const partsByHeading = new Map<string, PartName>(
   ),
 );
 
+/** Words of a template on how to set the heading. Sample: `总体情况|（宋体加粗小四号字）` */
+const ON_TYPE = /[（(][^（）()]{0,12}(?:[宋黑楷]体|仿宋|加粗|字号|号字|字体)[^（）()]{0,12}[）)]$/u;
+
+function foldHeading(title: string): string {
+  return foldLabel(title.replace(ON_TYPE, ''));
+}
+
 /** The part of the form that a heading answers; null when it is none of those the form and custom know. */
 export function partOfHeading(title: string): PartName | null {
-  return partsByHeading.get(foldLabel(title)) ?? null;
+  return partsByHeading.get(foldHeading(title)) ?? null;
 }
 
 const knownHeadings = [...forms.flatMap((form) => form.parts), ...customaryParts]
@@ -50,7 +57,13 @@ const knownHeadings = [...forms.flatMap((form) => form.parts), ...customaryParts
 
 /** How many characters at the begin of a text are a heading that the form or custom knows; 0 for none. */
 export function knownHeadingLength(text: string): number {
-  return knownHeadings.find((heading) => text.startsWith(heading))?.length ?? 0;
+  return lengthAtStart(knownHeadings, text);
+}
+
+/** Of names, the longest first, how many characters a text in either script begins with one. */
+function lengthAtStart(names: readonly string[], text: string): number {
+  const begin = simplifiedAlike(text.slice(0, names[0]?.length ?? 0));
+  return names.find((name) => begin.startsWith(name))?.length ?? 0;
 }
 
 /** Points under the parts as they are customarily headed, the longest first. */
@@ -58,7 +71,7 @@ const knownPoints = [...customaryPoints].sort((a, b) => b.length - a.length);
 
 /** How many characters at the begin of a text are such a point; 0 for none. */
 export function knownPointLength(text: string): number {
-  return knownPoints.find((point) => text.startsWith(point))?.length ?? 0;
+  return lengthAtStart(knownPoints, text);
 }
 
 /** The same once more for readers of English. Sample: `概述| Overview`, `概况| (Summary)` */
@@ -69,7 +82,7 @@ export function partOfPartHeading(printed: string): PartName | null {
   const title = printed.replace(IN_ENGLISH, '');
   const exact = partOfHeading(title);
   if (exact !== null || title.length > LONGEST_HEADING) return exact;
-  const words = foldLabel(title);
+  const words = foldHeading(title);
   const parts = customaryWords.filter(({ pattern, not }) => pattern.test(words) && not?.test(words) !== true);
   return parts.length === 1 ? (parts[0]?.name ?? null) : null;
 }
@@ -85,7 +98,7 @@ const SHARED: ReadonlySet<PartName> = new Set<PartName>(['problems-and-improveme
 export function partsOfHeadings(titles: readonly string[]): Array<PartName | null> {
   const told = titles.map(partOfPartHeading);
   const short = titles.map((title, index) =>
-    told[index] === null ? (partsByShortHeading.get(foldLabel(title)) ?? null) : null,
+    told[index] === null ? (partsByShortHeading.get(foldHeading(title)) ?? null) : null,
   );
   const answers = new Map<PartName | null, number>();
   for (const name of [...told, ...short]) answers.set(name, (answers.get(name) ?? 0) + 1);
@@ -103,7 +116,7 @@ const formHeadings = new Set(forms.flatMap((form) => form.parts.flatMap((part) =
 
 /** The headings of the form itself (not of custom), for telling whether a report follows it. */
 export function isFormHeading(title: string): boolean {
-  return formHeadings.has(foldLabel(title));
+  return formHeadings.has(foldHeading(title));
 }
 
 /** Every label printed in a table. */

@@ -42,6 +42,12 @@ export function toSimplified(text: string): string {
   return isSimplified(text) ? text : convert(text);
 }
 
+/** The text in Simplified script, which all patterns are written in, where it has the same places; else as it is. */
+export function simplifiedAlike(text: string): string {
+  const simplified = toSimplified(text);
+  return simplified.length === text.length ? simplified : text;
+}
+
 /** Words in which 著 is no verb's ending, and OpenCC does not know it: 编著, 专著, 卓著. Sample that is one: 专着力 */
 const WRITINGS = /(?<=[编論论專专名巨原译譯合遗遺土卓昭拙])着(?![急手力重眼落实])/gu;
 

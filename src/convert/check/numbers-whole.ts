@@ -3,7 +3,7 @@
  * and a reader must hear why a figure is missing.
  */
 import { foldDigits } from '../../text/fold-digits.ts';
-import { toSimplified } from '../../text/simplified.ts';
+import { simplifiedAlike } from '../../text/simplified.ts';
 import { clauseStart, metricOf } from '../facts/clause.ts';
 import { countsIn, type Counted } from '../facts/counted.ts';
 import { kindRules } from '../facts/kind-rules.ts';
@@ -34,12 +34,6 @@ const numbersWhole: Check = {
       }),
     ),
 };
-
-/** In Simplified script, which all patterns are written in, where it has the same places. */
-function simplifiedAlike(text: string): string {
-  const simplified = toSimplified(text);
-  return simplified.length === text.length ? simplified : text;
-}
 
 function beginOf(text: string, { from }: Counted): number {
   return from - (REST.exec(text.slice(Math.max(0, from - 24), from))?.[0].length ?? 0);

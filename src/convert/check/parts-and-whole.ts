@@ -14,6 +14,9 @@ const WHOLE =
 const PART =
   /(?<words>[^，。；、：,;:]{0,30}?)(?<![\d.]|\d[\s,，])(?<number>\d{1,7})(?<unit>条|件|篇|份|次|期)(?!以上|左右|多)/gu;
 
+/** What came from the year before, of which and of the year's own the parts are. Sample: `受理申请7件，上年结转|1件，其中予以公开4件` */
+const CARRIED = /(?:结转|转入)[^，。；\d]*$/u;
+
 /** Channels overlap: the same item stands on several. */
 const CHANNEL = /网|微信|微博|公众号|平台|专栏|栏|客户端|抖音|头条|报|电视|广播|渠道|方式/u;
 
@@ -29,7 +32,9 @@ const partsAndWhole: Check = {
       section.children.flatMap((block) => {
         if (block.type !== 'paragraph') return [];
         const line = linesOf(block.runs)[0];
-        return [...toSimplified(textOf(block.runs)).matchAll(WHOLE)].flatMap((match) => {
+        const text = toSimplified(textOf(block.runs));
+        return [...text.matchAll(WHOLE)].flatMap((match) => {
+          if (CARRIED.test(text.slice(Math.max(0, match.index - 16), match.index))) return [];
           const message = judge(match.groups ?? {});
           return message === null ? [] : [{ line, message }];
         });

@@ -6,7 +6,7 @@ import type { FactKind } from '../../report.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 
 /** Sample: `结转下年度继续办理|1件`, `1件|转入次年办理` */
-const INTO_NEXT = /(?:结转|转|顺延|延续|留)(?:入|至|到|为|往|在)?(?:下|次|明)/u;
+const INTO_NEXT = /(?:结转|转|顺延|延续|留)(?:入|至|到|为|往|在)?(?:下|次|明)|跨年/u;
 
 /** A year that they go into: the next, or the report's own. Sample: `结转2021年|1件`, `结转至2024年作出答复的|12件` */
 const INTO_YEAR = /(?:结转|转|顺延|延续|留)(?:入|至|到|为|往|在)?(?<year>(?:19|20)\d\d)年/u;

@@ -10,7 +10,10 @@ const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
   [/微博/u, 'disclosed-weibo'],
   [/微信|公众号/u, 'disclosed-wechat'],
   [/网站|主页|门户网|官网|校园网|外网|(?:公开|政务|信息)网(?!络|民)/u, 'disclosed-website'],
-  [/公[开告示]栏|宣传栏|电子屏|显示屏|报刊|报纸|[日晚时]报|报》|期刊|电视|广播|简报|头条|抖音/u, 'disclosed-other'],
+  [
+    /公[开告示]栏|宣传栏|电子屏|显示屏|报刊|报纸|[日晚时]报|报》|期刊|电视|广播|简报|头条|抖音|快手/u,
+    'disclosed-other',
+  ],
 ];
 
 /** The kinds of the channels that words name, each once. */
@@ -35,9 +38,11 @@ export function ofSeveralChannels({ lead }: KindEvidence, kind: FactKind): FactK
   return isOfAll ? 'disclosed-total' : null;
 }
 
-/** Whether a channel's figure is a part of what was told of that channel alone. Sample: `微博发布120条，其中原创微博|11条` */
+/** Whether a channel's figure is a part of what was told of that channel alone. Sample: `微博发布120条，其中原创微博|11条`, `网站公开35条（门户网站|20条` */
 export function isPartOfChannel({ sentence }: KindEvidence, kind: FactKind): boolean {
-  const before = /^(?<before>.*\d.*)其中[^；]*$/u.exec(sentence)?.groups?.['before'];
+  const before = /^(?<before>.*\d.*)(?:其中[^；]*|(?<=[条件篇期则份])[（(][^（）()]*)$/u.exec(sentence)?.groups?.[
+    'before'
+  ];
   if (before === undefined) return false;
   const [only, ...others] = channelsIn(before);
   return only === kind && others.length === 0;

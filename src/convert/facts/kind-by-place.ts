@@ -18,6 +18,9 @@ const ON_REQUEST = /依申请公开(?:的)?(?:政府|政务)?信息(?:共计?|�
 /** An amount, and nothing said of what. Sample: `总金额为|0元` */
 const AMOUNT = /^(?:(?:总|收取|合计)*金额|[共合]?计)$/u;
 
+/** What was taken of what was asked for. Sample: `总金额460元|，实际收取120元` */
+const TAKEN = /^[，,；;](?:已|其中|最终)?实(?:际|收)[^，。；]{0,12}\d/u;
+
 /** Who was reached, and nothing said of by what. Sample: `组织培训3期，覆盖|420人次`, `培训：2次，|56人次` */
 const REACHED = /^(?:(?:共|累计)?(?:覆盖|惠及|参训|参加)|约|（未说明）)$/u;
 
@@ -102,6 +105,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
   if (review !== null) return review;
   return AMOUNT.test(metric) &&
     /^万?元$/u.test(unit ?? '') &&
+    !TAKEN.test(after) &&
     /收费通知|信息处理费|收费\d+\s?[笔次件][，,]\s?[共合]?计[\d.\s]+元$/u.test(sentence)
     ? 'fees'
     : null;

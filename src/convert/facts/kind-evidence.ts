@@ -18,6 +18,6 @@ export interface KindEvidence {
   after: string;
   /** The last year that the report is on; null where nobody knows. */
   year: number | null;
-  /** Whether the agency is a court or a procuratorate, whose work cases are. */
+  /** Whether the agency is a court, a procuratorate or a bureau of justice, whose work cases are. */
   judicial: boolean;
 }

@@ -3,7 +3,7 @@
  */
 import type { Fact, PartName } from '../../report.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
-import { toSimplified } from '../../text/simplified.ts';
+import { simplifiedAlike } from '../../text/simplified.ts';
 import { linesOf, textOf, type Paragraph, type Run } from '../report-tree.ts';
 import { addsUp } from './all-so-far.ts';
 import { bareAnswer } from './bare-answer.ts';
@@ -59,8 +59,8 @@ export interface ProseFact {
 export function proseCounts(paragraph: Paragraph, place: Place): ProseFact[] {
   const { section, title, own } = place;
   const printed = textOf(paragraph.runs);
-  // Machines write 資訊 for 信息 in texts of the Mainland.
-  const text = simplifiedAlike(foldDigits(printed)).replaceAll('资讯', '信息');
+  // Machines write 資訊 for 信息, and 谘詢 for 咨询, in texts of the Mainland.
+  const text = simplifiedAlike(foldDigits(printed)).replaceAll('资讯', '信息').replaceAll('谘询', '咨询');
   const context = contextOf(place);
   const kindAt = (at: number, words: Omit<KindEvidence, 'sentence' | 'after' | keyof Context>): Fact['kind'] =>
     kindOf({ ...words, ...context, sentence: sentenceTo(text, at), after: text.slice(at, at + LONGEST_AFTER) });
@@ -140,7 +140,7 @@ type Context = Pick<KindEvidence, 'part' | 'heading' | 'year' | 'judicial'>;
 
 /** What is known of every number of a paragraph. */
 function contextOf({ part, title, isPart, own: { years, body } }: Place): Context {
-  const judicial = body.kind === 'court' || body.kind === 'procuratorate';
+  const judicial = body.kind === 'court' || body.kind === 'procuratorate' || /司法[局厅部]$/u.test(body.name);
   return { part, heading: isPart ? '' : title, year: years?.to ?? null, judicial };
 }
 
@@ -154,12 +154,6 @@ const LONGEST_SENTENCE = 200;
 function sentenceTo(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at);
   return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
-}
-
-/** The text in Simplified script, which all patterns are written in, where it has the same places; else as it is. */
-function simplifiedAlike(text: string): string {
-  const simplified = toSimplified(text);
-  return simplified.length === text.length ? simplified : text;
 }
 
 /** Words found in the Simplified text from a place on, as the report printed them. */

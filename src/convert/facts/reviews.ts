@@ -17,6 +17,9 @@ const OF_DISCLOSURE = /(?:信息|政务|校务)公开|公开(?:政府|政务)?�
 const CASEWORK =
   /(?:审理|审结|审查|代理|承办|办理|裁决|调处|受理|办结|出庭|审判).{0,8}(?:复议|诉讼|应诉)(?!申请)|(?:因|涉及?|不服|对).{0,10}(?:处罚|许可|征收|拆迁|工伤|强制|登记|确权|处分)/u;
 
+/** Cases of a court or of the police, wherever they are told of. Sample: `办理刑事案件、治安案件的行政复议27宗` */
+const OTHER_CASES = /(?:刑事|治安|交通|民事)[^，。；]{0,10}(?:复议|诉讼)/u;
+
 /** Whether words speak of this work. */
 export function speaksOfDisclosure(words: string): boolean {
   return OF_DISCLOSURE.test(words);
@@ -26,8 +29,10 @@ export function speaksOfDisclosure(words: string): boolean {
 function isOfThisWork({ part, heading, sentence, judicial }: KindEvidence): boolean {
   // 因处罚引发的行政复议12件、行政诉讼|3件: the cause is of both.
   const clause = sentence.slice(Math.max(...['，', '；', '：'].map((mark) => sentence.lastIndexOf(mark))) + 1);
+  if (OTHER_CASES.test(clause) && !OF_DISCLOSURE.test(clause)) return false;
   if (!judicial && !CASEWORK.test(clause)) return true;
-  return OF_DISCLOSURE.test(sentence + heading) || (part === 'review-and-litigation' && !/因|涉|不服/u.test(clause));
+  if (OF_DISCLOSURE.test(heading) && /复议|诉讼|应诉/u.test(heading)) return true;
+  return OF_DISCLOSURE.test(sentence) || (part === 'review-and-litigation' && !/因|涉|不服/u.test(clause));
 }
 
 /** Reviews and lawsuits in one. Sample: `被申请行政复议、提起行政诉讼的案件|3件`; not `复议后提起诉讼1件` */

@@ -13,9 +13,17 @@ export function withoutLists(headings: readonly (Heading | null)[], items: reado
     const item = items[index];
     const number = item?.kind === 'line' ? readHeadingNumber(item.line.text) : null;
     if (heading !== null && number?.style === list && endsList(heading)) return null;
-    list = heading === null && number !== null ? number.style : null;
-    return heading;
+    const isText = heading !== null && number?.style === list && isFirstSentence(heading);
+    list = (heading === null || isText) && number !== null ? number.style : null;
+    return isText ? null : heading;
   });
+}
+
+/** Whether what looks like a heading before a stop is the first sentence of a numbered text, as the one above has. */
+function isFirstSentence({ line, number, split }: Heading): boolean {
+  if (split.textStart === null || line.text[split.titleEnd] !== '。') return false;
+  const title = line.text.slice(number?.to ?? 0, split.titleEnd).trim();
+  return /[《，]/u.test(title) && partOfHeading(title) === null && knownPointLength(title) !== title.length;
 }
 
 /** A line that ends a list as well as it opens a section: it stands alone, or names a thing before a colon. */
@@ -38,7 +46,8 @@ export function alikeSiblings(headings: readonly (Heading | null)[], items: read
     // One that has text behind it on its line heads that text.
     if (entries.includes(null) && entries.some(isSentence))
       for (let at = first; at < end; at++) if (isSentence(headings[at] ?? null)) alike[at] = null;
-    if (isListBehindColon(first, end, headings, items, numbers)) alike.fill(null, first, end);
+    if (isListBehindColon(first, end, headings, items, numbers) || areTexts(first, end, headings, items, numbers))
+      alike.fill(null, first, end);
     first = end;
   }
   // The last place of each style of number.
@@ -51,7 +60,10 @@ export function alikeSiblings(headings: readonly (Heading | null)[], items: read
   });
 }
 
-/** Whether lines that count from 1 are a list that a colon announces: each is one line, and no text follows any of them. */
+/**
+ * Whether lines that count from 1 are a list that a colon announces: each is one line, and no text follows any of them. Before the
+ * first part they may be labels with what they name. Sample: `1、报告依据：《条例》。`
+ */
 function isListBehindColon(
   first: number,
   end: number,
@@ -71,7 +83,32 @@ function isListBehindColon(
   )
     return false;
   if (below !== undefined && (numbers[end] ?? null) === null) return false;
-  return headings.slice(first, end).every((heading) => heading === null || heading.split.textStart === null);
+  const isBeforeParts = numbers[end]?.style === 'han' && numbers[end].value === 1;
+  return headings
+    .slice(first, end)
+    .every((heading) => heading === null || heading.split.textStart === null || (isBeforeParts && endsList(heading)));
+}
+
+/**
+ * Whether sentences that count from 1 right below one another are texts: none has any below it or begins
+ * with a usual point, and one of them has clauses.
+ */
+function areTexts(
+  first: number,
+  end: number,
+  headings: readonly (Heading | null)[],
+  items: readonly Item[],
+  numbers: ReadonlyArray<HeadingNumber | null>,
+): boolean {
+  const entries = headings.slice(first, end);
+  const number = numbers[first];
+  if (end - first < 2 || number?.value !== 1 || number.style === 'han' || !entries.every(isSentence)) return false;
+  if (hasTextBelow(end - 1, items, numbers) || items[end]?.kind === 'table') return false;
+  const titles = entries.map((heading) => heading?.line.text.slice(heading.number?.to ?? 0).trim() ?? '');
+  return (
+    (number.style === 'arabic' || titles.some((title) => title.includes('，'))) &&
+    titles.every((title) => knownPointLength(title) === 0)
+  );
 }
 
 /** Longest sentence that heads a text because the sentence before it does, in characters. */

@@ -16,6 +16,7 @@ import { joinedDocument } from './joined-document.ts';
 import { canBeAgency } from './metadata/agency-name.ts';
 import { placeHeadings, type NumberedLine } from './outline.ts';
 import { regionAtStart } from './regions.ts';
+import { saidHeadings } from './said-headings.ts';
 import { withoutStrayNumbers } from './stray-numbers.ts';
 import { buildTable } from './tables/index.ts';
 
@@ -29,7 +30,7 @@ export interface Sections {
 /** The sections of the report. */
 export function buildSections(items: readonly Item[], file: VFile): Sections {
   const read = gluedSiblings(withoutLoneParts(items.map(readHeading)), items);
-  const counted = withoutAttachments(items, withoutStrayNumbers(bareNumbers(items, read)));
+  const counted = withoutAttachments(items, withoutStrayNumbers(bareNumbers(items, saidHeadings(read, items))));
   const headings = alikeSiblings(withoutLists(counted, items), items);
   const bare = bareHeadings(items, headings);
   bare.forEach((heading, index) => (headings[index] = heading));
@@ -89,7 +90,7 @@ function withoutLoneParts(headings: readonly (Heading | null)[]): (Heading | nul
 /** Sample: `引 言`, `名词解释`; `主要问题和改进措施` where its number is lost. */
 function isLost(title: string): boolean {
   return (
-    /^(?:引\s*言|前\s*言|(?:专有|专业)?名词解释)$/u.test(title) || (title.length >= 6 && partOfHeading(title) !== null)
+    /^(?:[引前导導]\s*言|(?:专有|专业)?名词解释)$/u.test(title) || (title.length >= 6 && partOfHeading(title) !== null)
   );
 }
 

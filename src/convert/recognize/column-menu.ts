@@ -6,8 +6,9 @@ import { toSimplified } from '../../text/simplified.ts';
 import type { CleanLine } from './clean-line.ts';
 import { furnitureRule } from './page-furniture.ts';
 
-/** A word of a menu. Sample: `办事服务`, `互动交流` */
-const WORD = /^\p{Script=Han}{2,7}$/u;
+/** A word of a menu, perhaps behind the bullet of a list. Sample: `办事服务`, `  - 互动交流` */
+const WORD = /^(?:[-*+•]\s+)?\p{Script=Han}{2,7}$/u;
+const BULLET = /^[-*+•]\s/u;
 
 /** How parts of titles look that are set apart. Sample: `年度报告` */
 const OF_TITLE = /报告|年报|年度|总结/u;
@@ -22,7 +23,8 @@ export function columnMenu(lines: readonly CleanLine[], end: number): ReadonlySe
   let run: number[] = [];
   const close = (): void => {
     const buttons = run.filter((index) => furnitureRule(lines[index]?.text ?? '', true) !== null);
-    if (run.length >= SEVERAL && buttons.length >= BUTTONS) for (const index of run) menu.add(index);
+    const isList = run.every((index) => BULLET.test(lines[index]?.text.trim() ?? ''));
+    if (run.length >= SEVERAL && (isList || buttons.length >= BUTTONS)) for (const index of run) menu.add(index);
     run = [];
   };
   lines.slice(0, end).forEach(({ text, print }, index) => {

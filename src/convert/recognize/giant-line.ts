@@ -24,6 +24,9 @@ const SENTENCE_END = /[。！：:][\s\u3000]*$/u;
 /** The blank behind a title. Sample: `…工作年度报告␣根据…` */
 const TITLE_END = /(?<=^.{6,60}(?:报告|年报))\s+(?=\S)/u;
 
+/** The blank behind the heading of the lead, which has no number. Sample: `引言␣本年度报告根据…` */
+const LEAD_END = /(?<=^\s*[引前]言)\s+(?=\S)/u;
+
 /** Parts all lines that need it; the others stay as they are. */
 export function splitGluedLines(lines: readonly CleanLine[], seed: Seed): CleanLine[] {
   const total = seed.children.reduce((sum, line) => sum + line.text.length, 0);
@@ -31,8 +34,8 @@ export function splitGluedLines(lines: readonly CleanLine[], seed: Seed): CleanL
   return lines.flatMap((line) => {
     const opening = /^\s*(?<part>[一二三四五六七八九十]{1,3})\s?、/u.exec(line.text)?.groups?.['part'];
     if (line.text.length >= LONG && line.text.length >= total * SHARE) {
-      const title = TITLE_END.exec(line.text)?.index;
-      const pieces = sliceLine(line, [...(title === undefined ? [] : [title]), ...partStarts(line.text)]);
+      const heads = [TITLE_END, LEAD_END].flatMap((end) => end.exec(line.text)?.index ?? []);
+      const pieces = sliceLine(line, [...heads, ...partStarts(line.text)]);
       return pieces.map((piece) => ({ ...piece, glued: pieces.length > 1 }));
     }
     if (opening !== undefined) part = hanNumber(opening) ?? part;
@@ -101,6 +104,11 @@ const NEAR = 8;
 /** So many points behind the heading of a part, on its line, are points; one alone may be an item of a list. */
 const SEVERAL = 2;
 
+/** Whether a heading behind a number that does not count on is a usual one all the same, set apart from its text. */
+function isSlipOf(behind: string, known: number): boolean {
+  return known > 0 && known === knownHeadingLength(behind) && /^[\s\u3000]/u.test(behind.slice(known));
+}
+
 /** Begins of parts that count 一, 二, 三 …, of points that count within them, and of items that custom knows. */
 function partStarts(text: string): number[] {
   const starts: number[] = [];
@@ -110,9 +118,12 @@ function partStarts(text: string): number[] {
     const { part, point, item } = match.groups ?? {};
     const kind = part !== undefined ? 'part' : point !== undefined ? 'point' : 'item';
     const value = kind === 'item' ? Number(item) : hanNumber(part ?? point ?? '');
-    if (value !== last[kind] + 1 || (kind !== 'part' && last.part === 0)) continue;
     const behind = text.slice(match.index + match[0].length);
     const known = Math.max(knownHeadingLength(behind), knownPointLength(behind));
+    // The author may count a part twice, or leave a number out.
+    const isSlip =
+      kind === 'part' && last.part > 0 && [0, 2].includes((value ?? 0) - last.part) && isSlipOf(behind, known);
+    if ((value !== last[kind] + 1 && !isSlip) || (kind !== 'part' && last.part === 0) || value === null) continue;
     const atBoundary = match.index === 0 || BOUNDARY.test(text.slice(match.index - 1, match.index));
     // Right behind a heading, or before one that is known, no boundary is needed.
     const glued = known > 0 || (value === 1 && heading !== '' && text.endsWith(heading, match.index));

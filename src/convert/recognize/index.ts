@@ -23,6 +23,7 @@ import { splitGluedLines } from './giant-line.ts';
 import { joinLoneDates } from './lone-dates.ts';
 import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
+import { secondCopy } from './second-copy.ts';
 import { markSignature } from './signature.ts';
 import { withoutTabIndents } from './tab-indents.ts';
 import { findFigureRows, partFigureRows } from './tables/figure-rows.ts';
@@ -36,8 +37,13 @@ import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const printed = partTwoLevels(splitGluedLines(withoutTabIndents(joinLoneDates(cleanLines(seed.children))), seed));
-  const [heads, notes] = [headLines(printed), archiveNotes(printed)];
-  const isAround = (line: CleanLine): boolean => surroundingOf(line) !== null || heads.has(line) || notes.has(line);
+  const [heads, notes, copies] = [headLines(printed), archiveNotes(printed), secondCopy(printed)];
+  const aroundRule = (line: CleanLine): string | null =>
+    surroundingOf(line) ??
+    (notes.has(line) ? 'archive-note' : null) ??
+    (copies.has(line) ? 'repeated-report' : null) ??
+    (heads.has(line) ? 'page-furniture' : null);
+  const isAround = (line: CleanLine): boolean => aroundRule(line) !== null;
   const lines = markRowHeads(partFigureRows(partLists(printed.filter((line) => !isAround(line)))));
   const whole = findLists(lines);
   const isOfWhole = ({ first }: TableRange): boolean => whole.some((list) => first >= list.first && first <= list.last);
@@ -60,8 +66,10 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     layout.push(...noteRuns(runsOf(line), rule));
   };
 
-  for (const line of printed)
-    if (isAround(line)) setApart(line, surroundingOf(line) ?? (notes.has(line) ? 'archive-note' : 'page-furniture'));
+  for (const line of printed) {
+    const rule = aroundRule(line);
+    if (rule !== null) setApart(line, rule);
+  }
 
   contents.forEach((index) => {
     const line = lines[index];
@@ -81,6 +89,8 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     if (pairs.has(index) || menu.has(index)) return setApart(line, 'page-furniture');
     const below = lines[index + 1];
     if (line.print?.cell != null) return;
+    // A form for remarks below the text.
+    if (isTable(index) && index > edges.bodyEnd) return setApart(line, 'page-furniture');
     const rule = isTable(index) ? pageNumberRule(line.text) : furnitureAt(line, index, edges, below?.newPage ?? false);
     if (rule !== null) setApart(line, rule);
   });
@@ -109,7 +119,12 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     }
   lines.filter((_, index) => found.repeated.includes(index)).forEach((line) => setApart(line, 'repeated-title'));
 
-  const items = toItems(lines, tables, taken, layout);
+  const items = toItems(
+    lines,
+    tables.filter(({ last }) => last <= edges.bodyEnd),
+    taken,
+    layout,
+  );
   for (const line of items.flatMap((item) => (item.kind === 'line' ? item.line.rejoined : []))) {
     leave(
       file,

@@ -48,8 +48,8 @@ export function labelledValues(lines: readonly CleanLine[], end: number): Readon
     : new Set();
 }
 
-/** What an encyclopedia calls the title of an article in its box. Sample: `• 中文名：某镇2010年度政府信息公开报告` */
-const NAME_IN_BOX = /^\s*(?:[•·*-]\s*)?中文名\s*[：:]/u;
+/** What an encyclopedia calls the title of an article in its box. Sample: `• 中文名：某镇2010年度政府信息公开报告`, `• 中文名某局…年报` */
+const NAME_IN_BOX = /^\s*(?:(?:[•·*-]\s*)?中文名\s*[：:]|[•·*-]\s*中文名(?=.*(?:报告|年报)\s*$))/u;
 
 /** Another line of the box. Sample: `- 编制单位：某县审计局` */
 const ENTRY_OF_BOX = /^\s*[•·*-]\s*\p{Script=Han}{2,6}\s*[：:][^。]{0,60}$/u;

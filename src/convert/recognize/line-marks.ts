@@ -3,8 +3,9 @@
  */
 import { emptyColumnsAt } from './empty-columns.ts';
 
-/** The bullet of a list before the number of a heading. Sample: `- 一、总体情况`, `• （一）主动公开` */
-const BULLET = /^\s*[-*•·●○■◆]\s*(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\[))/u;
+/** The bullet of a list before the number of a heading, or before a report's first sentence. Sample: `- 一、总体情况`, `• 本报告根据` */
+const BULLET =
+  /^\s*[-*•·●○■◆]\s*(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\[|(?:本(?:年度)?报告|根据|按照)[^。]{8,}[，。]))/u;
 
 /** The mark of a quotation in Markdown; not the trail of a site. Sample: `> 来源：东岭镇人民政府` */
 const QUOTED = /^\s*>\s?(?=\p{Script=Han}[^>＞]*$)/u;

@@ -35,9 +35,6 @@ export function levelsOf(headings: readonly NumberedLine[]): number[] {
       open.push({ style: null, value: heading.value });
       return open.length;
     }
-    // An introduction without a number stands beside the parts, not over them.
-    if (open.length === 1 && open[0]?.style === null && rank(heading.style) <= rank('han') && heading.style !== null)
-      open.pop();
     if (heading.style === null) open.length = 0;
     const same = open.findLastIndex((entry) => entry.style === heading.style);
     if (same !== -1) {
@@ -45,6 +42,9 @@ export function levelsOf(headings: readonly NumberedLine[]): number[] {
     } else {
       while (open.length > 0 && outranks(heading, open, headings, index)) open.pop();
     }
+    // An introduction without a number stands beside the parts, not over them.
+    if (open.length === 1 && open[0]?.style === null && rank(heading.style) <= rank('han') && heading.style !== null)
+      open.pop();
     open.push({ style: heading.style, value: heading.value });
     return open.length;
   });

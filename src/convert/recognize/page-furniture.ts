@@ -7,31 +7,33 @@ import { ARCHIVE_LABELS, LABELS_OF_HEADS } from './archive-label-words.ts';
 import type { CleanLine } from './clean-line.ts';
 import { DATE } from '../../text/date.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
+import { withoutLinks } from './markdown-links.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED = new RegExp(
-  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|稿源|出处|温度|附件下载|相关附件|责任编辑|责编|编辑|审核人?|校对人?|撰稿人?|供稿|审稿|初审|复审|终审|录入|浏览量|浏览|阅读次数|阅读量|阅读|点击量|点击率|点击次数|点击|人气|访问量|访问次数|字体大小|当前位置|您现在的位置|您的位置|当前的位置|您所在的位置|所在位置|现在的位置|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫|温馨提示|网站客服)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期)(?=(?:19|20)\d\d)|$)`,
+  String.raw`^[【\[〖（(]?\s*(?:${ARCHIVE_LABELS}|发布者|发布人|发布|已被浏览|稿件来源|稿源|出处|温度|附件下载|相关附件|责任编辑|责编|编辑|审核人?|校对人?|撰稿人?|供稿|审稿|初审|复审|终审|录入|浏览量|浏览数?|阅读次数|阅读量|阅读数?|点击量|点击率|点击次数|点击数?|人气|访问量|访问次数|字体大小|(?:您|你)?(?:当前|现在|目前)(?:的|所在的?|所处的?)?位置|[您你]?所[在处]的?位置|您的位置|今天是|分享到|分享|打印本页|上一篇|下一篇|上一条|下一条|[上下]一篇文章|相关(?:链接|文章|新闻|信息|阅读)|友情链接|本文网址|主办单位|承办单位|技术支持|网站标识码|网站地图|联系我们|扫一扫|温馨提示|网站客服)[】\]]?\s*(?:[：:]|(?=[【\[(（])|(?<=时间|日期|今天是)(?=(?:19|20)\d\d)|$)`,
   'u',
 );
 
 /** Words of buttons and foots. Sample: `【打印】【关闭】`, `大 中 小`, `版权所有 …`, `京ICP备…`. */
 const BUTTONS = buttons(`
   首页 登录 登陆 注册 打印 打印本页 打印文章 打印页面 关闭 关闭窗口 关闭本页 关闭页面 返回 返回首页 返回顶部 返回列表 收藏 加入收藏
-  设为首页 分享 分享到 分享至 正文 政府信息公开 微信 微博 朋友圈 QQ空间 QQ 大 中 小 视力保护色 下载 纠错 我要纠错 朗读 放大 缩小 默认
+  设为首页 分享 分享到 分享至 正文 政府信息公开 微信 微博 朋友圈 QQ空间 QQ 大 中 小 视力保护色 下载 纠错 我要纠错 朗读 听全文 放大 缩小 默认
   超大 繁体 繁体版 简体 简体版 无障碍 无障碍阅读 无障碍浏览 网站无障碍 适老版 长者版 长者专区 长辈版 关怀版 智能问答 旧版 支持IPv6
   网站支持IPv6 网站首页 政务公开 信息公开 页面 配色 辅助线 重置 选择特殊符号 选择搜索类型 请输入搜索 点击蓝字 关注我们 关注该公众号
+  发表评论 告诉好友 打印此文 联系站长 友情链接 版权申明 最新热点 最新推荐 相关文章 相关新闻 没有了
   微信扫一扫 阅读原文 合集下载 给编辑写信 上一篇 下一篇 上一条 下一条 相关词条 热门词条 联络我们 END EN
 `);
 
 /** A line of such words and of what stands between them. */
 function buttons(words: string): RegExp {
-  const between = '[\\s|｜【】[\\]<>《》«»()（）·•+—：:-]';
+  const between = '[\\s|｜【】〖〗[\\]<>《》«»()（）·•+—：:-]';
   return new RegExp(`^${between}*(?:(?:${words.trim().split(/\s+/u).join('|')})(?:${between}+|(?=\\S)|$))+$`, 'u');
 }
 
 /** Buttons that no report says as a line of its own, wherever they stand. Sample: `【返回顶部】`, `打印本页 关闭窗口`. */
 const LONE_BUTTONS =
-  /^(?:[【[]\s*(?:返回顶部|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享到?)\s*[】\]][\s|｜]*|(?:返回顶部|打印本页|关闭窗口|关闭本页|分享到[：:]|扫一扫在手机[上]?(?:打开|浏览)(?:当前|此|本)页面?)(?:[\s|｜]+|$))+$/u;
+  /^(?:[【〖[]\s*(?:返回顶部|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享到?)\s*[】〗\]][\s|｜>]*|(?:返回顶部|打印本页|关闭窗口|关闭本页|分享到[：:]|扫一扫在手机[上]?(?:打开|浏览)(?:当前|此|本)页面?)(?:[\s|｜]+|$))+$/u;
 
 /** A line drawn below a heading, or between parts, by signs. Sample: `===`, `* * *` */
 const RULE = /^(?:={3,}|-{3,}|\*(?: ?\*){2,})$/u;
@@ -54,11 +56,17 @@ const FOOT =
 const PAGE_NUMBER =
   /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3}|PAGE \\\* MERGEFORMAT[\s\d-]*)$/u;
 
-/** A trail of links. Sample: `首页 > 政务公开 > 年度报告`. */
-const CRUMBS = /^(?:首页|网站首页|.{0,12}首页)\s*(?:[>＞»›/|-]+\s*\S{1,20}\s*)+$/u;
+/** A trail of links, or what goes on with one. Sample: `首页 > 政务公开 > 年度报告`, `> 政务公开 > 年度报告`. */
+const CRUMBS =
+  /^(?:(?:首页|网站首页|.{0,12}首页)\s*(?:[>＞»›/|-]+\s*\S{1,20}\s*)+|[>＞»›]\s*[^\s>＞»›]{1,20}(?:\s*[>＞»›]\s*[^\s>＞»›]{1,20})+)$/u;
 
-/** The number of a letter, on a line of its own above the title. Sample: `绥档发〔2015〕3号`. */
-const DOCUMENT_NUMBER = /^\p{Script=Han}{1,10}[〔[（(【](?:19|20)\d\d[〕\]）)】]\s?\d{1,4}\s?号$/u;
+/** A trail from a body's own pages. Sample: `某县某镇 > 信息公开 > 政府信息公开年报` */
+const OWN_CRUMBS =
+  /^(?=.*公开)(?:\p{Script=Han}{2,20}\s?[>＞»›]{1,2}\s?){1,6}\p{Script=Han}{0,10}(?:公开|年报|年度报告)$/u;
+
+/** The number of a letter, on a line of its own above the title, perhaps with who signed it. Sample: `绥档发〔2015〕3号`. */
+const DOCUMENT_NUMBER =
+  /^\p{Script=Han}{1,10}[〔[（(【](?:19|20)\d\d[〕\]）)】]\s?\d{1,4}\s?号(?:\s+签发人\s*[：:].{1,12})?$/u;
 
 /** What stands over a table on its next page. Sample: `续表`, `（接上页）` */
 const CONTINUED = /^[（(]?(?:续表|续上表|续前表|接上表|接上页)[）)]?[:：]?$/u;
@@ -86,14 +94,8 @@ const GLUED_LABELS = new RegExp(`^${ARCHIVE_LABELS}[\\s\\u3000]*${LABELS_OF_HEAD
 /** A summary inside such a block, which says the report's begin once more. */
 const SUMMARY = /^(?:内容概述|信息概述|内容摘要|内容提要|核心提示|摘\s*要)\s*[：:]/u;
 
-/** A link or a picture of Markdown. Sample: `[首页](/)`, `[打印](javascript:print())`, `![](/line.png)` */
-const LINK = /!?\[(?<words>[^[\]()]{0,40})\]\((?:[^()\s]|\([^()\s]{0,20}\)){0,200}\)/gu;
-
-/** A line as it shows: of its links the words, of its pictures nothing. */
-function withoutLinks(text: string): string {
-  if (!text.includes('](')) return text;
-  return text.replace(LINK, (link, words: string) => (link.startsWith('!') ? '' : words)).trim();
-}
+/** A bullet of a page's list that lost its words. Sample: `• -` */
+const EMPTY_BULLET = /^[•·]\s?[-—–]?$/u;
 
 /** Longest line around a report, and longest one with a whole archive head, in characters. */
 const LONGEST = 120;
@@ -113,14 +115,21 @@ function isLongHead(line: string): boolean {
 const TO_READERS =
   /^\d[.、]\s?(?:\d[.、]\s?)?(?=.*(?:文档|文件)).*(?:您的?(?:需求|对本文档|权益)|用户上传|预览时|在线预览|下载文档前)/u;
 
+/** Pages before and behind this one. Sample: `上一篇：关于…的通知`, `下一条: 没有了` */
+export function isNeighbour(text: string): boolean {
+  return /^[\s【[*-]*[上下]一[篇条页](?:文章)?\s*[：:]/u.test(text);
+}
+
 /** Rule that makes a line furniture, or null. `edge`: before the report's text begins or after it ended. */
 export function furnitureRule(text: string, edge: boolean): string | null {
   const line = foldDigits(withoutLinks(text.trim()));
   if (line === '') return text.trim() === '' || !edge ? null : 'page-furniture';
   if (PAGE_NUMBER.test(line)) return 'page-number';
   if (LONE_BUTTONS.test(line)) return 'page-furniture';
+  if (isNeighbour(line)) return 'page-furniture';
   if (RULE.test(line)) return 'rules-between';
   if (!edge) return null;
+  if (EMPTY_BULLET.test(line)) return 'page-furniture';
   if (SUMMARY.test(line) || CRAWLER.test(line) || TO_READERS.test(line)) return 'page-furniture';
   if (line.length > LONGEST && !isLongHead(line)) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
@@ -136,14 +145,27 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   const labels = toSimplified(
     line.replace(/^[[【(（\s]+/u, '').replace(DATE, (date, ...rest) => (rest.at(-3) === 0 ? '' : date)),
   ).replace(/[\s\][|｜]/gu, '');
+  // The name of a site, its address and a date. Sample: `某政府门户网站 www.example.gov.cn 2010年4月1日 来源：某局`
+  const behindSite = toSimplified(line)
+    .replace(/^\s*\p{Script=Han}{2,14}网站?\s/u, '')
+    .replace(SITE, '')
+    .replace(DATE, '')
+    .replace(/[\s|｜]/gu, '');
   // Buttons may stand before them too. Sample: `【我要纠错】 责任编辑：某某`
   const behindButtons = bare.replace(/^(?:【\p{Script=Han}{2,5}】)+/u, '');
   if (
-    (LABELLED.test(bare) || LABELLED.test(behindButtons) || (labels !== bare && LABELLED.test(labels))) &&
+    ([bare, behindButtons, behindSite].some((each) => LABELLED.test(each)) ||
+      (labels !== bare && LABELLED.test(labels))) &&
     !/。/u.test(line)
   )
     return 'page-furniture';
-  if (DATED_COUNTER.test(line) || BUTTONS.test(simplified) || FOOT.test(line) || CRUMBS.test(line))
+  if (
+    DATED_COUNTER.test(line) ||
+    BUTTONS.test(simplified) ||
+    FOOT.test(line) ||
+    CRUMBS.test(line) ||
+    OWN_CRUMBS.test(line)
+  )
     return 'page-furniture';
   return null;
 }
@@ -166,7 +188,8 @@ const BARS = /^[\s|｜•·:+*-]+$/u;
 
 /** Whether a line is bars and nothing else. */
 export function isBars({ text }: CleanLine): boolean {
-  return /[|｜]/u.test(text) && BARS.test(text);
+  const words = withoutLinks(text);
+  return /[|｜]/u.test(words) && BARS.test(words);
 }
 
 /** Whether a line says where on its site the page stands. Sample: `当前位置：首页 >> 公开年报` */
@@ -180,12 +203,16 @@ const SITE = /(?:https?:\/\/)?(?:[a-z\d-]+\.){1,5}(?:cn|com|org|net)\b\/?/iu;
 /** What sets the size of the type, and a button of news pages. Sample: `字号：大 中 小`, `【字体：大 中 小】`, `给编辑写信 字号：T|T` */
 const SIZES = /给编辑写信|[【[（(]?字[体号]\s*[：:]?(?:\s?T\s?[|｜]\s?T|[\s大中小]*)[】\]）)]?/gu;
 
+/** A day in words that lost its century. Sample: `一三年二月二十日` */
+const CUT_DAY = /^[〇○零一二][〇○零一二三四五六七八九]年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/u;
+
 /** Longest name beside a date, in characters. */
 const LONGEST_BESIDE_DATE = 24;
 
 /** A line that holds a date, perhaps with a time and a name, and nothing else. Sample: `2024/01/31/ 17:41`. */
 export function isBareDate(line: CleanLine): boolean {
   const text = foldDigits(line.text.trim()).replace(/^[(（[【]|[)）\]】]$/gu, '');
+  if (CUT_DAY.test(text)) return true;
   const dateless = text.replace(DATE, '');
   if (dateless === text) return false;
   const rest = dateless

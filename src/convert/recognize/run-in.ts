@@ -4,6 +4,7 @@
 
 import { knownHeadingLength, knownPointLength } from '../../forms/index.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
+import { simplifiedAlike } from '../../text/simplified.ts';
 
 /** UTF-16 places in the text given: end of the title, end of its closing mark, begin of the text that follows (null: none). */
 export interface HeadingSplit {
@@ -26,7 +27,7 @@ const COUNTED = /^\d[\d.,]*\s?(?:余|多)?(?:万|亿)?(?:件|条|次|篇|个|份
 
 /** Where a sentence begins that a heading without any mark runs into. Sample: `…情况2019年，我局`. */
 const SENTENCE_START =
-  /(?<=情况|工作|建设|机制|制度|保障|管理|问题|措施|公开|方面|监督|培训|宣传|解读|服务|领导|平台|渠道|方式|形式|内容|力度|水平)(?=(?:20\d\d年|截至|截止|今年|本年|一年来|一是|我[局委办院校市县区镇乡厅会]|按照|根据|为了|为进一步|严格按照))|(?<=情况)(?=全年|目前|没有|尚未|暂无|不存在|未(?:收到|发生|收取|受理|接到|产生|出现)|无(?:收费|申请|复议|诉讼|任何|相关)|共(?:收到|受理|公开|主动|计))/u;
+  /(?<=情况|工作|建设|机制|制度|保障|管理|问题|措施|公开|方面|监督|培训|宣传|解读|服务|领导|平台|渠道|方式|形式|内容|力度|水平)(?=(?:20\d\d年|截至|截止|今年|本年|一年来|一是|我[局委办院校市县区镇乡厅会]|按照|根据|为了|为进一步|严格按照))|(?<=情况)(?=全年|目前|没有|尚未|暂无|不存在|未(?:收到|发生|收取|受理|接到|产生|出现)|无(?:收费|申请|复议|诉讼|任何|相关)|共(?:收到|受理|公开|主动|计)|无。?$)/u;
 
 /** A full stop of ASCII where Chinese has its own. Sample: `主动公开.2021年公开`, `均无.`; not `2.5`, `www.gov.cn` */
 const ASCII_STOP = /(?<=\p{Script=Han})\.(?=\p{Script=Han}|(?:19|20)\d\d年|$)/gu;
@@ -36,7 +37,7 @@ const ASCII_STOP = /(?<=\p{Script=Han})\.(?=\p{Script=Han}|(?:19|20)\d\d年|$)/g
  * `glued`: the line had lost its ends. Gives null where the line is no heading but a numbered paragraph.
  */
 export function splitHeading(text: string, glued = false): HeadingSplit | null {
-  const body = foldDigits(text.trimEnd()).replace(ASCII_STOP, '。');
+  const body = foldDigits(simplifiedAlike(text.trimEnd())).replace(ASCII_STOP, '。');
   const start = body.length - body.trimStart().length;
   if (start === body.length) return null;
   return (
@@ -66,7 +67,7 @@ function afterKnown(body: string, start: number, glued: boolean): HeadingSplit |
 
 /** How a sentence begins that no heading goes on with. */
 const SENTENCE =
-  /^(?:(?:19|20)\d\d\s*(?:[-—–－]+\s*20\d\d\s*学)?年|截至|截止|今年|本年|我[局委办院校市县区镇乡厅会处站]|本[局委办院校市县区镇乡厅会处站机])/u;
+  /^(?:(?:19|20)\d\d\s*(?:[-—–－]+\s*20\d\d\s*[学學])?年|截至|截止|今年|本年|我[局委办院校市县区镇乡厅会处站]|本[局委办院校市县区镇乡厅会处站机])/u;
 
 /** A sentence that tells who did it, or what was set up where. Sample: `由纪工委负责检查。`; not `在设置上求新。` */
 const CLAUSE =
@@ -148,7 +149,7 @@ function afterBlank(body: string, start: number): HeadingSplit | null {
   // （一）全年公开信息 212 条，…: a number set apart by blanks.
   if (COUNTED.test(rest)) return null;
   if (/\s/u.test(title) && title.length === 3) return isKnown(title.replace(/\s/u, '')) ? split : null;
-  if (isKnown(title) || wide) return split;
+  if (isKnown(title) || wide || /^[引前导]言$/u.test(title)) return split;
   return title.length < 3 || rest.length < leastText(title) ? null : split;
 }
 

@@ -2,6 +2,7 @@
  * The printed title (标题): the lines of the head that name a report, joined.
  */
 import { foldDigits } from '../../text/fold-digits.ts';
+import { toSimplified } from '../../text/simplified.ts';
 import { readHeadingNumber } from './heading-number.ts';
 import type { CleanLine } from './clean-line.ts';
 import { canBeAgency, CAPTION, nameInTitle } from './metadata/agency-name.ts';
@@ -78,13 +79,24 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   const below = possible[possible.indexOf(last) + 1];
   if (below !== undefined && adjacent(lines, last, below) && BRACKETED.test(textAt(below))) found.push(below);
   const title = found.map(textAt).join('');
-  const above = possible.filter((index) => index < (found[0] ?? 0) && repeats(textAt(index), title));
-  // Said again right below, on one line or on two.
+  const above = possible.filter(
+    (index) => index < (found[0] ?? 0) && (repeats(textAt(index), title) || isEntry(textAt(index), title)),
+  );
+  // Said again right below, or below what the page sets between, on one line or on two.
   const after = possible.slice(possible.indexOf(found.at(-1) ?? last) + 1);
-  const again = [after.slice(0, 1), after.slice(0, 2)].find((rows) => rows.map(textAt).join('') === title) ?? [];
-  const repeated = [...above, ...(adjacent(lines, found.at(-1) ?? last, again[0] ?? 0) ? again : [])];
+  const again =
+    [after.slice(0, 1), after.slice(0, 2)].find((rows) => saysAgain(rows.map(textAt).join(''), title)) ?? [];
+  const isBelow = candidates
+    .filter((index) => index > (found.at(-1) ?? last) && index < (again[0] ?? 0))
+    .every((index) => lines[index]?.text.trim() === '');
+  const repeated = [...above, ...(isBelow ? again : [])];
   const whole = (indexes: readonly number[]): number[] => indexes.flatMap((index) => [index, ...restOf(lines, index)]);
   return { lines: whole(found), repeated: whole(repeated) };
+}
+
+/** Whether lines are the title once more, perhaps without its year. Sample: `某镇|政府信息公开…报告` below `某镇2020年政府信息公开…报告` */
+function saysAgain(rows: string, title: string): boolean {
+  return rows === title || (rows !== '' && rows === title.replace(/(?:19|20)\d\d年度?/u, ''));
 }
 
 /** Whether the original itself tells that a line goes on with the one above. */
@@ -133,10 +145,22 @@ function adjacent(lines: readonly CleanLine[], upper: number, lower: number): bo
   return lines.slice(upper + 1, lower).every((line) => line.text.trim() === '' || goesOn(line));
 }
 
+/** A report of nobody, with its mark in a list and its day. Sample: `2006年政府信息公开年报 ( 2007-01-17 )`, `• 信息公开年度报告` */
+const ENTRY = new RegExp(
+  `^[•·*-]?\\s*(?<year>(?:${ANY_YEAR}年度?)?)(?:(?:政府|政务)?信息公开)?(?:工作)?(?:年度报告|年报)\\s*(?:[（([【]\\s*(?:19|20)\\d\\d[^）)\\]】]{4,20}[）)\\]】])?$`,
+  'u',
+);
+
+/** Whether a line is the entry of the site's list, or the name of the column, under which a title stands that names a body. */
+function isEntry(text: string, title: string): boolean {
+  const entry = ENTRY.exec(toSimplified(text));
+  return entry !== null && isWhole(title) && title.includes(entry.groups?.['year']?.slice(0, 4) ?? '');
+}
+
 /** Whether a line says the title, or the begin of it, once more, perhaps as a browser's window does. Sample: `…报告_某区人民政府门户网站` */
 function repeats(text: string, title: string): boolean {
   const [line, whole] = [text, title].map((value) => value.replace(/\s/gu, '')) as [string, string];
   if (line.length <= 8) return false;
-  if (line.startsWith(whole) && /^[_|｜—–-]/u.test(line.slice(whole.length))) return true;
+  if (line.startsWith(whole) && /^[_|｜—–-]|^\.(?:docx?|pdf|wps)$/u.test(line.slice(whole.length))) return true;
   return whole.startsWith(line.slice(0, 40)) && REPORT.test(text);
 }

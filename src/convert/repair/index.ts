@@ -10,6 +10,7 @@ import invisibleCharacters from './invisible-characters.ts';
 import layoutBlanks from './layout-blanks.ts';
 import leftOverEntities from './left-over-entities.ts';
 import leftOverTags from './left-over-tags.ts';
+import lineEndBlanks from './line-end-blanks.ts';
 import lostBlanks from './lost-blanks.ts';
 import machineTraditional from './machine-traditional.ts';
 import pinyinGlosses from './pinyin-glosses.ts';
@@ -32,6 +33,7 @@ export const repairs: readonly Repair[] = [
   pinyinGlosses, // before the script: readings belong to the characters as converted
   machineTraditional,
   lostBlanks,
+  lineEndBlanks, // before the others: they are told by how wide the lines were
   layoutBlanks, // last: blanks are judged by what stands around them
 ];
 

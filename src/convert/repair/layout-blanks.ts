@@ -22,10 +22,16 @@ const LETTER_SPACED = new RegExp(
   'u',
 );
 
-/** A heading of two or three characters, spread. Sample: `引 言`, `一、概 述` */
+/** A heading of two or three characters, spread. Sample: `引 言`, `一、概 述`, `一 概 述` */
 const SPREAD_HEADING = new RegExp(
-  `^\\s*(?:[一二三四五六七八九十]{1,3}\\s*、)?\\s*(?:引|前|概|附|总|目)${BLANKS}(?:言|述|录|论|则)\\s*$`,
+  `^\\s*(?:[一二三四五六七八九十]{1,3}(?:\\s*、|(?=${BLANKS})))?\\s*(?:引|前|导|概|附|总|目)${BLANKS}(?:言|述|录|论|则)\\s*$`,
   'u',
+);
+
+/** The same on a line with text behind it. Sample: `引 言␣本报告…`, `一、概 述␣2017年…` */
+const SPREAD_BEFORE_TEXT = new RegExp(
+  `(?<=(?:^|[\\s。；])(?:[一二三四五六七八九十]{1,3}、)?[引前概])${BLANKS}(?=[言述]${BLANKS}\\S)`,
+  'gu',
 );
 
 /** A sentence of single signs with a blank behind each, as scans are read; numbers may be whole. Sample: `收 到 申 请 6 件 ， 同 意 公 开 5 件 。` */
@@ -42,16 +48,22 @@ const BETWEEN_SIGNS = new RegExp(`(?<=\\S)${BLANKS}(?=\\S)(?!(?<=[\\dA-Za-z]${BL
 
 const INNER_BLANKS = new RegExp(`(?<=\\S)${BLANKS}(?=\\S)`, 'gu');
 
+/** The same, but for the blank that stands for the mark of a number. Sample: `一 |概 述` */
+const BEHIND_NUMBER = new RegExp(
+  `(?<=\\S)(?:(?<!^\\s*[一二三四五六七八九十]{1,3})|(?=${BLANKS}、))${BLANKS}(?=\\S)`,
+  'gu',
+);
+
 const layoutBlanks: Repair = {
   id: 'layout-blanks',
   reason:
     'Chinese is set without blanks; these came from the layout of the page, and a phrase with one inside is not found.',
   plan: () => (line) => {
     if (line.text.search(INNER_BLANKS) === -1 || line.text.includes('\t')) return [];
-    if (SPREAD_HEADING.test(line.text)) return editsAt(line.text, INNER_BLANKS);
+    if (SPREAD_HEADING.test(line.text)) return editsAt(line.text, BEHIND_NUMBER);
     if (LETTER_SPACED.test(line.text) && /\p{Script=Han}/u.test(line.text)) return editsAt(line.text, INNER_BLANKS);
     if (MARK_ALONE.test(line.text) && SIGNS_APART.test(line.text)) return editsAt(line.text, BETWEEN_SIGNS);
-    return [...editsAt(line.text, BEFORE_UNIT), ...editsAt(line.text, BEFORE_NUMBER)];
+    return [SPREAD_BEFORE_TEXT, BEFORE_UNIT, BEFORE_NUMBER].flatMap((blanks) => editsAt(line.text, blanks));
   },
 };
 

@@ -53,12 +53,13 @@ export interface Evidence {
 }
 
 /** Rules of what an original sets around all its pages, and of an archive's own notes. */
-const FRAME: ReadonlySet<string> = new Set<Surrounding | 'archive-note'>([
+const FRAME: ReadonlySet<string> = new Set<Surrounding | 'archive-note' | 'repeated-report'>([
   'site-frame',
   'page-header',
   'page-footer',
   'page-number',
   'archive-note',
+  'repeated-report',
 ]);
 
 export function gatherEvidence({ title, sections, furniture, tags }: Recognized): Evidence {

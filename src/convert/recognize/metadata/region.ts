@@ -6,7 +6,6 @@ import type { Region } from '../../../report.ts';
 import { allDivisions, divisionsAtStart, existsIn, regionAtStart, regionInside, type Division } from '../regions.ts';
 import { kindOf } from './agency-kind.ts';
 import type { Evidence } from './evidence.ts';
-import { withoutLead } from './without-lead.ts';
 
 /** What bodies of the state have before the place. Sample: `国家税务总局安岳县税务局`, `中华人民共和国拱北海关`, `第八师|石河子市教育局` */
 const STATE =
@@ -100,13 +99,21 @@ function ofSuperior(name: string, year: number | null, { paragraphs, surrounding
   const found = new Map<string, Region>();
   for (const { text } of [...paragraphs, ...surroundings])
     for (const [words] of text.matchAll(GOVERNMENT)) {
-      const government = withoutLead(words);
-      const { region, length } = regionAtStart(government, year ?? undefined);
-      if (/^(?:人民)?政府$/u.test(government.slice(length)) && region.county !== null)
-        found.set(JSON.stringify(region), region);
+      const region = regionOfGovernment(words, year);
+      if (region !== null) found.set(JSON.stringify(region), region);
     }
   const [only, ...others] = found.values();
   return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The county that words end with the government of, whatever leads to it. Sample: `主要通过|漳平市|政府` */
+function regionOfGovernment(words: string, year: number | null): Region | null {
+  for (let from = 0; from < words.length - 4; from++) {
+    const government = words.slice(from);
+    const { region, length } = regionAtStart(government, year ?? undefined);
+    if (/^(?:人民)?政府$/u.test(government.slice(length)) && region.county !== null) return region;
+  }
+  return null;
 }
 
 /** Of a branch the district that it is called after. Sample: `安庆市公安局|宜秀|分局` */

@@ -39,13 +39,26 @@ export function isPlaceless(name: string): boolean {
   return FIELD.test(name) || ZONE.test(name);
 }
 
-/** 卫生健康委 and 卫生健康委员会 are 某市卫生健康委员会, or 某市卫生健康委. */
+/** 卫生健康委 and 卫生健康委员会 are 某市卫生健康委员会, or 某市卫生健康委; 住建局 is 某县住房和城乡建设局. */
 function isFieldOf(short: string, full: string): boolean {
   if (!isPlaceless(short)) return false;
   const bare = full.slice(regionAtStart(full).length);
   return (
-    bare !== full && (bare === short || bare === `${short}员会` || `${bare}员会` === short || isShortFor(short, bare))
+    bare !== full &&
+    (bare === short ||
+      `${bare}员会` === short ||
+      (short[0] === bare[0] && areInOrder(short.replace(/委员会$/u, '委'), bare)))
   );
+}
+
+/** Whether all characters of a name stand in another one, in the same order. */
+function areInOrder(short: string, full: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** 区政府规划局 is 浑南区规划局. */
@@ -65,13 +78,9 @@ function isOfStreet(short: string, full: string): boolean {
 function isOfZone(short: string, full: string): boolean {
   const kind = /^(?<begin>\p{Script=Han}{0,4}?)(?:开发区|新区|园区|示范区|区)(?:管委会|管理委员会)$/u.exec(short)
     ?.groups?.['begin'];
-  if (kind === undefined || !/区(?:管委会|管理委员会)$/u.test(full)) return false;
-  let at = 0;
-  for (const character of kind) {
-    at = full.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return short.length < full.length;
+  return (
+    kind !== undefined && /区(?:管委会|管理委员会)$/u.test(full) && areInOrder(kind, full) && short.length < full.length
+  );
 }
 
 /** 某镇人民政府 with the divisions it lies in before it, or 某镇 with 人民政府 behind it. */
@@ -79,24 +88,16 @@ function isWithRegion(name: string, other: string): boolean {
   if (other.endsWith(name) && other.length > name.length)
     return /[省市县区州盟旗]$/u.test(other.slice(0, -name.length)) || regionAtStart(other).length > 0;
   if (!/[镇乡县市区旗州省]$/u.test(name)) return false;
-  const place = /^(?<place>.{3,})人民政府$/u.exec(other)?.groups?.['place'];
-  return other.endsWith(`${name}人民政府`) || other === `${name}政府` || (place !== undefined && name.endsWith(place));
+  const place = /^(?<place>.{2,})人民政府$/u.exec(other)?.groups?.['place'] ?? '';
+  // Some counties are called by one character: 道县.
+  const isPlace = place.length > 2 || regionAtStart(place).length === 2;
+  return other.endsWith(`${name}人民政府`) || other === `${name}政府` || (isPlace && name.endsWith(place));
 }
 
 /** 如皋市科协 is short for 如皋市科学技术协会: the same beginning, every character in order, and no fewer than half of them. */
 function isShortFor(short: string, full: string): boolean {
-  if (
-    short.length >= full.length ||
-    full.startsWith(short) ||
-    !beginsAlike(short, full) ||
-    (short.at(-1) !== full.at(-1) && !full.includes(short.at(-1) ?? ''))
-  )
+  if (short.length >= full.length || full.startsWith(short) || !beginsAlike(short, full) || !areInOrder(short, full))
     return false;
-  let at = 0;
-  for (const character of short) {
-    at = full.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
   // The more of the begin is the same, the more may be left out: 凤城市人社局 for 凤城市人力资源和社会保障局.
   const share = short.slice(0, 3) === full.slice(0, 3) && short.at(-1) === full.at(-1) ? 3 : 2;
   const level = /^[省市县区州镇]/u.exec(short)?.[0];

@@ -6,6 +6,7 @@ import { isListLabel, isTableLabel } from '../../../forms/index.ts';
 import { runsOf, sliceLine, withoutStart, type CleanLine } from '../clean-line.ts';
 import { textOf, type Run } from '../../report-tree.ts';
 import { areCommaRows, commaCells } from './comma-cells.ts';
+import { gluedCells } from './glued-cells.ts';
 import { NUMBER_CELL } from './number-cell.ts';
 import { isFrame } from './table-lines.ts';
 
@@ -45,6 +46,8 @@ export function printedRows(lines: readonly CleanLine[]): PrintedCell[][] {
     if (/[|｜]/u.test(line.text)) return isRule(line) ? [] : [pipedRow(line)];
     if (line.text.includes('\t'))
       return [piecesAt(line, '\t').map((piece) => ({ paragraphs: paragraphsOf([piece]), bordered: true }))];
+    const glued = gluedCells(line);
+    if (glued !== null) return [glued.map((piece) => ({ paragraphs: paragraphsOf([piece]), bordered: false }))];
     const leader = leaderIn(line.text);
     const pieces = leader === null ? [line] : sliceLine(line, [leader.from, leader.to]).filter((_, at) => at !== 1);
     return [pieces.flatMap(blankRow)];

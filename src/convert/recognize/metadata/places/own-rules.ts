@@ -4,6 +4,7 @@
  */
 import { regionAtStart, regionInside } from '../../regions.ts';
 import { nameInTitle } from '../agency-name.ts';
+import { isVague } from '../same-body.ts';
 import { sameKindTest } from '../self-word.ts';
 import type { Place } from './place.ts';
 
@@ -22,8 +23,12 @@ const ownRules: Place = {
   place: 'own rules',
   weight: { agency: 4 },
   own: false,
-  names({ paragraphs }) {
-    const isSameKind = sameKindTest(paragraphs);
+  names({ paragraphs, title }) {
+    const isOfKind = sameKindTest(paragraphs);
+    // 市卫生局 in the title says of itself what kind it is.
+    const short = title === null ? null : nameInTitle(title.text);
+    const isSameKind = (name: string): boolean =>
+      isOfKind(name) || (short !== null && isVague(short) && name.endsWith(short));
     const told = paragraphs.flatMap(({ text, line }) =>
       [...text.matchAll(RULES)].flatMap((match) => {
         const { title = '', kind = '' } = match.groups ?? {};
