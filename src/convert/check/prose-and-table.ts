@@ -1,17 +1,18 @@
 /**
- * Requests received, told in the prose and in the form's table: they have to be the same number.
+ * Requests received, told in the prose and in the form's table, or in that of statistics before 2019: they have to be the same
+ * number.
  */
 import { formTable } from '../../forms/index.ts';
 import { headerDepth } from '../../forms/layout.ts';
 import { valueOf } from '../../table.ts';
-import { textOf, type FormTable, type ReportTree } from '../report-tree.ts';
+import { textOf, type FormTable, type ReportTree, type ReportWithFacts } from '../report-tree.ts';
 import type { Check } from './check.ts';
 
 const proseAndTable: Check = {
   id: 'prose-and-table',
   reason: 'Two numbers for the same thing: one of them is wrong.',
   check(report) {
-    const received = receivedInTable(report);
+    const received = receivedInTable(report) ?? receivedInStatistics(report);
     if (received === null) return [];
     const told = report.facts.filter((fact) => fact.kind === 'requests-received' && !fact.anchor.includes('-t'));
     const [only, ...others] = told;
@@ -35,5 +36,17 @@ function receivedInTable(report: ReportTree): { fresh: number; carried: number }
   );
   return fresh === null ? null : { fresh, carried: carried ?? 0 };
 }
+
+/** The one number of the table of statistics; a report with two such tables is left to the reader. */
+function receivedInStatistics({ facts }: ReportWithFacts): { fresh: number; carried: number } | null {
+  const told = facts.filter(
+    ({ kind, anchor, metric }) => kind === 'requests-received' && anchor.includes('-t') && STATISTICS.test(metric),
+  );
+  const [only, ...others] = told;
+  return only === undefined || others.length > 0 ? null : { fresh: only.value, carried: 0 };
+}
+
+/** The row's label. Sample: `三、依申请公开情况 · （一）收到申请数` */
+const STATISTICS = /收到申请数$/u;
 
 export default proseAndTable;
