@@ -25,6 +25,8 @@ export const kindRules: readonly KindRule[] = [
     words:
       /结转|转(?:入|至|到)?(?:下一?|(?:19|20)\d\d)年|(?:顺延|延续)(?:入|至|到)?(?:下一?|次)年|跨年(?:度)?(?:办理|答复|处理)/u,
     units: CASES,
+    // 上年结转2件共|25件 are those and the year's own.
+    not: /结转[^，。；]{0,8}\d\s?[件宗条份][，,]?(?:共|合计|总计|$)/u,
   }, // 上年结转申请2件; from or into which year: carried.ts
   { kind: 'training', words: /培训(?:班|会|活动)?$/u, units: /^(?:次|场|场次|期)$/u }, // 行政应诉培训2次
   { kind: 'meetings', words: /(?:会议|例会|座谈会|推进会|专题会)$/u, units: /^(?:次|场|场次)$/u }, // 行政复议工作会议1次
