@@ -41,6 +41,10 @@ const RULE = /^(?:={3,}|-{3,}|\*(?: ?\*){2,})$/u;
 /** Date, office and counter in one line of the head. Sample: `2017-10-30 16:20 校长办公室 点击：[1024]`. */
 const DATED_COUNTER = /^(?:19|20)\d\d[-/.年].{4,40}(?:点击|浏览|阅读|访问)(?:次数|量|数)?\s*[：:][^。，]{0,12}$/u;
 
+/** Head and foot of an account's post. Sample: `原创 政务公开办 某县发布 2025-01-24 18:00 北京`, `阅读 3021 赞 22 在看 9` */
+const POST =
+  /^(?:原创\s+)?[^，。：:]{2,40}\s(?:19|20)\d\d[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d\d(?:\s+\p{Script=Han}{2,4})?$|^阅读\s?[\d.万+]+(?:\s+(?:点?赞|在看|分享|收藏|推荐|留言)\s?[\d.万+]*)+$/u;
+
 /** A line of a site's menu: several short words, between bars English ones too. Sample: `公开 法规 解读 目录 行政许可`, `中文 | English | 某院 | ARP` */
 const MENU =
   /^(?:(?:\p{Script=Han}{2,7}[\s|｜·]+){3,}\p{Script=Han}{2,7}|(?:(?:\p{Script=Han}{2,7}|[A-Za-z]{2,12})\s?[|｜]\s?){3,}(?:\p{Script=Han}{2,7}|[A-Za-z]{2,12}))$/u;
@@ -161,6 +165,7 @@ export function furnitureRule(text: string, edge: boolean): string | null {
     return 'page-furniture';
   if (
     DATED_COUNTER.test(line) ||
+    POST.test(line) ||
     BUTTONS.test(simplified) ||
     FOOT.test(line) ||
     CRUMBS.test(line) ||
