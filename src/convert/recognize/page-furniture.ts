@@ -120,6 +120,9 @@ function isLongHead(line: string): boolean {
 /** What a site says to its visitors, and of its box for opinions. Sample: `欢迎访问某县人民政府门户网站`, `政府信息公开意见箱是根据…设立的` */
 const TO_VISITORS = /^(?:欢迎(?:您|你)?(?:访问|光临|来到)|政府信息公开意见箱是)/u;
 
+/** The first of several papers on one page. Sample: `第一篇：2009年某街道政府信息公开年度报告` */
+const OF_COLLECTION = /^第[一二三四五六七八九十]{1,3}篇\s*[：:].{6,60}(?:报告|年报|总结)$/u;
+
 /** What a site of documents tells its readers. Sample: `1. 下载前请仔细阅读文档内容,确认符合您的需求` */
 const TO_READERS =
   /^\d[.、]\s?(?:\d[.、]\s?)?(?=.*(?:文档|文件)).*(?:您的?(?:需求|对本文档|权益)|用户上传|预览时|在线预览|下载文档前)/u;
@@ -139,7 +142,13 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (RULE.test(line)) return 'rules-between';
   if (!edge) return null;
   if (EMPTY_BULLET.test(line)) return 'page-furniture';
-  if (SUMMARY.test(line) || CRAWLER.test(line) || TO_READERS.test(line) || TO_VISITORS.test(line))
+  if (
+    SUMMARY.test(line) ||
+    CRAWLER.test(line) ||
+    TO_READERS.test(line) ||
+    TO_VISITORS.test(line) ||
+    OF_COLLECTION.test(line)
+  )
     return 'page-furniture';
   if (line.length > LONGEST && !isLongHead(line)) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
