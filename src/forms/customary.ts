@@ -7,7 +7,7 @@ import type { PartName } from '../report.ts';
 import type { FormPart } from './form.ts';
 
 export const customaryParts: readonly FormPart[] = [
-  { name: 'overview', headings: ['概述', '概况', '基本情况', '总体概述', '总体工作情况'] },
+  { name: 'overview', headings: ['概述', '概况', '概要', '基本情况', '总体概述', '总体工作情况'] },
   {
     name: 'proactive-disclosure',
     headings: [
@@ -141,7 +141,7 @@ export const customaryWords: ReadonlyArray<{ name: PartName; pattern: RegExp; no
     // 政府信息依申请公开工作情况, 受理政府信息公开申请的情况, 公民申请公开政府信息的情况
     // 依申请公开政府信息和不予公开政府信息的情况, 申请答复情况
     pattern:
-      /依申请|(?:收到|受理|办理|处理|答复|接受).*申请|申请(?:公开)?(?:政府)?信息|信息公开申请|申请(?:的)?(?:答复|办理|处理)/u,
+      /依申请|(?:收到|受理|办理|处理|答复|接受).*申请|申请(?:公开)?(?:政府)?信息|信息公开申请|申请(?:公开)?(?:的)?(?:答复|办理|处理)/u,
     not: /主动公开|复议|诉讼|申诉|问题|改进|收费|费用|^(?!.*依申请公开).*不予公开/u,
   },
   {

@@ -130,7 +130,7 @@ const tableLabels = new Set(forms.flatMap((form) => form.tables.flatMap((table) 
 
 /** A label without the number that a word processor set before it and a copy lost. Sample: `予以公开` of `（一）予以公开` */
 export function withoutNumber(label: string): string {
-  return label.replace(/^(?:[一二三四]、|（[一二三四五六七]）|\d\.)/u, '');
+  return label.replace(/^(?:[一二三四五六七八九]、|（[一二三四五六七]）|\d\.)/u, '');
 }
 
 const numberless = new Set(

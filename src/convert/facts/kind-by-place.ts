@@ -27,6 +27,9 @@ const REACHED = /^(?:(?:共|累计)?(?:覆盖|惠及|参训|参加)|约|（未�
 /** Disclosed, where requests are told of. Sample: `共受理48件，其中：公开|31件` */
 const GRANTED = /^(?:其中[：:]?)?(?:予以|已|同意)?公开$/u;
 
+/** What the answers were. Sample: `答复中：|公开16件` */
+const ANSWERED = /答复(?:中|结果|情况)?[：:]/u;
+
 /** Staff of two kinds, counted together. Sample: `32名|专、兼职工作人员` */
 const TWO_KINDS = /^[专兼全]、[专兼全]职/u;
 
@@ -93,7 +96,12 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
     (/主动公开$/u.test(metric) || channelsIn(sentence).length === 0)
   )
     return 'disclosed-total';
-  if (GRANTED.test(metric) && /^[件份宗]$/u.test(unit ?? '') && part === 'requests' && !isFirst)
+  if (
+    GRANTED.test(metric) &&
+    /^[件份宗]$/u.test(unit ?? '') &&
+    part === 'requests' &&
+    (!isFirst || ANSWERED.test(sentence))
+  )
     return 'requests-granted';
   if (
     REACHED.test(metric) &&

@@ -106,7 +106,7 @@ const RATE = /(?<!一)每[年月周日天季半]|平均|[年月日]均/u;
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS =
-  /报送|上报|采用(?!\p{Script=Han}{0,12}(?:方式|形式|途径|渠道|方法))|移送|移交|报备|删除|撤下|清理|审查|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号(?!\p{Script=Han}{0,8}(?:发布|公开|推送|发表|推文))|调查|征集|访谈|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
+  /报送|上报|采用(?!\p{Script=Han}{0,12}(?:方式|形式|途径|渠道|方法))|移送|移交|报备|删除|撤下|清理|审查|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号(?!\p{Script=Han}{0,8}(?:发布|公开|推送|发表|推文))|调查|征集|访谈|宣传报道|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
 
 /** What other units than 条 have to be counted with: disclosing, or what is disclosed. Sample: `网站|发布|12期`, not `网站专栏3个` */
 const ITEM = /公开|发布|公布|发表|刊[登发载]|上传|推送|登载|编[发印]|播[出放]|更新|转载|发送|信息|稿件|文件|简报|动态/u;
@@ -133,7 +133,7 @@ const DISCLOSED = /公开|发布|公布|发表|刊登|刊发|上传|推送|登�
 
 /** What a number counts, right behind it. */
 const NOUN_BEHIND =
-  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:的)?(?:人大|政协)(?:代表|委员)?(?:建议|提案)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:已)?(?:结)?转(?:入|至|到)?(?:下|20\d\d年)/u;
+  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:的)?(?:人大|政协)(?:代表|委员)?(?:建议|提案)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:已)?(?:结)?转(?:入|至|到)?(?:下|20\d\d年)|^(?:专职|兼职|全职|专门)(?:工作|管理|信息公开)?人员/u;
 
 /** Bodies and places right behind a number. */
 const BODIES =
@@ -141,6 +141,9 @@ const BODIES =
 
 /** Channels that are counted themselves. Sample: `增加信息公开栏|3个` */
 const CHANNEL_ITSELF = /(?:目录|栏目|[专公告示开传]栏|平台|网站|渠道|屏|账号|公众号|查阅点|场所|触摸屏)$/u;
+
+/** The same behind their number. Sample: `网站设立了5个|栏目` */
+const CHANNEL_BEHIND = /^\p{Script=Han}{0,6}?(?:栏目|专栏|板块|频道|模块|专题)/u;
 
 /** Words before a number that it belongs to already. */
 const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
@@ -208,10 +211,12 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
   };
   // Who disclosed is counted, or where: 45个部门主动公开…, 新闻发布会等5个公开目录.
   if (/^[个家名]$/u.test(unit ?? '') && BODIES.test(behind)) return null;
-  if (/^[个块]$/u.test(unit ?? '') && CHANNEL_ITSELF.test(metric)) return null;
+  if (/^[个块]$/u.test(unit ?? '') && (CHANNEL_ITSELF.test(metric) || CHANNEL_BEHIND.test(behind))) return null;
   // The noun that belongs to the number stands behind it: 2份有关信息公开的行政复议申请, 3件予以公开.
   const own = NOUN_BEHIND.test(behind) && (!NOUN_BEFORE.test(lead) || OF_THEM.test(lead)) ? fits(behind) : null;
   const kind = own ?? fits(metric) ?? fits(lead) ?? kindByPlace(evidence);
+  // Who is sent somewhere for a day is not set to the work: 委派3人参加培训.
+  if (kind === 'staff' && /^(?:参加|出席|前往|赴)/u.test(behind)) return null;
   if (kind === null || !kind.startsWith('disclosed')) return kind;
   return ofSeveralChannels(evidence, kind);
 }

@@ -11,7 +11,7 @@ const SUBJECT_BEFORE = /(?<subject>[\p{Script=Han}、]{0,24})信息公开$/u;
 
 /** Words there that name no subject. */
 const NO_SUBJECT =
-  /主动|公开|各类|各种|各项|各级|方面|政府|政务|校务|院务|海关|税务|检察|司法|党务|企业|环境|有关|相关|全部|部门|单位|工作|新闻|文件|电子|更新|[了的各类数总应共计本级和及等]/gu;
+  /主动|公开|各类|各种|各项|各级|方面|政府|政务|校务|院务|海关|税务|检察|司法|党务|企业|环境|有关|相关|全部|部门|单位|工作|新闻|文件|电子|更新|(?:度假|开发|高新|园|景|新)区|[了的各类数总应共计本级和及等]/gu;
 
 /** What is done, when, and by whom, before 信息公开. Sample: `完成`, `全年`, `松溪县审计局` */
 const NO_SUBJECT_BEFORE =

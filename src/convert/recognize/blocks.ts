@@ -2,7 +2,7 @@
  * Logical lines, headings and tables to sections with their blocks, in the order of the seed.
  */
 import type { VFile } from 'vfile';
-import { partOfHeading, partOfPartHeading, partsOfHeadings } from '../../forms/index.ts';
+import { listTables, partOfHeading, partOfPartHeading, partsOfHeadings } from '../../forms/index.ts';
 import { leave } from '../finding.ts';
 import { textOf, type LayoutNote, type Paragraph, type Section } from '../report-tree.ts';
 import { runsOf, type CleanLine } from './clean-line.ts';
@@ -114,7 +114,7 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
     const title = printed.replace(/[：:]$/u, '').trimEnd();
     const below = items[index + 1];
     if (title.length > LONGEST_BARE || /[，。；：:;,！？]/u.test(title) || readHeadingNumber(title) !== null) return;
-    if (isBodyWithPlace(title)) return;
+    if (isBodyWithPlace(title) || listTables.some((table) => title.endsWith(table.title))) return;
     // 现将有关情况报告如下： leads to what follows.
     if (title !== printed && partOfPartHeading(title) === null && !/情况$/u.test(title)) return;
     if (

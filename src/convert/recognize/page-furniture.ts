@@ -22,6 +22,8 @@ const BUTTONS = buttons(`
   超大 繁体 繁体版 简体 简体版 无障碍 无障碍阅读 无障碍浏览 网站无障碍 适老版 长者版 长者专区 长辈版 关怀版 智能问答 旧版 支持IPv6
   网站支持IPv6 网站首页 政务公开 信息公开 页面 配色 辅助线 重置 选择特殊符号 选择搜索类型 请输入搜索 点击蓝字 关注我们 关注该公众号
   发表评论 告诉好友 打印此文 联系站长 友情链接 版权申明 最新热点 最新推荐 相关文章 相关新闻 没有了
+  信息公开目录 信息公开指南 政府信息公开目录 政府信息公开指南 政府信息公开年报 政府信息公开制度 信息公开规范与保障 政府信息公开意见箱
+  依申请公开
   微信扫一扫 阅读原文 合集下载 给编辑写信 上一篇 下一篇 上一条 下一条 相关词条 热门词条 联络我们 END EN
 `);
 
@@ -40,6 +42,10 @@ const RULE = /^(?:={3,}|-{3,}|\*(?: ?\*){2,})$/u;
 
 /** Date, office and counter in one line of the head. Sample: `2017-10-30 16:20 校长办公室 点击：[1024]`. */
 const DATED_COUNTER = /^(?:19|20)\d\d[-/.年].{4,40}(?:点击|浏览|阅读|访问)(?:次数|量|数)?\s*[：:][^。，]{0,12}$/u;
+
+/** Head and foot of an account's post. Sample: `原创 政务公开办 某县发布 2025-01-24 18:00 北京`, `阅读 3021 赞 22 在看 9` */
+const POST =
+  /^(?:原创\s+)?[^，。：:]{2,40}\s(?:19|20)\d\d[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d\d(?:\s+\p{Script=Han}{2,4})?$|^阅读\s?[\d.万+]+(?:\s+(?:点?赞|在看|分享|收藏|推荐|留言)\s?[\d.万+]*)+$/u;
 
 /** A line of a site's menu: several short words, between bars English ones too. Sample: `公开 法规 解读 目录 行政许可`, `中文 | English | 某院 | ARP` */
 const MENU =
@@ -111,6 +117,12 @@ function isLongHead(line: string): boolean {
   return line.length <= LONGEST_HEAD && (toSimplified(line).match(LABEL_AND_COLON) ?? []).length >= SEVERAL;
 }
 
+/** What a site says to its visitors, and of its box for opinions. Sample: `欢迎访问某县人民政府门户网站`, `政府信息公开意见箱是根据…设立的` */
+const TO_VISITORS = /^(?:欢迎(?:您|你)?(?:访问|光临|来到)|政府信息公开意见箱是)/u;
+
+/** The first of several papers on one page. Sample: `第一篇：2009年某街道政府信息公开年度报告` */
+const OF_COLLECTION = /^第[一二三四五六七八九十]{1,3}篇\s*[：:].{6,60}(?:报告|年报|总结)$/u;
+
 /** What a site of documents tells its readers. Sample: `1. 下载前请仔细阅读文档内容,确认符合您的需求` */
 const TO_READERS =
   /^\d[.、]\s?(?:\d[.、]\s?)?(?=.*(?:文档|文件)).*(?:您的?(?:需求|对本文档|权益)|用户上传|预览时|在线预览|下载文档前)/u;
@@ -130,7 +142,14 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (RULE.test(line)) return 'rules-between';
   if (!edge) return null;
   if (EMPTY_BULLET.test(line)) return 'page-furniture';
-  if (SUMMARY.test(line) || CRAWLER.test(line) || TO_READERS.test(line)) return 'page-furniture';
+  if (
+    SUMMARY.test(line) ||
+    CRAWLER.test(line) ||
+    TO_READERS.test(line) ||
+    TO_VISITORS.test(line) ||
+    OF_COLLECTION.test(line)
+  )
+    return 'page-furniture';
   if (line.length > LONGEST && !isLongHead(line)) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
   const simplified = toSimplified(line);
@@ -161,6 +180,7 @@ export function furnitureRule(text: string, edge: boolean): string | null {
     return 'page-furniture';
   if (
     DATED_COUNTER.test(line) ||
+    POST.test(line) ||
     BUTTONS.test(simplified) ||
     FOOT.test(line) ||
     CRUMBS.test(line) ||

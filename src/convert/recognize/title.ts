@@ -116,12 +116,16 @@ function closeUp(text: string): string {
   return text.replace(/(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '');
 }
 
+/** Other names of a body, which a title may list. Sample: `某局|（县某办、县某局）|2020年…报告`, `某县某局|、某县某局|2020年…报告` */
+const NAMES_BESIDE =
+  /[（(][^（）()。；：]*[）)]|(?<=^\p{Script=Han}{4,24}(?:局|委|会|办|室|厅))、\p{Script=Han}{4,24}(?:局|委|会|办|室|厅)(?=(?:关于)?(?:19|20)\d\d年.*(?:报告|年报)$)/gu;
+
 function isTitleLine(text: string): boolean {
   if (
     !/\p{Script=Han}/u.test(text) ||
     text.length > LONGEST_LINE ||
     SENTENCE.test(text) ||
-    /[。；，：:、]/u.test(text.replace(CAPTION, ''))
+    /[。；，：:、]/u.test(text.replace(CAPTION, '').replace(NAMES_BESIDE, ''))
   )
     return false;
   if (!isBalanced(text)) return false;

@@ -6,7 +6,7 @@ import type { ListRow, ListTable } from '../../../forms/list-table.ts';
 import { foldLabel, isListLabel } from '../../../forms/index.ts';
 import type { Cell } from '../../report-tree.ts';
 import type { Fit } from './fit-form.ts';
-import { isLabel } from './form-label.ts';
+import { isLabel, isListSlip, isSlip, namesOf, withoutUnit } from './form-label.ts';
 import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
 import type { Aside } from './surplus-cells.ts';
 
@@ -59,11 +59,11 @@ export function findList(table: ListTable, cells: readonly PrintedCell[], start:
   for (const row of table.rows) {
     const again = head === null || rows.length === 1 ? null : readHead(table, cells, skipBlanks(cells, at));
     if (again !== null) {
-      aside.push({ rule: 'repeated-head', runs: again.cells.flatMap((cell) => cell.paragraphs.flat()) });
+      aside.push({ rule: 'repeated-head', runs: again.cells.flatMap((cell) => cell?.paragraphs.flat() ?? []) });
       at = again.next;
     }
     const begin = skipBlanks(cells, at);
-    const found = readWrapped(row, cells, begin) ?? readRow(row, cells, begin);
+    const found = readWrapped(row, cells, begin) ?? readRow(table, row, cells, begin);
     if (found === null) return null;
     rows.push([labelCell(found.label), labelCell(found.unit), valueCell(row, found.value, aside)]);
     at = found.next;
@@ -82,11 +82,16 @@ function readHead(
   table: ListTable,
   cells: readonly PrintedCell[],
   from: number,
-): { cells: PrintedCell[]; next: number } | null {
-  const found: PrintedCell[] = [];
+): { cells: Array<PrintedCell | null>; next: number } | null {
+  const found: Array<PrintedCell | null> = [];
   let at = from;
-  for (const words of table.head) {
+  for (const [column, words] of table.head.entries()) {
     const pieces = piecesThat(cells, at, (text) => words.some((word) => text.replace(YEAR, '') === foldLabel(word)));
+    // A table may have no column of units.
+    if (pieces === 0 && column === 1) {
+      found.push(null);
+      continue;
+    }
     if (pieces === 0) return readWrappedHead(table, cells, from);
     found.push(joined(cells.slice(at, at + pieces)));
     at += pieces;
@@ -115,27 +120,27 @@ function piecesThat(cells: readonly PrintedCell[], from: number, isText: (folded
   for (let pieces = 1; pieces <= MOST_PIECES; pieces++) {
     const cell = cells[from + pieces - 1];
     if (cell === undefined || isBlank(cell)) return 0;
-    text += foldLabel(textIn(cell));
+    text += foldLabel(withoutUnit(textIn(cell)));
     if (isText(text)) return pieces;
   }
   return 0;
 }
 
-function readRow(row: ListRow, cells: readonly PrintedCell[], from: number): FoundRow | null {
+function readRow(table: ListTable, row: ListRow, cells: readonly PrintedCell[], from: number): FoundRow | null {
   const label = row.path.at(-1) ?? '';
   const remark = /（[^（）]*）$/u.exec(label)?.[0] ?? null;
-  const whole = foldLabel(label);
-  const exact = piecesThat(cells, from, (text) => text === whole);
-  const bare = remark === null ? '' : foldLabel(label.slice(0, -remark.length));
-  const pieces = exact || (remark === null ? 0 : piecesThat(cells, from, (text) => text === bare));
-  const first = cells[from];
-  const count = pieces || (first !== undefined && isLabel(textIn(first), label) ? 1 : 0);
+  const whole = namesOf(label);
+  const exact = piecesThat(cells, from, (text) => whole.includes(text));
+  const bare = remark === null ? [] : namesOf(label.slice(0, -remark.length));
+  const pieces = exact || (remark === null ? 0 : piecesThat(cells, from, (text) => bare.includes(text)));
+  const first = cells[from] === undefined ? '' : textIn(cells[from]);
+  const count = pieces || (isLabel(first, label) || isListSlip(first, label, table) ? 1 : 0);
   if (count === 0) return null;
   const printed = joined(cells.slice(from, from + count));
   const behind = readBehind(row, cells, from + count);
   if (behind === null || exact > 0 || remark === null) return behind && { label: printed, ...behind };
   // A page's layout may set the remark under the number. Sample: `主动公开政府信息数 条 12 （不同渠道…计1条）`
-  const more = piecesThat(cells, behind.next, (text) => text === foldLabel(remark));
+  const more = piecesThat(cells, behind.next, (text) => text === foldLabel(remark) || isSlip(text, remark));
   const rest = cells.slice(behind.next, behind.next + more);
   return { ...behind, label: joined([printed, ...rest]), next: behind.next + more };
 }

@@ -2,9 +2,15 @@
  * Whether a printed text is a label of the form, as copies print it.
  */
 import { foldLabel, isTableLabel, withoutNumber } from '../../../forms/index.ts';
+import type { ListTable } from '../../../forms/list-table.ts';
 
 /** A unit that reports put behind a label. */
 const UNIT = /[（(](?:单位[：:])?(?:件|条|项|个|次|篇|人|人次|元|万元)[）)]$/u;
+
+/** A label without the unit behind it. Sample: `收到申请数（件）` */
+export function withoutUnit(printed: string): string {
+  return printed.replace(UNIT, '');
+}
 
 /** What ends a label, in brackets. */
 const REMARK = /（[^（）]*）$/u;
@@ -16,7 +22,7 @@ export function isLabel(printed: string, label: string, tolerant = true): boolea
   if (text === whole) return true;
   if (!tolerant) return false;
   // Sample: `处理决定数量（件）`
-  if (UNIT.test(printed) && foldLabel(printed.replace(UNIT, '')) === whole) return true;
+  if (UNIT.test(printed) && foldLabel(withoutUnit(printed)) === whole) return true;
   if ([label.replace(REMARK, ''), withoutNumber(label)].some((cut) => text === foldLabel(cut))) return text !== '';
   // Reports keep saying 规范性文件 where the form of 2021 has 行政规范性文件.
   if (text.length >= 5 && whole.endsWith(text) && text.length * 1.5 >= whole.length) return true;
@@ -43,6 +49,18 @@ export function isSlip(printed: string, label: string): boolean {
   if (text.length >= LEAST_CUT && whole.startsWith(text)) return true;
   if (text.length >= LEAST_LEFT && text.length * 1.5 >= whole.length && isSubsequence(text, whole)) return true;
   return distance(text, whole, whole.length < LONG_LABEL ? 1 : 2) !== null;
+}
+
+/** A label of a list, and what is left of it where a copy lost its automatic number. Sample: `（一）收到申请数`, `收到申请数` */
+export function namesOf(label: string): string[] {
+  return [label, withoutNumber(label)].map(foldLabel);
+}
+
+/** Whether a text is a row's label with a slip, and no other row's. Sample: `3.网上申请数`; not `4.政务微信…` for `3.政务微博…` */
+export function isListSlip(printed: string, label: string, { rows }: ListTable): boolean {
+  const text = withoutUnit(printed);
+  const [, bare = ''] = namesOf(text);
+  return isSlip(text, label) && !rows.some(({ path }) => namesOf(path.at(-1) ?? '').includes(bare));
 }
 
 /** How many characters two texts differ in (Levenshtein); null where it is more than `most`. */

@@ -29,7 +29,12 @@ export function gluedCells(line: CleanLine): CleanLine[] | null {
     return unit === undefined ? [null] : [from, to, to + unit];
   });
   const at = [...new Set([...head, ...cuts])].filter((cut) => cut !== 0 && cut !== text.length);
-  return at.length === 0 || at.includes(null) ? null : sliceLine(line, at.filter((cut) => cut !== null));
+  return at.length === 0 || at.includes(null)
+    ? null
+    : sliceLine(
+        line,
+        at.filter((cut) => cut !== null),
+      );
 }
 
 /** Where the words over the columns are parted; null where something else stands there. */

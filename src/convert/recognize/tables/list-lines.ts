@@ -99,7 +99,7 @@ function endIn(table: ListTable, text: string): number | null {
   // A narrow column may break the unit.
   const units = Array.from(figure?.unit ?? '', (_, index) => figure?.unit.slice(0, index + 1) ?? '').reverse();
   const behind = new RegExp(
-    `^[\\s|｜,"]*(?:\\d{1,3}[\\s|｜,"]+(?=${figure?.unit ?? ''}))?(?:${units.join('|')})?[\\s|｜,"]*(?:\\d[\\d,.]*|[-—–－─━_/／]+(?=\\s|$))?[\\s|｜,"]*`,
+    `^[\\s|｜,"]*(?:\\d{1,3}[\\s|｜,"]+(?=${figure?.unit ?? ''}))?(?:[（(](?:单位[：:])?${figure?.unit ?? ''}[）)]|${units.join('|')})?[\\s|｜,"]*(?:\\d[\\d,.]*|[-—–－─━_/／]+(?=\\s|$))?[\\s|｜,"]*`,
     'u',
   );
   const to = at + core.length + (behind.exec(text.slice(at + core.length))?.[0].length ?? 0);

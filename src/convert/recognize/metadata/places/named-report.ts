@@ -11,7 +11,7 @@ const NAMED_REPORT =
 
 /** What a sentence says before the title of the report. */
 const BEFORE_TITLE =
-  /^.*?(?:现公布|现发布|现公开|(?:现|特)?向社会公开|特公布|特编制|特?向社会公布|编制了?|形成|撰写|公布|发布|现就|现将|梳理|汇总|结合|总结|围绕|根据|按照)/u;
+  /^.*?(?:现公布|现发布|现公开|(?:现|特)?向社会公开|特公布|特编制|特?向社会公布|编制了?|形成|撰写|公布|发布|现就|现将|梳理|汇总|结合|总结|围绕|根据|依据|按照)/u;
 
 /** A year before what it counts for. Sample: `2014年度|…年度报告` */
 const YEAR_OF_REPORT = new RegExp(
@@ -45,7 +45,8 @@ const namedReport: Place = {
 function namesIn(text: string, line: number): Said<string>[] {
   return [...text.matchAll(NAMED_REPORT)].flatMap((match) => {
     const words = (match.groups?.['title'] ?? '').replace(BEFORE_TITLE, '');
-    const value = nameInTitle(words);
+    // An academy's own office reports for it. Sample: `某科学院|机关信息公开工作`
+    const value = nameInTitle(words.replace(/(?<=院)机关(?=信息公开)/u, ''));
     return value === null ? [] : [{ value, words, line }];
   });
 }
