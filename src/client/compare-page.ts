@@ -129,16 +129,30 @@ function show(found: Answer, width: number): void {
   };
   const [scroll, ...legend] = tableOf(found, setting);
   const body = scroll?.querySelector('tbody');
-  const left = place.querySelector('.compare-scroll')?.scrollLeft ?? 0;
+  const left = drawn?.columns.length === found.columns.length ? (scrolled()?.scrollLeft ?? 0) : null;
   place.replaceChildren(...(rows.length === 0 ? [] : [scroll ?? '', ...legend]));
   drawRows = (limit) => body != null && showRows(body, found, limit, setting);
   drawRows(FIRST);
-  requestAnimationFrame(() => setTimeout(() => drawn === found && drawRows(PAGE)));
+  // The newest years, unless a reader has scrolled. Not before all is drawn: to say so lays the page out at once.
+  const settle = (): void => {
+    const now = scrolled();
+    if (now !== null && drawn === found) now.scrollLeft = left ?? (found.layout === 'series' ? now.scrollWidth : 0);
+  };
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (drawn !== found) return;
+      drawRows(PAGE);
+      settle();
+    }),
+  );
   if (body != null && rows.length > PAGE) scroll?.after(moreButton(body, rows.length));
-  // Only where it was scrolled: to say so lays the table out at once.
-  if (scroll !== undefined && left > 0) scroll.scrollLeft = left;
   if (focused !== null) place.querySelector<HTMLElement>(`[data-sort="${CSS.escape(focused)}"]`)?.focus();
-  void showCharts(found, width);
+  void showCharts(found, width).then(settle);
+}
+
+/** What the table scrolls in; null where there is none. */
+function scrolled(): Element | null {
+  return place.querySelector('.compare-scroll');
 }
 
 /** Under the table, as long as there are more rows than it shows. */

@@ -118,8 +118,11 @@ function bodyTable({ name: element, attributes, children }: BodyElement, context
   const part = PartName.safeParse(form).data;
   const formName = tableWords(form);
   const isForm = element === 'FormTable';
-  const name = isForm ? formName : `表 ${id}`;
-  const table = context.record.tables.find((candidate) => candidate.id === id);
+  const { tables } = context.record;
+  // A bureau may print its branch's table beside its own.
+  const isOnly = tables.filter((other) => other.form === form).length < 2;
+  const name = !isForm ? `表 ${id}` : isOnly ? formName : `${formName} ${id}`;
+  const table = tables.find((candidate) => candidate.id === id);
   const lines = table?.rows.flat().flatMap((cell) => cell.lines ?? []) ?? [];
   return {
     kind: 'table',
