@@ -142,7 +142,7 @@ function show(found: Answer, width: number): void {
     setTimeout(() => {
       if (drawn !== found) return;
       drawRows(PAGE);
-      settle();
+      requestAnimationFrame(settle);
     }),
   );
   if (body != null && rows.length > PAGE) scroll?.after(moreButton(body, rows.length));

@@ -33,7 +33,7 @@ export function tableOf(answer: Answer, setting: TableSetting): HTMLElement[] {
   const table = element(
     'table',
     { class: 'compare-table' },
-    element('caption', {}, setting.caption),
+    element('caption', {}, element('span', {}, setting.caption)),
     element('thead', {}, head),
     element('tbody', {}),
     ...(answer.medians.length === 0
@@ -41,6 +41,7 @@ export function tableOf(answer: Answer, setting: TableSetting): HTMLElement[] {
       : [element('tfoot', {}, ...answer.medians.map((row) => medianRow(row, columns, setting)))]),
   );
   const scroll = element('div', { class: 'compare-scroll', role: 'region', 'aria-label': '表', tabindex: '0' }, table);
+  scroll.addEventListener('scroll', () => scroll.classList.toggle('moved', scroll.scrollLeft > 0));
   return [scroll, ...legendOf(answer)];
 }
 
