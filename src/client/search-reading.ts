@@ -14,6 +14,10 @@ export function readingOf({ question, problem, hasOperators }: Query): string {
   if (problem !== null) return PROBLEMS[problem];
   if (question === null) return '';
   if (hasOperators) return `找这样的报告：${words(question)}。`;
+  const small =
+    question.kind === 'all' ? question.of.flatMap((part) => (part.kind === 'phrase' ? part.written : [])) : [];
+  const name = small.find((word) => /^(?:or|and|not|near)$/u.test(word));
+  if (name !== undefined) return `“${name}”当作要找的词；用来连接，要大写：${name.toUpperCase()}。`;
   const alone = question.kind === 'phrase' ? (MINUS.exec(question.written)?.groups?.['word'] ?? '') : '';
   return alone === ''
     ? ''

@@ -40,6 +40,8 @@ test('a question with operators is told as it is understood, and found so', asyn
   expect(await site.page.textContent('#search-reading')).toContain('请至少写一个要找的词');
   await ask(`q=${encodeURIComponent('-公开')}`);
   expect(await site.page.textContent('#search-reading')).toContain('前面的减号不算，找的是“公开”。');
+  await ask(`q=${encodeURIComponent('公开 or 减免')}`);
+  expect(await site.page.textContent('#search-reading')).toBe('“or”当作要找的词；用来连接，要大写：OR。');
   await ask(`q=${encodeURIComponent('公开')}`);
   expect(await site.page.textContent('#search-reading')).toBe('');
 });

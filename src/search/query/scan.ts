@@ -29,14 +29,21 @@ const CLOSE = /[)）]/u;
 /** Sample: `NEAR`, `NEAR/20`. */
 const NEAR = /^NEAR(?:\/(?<distance>\d{1,4}))?$/u;
 
+/** The way in which FTS5 writes it. Sample: `NEAR(收费 减免, 20)` */
+const NEAR_OF = /^NEAR\(\s*(?<words>[^\s(),，"]+(?:\s+[^\s(),，"]+)+)\s*(?:[,，]\s*(?<distance>\d{1,4})\s*)?\)/u;
+
 const OR = /^(?:OR|\||或)$/u;
 
 export function scan(query: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < query.length;) {
     const here = query.charAt(at);
+    const nearOf = here === 'N' ? NEAR_OF.exec(query.slice(at)) : null;
     if (BLANK.test(here)) at++;
-    else if (MINUS.test(here) && LEFT_OUT.test(query.slice(at + 1))) {
+    else if (nearOf !== null) {
+      tokens.push(...nearTokens(nearOf));
+      at += nearOf[0].length;
+    } else if (MINUS.test(here) && LEFT_OUT.test(query.slice(at + 1))) {
       tokens.push({ kind: 'not' });
       at++;
     } else if (OPEN.test(here) && isBeforeWord(query, at + 1)) {
@@ -52,6 +59,17 @@ export function scan(query: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** The words with NEAR between them, in brackets. */
+function nearTokens({ groups }: RegExpExecArray): Token[] {
+  const distance = groups?.['distance'] === undefined ? null : Number(groups['distance']);
+  const words = (groups?.['words'] ?? '').split(/\s+/u);
+  const inside = words.flatMap((text): Token[] => [
+    { kind: 'near', distance },
+    { kind: 'phrase', text },
+  ]);
+  return [{ kind: 'open', text: '(' }, ...inside.slice(1), { kind: 'close', text: ')' }];
 }
 
 /** Whether something to look for stands here, up to the next blank. */
