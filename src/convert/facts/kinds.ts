@@ -184,13 +184,17 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   return named.length === 1 ? (named[0] ?? kind) : channelBefore(evidence, kind);
 }
 
+/** None of them is none of either. Sample: `2016年，依申请公开政府信息0条` */
+const NONE_ON_REQUEST =
+  /(?:^|[，,])(?:(?:19|20)\d\d年度?|全年|本年度?)?[，,]?依申请公开(?:的)?(?:政府|政务)?信息(?:共计?|为)?0[条篇项]$/u;
+
 function kindByWords(evidence: KindEvidence): FactKind | null {
   const { metric, lead, behind, unit, part } = evidence;
   const soFar = allSoFar(evidence);
   if (isPlanned(lead, behind) || soFar === 'total' || DIFFERENCE.test(lead) || RATE.test(lead)) return null;
   // What may be had on request, or is not disclosed, is no request: 作为依申请公开信息33条, 不予公开信息1条.
   if (/^(?:条|篇|项)$/u.test(unit ?? '') && /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|政务)?信息$/u.test(metric))
-    return null;
+    return part === 'requests' && NONE_ON_REQUEST.test(evidence.sentence) ? 'requests-received' : null;
   if (soFar === 'new') return 'disclosed-total';
   const fits = (text: string): FactKind | null => {
     const fitting = ({ words, units, not }: KindRule): boolean =>
