@@ -126,7 +126,14 @@ export function labelsOf(table: FormTable): string[] {
     : [...table.columns.flat(), ...table.rows.flat(), ...(table.note === null ? [] : [table.note])];
 }
 
-const tableLabels = new Set(forms.flatMap((form) => form.tables.flatMap((table) => labelsOf(table).map(foldLabel))));
+// Copies print 本年收费金额（万元） for 本年收费金额（单位：万元）.
+const tableLabels = new Set(
+  forms.flatMap((form) =>
+    form.tables.flatMap((table) =>
+      labelsOf(table).flatMap((label) => [label, label.replace('（单位：', '（')].map(foldLabel)),
+    ),
+  ),
+);
 
 /** A label without the number that a word processor set before it and a copy lost. Sample: `予以公开` of `（一）予以公开` */
 export function withoutNumber(label: string): string {

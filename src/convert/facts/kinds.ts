@@ -108,6 +108,10 @@ const RATE = /(?<!一)每[年月周日天季半]|平均|[年月日]均/u;
 const NOT_ITEMS =
   /报送|上报|采用(?!\p{Script=Han}{0,12}(?:方式|形式|途径|渠道|方法))|移送|移交|报备|删除|撤下|清理|审查|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号(?!\p{Script=Han}{0,8}(?:发布|公开|推送|发表|推文))|调查|征集|访谈|宣传报道|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
 
+/** Who disclosed, whose name may hold such words. Sample: `县市场监督管理局|主动公开`, `区行政审批服务局|累计公开` */
+const BODY_FIRST =
+  /^(?:全年)?\p{Script=Han}{2,18}?(?:局|委员会|大队|支队|总队|调查队|中心|办事处)(?=(?:共|已|累计|全年)*(?:(?:门户|官方)?(?:网站?|官网|微信(?:公众号)?|微博|公众号))?(?:主动)?(?:公开|发布|公布))/u;
+
 /** What other units than 条 have to be counted with: disclosing, or what is disclosed. Sample: `网站|发布|12期`, not `网站专栏3个` */
 const ITEM = /公开|发布|公布|发表|刊[登发载]|上传|推送|登载|编[发印]|播[出放]|更新|转载|发送|信息|稿件|文件|简报|动态/u;
 
@@ -115,7 +119,7 @@ const ITEM = /公开|发布|公布|发表|刊[登发载]|上传|推送|登载|�
 function speaksOfDisclosed(text: string, unit: string | null, part: PartName | null): boolean {
   return (
     !NOT_DISCLOSED.has(part) &&
-    !NOT_ITEMS.test(text) &&
+    !NOT_ITEMS.test(text.replace(BODY_FIRST, '')) &&
     // How often something was brought up to date.
     !(unit === '次' && /更新$|播放/u.test(text)) &&
     (/^[条篇则]$/u.test(unit ?? '') || ITEM.test(text)) &&
@@ -180,13 +184,17 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   return named.length === 1 ? (named[0] ?? kind) : channelBefore(evidence, kind);
 }
 
+/** None of them is none of either. Sample: `2016年，依申请公开政府信息0条` */
+const NONE_ON_REQUEST =
+  /(?:^|[，,])(?:(?:19|20)\d\d年度?|全年|本年度?)?[，,]?依申请公开(?:的)?(?:政府|政务)?信息(?:共计?|为)?0[条篇项]$/u;
+
 function kindByWords(evidence: KindEvidence): FactKind | null {
   const { metric, lead, behind, unit, part } = evidence;
   const soFar = allSoFar(evidence);
   if (isPlanned(lead, behind) || soFar === 'total' || DIFFERENCE.test(lead) || RATE.test(lead)) return null;
   // What may be had on request, or is not disclosed, is no request: 作为依申请公开信息33条, 不予公开信息1条.
   if (/^(?:条|篇|项)$/u.test(unit ?? '') && /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|政务)?信息$/u.test(metric))
-    return null;
+    return part === 'requests' && NONE_ON_REQUEST.test(evidence.sentence) ? 'requests-received' : null;
   if (soFar === 'new') return 'disclosed-total';
   const fits = (text: string): FactKind | null => {
     const fitting = ({ words, units, not }: KindRule): boolean =>

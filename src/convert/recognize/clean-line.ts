@@ -44,7 +44,7 @@ export interface CleanLine {
 const BOLD = /(?<!(?<!\*)\*)\*\*(?=[^\s*])([^*]*?[^\s*])\*\*(?!\*(?!\*))/gu;
 
 /** The mark of a heading in Markdown at the begin of a line. Sample: `## ` before `一、概述`; not in `#话题# 转发` */
-const HEADING_MARK = /^\s*#{1,6}[ \u3000]+(?=[\p{Script=Han}(（\d*][^#]*$)/u;
+const HEADING_MARK = /^\s*#{1,6}[ \u3000]+(?=[\p{Script=Han}(（\d*][^#]*(?:\{#[^#{}]*\}\s*)?$)/u;
 
 /** Marks left alone where a conversion lost the other one. */
 const LONE_MARK = /(?<!(?<!\*)\*)\*\*(?!\*(?!\*))/gu;
@@ -58,7 +58,7 @@ export function cleanLines(lines: readonly Line[]): CleanLine[] {
 }
 
 /** The title of a report. Sample: `### 东岭镇人民政府2017年政府信息公开年报` */
-const TITLE = /\p{Script=Han}{4}(?:报告|年报)\s*$/u;
+const TITLE = /\p{Script=Han}{4}(?:报告|年报)\s*(?:\{#[^{}]*\}\s*)?$/u;
 
 /** Whether the copy marks its headings as Markdown does: the first line, several, or its title; another one alone is somebody's text. */
 function isMarkdown(lines: readonly Line[]): boolean {

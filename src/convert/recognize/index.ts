@@ -15,7 +15,7 @@ import { columnMenu } from './column-menu.ts';
 import { contentsLines } from './contents-list.ts';
 import { cleanLines, runsOf, type CleanLine } from './clean-line.ts';
 import { findEdges, furnitureAt } from './edges.ts';
-import { crawlersHead, encyclopediaBox, frontMatter, labelledValues } from './labelled-values.ts';
+import { linesOfHeads } from './labelled-values.ts';
 import { ownSections } from './joined-document.ts';
 import type { Item } from './heading.ts';
 import { readHeadingNumber } from './heading-number.ts';
@@ -25,6 +25,7 @@ import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
 import { secondCopy } from './second-copy.ts';
 import { markSignature } from './signature.ts';
+import { nextPages } from './next-pages.ts';
 import { withoutTabIndents } from './tab-indents.ts';
 import { findFigureRows, partFigureRows } from './tables/figure-rows.ts';
 import { findGrids, headLines } from './tables/grids.ts';
@@ -76,11 +77,7 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
     if (line !== undefined) setApart(line, 'contents-list');
   });
 
-  const pairs = new Set(
-    [labelledValues(lines, edges.bodyStart), crawlersHead(lines), encyclopediaBox(lines), frontMatter(lines)].flatMap(
-      (found) => [...found],
-    ),
-  );
+  const pairs = linesOfHeads(lines, edges.bodyStart);
   const sheets = sheetEdges(lines);
   const menu = columnMenu(lines, edges.bodyStart);
   lines.forEach((line, index) => {
@@ -117,7 +114,11 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
       if (rule === null) break;
       setApart(line, rule);
     }
-  lines.filter((_, index) => found.repeated.includes(index)).forEach((line) => setApart(line, 'repeated-title'));
+  const next = nextPages(lines, titleLines);
+  lines.forEach((line, index) => {
+    const rule = found.repeated.includes(index) ? 'repeated-title' : next.get(index);
+    if (rule !== undefined && !taken.has(line)) setApart(line, rule);
+  });
 
   const items = toItems(
     lines,

@@ -26,7 +26,7 @@ export function isHeadRow(cells: readonly string[]): boolean {
 }
 
 /** Indexes of such labels before `end` and of their values. */
-export function labelledValues(lines: readonly CleanLine[], end: number): ReadonlySet<number> {
+function labelledValues(lines: readonly CleanLine[], end: number): ReadonlySet<number> {
   const found = new Set<number>();
   let labels = 0;
   let open = false;
@@ -58,7 +58,7 @@ const ENTRY_OF_BOX = /^\s*[•·*-]\s*\p{Script=Han}{2,6}\s*[：:][^。]{0,60}$/
 const LONGEST_HEADING = 6;
 
 /** Indexes of the lines of an encyclopedia's box, with its heading. */
-export function encyclopediaBox(lines: readonly CleanLine[]): ReadonlySet<number> {
+function encyclopediaBox(lines: readonly CleanLine[]): ReadonlySet<number> {
   const at = (index: number): string => toSimplified(lines[index]?.text ?? '');
   const name = lines.findIndex((_, index) => NAME_IN_BOX.test(at(index)));
   if (name === -1) return new Set();
@@ -77,7 +77,7 @@ const ENTRY = /^(?:[a-z][\w-]*\s*:.*|\s+\S.*|- .*|)$/iu;
 const TITLE_OF_REPORT = /^title\s*:.*(?:报告|年报|報告|年報)/iu;
 
 /** Indexes of the front matter with which Markdown begins: between two fences, names and values alone. */
-export function frontMatter(lines: readonly CleanLine[]): ReadonlySet<number> {
+function frontMatter(lines: readonly CleanLine[]): ReadonlySet<number> {
   const isFence = ({ text }: CleanLine): boolean => text.trim() === '---';
   const first = lines.findIndex(({ text }) => text.trim() !== '');
   const last = lines.findIndex((line, index) => index > first && isFence(line));
@@ -95,7 +95,23 @@ const BODY_BELOW = /^[=\-*#]{3,}\s*正\s?文\s*[=\-*#]{3,}$/u;
 const LONGEST_HEAD = 40;
 
 /** Indexes of a crawler's head down to the line that ends it. */
-export function crawlersHead(lines: readonly CleanLine[]): ReadonlySet<number> {
+function crawlersHead(lines: readonly CleanLine[]): ReadonlySet<number> {
   const end = lines.slice(0, LONGEST_HEAD).findIndex(({ text }) => BODY_BELOW.test(text.trim()));
   return new Set(lines.slice(0, end + 1).keys());
+}
+
+/** Indexes of the bar that an archive of the web sets above a page: captures, months, years. */
+function webArchiveBar(lines: readonly CleanLine[]): ReadonlySet<number> {
+  const head = lines.slice(0, LONGEST_HEAD);
+  const first = head.findIndex(({ text }) => text.trim().startsWith('The Wayback Machine - http'));
+  const last = head.findIndex(({ text }, index) => index > first && text.trim() === 'About this capture');
+  return new Set(
+    first === -1 || last === -1 ? [] : Array.from({ length: last - first + 1 }, (_, step) => first + step),
+  );
+}
+
+/** Indexes of all lines of heads, boxes and bars around a report, labels before the line `end`. */
+export function linesOfHeads(lines: readonly CleanLine[], end: number): ReadonlySet<number> {
+  const finders = [crawlersHead, encyclopediaBox, frontMatter, webArchiveBar];
+  return new Set([labelledValues(lines, end), ...finders.map((find) => find(lines))].flatMap((found) => [...found]));
 }

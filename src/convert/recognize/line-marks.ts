@@ -2,6 +2,7 @@
  * Marks on a line that are none of its words and not of bold type: of lists, links and Markdown, of empty cells.
  */
 import { emptyColumnsAt } from './empty-columns.ts';
+import { pandocMarks } from './pandoc-marks.ts';
 
 /** The bullet of a list before the number of a heading, or before a report's first sentence. Sample: `- 一、总体情况`, `• 本报告根据` */
 const BULLET =
@@ -43,5 +44,6 @@ export function lineMarks(text: string): Array<readonly [from: number, length: n
     ...(BRACKETS.test(text) ? [[text.indexOf('【'), 1] as const, [text.indexOf('】'), 1] as const] : []),
     ...emphasized,
     ...(columns === null ? [] : [[columns, text.length - columns, 'table-borders'] as const]),
-  ];
+    ...pandocMarks(text),
+  ].sort(([a], [b]) => a - b);
 }

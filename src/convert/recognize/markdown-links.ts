@@ -12,10 +12,14 @@ const PICTURE = new RegExp(`!\\[[^[\\]]{0,80}${TARGET}`, 'gu');
 /** A link of Markdown. Sample: `[首页](/)`, `[打印](javascript:print())` */
 const LINK = new RegExp(`\\[(?<words>[^[\\]()]{0,80})${TARGET}`, 'gu');
 
+/** The number of a link in a text browser's dump. Sample: `[7]打印` */
+const LINK_NUMBER = /\[\d{1,3}\](?=\p{Script=Han})/gu;
+
 /** A line as it shows: of its links the words, of its pictures nothing. */
 export function withoutLinks(text: string): string {
-  if (!text.includes('](')) return text;
-  return text.replace(PICTURE, '').replace(LINK, '$<words>').trim();
+  const bare = text.replace(LINK_NUMBER, '');
+  if (!bare.includes('](')) return bare;
+  return bare.replace(PICTURE, '').replace(LINK, '$<words>').trim();
 }
 
 /** What a report may have among its links: its headings, and its files. */

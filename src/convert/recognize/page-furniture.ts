@@ -8,6 +8,7 @@ import type { CleanLine } from './clean-line.ts';
 import { DATE } from '../../text/date.ts';
 import { foldDigits } from '../../text/fold-digits.ts';
 import { withoutLinks } from './markdown-links.ts';
+import { isOfKeeper, isProgramsLine, isSitesWord } from './sites-words.ts';
 
 /** Labels that a page sets before a value. Sample: `发布时间：2021-01-29`, `信息来源:`, `浏览次数：35`. */
 const LABELLED = new RegExp(
@@ -50,9 +51,6 @@ const POST =
 /** A line of a site's menu: several short words, between bars English ones too. Sample: `公开 法规 解读 目录 行政许可`, `中文 | English | 某院 | ARP` */
 const MENU =
   /^(?:(?:\p{Script=Han}{2,7}[\s|｜·]+){3,}\p{Script=Han}{2,7}|(?:(?:\p{Script=Han}{2,7}|[A-Za-z]{2,12})\s?[|｜]\s?){3,}(?:\p{Script=Han}{2,7}|[A-Za-z]{2,12}))$/u;
-
-/** What a crawler writes over a page. Sample: `URL Source: http://…`, `Published Time: 2022-01-20` */
-const CRAWLER = /^(?:Title|URL(?: Source)?|Published Time|Markdown Content|ID|Author|Date|Hits|Views|Source)\s?:/u;
 
 /** Foot of a site. Sample: `版权所有：某局`, `陇ICP备05000001号`. */
 const FOOT =
@@ -117,15 +115,14 @@ function isLongHead(line: string): boolean {
   return line.length <= LONGEST_HEAD && (toSimplified(line).match(LABEL_AND_COLON) ?? []).length >= SEVERAL;
 }
 
-/** What a site says to its visitors, and of its box for opinions. Sample: `欢迎访问某县人民政府门户网站`, `政府信息公开意见箱是根据…设立的` */
-const TO_VISITORS = /^(?:欢迎(?:您|你)?(?:访问|光临|来到)|政府信息公开意见箱是)/u;
-
-/** The first of several papers on one page. Sample: `第一篇：2009年某街道政府信息公开年度报告` */
-const OF_COLLECTION = /^第[一二三四五六七八九十]{1,3}篇\s*[：:].{6,60}(?:报告|年报|总结)$/u;
-
-/** What a site of documents tells its readers. Sample: `1. 下载前请仔细阅读文档内容,确认符合您的需求` */
-const TO_READERS =
-  /^\d[.、]\s?(?:\d[.、]\s?)?(?=.*(?:文档|文件)).*(?:您的?(?:需求|对本文档|权益)|用户上传|预览时|在线预览|下载文档前)/u;
+/** The numbers of an article's pages, with the ways to them. Sample: `上一页 [1] [2] 下一页`, `共2页 当前第1页` */
+export function isPager(text: string): boolean {
+  return (
+    text.length <= LONGEST &&
+    /上一页|下一页|尾页|末页|共\s?\d+\s?页/u.test(text) &&
+    text.replace(/首页|[上下]一页|[尾末]页|共\s?\d+\s?页|(?:当前)?第\s?\d+\s?页|[[\]\d\s|｜/]/gu, '') === ''
+  );
+}
 
 /** Pages before and behind this one. Sample: `上一篇：关于…的通知`, `下一条: 没有了` */
 export function isNeighbour(text: string): boolean {
@@ -138,18 +135,13 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (line === '') return text.trim() === '' || !edge ? null : 'page-furniture';
   if (PAGE_NUMBER.test(line)) return 'page-number';
   if (LONE_BUTTONS.test(line)) return 'page-furniture';
-  if (isNeighbour(line)) return 'page-furniture';
+  if (isPager(line)) return 'page-number';
+  if (isNeighbour(line) || isProgramsLine(line)) return 'page-furniture';
   if (RULE.test(line)) return 'rules-between';
   if (!edge) return null;
   if (EMPTY_BULLET.test(line)) return 'page-furniture';
-  if (
-    SUMMARY.test(line) ||
-    CRAWLER.test(line) ||
-    TO_READERS.test(line) ||
-    TO_VISITORS.test(line) ||
-    OF_COLLECTION.test(line)
-  )
-    return 'page-furniture';
+  if (isOfKeeper(line)) return 'site-frame';
+  if (SUMMARY.test(line) || isSitesWord(line)) return 'page-furniture';
   if (line.length > LONGEST && !isLongHead(line)) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
   const simplified = toSimplified(line);

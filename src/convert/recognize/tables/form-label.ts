@@ -21,8 +21,10 @@ export function isLabel(printed: string, label: string, tolerant = true): boolea
   const whole = foldLabel(label);
   if (text === whole) return true;
   if (!tolerant) return false;
-  // Sample: `处理决定数量（件）`
-  if (UNIT.test(printed) && foldLabel(withoutUnit(printed)) === whole) return true;
+  // Sample: `处理决定数量（件）`, `本年收费金额（万元）` for `本年收费金额（单位：万元）`
+  if (UNIT.test(printed) && [whole, foldLabel(withoutUnit(label))].includes(foldLabel(withoutUnit(printed))))
+    return true;
+  if (text.replace(/合计$/u, '总计') === whole) return true;
   if ([label.replace(REMARK, ''), withoutNumber(label)].some((cut) => text === foldLabel(cut))) return text !== '';
   // Reports keep saying 规范性文件 where the form of 2021 has 行政规范性文件.
   if (text.length >= 5 && whole.endsWith(text) && text.length * 1.5 >= whole.length) return true;

@@ -141,7 +141,9 @@ function mergeSplitHeads(rows: PrintedCell[][]): PrintedCell[][] {
     const text = (paragraphs: readonly Run[][]): string => paragraphs.map(textOf).join('');
     const splits = row.every((cell, column) => {
       const whole = text(joined[column] ?? []);
-      return cell.paragraphs.length > 0 && isTableLabel(whole) && !isTableLabel(text(above[column]?.paragraphs ?? []));
+      const begin = text(above[column]?.paragraphs ?? []);
+      // A stroke for nothing begins no label.
+      return cell.paragraphs.length > 0 && isTableLabel(whole) && !isTableLabel(begin) && !NUMBER_CELL.test(begin);
     });
     if (!splits) return [row];
     row.forEach((cell, column) => above[column]?.paragraphs.push(...cell.paragraphs));
