@@ -165,6 +165,9 @@ const OF_CLASSES =
 /** What was written and is not disclosed, where nobody asks. Sample: `形成信息675件，其中|不予公开政府信息202件` */
 const NOT_ASKED = /不予公开(?:的)?(?:政府|政务)?信息$/u;
 
+/** What is disclosed of other matters, right beside. Sample: `公开党务信息86条|、政务信息41条` */
+const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校务|院务)(?:公开)?信息\s?\d/u;
+
 /** The kind, or null. The metric's own words come before those of the sentence around it, both before the heading's. */
 export function kindOf(evidence: KindEvidence): FactKind | null {
   const kind = kindByWords(evidence);
@@ -178,7 +181,7 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   if (kind === 'requests-refused' && NOT_ASKED.test(evidence.metric) && !/申请|答复/u.test(evidence.sentence))
     return null;
   if (kind !== 'disclosed-total') return kind;
-  if (isPartOfTotal(evidence)) return null;
+  if (isPartOfTotal(evidence) || OTHER_MATTERS.test(evidence.after)) return null;
   const named = channelsIn(evidence.heading);
   // A heading that names two channels tells neither.
   return named.length === 1 ? (named[0] ?? kind) : channelBefore(evidence, kind);

@@ -70,7 +70,8 @@ export function gatherEvidence({ title, sections, furniture, tags }: Recognized)
   const byRole = (role: Paragraph['role']): Told[] =>
     paragraphs.filter((paragraph) => paragraph.role === role).map(told);
   const signed = signedAtEnd(paragraphs);
-  const lines = (notes: readonly LayoutNote[]): Told[] => notes.map(({ text, span }) => toTold(text, span.line));
+  const lines = (notes: readonly LayoutNote[]): Told[] =>
+    joined(notes).map(({ text, span }) => toTold(text, span.line));
   const furnitureLines = lines(furniture.filter(({ rule }) => !FRAME.has(rule)));
   const archiveLabels = readArchiveLabels([...furnitureLines, ...rowsOf(frontSection)]);
   return {
@@ -94,6 +95,21 @@ export function gatherEvidence({ title, sections, furniture, tags }: Recognized)
     tags: readTags(tags),
   };
 }
+
+/** Stretches of one line, as it was: bold type parts a label from its value. Sample: `**来源：**| 市总工会` */
+function joined(notes: readonly LayoutNote[]): LayoutNote[] {
+  const whole: LayoutNote[] = [];
+  for (const note of notes) {
+    const last = whole.at(-1);
+    const gap = last?.span.line === note.span.line && last.rule === note.rule ? note.span.from - last.span.to : -1;
+    if (last === undefined || gap < 0 || gap > BOLD_MARKS) whole.push(note);
+    else whole[whole.length - 1] = { ...last, text: last.text + note.text, span: { ...last.span, to: note.span.to } };
+  }
+  return whole;
+}
+
+/** Characters of the marks between bold type and what is not bold. */
+const BOLD_MARKS = 4;
 
 function isDate({ text }: Told): boolean {
   return text.length <= LONGEST_DATE && text.replace(DATE, '').trim() === '';
