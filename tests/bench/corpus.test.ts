@@ -19,7 +19,7 @@ import { HumanNote } from '../../src/convert/human-note.ts';
 const PINNED: Readonly<Record<number, string>> = {
   0: 'd573cb60fa6e1899',
   7: '869a4da6fc310396',
-  359: 'aa6dbc7e8031aa1b',
+  359: '15936465e9aad406',
   4321: '2f55fcb1ac6c07e8',
 };
 
