@@ -153,6 +153,9 @@ describe('the address', () => {
     expect(new URL(page.url()).search).not.toContain('figure');
     await page.goForward();
     await page.waitForFunction(() => document.querySelectorAll('.compare-table thead th').length > 4);
+    // The first rows are drawn before the others.
+    const drawn = (count: number): boolean => document.querySelectorAll('.compare-table tbody tr').length === count;
+    await page.waitForFunction(drawn, before.length);
     expect(await rows()).toEqual(before);
   });
 

@@ -26,6 +26,9 @@ const LIKE = 16;
 const MOST_BYTES = 170_000;
 const LIKELIEST = 8;
 
+/** Bytes up to which what was loaded for a quotation as a whole leaves room to ask for its parts. */
+const CHEAP = 60_000;
+
 /** Passages that are told of. */
 const TOLD = 5;
 
@@ -61,9 +64,12 @@ export async function verify(archive: ArchiveOfTexts, text: string, options: Ver
 async function verifyQuotation(archive: ArchiveOfTexts, quotation: Quotation): Promise<VerifiedQuotation> {
   const limit = archive.index.loaded + MOST_BYTES;
   const pieces = quotation.pieces.map((quoted) => ({ quoted, stands: 'somewhere' as const }));
-  const whole = await verifyPieces(archive, quotation, pieces, limit);
-  if (quotation.parts.length === 0 || isEqual(whole.verdict)) return whole;
-  const parted = await verifyPieces(archive, quotation, partsOf(quotation), limit);
+  const parts = quotation.parts.length === 0 ? [] : partsOf(quotation);
+  const whole = await verifyPieces(archive, quotation, pieces, limit, parts);
+  if (parts.length === 0 || isEqual(whole.verdict)) return whole;
+  // Its parts by themselves lead to other reports, where that does not cost too much.
+  if (archive.index.loaded > limit - MOST_BYTES + CHEAP) return { ...whole, exhaustive: false };
+  const parted = await verifyPieces(archive, quotation, parts, limit);
   return isEqual(parted.verdict) || whole.passages.length === 0 ? parted : whole;
 }
 
@@ -91,9 +97,13 @@ async function verifyPieces(
   { text, from, to }: Quotation,
   stretches: ReadonlyArray<Pick<Piece, 'quoted' | 'stands'>>,
   limit: number,
+  /** The same in parts, which the reports that are read may hold too. */
+  parts: ReadonlyArray<Pick<Piece, 'quoted' | 'stands'>> = [],
 ): Promise<VerifiedQuotation> {
   const { index, fold, foldForIndex } = archive;
-  const pieces = stretches.map((stretch) => readPiece(text, stretch, fold)).filter(({ folded }) => folded.text !== '');
+  const [pieces, parted] = [stretches, parts].map((own) =>
+    own.map((stretch) => readPiece(text, stretch, fold)).filter(({ folded }) => folded.text !== ''),
+  ) as [Piece[], Piece[]];
   const result = (verdict: Verdict, passages: Passage[], exhaustive = true): VerifiedQuotation => {
     return { text, from, to, verdict, passages, exhaustive };
   };
@@ -121,7 +131,8 @@ async function verifyPieces(
     for (const [number, entry] of entries.entries()) {
       const candidate = group[number];
       if (candidate !== undefined) read.push([candidate, entry]);
-      const passage = equalPassage(archive, entry, pieces);
+      const passage =
+        equalPassage(archive, entry, pieces) ?? (parted.length === 0 ? null : equalPassage(archive, entry, parted));
       if (passage !== null) passages.push(passage);
     }
   }
