@@ -154,9 +154,7 @@ describe('the address', () => {
     await page.goForward();
     await page.waitForFunction(() => document.querySelectorAll('.compare-table thead th').length > 4);
     // The first rows are drawn before the others.
-    const drawn = (count: number): boolean => document.querySelectorAll('.compare-table tbody tr').length === count;
-    await page.waitForFunction(drawn, before.length);
-    expect(await rows()).toEqual(before);
+    await expect.poll(rows).toEqual(before);
   });
 
   test('comes back from a report where it was', async () => {
