@@ -153,7 +153,6 @@ describe('the address', () => {
     expect(new URL(page.url()).search).not.toContain('figure');
     await page.goForward();
     await page.waitForFunction(() => document.querySelectorAll('.compare-table thead th').length > 4);
-    // The first rows are drawn before the others.
     await expect.poll(rows).toEqual(before);
   });
 
