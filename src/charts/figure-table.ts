@@ -97,6 +97,6 @@ const MEANINGS = {
   blank: '表中这一格没有填，不等于零',
   lost: '副本里这一格或这张表已经读不出',
   unasked: '当年的格式或报告里没有这一项',
-  'no-base': '总数为零，没有占比',
+  'no-base': stateWords['no-base'].words,
   absent: '档案没有收到这一年的报告',
 } as const;
