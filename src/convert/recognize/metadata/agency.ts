@@ -55,6 +55,9 @@ const NO_PLACE = 8;
 /** What a name loses that is of another kind than the report says of itself. */
 const OTHER_KIND = 8;
 
+/** What a name loses that stands for a body and those under it, where one names the body. Sample: `某市气象部门` beside `某市气象局` */
+const ALL_OF_A_TRADE = 16;
+
 function readName(evidence: Evidence): Weighed<string> | null {
   const isOtherKind = otherKindTest(evidence.paragraphs);
   const told = places.flatMap(({ place, own, weight, names }): Candidate<string>[] =>
@@ -65,7 +68,9 @@ function readName(evidence: Evidence): Weighed<string> | null {
       .map((said) => ({ ...said, place, own, weight: weight.agency ?? 0 })),
   );
   const handicap = (name: string): number =>
-    (isVague(name) || isPlaceless(name) ? NO_PLACE : 0) + (isOtherKind(name) ? OTHER_KIND : 0);
+    (isVague(name) || isPlaceless(name) ? NO_PLACE : 0) +
+    (isOtherKind(name) ? OTHER_KIND : 0) +
+    (name.endsWith('部门') ? ALL_OF_A_TRADE : 0);
   const best = weigh(told, speaksOf, handicap);
   if (best === null) return null;
   const value = fullest(best.value, told);
@@ -76,7 +81,7 @@ function readName(evidence: Evidence): Weighed<string> | null {
     basis: 'text',
     best: named,
     against:
-      contradiction(told, value, mayBeOne) ??
+      contradiction(told, value, (one, other) => mayBeOne(one, other) || one.endsWith('部门')) ??
       otherIssuer(told, value) ??
       (isOtherKind(value) && !OVER_ALL.has(named.place) ? ownWord(evidence) : null),
   };

@@ -10,6 +10,10 @@ const SUBJECT = new RegExp(
   'gu',
 );
 
+/** What it is of which government. Sample: `|临河街道办事处|是|丰满区|政府的派出机构`; its name is told with that government's place */
+const SENT_OUT =
+  /(?:^|[。；，,]\s*)(?<name>[\p{Script=Han}]{2,14}(?:街道办事处|街道|管理委员会|管委会|办事处|公所))(?:是|系|为)(?<of>[\p{Script=Han}]{2,12}?[市县区旗])(?:委[、和])?(?:人民)?政府的?派出(?:机构|机关)/gu;
+
 /** How the name of a body of the state begins. */
 const OF_STATE = /^(?:国家|中国|中华)/u;
 
@@ -29,16 +33,17 @@ const subject: Place = {
   weight: { agency: 4 },
   own: false,
   names: ({ paragraphs }) =>
-    paragraphs
-      .slice(0, FIRST)
-      .flatMap(({ text, line }) =>
-        [...text.matchAll(SUBJECT)]
-          .map((match) => ({ value: match.groups?.['name'] ?? '', words: match[0], line }))
-          .filter(
-            ({ value }) =>
-              OF_STATE.test(value) || regionAtStart(value).length > 0 || OF_LEARNING.test(value) || isOfPlace(value),
-          ),
-      ),
+    paragraphs.slice(0, FIRST).flatMap(({ text, line }) =>
+      [...text.matchAll(SUBJECT), ...text.matchAll(SENT_OUT)]
+        .map((match) => {
+          const { name = '', of = '' } = match.groups ?? {};
+          return { value: name.startsWith(of) ? name : `${of}${name}`, words: match[0], line };
+        })
+        .filter(
+          ({ value }) =>
+            OF_STATE.test(value) || regionAtStart(value).length > 0 || OF_LEARNING.test(value) || isOfPlace(value),
+        ),
+    ),
 };
 
 export default subject;
