@@ -11,7 +11,7 @@ const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
   [/微信|公众号/u, 'disclosed-wechat'],
   [/网站|主页|门户网|官网|校园网|外网|(?:公开|政务|信息)网(?!络|民)/u, 'disclosed-website'],
   [
-    /公[开告示]栏|宣传栏|电子屏|显示屏|报刊|报纸|[日晚时]报|报》|期刊|电视|广播|简报|头条|抖音|快手/u,
+    /公[开告示]栏|宣传栏|电子屏|显示屏|报[刊纸社]|[日晚时]报|报》|期刊|电[视台]|广播|简报|头条|抖音|快手|(?<!新|等(?:各类|多种|其[他它])?(?:新闻)?)媒体/u,
     'disclosed-other',
   ],
 ];
@@ -25,7 +25,7 @@ export function channelsIn(words: string): FactKind[] {
 const IN_ALL = /共|合计|总计|累计|总数|总量/u;
 
 /** The same, where the website is one of them. Sample: `网站、微信|等载体|公布信息` */
-const AND_SO_ON = /等(?:各类|多种|多个)?(?:载体|渠道|平台|媒体|途径|方式|形式|媒介)/u;
+const AND_SO_ON = /等(?:各类|多种|多个|其[他它])?(?:载体|渠道|平台|媒体|途径|方式|形式|媒介)/u;
 
 /** What the report is on. Sample: `通过网站等渠道|主动公开`; not `通过网站等渠道发布各类信息` */
 const OF_REPORT = /主动公开|(?:政府|政务|校务)信息(?!网|公开[栏网平专])/u;
@@ -33,7 +33,12 @@ const OF_REPORT = /主动公开|(?:政府|政务|校务)信息(?!网|公开[栏�
 /** The kind of a figure before which channels stand: a total of several is no channel's; several without a total tell nothing. */
 export function ofSeveralChannels({ lead }: KindEvidence, kind: FactKind): FactKind | null {
   const named = channelsIn(lead);
-  if (named.length < 2) return AND_SO_ON.test(lead) ? (OF_REPORT.test(lead) ? 'disclosed-total' : null) : kind;
+  if (named.length < 2) {
+    if (!AND_SO_ON.test(lead)) return kind;
+    if (OF_REPORT.test(lead)) return 'disclosed-total';
+    // 报社、电台等其他媒体 are other channels, whatever they are.
+    return named[0] === 'disclosed-other' && /等(?:其[他它]|新闻)*媒体/u.test(lead) ? kind : null;
+  }
   const isOfAll = IN_ALL.test(lead) || (named.includes('disclosed-website') && AND_SO_ON.test(lead));
   return isOfAll ? 'disclosed-total' : null;
 }

@@ -37,6 +37,8 @@ function beginOf(text: string, at: number): number {
     if (/[：:]/u.test(sign) && text.slice(unit + 1, at).trim() === '') continue;
     if (/[，。；：:;！？]/u.test(sign)) return unit + 1;
     if (sign === ',' && !(/\d/u.test(text[unit - 1] ?? '') && /^\d{3}/u.test(text.slice(unit + 1)))) return unit + 1;
+    if (/[和及]/u.test(sign) && COUNTED_RIGHT_BEFORE.test(text.slice(Math.max(0, unit - LONGEST_ITEM), unit)))
+      return unit + 1;
     if (sign === '、' && COUNTED.test(text.slice(Math.max(0, unit - LONGEST_ITEM), unit))) return unit + 1;
   }
   // A bracket that nothing opens parts like a comma.
@@ -52,9 +54,12 @@ const LONGEST_ITEM = 24;
 /** An item before 、 that has its own number, or is a number of a list. Sample: `规范性文件7件`, `1`, `分别为3` */
 const COUNTED = /\d[余多万]{0,2}\s?(?![年月日号时])[^\d，,。；、：:;]{0,10}$|[。；：:，,][一二三四五六七八九十]$/u;
 
+/** A count right before what joins it to the next. Sample: `微博120条|和微信300条`, `网站30条|以及公告栏2条`; not `分别为2件|和1件` */
+const COUNTED_RIGHT_BEFORE = /(?<!分别[^，。；]{0,16})\d[余多万]{0,2}\s?(?:人次|[条篇件份则期次起宗名人])以?$/u;
+
 /** Words around a metric that say when and how, not what. */
 const LEAD =
-  /^(?:其中|全年|本年度?|今年以来|截[至止](?:目前|\d+年底|\d+月底)?|(?:19|20)\d\d年(?:度)?|我(?:办(?!事处)|[局委院校市县区镇乡会])|共计?|累计|另|还|并|其余)+/u;
+  /^(?:其中|全年|本年度?|今年以来|截[至止](?:目前|\d+年底|(?:\d+年)?\d+月(?:底|\d+日))?|(?:19|20)\d\d年(?:度)?|我(?:办(?!事处)|[局委院校市县区镇乡会])|共计?|累计|另|还|并|其余)+/u;
 const TAIL =
   /(?:(?:增加|上升|提高|增长)[到至为]|增至|共计|合计|总计|累计|共|了|为|达到?|约|近|超过|超|逾|新增|计|的?有|是|各|均|：|:)+$/u;
 
@@ -77,7 +82,7 @@ export function metricOf(clause: string, behind: string): Metric {
     .replace(/^["”’）)]+/u, '');
   if (
     before.length > 1 &&
-    !/等$|^(?:为[^，。；]{1,20}?)?(?:专门|共|目前|现)?(?:召开|举办|开展|组织|收到|接到|发布|公开|办理|明确|培育|设置|指定|安排|配备|确定|聘请|印发|出台|编发|编印|刊发|接待|报送|制定|受理)$/u.test(
+    !/等$|^(?:为[^，。；]{1,20}?)?(?:\p{Script=Han}{0,10}?(?:[局委办室组科处站所院校厅]|中心|公司|单位|部门))?(?:专门|共|目前|现)?(?:先后|召开|举办|开展|组织|收到|接到|发布|公开|办理|明确|培育|设置|指定|安排|配备|确定|聘请|印发|出台|编发|编印|刊发|接待|报送|制定|受理)$/u.test(
       before,
     )
   )

@@ -102,6 +102,12 @@ const HAN = new RegExp(
   'gu',
 );
 
+/** 有两名兼职工作人员: who does the work is counted behind any word. */
+const HAN_STAFF = new RegExp(
+  `(?<![数几第、和至每各]|${NUMERAL})(?<number>${NUMERAL}{1,3})(?<unit>[名位])(?=(?:[专兼全]职|专门)(?:的)?(?:工作|管理)?(?:人员|同志|干部)|工作人员)`,
+  'gu',
+);
+
 /** 网站总浏览量为536万, 粉丝数5437: what is a number by its name needs no unit. */
 const NAMED =
   /(?:浏览量|访问量|点击[量率]|阅读量|粉丝[数量]?|关注(?:人?数|量)|下载量|转发量)(?:已?达到?|为|共|约|突破|超过)*\s*(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(?<scale>[万亿])?(?<more>余|多)?(?![\d.万亿]|[,，]\d|\s*(?:\d|次|人|条|个|篇|年|月|日|%|％))/gu;
@@ -128,9 +134,10 @@ function readCounted(text: string): Counted[] {
     ? []
     : [...text.matchAll(ARABIC)].filter((match) => !isDateOrNumber(text, match)).map(toCounted);
   const named = [...text.matchAll(NAMED), ...text.matchAll(LABELLED)].map(toNamedCount);
-  const han = [...text.matchAll(HAN)].map(toHanCounted).filter((count) => count !== null);
+  const han = [...text.matchAll(HAN), ...text.matchAll(HAN_STAFF)].map(toHanCounted).filter((count) => count !== null);
+  const isNew = (count: Counted, at: number): boolean => han.findIndex(({ from }) => from === count.from) === at;
   const isFree = (count: Counted): boolean => !arabic.some((other) => count.from < other.to && other.from < count.to);
-  return [...arabic, ...named.filter(isFree), ...han.filter(isFree)].sort((a, b) => a.from - b.from);
+  return [...arabic, ...named.filter(isFree), ...han.filter(isNew).filter(isFree)].sort((a, b) => a.from - b.from);
 }
 
 /** Sample: `2019年`, `12月31日`, `第20条`, `〔2017〕47号`. */

@@ -25,10 +25,10 @@ const TAKEN = /^[，,；;](?:已|其中|最终)?实(?:际|收)[^，。；]{0,12}
 const REACHED = /^(?:(?:共|累计)?(?:覆盖|惠及|参训|参加)|约|（未说明）)$/u;
 
 /** Disclosed, where requests are told of. Sample: `共受理48件，其中：公开|31件` */
-const GRANTED = /^(?:其中[：:]?)?(?:予以|已|同意)?公开$/u;
+const GRANTED = /^(?:其中[：:]?)?(?:予以|已|同意|依法)?公开$/u;
 
-/** What the answers were. Sample: `答复中：|公开16件` */
-const ANSWERED = /答复(?:中|结果|情况)?[：:]/u;
+/** What the answers were. Sample: `答复中：|公开16件`, `从办理结果看：|公开11件` */
+const ANSWERED = /(?:答复(?:中|结果|情况)?|(?:办理|处理)结果看?)[：:]/u;
 
 /** Staff of two kinds, counted together. Sample: `32名|专、兼职工作人员` */
 const TWO_KINDS = /^[专兼全]、[专兼全]职/u;

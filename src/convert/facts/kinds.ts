@@ -65,6 +65,9 @@ const WAY_BEFORE = new RegExp(
   'u',
 );
 
+/** What was answered, which may have come the year before. Sample: `答复申请|98件`, `已经答复的|405件申请`; not `收到并答复申请5件` */
+const ANSWERED = /^(?!.*(?:收到|受理|接到|接收|接受|新收|收件)).*(?:答复|办结|回复)/u;
+
 /** Who asks. */
 const PERSONS = [/公民|自然人|个人/u, /法人|企业|组织|公司/u];
 
@@ -101,8 +104,9 @@ function isByWay(text: string, { after, sentence }: KindEvidence): boolean {
 /** How the year differs from another. Sample: `主动公开信息增加|12条`; not `增加到` */
 const DIFFERENCE = /(?:增加|减少|增长|下降|上升|降低|净增|增幅|减幅|多出)了?(?:约|近)?\s*$/u;
 
-/** So many in a time, or of each. Sample: `每季度召开会议|1次`, `平均每月公开|35条` */
-const RATE = /(?<!一)每[年月周日天季半]|平均|[年月日]均/u;
+/** So many in a time, or of each. Sample: `每季度召开会议|1次`, `平均每月公开|35条`, `各科室确定|一名兼职人员` */
+const RATE =
+  /(?<!一)每[年月周日天季半个]|平均|[年月日]均|各(?:个)?(?:科|处|股)室?[^，。；]{0,6}(?:确定|明确|指定|配备|安排)/u;
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS =
@@ -137,7 +141,7 @@ const DISCLOSED = /公开|发布|公布|发表|刊登|刊发|上传|推送|登�
 
 /** What a number counts, right behind it. */
 const NOUN_BEHIND =
-  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:的)?(?:人大|政协)(?:代表|委员)?(?:建议|提案)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:已)?(?:结)?转(?:入|至|到)?(?:下|20\d\d年)|^(?:专职|兼职|全职|专门)(?:工作|管理|信息公开)?人员/u;
+  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:的)?(?:人大|政协)(?:代表|委员)?(?:建议|提案)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:已)?(?:结)?转(?:入|至|到)?(?:下|20\d\d年)|^(?:专职|兼职|全职|专门)(?:工作|管理|信息公开)?人员|^工作人员(?:具体|专门)?(?:负责|从事|承担)/u;
 
 /** Bodies and places right behind a number. */
 const BODIES =
@@ -175,6 +179,7 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   const isOfDisclosed =
     kind === 'proposals' || (kind === 'normative-issued' && !/制[发定]|印发|出台/u.test(evidence.lead));
   if (isOfDisclosed && isPartOfTotal(evidence)) return null;
+  if (kind === 'fees' && isPartOfTotal(evidence, /\d\s?元/u)) return null;
   if (kind === 'consultations' && isPartOfTotal(evidence, CONSULTED)) return null;
   if (kind?.startsWith('disclosed-') === true && isPartOfChannel(evidence, kind)) return null;
   if (/^requests-re/u.test(kind ?? '') && OF_CLASSES.test(evidence.sentence)) return null;
@@ -207,7 +212,8 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
     if (found === 'litigation' || found === 'reconsideration') return reviewKind(found, text, evidence);
     if (
       found === 'requests-received' &&
-      (isOtherApplication(text, evidence) ||
+      (ANSWERED.test(`${lead}${text}`) ||
+        isOtherApplication(text, evidence) ||
         isByWay(text, evidence) ||
         isByPerson(text, evidence) ||
         DOCUMENTS.test(evidence.sentence))
