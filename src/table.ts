@@ -6,6 +6,7 @@ import { foldDigits } from './text/fold-digits.ts';
 import { headerDepth, layoutOf } from './forms/layout.ts';
 import type { GridTable } from './forms/form.ts';
 import { formTable, listTable } from './forms/index.ts';
+import { listPlaces } from './forms/list-places.ts';
 import type { ListTable } from './forms/list-table.ts';
 import { reconcile, reconcileList, type CellsCheck } from './forms/reconcile.ts';
 import type { Cell, Report, Table, TableCheck, TableEdition } from './report.ts';
@@ -27,16 +28,12 @@ export function valueOf(text: string, header: boolean): number | null {
 export function checkRows(
   edition: TableEdition,
   name: string,
-  rows: ReadonlyArray<ReadonlyArray<Pick<Cell, 'value'>>>,
+  rows: ReadonlyArray<ReadonlyArray<Pick<Cell, 'value' | 'text'>>>,
 ): TableCheck[] {
   const list = listTable(name);
   const table = formTable(edition, name);
   const checks: CellsCheck[] =
-    list !== null
-      ? reconcileList(list, numbersOf(list, rows))
-      : table?.kind === 'grid'
-        ? reconcile(table, numbersIn(table, rows))
-        : [];
+    list !== null ? checkList(list, rows) : table?.kind === 'grid' ? reconcile(table, numbersIn(table, rows)) : [];
   return checks.map(({ cells: _cells, ...check }) => check);
 }
 
@@ -52,12 +49,32 @@ export function statedSums(edition: TableEdition | null, name: string): number {
   );
 }
 
-/** The numbers of a list, row by row, without its head; null as in a grid. */
-export function numbersOf(
+/** For each printed row of a list, its head left out, the index of its row in the form; null for one of the report's own. */
+export function placesIn(
   list: ListTable,
-  rows: ReadonlyArray<ReadonlyArray<Pick<Cell, 'value'>>>,
+  rows: ReadonlyArray<ReadonlyArray<Pick<Cell, 'text'>>>,
 ): Array<number | null> {
-  return list.rows.map((_, row) => rows[row + 1]?.at(-1)?.value ?? null);
+  return listPlaces(
+    list,
+    rows.slice(1).map((row) => row[0]?.text ?? ''),
+  );
+}
+
+/** The sums of a list; row and column of their cells count among the form's rows. */
+export function checkList(
+  list: ListTable,
+  rows: ReadonlyArray<ReadonlyArray<Pick<Cell, 'value' | 'text'>>>,
+): CellsCheck[] {
+  const places = placesIn(list, rows);
+  const values = list.rows.map((_, row): number | null => {
+    const at = places.indexOf(row);
+    return at === -1 ? null : (rows[at + 1]?.at(-1)?.value ?? null);
+  });
+  // A row of the report's own stands before the one that would come behind the last placed.
+  const own = places.flatMap((place, at) =>
+    place === null ? [(places.slice(0, at).findLast((row) => row !== null) ?? -1) + 1] : [],
+  );
+  return reconcileList(list, values, own);
 }
 
 /** The numbers of a grid of the form, without its heads; null where a cell is empty or holds words. */
@@ -76,11 +93,13 @@ export function cellAnchor(table: string, row: number, cell: number): string {
 /** Rows of a table of the form, each number with the code of what it counts. */
 export function withCodes(edition: TableEdition, name: string, rows: ReadonlyArray<readonly Cell[]>): Cell[][] {
   const list = listTable(name);
-  if (list !== null)
+  if (list !== null) {
+    const places = placesIn(list, rows);
     return rows.map((row, r) => {
-      const code = list.rows[r - 1]?.figure?.code ?? null;
+      const code = list.rows[places[r - 1] ?? -1]?.figure?.code ?? null;
       return row.map((cell, c) => ({ ...cell, code: c === row.length - 1 ? code : null }));
     });
+  }
   const table = formTable(edition, name);
   const layout = table === null ? [] : layoutOf(table);
   return rows.map((row, r) => row.map((cell, c) => ({ ...cell, code: layout[r]?.[c]?.figure?.code ?? null })));

@@ -3,25 +3,9 @@
  * copies are: every number in its cell with its unit, its code and its kind; or the lines as they are printed, never a wrong cell.
  */
 import fc from 'fast-check';
-import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { convert } from '../src/convert/index.ts';
 import { statistics2014 } from '../src/forms/2014.ts';
-import type { Report } from '../src/report.ts';
-
-type Row = [label: string, unit: string, number: string];
-
-const HEAD: Row = ['统计指标', '单位', '统计数'];
-const NONE = '——';
-
-/** The rows of the table as the form sets them, the numbers taken from `figures` in order. */
-function rowsWith(figures: readonly string[]): Row[] {
-  let next = 0;
-  return statistics2014.rows.map(({ path, figure }): Row => {
-    const label = path.at(-1) ?? '';
-    return figure === null ? [label, NONE, NONE] : [label, figure.unit, figures[next++ % figures.length] ?? '0'];
-  });
-}
+import { figure, HEAD, NONE, recordOf, rowsWith, type Row } from './support/statistics-table.ts';
 
 const REMARK = /（[^（）]*）$/u;
 
@@ -101,29 +85,6 @@ const STYLES: ReadonlyArray<{ name: string; path?: string; print: (rows: readonl
   },
 ];
 
-async function recordOf(table: string, path = 'seeds/flat.txt'): Promise<Report> {
-  const html = path.endsWith('.html');
-  const lines = [
-    '青禾县人民政府2016年政府信息公开工作年度报告',
-    '一、概述',
-    '2016年，我县认真贯彻落实条例。',
-    '二、存在的主要问题和改进措施',
-    '公开的及时性有待提高。',
-  ];
-  const text = html
-    ? `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${lines.map((line) => `<p>${line}</p>`).join('')}${table}</body></html>`
-    : `${lines.join('\n')}\n附件\n${table}\n单位负责人：王某 审核人：张某 填报日期：2017年1月9日\n`;
-  const file = await convert(new VFile({ path, value: new TextEncoder().encode(text) }));
-  return file.data.record ?? expect.fail('there is no record');
-}
-
-const figure = fc.oneof(
-  { weight: 6, arbitrary: fc.constant('0') },
-  { weight: 3, arbitrary: fc.integer({ min: 1, max: 99_999 }).map(String) },
-  { weight: 1, arbitrary: fc.constantFrom('0.35', '1,204', '/') },
-  { weight: 1, arbitrary: fc.constant('') },
-);
-
 describe.each(STYLES)('flattened to $name', ({ print, path }) => {
   test('comes back number by number', async () => {
     await fc.assert(
@@ -161,15 +122,24 @@ describe('what is no such table stays as it is printed', () => {
   const printed = (changed: readonly (readonly string[])[], between = '  '): string =>
     [HEAD, ...changed].map((row) => row.join(between)).join('\n');
   const cases: ReadonlyArray<readonly [string, string]> = [
-    ['a row is missing', printed(rows.filter(([label]) => !label.includes('兼职人员数')))],
     [
       'two rows have changed places',
       printed([rows[0] ?? [], rows[1] ?? [], rows[3] ?? [], rows[2] ?? [], ...rows.slice(4)]),
     ],
     [
-      'a row of the report’s own stands between',
-      printed([...rows.slice(0, 30), ['收到咨询数', '次', '3'], ...rows.slice(30)]),
+      'a row is missing and one of the report’s own stands between, so that there are as many as the form has',
+      printed([
+        ...rows.slice(0, 30),
+        ['收到咨询数', '次', '3'],
+        ...rows.slice(30).filter(([label]) => !label.includes('兼职人员数')),
+      ]),
     ],
+    [
+      'the row is missing that tells two of one name apart',
+      printed(rows.filter(([label]) => !label.includes('五、行政诉讼数量') && !label.includes('六、举报投诉'))),
+    ],
+    ['most rows are missing', printed([...rows.slice(0, 12), ...rows.slice(-4)])],
+    ['a row of the report’s own has no unit', printed([...rows.slice(0, 30), ['收到咨询数', '3'], ...rows.slice(30)])],
     [
       'money is counted in another unit',
       printed(rows.map(([label, unit, number]) => [label, unit.replace('万元', '元'), number])),

@@ -6,9 +6,9 @@ import { figureCodes } from '../forms/codes.ts';
 import { foldLabel, formOf, forms, labelsOf, listTable } from '../forms/index.ts';
 import type { GridTable } from '../forms/form.ts';
 import { headerDepth, layoutOf } from '../forms/layout.ts';
-import { reconcile, reconcileList } from '../forms/reconcile.ts';
+import { reconcile } from '../forms/reconcile.ts';
 import type { Cell, FactKind, Report, Table } from '../report.ts';
-import { cellAnchor, numbersIn, numbersOf } from '../table.ts';
+import { cellAnchor, checkList, numbersIn, placesIn } from '../table.ts';
 
 /**
  * How a figure is known. `printed`: a number in its cell, or in prose. `blank`: the cell is there and empty. `lost`: the cell
@@ -71,9 +71,14 @@ function stateOf({ text, value }: Cell): Pick<Figure, 'value' | 'state'> {
 function checksIn(table: Table): Map<string, Figure['checks']> {
   const checks = new Map<string, Figure['checks']>();
   const list = listTable(table.form ?? '');
-  if (list !== null)
-    for (const { ok, cells } of reconcileList(list, numbersOf(list, table.rows)))
-      for (const [row] of cells) tell(cellAnchor(table.id, row + 1, (table.rows[row + 1]?.length ?? 0) - 1), ok);
+  if (list !== null) {
+    const places = placesIn(list, table.rows);
+    for (const { ok, cells } of checkList(list, table.rows))
+      for (const [row] of cells) {
+        const at = places.indexOf(row) + 1;
+        if (at > 0) tell(cellAnchor(table.id, at, (table.rows[at]?.length ?? 0) - 1), ok);
+      }
+  }
   const grid = gridOf(table);
   if (grid === null) return checks;
   const width = grid.columns.length;

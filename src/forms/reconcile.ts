@@ -23,13 +23,18 @@ export function reconcile(table: GridTable, values: ReadonlyArray<readonly Value
   );
 }
 
-/** Checks a list, its numbers row by row, in its one column. Nothing is said of an empty total, or where nothing is printed under it. */
-export function reconcileList(table: ListTable, values: readonly Value[]): CellsCheck[] {
+/**
+ * Checks a list, its numbers row by row, in its one column. Nothing is said of an empty total, where nothing is printed under it,
+ * or where the report sets a row of its own among the parts: `own` tells the rows that one stands before.
+ */
+export function reconcileList(table: ListTable, values: readonly Value[], own: readonly number[] = []): CellsCheck[] {
   const rowOf = new Map(table.rows.map(({ figure }, row) => [figure?.code, row]));
   const at = (code: string): number => rowOf.get(code) ?? -1;
   const isPrinted = (code: string): boolean => values[at(code)] != null;
+  const hasOwn = (rows: readonly number[]): boolean =>
+    own.some((row) => row > Math.min(...rows) && row <= Math.max(...rows) + 1);
   return table.sums.flatMap((rule) =>
-    rule.right.every(isPrinted) && rule.left.some(isPrinted)
+    rule.right.every(isPrinted) && rule.left.some(isPrinted) && !hasOwn([...rule.left, ...rule.right].map(at))
       ? compare(
           rule,
           '',

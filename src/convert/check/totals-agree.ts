@@ -15,7 +15,9 @@ const totalsAgree: Check = {
 };
 
 function doubtsOf(table: FormTable): Doubt[] {
-  const rows = table.rows.map((row) => row.map(({ runs, header }) => ({ value: valueOf(textOf(runs), header) })));
+  const rows = table.rows.map((row) =>
+    row.map(({ runs, header }) => ({ text: textOf(runs), value: valueOf(textOf(runs), header) })),
+  );
   const [line] = linesOf(runsIn(table));
   return checkRows(table.edition, table.name, rows)
     .filter((check) => !check.ok)

@@ -3,6 +3,7 @@
  * form gives it.
  */
 import type { Fact } from '../../report.ts';
+import { listPlaces } from '../../forms/list-places.ts';
 import type { ListTable } from '../../forms/list-table.ts';
 import { cellAnchor, valueOf } from '../../table.ts';
 import { linesOf, textOf, type Cell, type FormTable } from '../report-tree.ts';
@@ -10,7 +11,15 @@ import { linesOf, textOf, type Cell, type FormTable } from '../report-tree.ts';
 /** The numbers of a list in its order; the metric is the path of its row as it is printed. */
 export function listCounts(table: FormTable, list: ListTable, section: string): Fact[] {
   const printed = new Map<string, string>();
-  return list.rows.flatMap(({ path, figure }, index): Fact[] => {
+  const places = listPlaces(
+    list,
+    table.rows.slice(1).map(([label]) => words(label)),
+  );
+  return places.flatMap((place, index): Fact[] => {
+    const row = place === null ? undefined : list.rows[place];
+    // What a row of the report's own counts the form does not say.
+    if (row === undefined) return [];
+    const { path, figure } = row;
     const [label, counter, number] = table.rows[index + 1] ?? [];
     const key = path.join('\n');
     const over = path.slice(0, -1).map((_, depth) => printed.get(path.slice(0, depth + 1).join('\n')) ?? '');

@@ -23,6 +23,10 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
       String.raw`a table stands in this part that is not the one of the form of (?<form>\d+).*`,
       '这一部分的表不是 {form} 年版格式的表，其中的数字统计的是什么，无从得知。',
     ],
+    [
+      'the table is printed without (?<count>\\d+) of its rows: (?<rows>.*); their figures are unknown, not zero',
+      '表中少印 {count} 行：{rows}；其中的数字是不知道，不是零。',
+    ],
   ],
   'heading-numbers': [
     [

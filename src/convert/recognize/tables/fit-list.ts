@@ -1,13 +1,17 @@
 /**
  * Printed cells to a table that lists figures one under the other: label, unit, number. The form's rows have to come in its
- * order and all of them, and nothing else between; then each number's place is sure, whatever way the table was flattened.
+ * order: all of them, and nothing else between; or each of those that are there with its whole label. Then each number's place
+ * is sure, whatever way the table was flattened.
  */
-import type { ListRow, ListTable } from '../../../forms/list-table.ts';
-import { foldLabel, isListLabel } from '../../../forms/index.ts';
-import type { Cell } from '../../report-tree.ts';
+
+import { foldLabel } from '../../../forms/index.ts';
+import { isNameOf, listPlaces, placeOf } from '../../../forms/list-places.ts';
+import type { ListTable } from '../../../forms/list-table.ts';
+import { textOf, type Cell } from '../../report-tree.ts';
 import type { Fit } from './fit-form.ts';
-import { isLabel, isListSlip, isSlip, namesOf, withoutUnit } from './form-label.ts';
-import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
+import { joined, piecesThat, readHead } from './list-head.ts';
+import { labelCell, readOwn, readRow, readWrapped, skipBlanks, valueCell } from './list-row.ts';
+import { isBlank, textIn, type PrintedCell } from './printed-cells.ts';
 import type { Aside } from './surplus-cells.ts';
 
 /** A list found among cells: its rows, and where the first of its cells and the first behind it stand. */
@@ -16,41 +20,24 @@ export interface FoundList extends Fit {
   to: number;
 }
 
-/** A label and what stands in its row. */
-interface FoundRow {
-  label: PrintedCell;
-  unit: PrintedCell | null;
-  value: PrintedCell | null;
-  next: number;
-}
-
-/** Most cells that one label may be split into. */
-const MOST_PIECES = 12;
-
-/** Most cells of a row behind its label: a unit, a number, and what merged cells leave. */
-const MOST_BEHIND = 4;
-
-/** Units of money, which no other stands for. */
-const MONEY = /元$/u;
-
-/** What things are counted by. Sample: `件` where the form has 条 */
-const COUNTERS = /^(?:条|件|篇|份|项|次|个|人|名|位|人次|期|场|场次|家|处)$/u;
-
-/** Strokes for what is not filled in. Sample: `——`, `/` */
-const STROKES = /^[-—–－─━_/／\\\s]+$/u;
-
-/** A year before or behind the word over the numbers. Sample: `2016年度统计数`, `统计数2016年` */
-const YEAR = /^(?:19|20)\d\d年?度?|(?:19|20)\d\d年?度?$/gu;
-
 /** Fits all the cells to the table, or gives null where they do not. */
 export function fitList(table: ListTable, printed: ReadonlyArray<readonly PrintedCell[]>): Fit | null {
   const cells = printed.flat();
-  const found = findList(table, cells, 0);
-  return found !== null && [...cells.slice(0, found.from), ...cells.slice(found.to)].every(isBlank) ? found : null;
+  const isAll = (found: FoundList | null): found is FoundList =>
+    found !== null && [...cells.slice(0, found.from), ...cells.slice(found.to)].every(isBlank);
+  const whole = findWhole(table, cells, 0);
+  if (isAll(whole)) return whole;
+  const partly = findPartly(table, cells, 0);
+  return isAll(partly) ? partly : null;
 }
 
-/** The table where it begins at a cell, blank ones passed over; null where its rows are not there. */
+/** The table where it begins at a cell, blank ones passed over; null where it is not there. */
 export function findList(table: ListTable, cells: readonly PrintedCell[], start: number): FoundList | null {
+  return findWhole(table, cells, start) ?? findPartly(table, cells, start);
+}
+
+/** The table with all its rows. */
+function findWhole(table: ListTable, cells: readonly PrintedCell[], start: number): FoundList | null {
   const from = skipBlanks(cells, start);
   const head = readHead(table, cells, from);
   const aside: Aside[] = [];
@@ -71,180 +58,53 @@ export function findList(table: ListTable, cells: readonly PrintedCell[], start:
   return { rows, aside, from, to: at };
 }
 
-function skipBlanks(cells: readonly PrintedCell[], from: number): number {
-  let at = from;
-  while (at < cells.length && isBlank(cells[at])) at++;
-  return at;
-}
+/** Rows with a number from which on it is the table, and most of a report's own. */
+const ENOUGH = 20;
+const MOST_OWN = 8;
 
-/** The words over the columns; null where they are not printed. */
-function readHead(
-  table: ListTable,
-  cells: readonly PrintedCell[],
-  from: number,
-): { cells: Array<PrintedCell | null>; next: number } | null {
-  const found: Array<PrintedCell | null> = [];
-  let at = from;
-  for (const [column, words] of table.head.entries()) {
-    const pieces = piecesThat(cells, at, (text) => words.some((word) => text.replace(YEAR, '') === foldLabel(word)));
-    // A table may have no column of units.
-    if (pieces === 0 && column === 1) {
-      found.push(null);
-      continue;
+/** The table where rows are left out, or stand between that are the report's own: each row is told by its whole label. */
+function findPartly(table: ListTable, cells: readonly PrintedCell[], start: number): FoundList | null {
+  const from = skipBlanks(cells, start);
+  const head = readHead(table, cells, from);
+  const aside: Aside[] = [];
+  const rows: Cell[][] = [(head?.cells ?? table.head.map(() => null)).map((cell) => labelCell(cell))];
+  const places: Array<number | null> = [];
+  let at = head?.next ?? from;
+  for (;;) {
+    const again = head === null || rows.length === 1 ? null : readHead(table, cells, skipBlanks(cells, at));
+    if (again !== null) {
+      aside.push({ rule: 'repeated-head', runs: again.cells.flatMap((cell) => cell?.paragraphs.flat() ?? []) });
+      at = again.next;
     }
-    if (pieces === 0) return readWrappedHead(table, cells, from);
-    found.push(joined(cells.slice(at, at + pieces)));
-    at += pieces;
+    const begin = skipBlanks(cells, at);
+    const placed = places.filter((place) => place !== null);
+    const place = placeAt(table, cells, begin, placed);
+    const row = place === null ? null : (table.rows[place] ?? null);
+    const found = row === null ? readOwn(table, cells, begin) : readRow(table, row, cells, begin);
+    if (found === null) break;
+    places.push(place);
+    rows.push([labelCell(found.label), labelCell(found.unit), valueCell(row, found.value, aside)]);
+    at = found.next;
   }
-  return { cells: found, next: at };
+  const counted = places.filter((place) => place !== null && table.rows[place]?.figure !== null).length;
+  if (counted < ENOUGH || places.filter((place) => place === null).length > MOST_OWN) return null;
+  // As many rows as the form has are taken for the form's, one for one.
+  if (places.length === table.rows.length) return null;
+  if (cells.slice(at).some((cell) => isNameOf(table, foldLabel(textIn(cell))))) return null;
+  const again = listPlaces(
+    table,
+    rows.slice(1).map(([label]) => textOf(label?.runs ?? [])),
+  );
+  return again.every((place, index) => place === places[index]) ? { rows, aside, from, to: at } : null;
 }
 
-/** The words over the columns where narrow ones break them: 统计指标 单 统计 above 位 数. */
-function readWrappedHead(
+/** Which row of the list a whole label at a cell is of, behind those placed; null for none. */
+function placeAt(
   table: ListTable,
   cells: readonly PrintedCell[],
   from: number,
-): { cells: PrintedCell[]; next: number } | null {
-  const [label = [], unit = [], number = []] = table.head;
-  const [first, a, b, c, d] = cells.slice(from, from + 5);
-  if (first === undefined || a === undefined || b === undefined || c === undefined || d === undefined) return null;
-  const isOne = (words: readonly string[], ...parts: PrintedCell[]): boolean =>
-    words.map(foldLabel).includes(foldLabel(parts.map(textIn).join('')));
-  if (!isOne(label, first) || !isOne(unit, a, c) || !isOne(number, b, d)) return null;
-  return { cells: [first, joined([a, c]), joined([b, d])], next: from + 5 };
-}
-
-/** How many cells from a place on make a text together; 0 for none. */
-function piecesThat(cells: readonly PrintedCell[], from: number, isText: (folded: string) => boolean): number {
-  let text = '';
-  for (let pieces = 1; pieces <= MOST_PIECES; pieces++) {
-    const cell = cells[from + pieces - 1];
-    if (cell === undefined || isBlank(cell)) return 0;
-    text += foldLabel(withoutUnit(textIn(cell)));
-    if (isText(text)) return pieces;
-  }
-  return 0;
-}
-
-function readRow(table: ListTable, row: ListRow, cells: readonly PrintedCell[], from: number): FoundRow | null {
-  const label = row.path.at(-1) ?? '';
-  const remark = /（[^（）]*）$/u.exec(label)?.[0] ?? null;
-  const whole = namesOf(label);
-  const exact = piecesThat(cells, from, (text) => whole.includes(text));
-  const bare = remark === null ? [] : namesOf(label.slice(0, -remark.length));
-  const pieces = exact || (remark === null ? 0 : piecesThat(cells, from, (text) => bare.includes(text)));
-  const first = cells[from] === undefined ? '' : textIn(cells[from]);
-  const count = pieces || (isLabel(first, label) || isListSlip(first, label, table) ? 1 : 0);
-  if (count === 0) return null;
-  const printed = joined(cells.slice(from, from + count));
-  const behind = readBehind(row, cells, from + count);
-  if (behind === null || exact > 0 || remark === null) return behind && { label: printed, ...behind };
-  // A page's layout may set the remark under the number. Sample: `主动公开政府信息数 条 12 （不同渠道…计1条）`
-  const more = piecesThat(cells, behind.next, (text) => text === foldLabel(remark) || isSlip(text, remark));
-  const rest = cells.slice(behind.next, behind.next + more);
-  return { ...behind, label: joined([printed, ...rest]), next: behind.next + more };
-}
-
-/**
- * A row of a printed page whose narrow columns break its label, or label and unit: the number stands on the first line, what is
- * left of them below it. Sample: `…建设维护等方 | 万 | 130 | 面的经费） | 元`. Only a whole label and a whole unit make a row.
- */
-function readWrapped(row: ListRow, cells: readonly PrintedCell[], from: number): FoundRow | null {
-  const unit = row.figure?.unit ?? null;
-  const whole = foldLabel(row.path.at(-1) ?? '');
-  if (unit === null || cells[from]?.bordered !== false) return null;
-  const begun = piecesWhile(cells, from, (text) => whole.startsWith(text));
-  const counter = cells[from + begun];
-  const number = cells[from + begun + 1];
-  if (begun === 0 || counter === undefined || number === undefined || !isNumberCell(number)) return null;
-  const label = cells.slice(from, from + begun);
-  const rest = foldLabel(textIn(joined(label)));
-  const more = rest === whole ? 0 : piecesThat(cells, from + begun + 2, (text) => rest + text === whole);
-  if (rest !== whole && more === 0) return null;
-  const below = cells.slice(from + begun + 2, from + begun + 2 + more);
-  const next = from + begun + 2 + more;
-  const found = { label: joined([...label, ...below]), value: number };
-  // A whole unit beside a whole label is a row like others.
-  if (textIn(counter) === unit) return more === 0 ? null : { ...found, unit: counter, next };
-  const end = cells[next];
-  if (end === undefined || textIn(counter) + textIn(end) !== unit) return null;
-  return { ...found, unit: joined([counter, end]), next: next + 1 };
-}
-
-/** How many cells from a place on make, one after the other, a text that may go on; 0 for none. */
-function piecesWhile(cells: readonly PrintedCell[], from: number, mayBe: (folded: string) => boolean): number {
-  let text = '';
-  let pieces = 0;
-  for (let cell = cells[from]; cell !== undefined && pieces < MOST_PIECES; cell = cells[from + pieces]) {
-    text += foldLabel(textIn(cell));
-    if (isBlank(cell) || !mayBe(text)) break;
-    pieces++;
-  }
-  return pieces;
-}
-
-/** Unit and number behind a label; null where what stands there is not of this row. */
-function readBehind(row: ListRow, cells: readonly PrintedCell[], from: number): Omit<FoundRow, 'label'> | null {
-  let next = from;
-  const run: PrintedCell[] = [];
-  for (let cell = cells[next]; cell !== undefined && run.length < MOST_BEHIND; cell = cells[++next]) {
-    if (!isBlank(cell) && !isStrokes(cell) && !isUnit(cell, row) && !isNumberCell(cell)) break;
-    run.push(cell);
-  }
-  const [unit = null, ...otherUnits] = run.filter((cell) => isUnit(cell, row));
-  const [number = null, ...otherNumbers] = run.filter((cell) => isNumberCell(cell) && !isStrokes(cell));
-  if (otherUnits.length + otherNumbers.length > 0) return null;
-  if (unit !== null && number !== null && run.indexOf(unit) > run.indexOf(number)) return null;
-  if (number !== null && (row.figure === null || !isInUnit(number, row.figure.unit))) return null;
-  const strokes = run.filter(isStrokes);
-  const unitCell = unit ?? strokes.shift() ?? null;
-  const odd = run.at(-1) === unit ? cells[next] : undefined;
-  if (odd !== undefined && isOdd(odd)) return { unit: unitCell, value: odd, next: next + 1 };
-  const value = number ?? strokes.shift() ?? null;
-  return strokes.length > 0 ? null : { unit: unitCell, value, next };
-}
-
-/** Longest of what stands between borders where a number belongs and is none, in characters. */
-const LONGEST_ODD = 8;
-
-/** Something else where a number belongs, between borders that leave no doubt of the place. Sample: `无`, `3*`, `1 204` */
-function isOdd(cell: PrintedCell): boolean {
-  const text = textIn(cell);
-  return cell.bordered && cell.paragraphs.length === 1 && text.length <= LONGEST_ODD && !isListLabel(text);
-}
-
-/** A word for what is counted: the form's, or one that reports use for it. A number in 元 is none in 万元. */
-function isUnit(cell: PrintedCell, { figure }: ListRow): boolean {
-  const unit = figure?.unit ?? null;
-  const text = foldLabel(textIn(cell));
-  return text !== '' && unit !== null && (text === unit || (COUNTERS.test(text) && COUNTERS.test(unit)));
-}
-
-/** Whether a number bears no unit, or one that stands for the row's. Sample: `5件`, `0.3万元`; not `300元` where 万元 are counted */
-function isInUnit(number: PrintedCell, unit: string): boolean {
-  const own = /\p{Script=Han}+$/u.exec(textIn(number).trim())?.[0] ?? '';
-  return own === '' || own === unit || (!MONEY.test(own) && !MONEY.test(unit));
-}
-
-/** All that is printed in a cell, as one. */
-function joined(cells: readonly PrintedCell[]): PrintedCell {
-  return {
-    paragraphs: cells.flatMap(({ paragraphs }) => paragraphs),
-    bordered: cells.every(({ bordered }) => bordered),
-  };
-}
-
-function labelCell(cell: PrintedCell | null): Cell {
-  return { runs: cell?.paragraphs.flat() ?? [], header: true, rowspan: 1, colspan: 1 };
-}
-
-/** The place of a number; strokes of a row that heads others are none. */
-function valueCell(row: ListRow, value: PrintedCell | null, aside: Aside[]): Cell {
-  const [runs = [], ...again] = value?.paragraphs ?? [];
-  if (again.length > 0) aside.push({ rule: 'doubled-number', runs: again.flat() });
-  return { runs, header: row.figure === null, rowspan: 1, colspan: 1 };
-}
-
-function isStrokes(cell: PrintedCell): boolean {
-  return STROKES.test(textIn(cell));
+  placed: readonly number[],
+): number | null {
+  const pieces = piecesThat(cells, from, (text) => isNameOf(table, text));
+  return pieces === 0 ? null : placeOf(table, foldLabel(textIn(joined(cells.slice(from, from + pieces)))), placed);
 }
