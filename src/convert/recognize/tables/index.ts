@@ -4,6 +4,7 @@
  */
 import { forms, listTables } from '../../../forms/index.ts';
 import type { TableEdition } from '../../../report.ts';
+import { checkRows, valueOf } from '../../../table.ts';
 import {
   textOf,
   type FormTable,
@@ -18,10 +19,11 @@ import { withoutCuts } from './cut-rows.ts';
 import { figureCells, figureRows } from './figure-rows.ts';
 import { fitForm, type Fit } from './fit-form.ts';
 import { fitList } from './fit-list.ts';
-import { griddedRows, plainGrid } from './grids.ts';
+import { griddedRows, plainGrid, type GriddedCell } from './grids.ts';
+import { pageNumbersAmong } from './page-numbers.ts';
 import { leaderIn, isBlank, isRule, printedRows, type PrintedCell } from './printed-cells.ts';
 import { scatteredCells } from './scattered-cells.ts';
-import { withoutCodes, withoutFillers, withoutRepeatedHeads, type Aside } from './surplus-cells.ts';
+import { withoutCodes, withoutFillers, withoutRepeatedHeads, type Aside, type Cleared } from './surplus-cells.ts';
 
 export interface BuiltTable {
   block: FormTable | PlainTable | Unplaced;
@@ -34,15 +36,49 @@ export interface BuiltTable {
 /** Builds the block; null where the lines hold nothing visible. */
 export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable | null {
   const gridded = griddedRows(lines);
-  const drawn = gridded !== null;
   const cleared = withoutFillers(gridded ?? printedRows(lines));
   if (cleared.rows.flat().every(isBlank)) return null;
-  const single = withoutRepeatedHeads(cleared.rows);
-  const marks = gridded === null ? borderMarks(lines) : [];
-  const layout = (...asides: Aside[][]): LayoutNote[] => [
-    ...marks,
+  const ofForm = tableOfForm(id, lines, gridded, cleared) ?? withoutPageNumbers(id, lines);
+  if (ofForm !== null) return ofForm;
+  const rows =
+    gridded === null ? (plainRows(cleared.rows) ?? figureRows(figureCells(lines).flat())) : plainGrid(gridded);
+  if (rows === null)
+    return { block: { type: 'unplaced', id, lines: lines.flatMap((line) => runsOf(line)) }, layout: [] };
+  const asides = gridded === null ? layoutOf(lines, cleared.aside) : [];
+  return { block: { type: 'plain-table', id, drawn: gridded !== null, rows }, layout: asides };
+}
+
+/** Marks between the cells of lines, and what else is none of the cells' text. */
+function layoutOf(lines: readonly CleanLine[], ...asides: Aside[][]): LayoutNote[] {
+  return [
+    ...(griddedRows(lines) === null ? borderMarks(lines) : []),
     ...asides.flat().flatMap(({ rule, runs }) => notes(runs, rule)),
   ];
+}
+
+/** The same without bare numbers of pages among the cells, where only so it is a table of the form and all its sums hold. */
+function withoutPageNumbers(id: string, lines: readonly CleanLine[]): BuiltTable | null {
+  const pages = pageNumbersAmong(lines);
+  if (pages.size === 0) return null;
+  const rest = lines.filter((line) => !pages.has(line));
+  const built = tableOfForm(id, rest, null, withoutFillers(printedRows(rest)));
+  if (built?.block.type !== 'form-table') return null;
+  const { edition, name, rows } = built.block;
+  const cells = rows.map((row) =>
+    row.map(({ runs, header }) => ({ text: textOf(runs), value: valueOf(textOf(runs), header) })),
+  );
+  if (checkRows(edition, name, cells).some(({ ok }) => !ok)) return null;
+  return { ...built, layout: [...built.layout, ...[...pages].flatMap((line) => notes(runsOf(line), 'page-number'))] };
+}
+
+/** The table of the form that the lines are; null where they are none. */
+function tableOfForm(
+  id: string,
+  lines: readonly CleanLine[],
+  gridded: GriddedCell[][] | null,
+  cleared: Cleared<PrintedCell>,
+): BuiltTable | null {
+  const single = withoutRepeatedHeads(cleared.rows);
   // What comes first explains least away: a head that comes again, rows that are one, are so only where the form wants it.
   const readings: Array<{ rows: PrintedCell[][]; aside: Aside[] }> = [
     { rows: cleared.rows, aside: [] },
@@ -62,18 +98,13 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
       id,
       edition: filled.edition,
       name: filled.name,
-      drawn,
+      drawn: gridded !== null,
       rows: filled.fit.rows,
     };
     const { solved, aside: surplus } = filled.fit;
-    return { block, layout: layout(cleared.aside, aside, surplus), ...(solved !== undefined && { solved }) };
+    return { block, layout: layoutOf(lines, cleared.aside, aside, surplus), ...(solved !== undefined && { solved }) };
   }
-  const rows =
-    gridded === null ? (plainRows(cleared.rows) ?? figureRows(figureCells(lines).flat())) : plainGrid(gridded);
-  if (rows === null)
-    return { block: { type: 'unplaced', id, lines: lines.flatMap((line) => runsOf(line)) }, layout: [] };
-  const asides = gridded === null ? layout(cleared.aside) : [];
-  return { block: { type: 'plain-table', id, drawn, rows }, layout: asides };
+  return null;
 }
 
 /** The table of the form, or of the years before it, that the cells fill; null where none. */
