@@ -84,8 +84,11 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
     const labels = formRow.filter((cell) => cell.label !== null);
     const places = formRow.filter((cell) => cell.label === null);
     const row: Cell[] = [];
+    // The line over the first rows may be lost between the heading of the part and the table.
+    const mayLack = rows.length === 0 && formRow.length === 1;
     for (const label of labels) {
-      const found = findLabel(cells, at, label, rows.length === 0);
+      const found =
+        findLabel(cells, at, label, rows.length === 0) ?? (mayLack ? { cell: null, next: at, isSlipped: false } : null);
       if (found === null || (found.isSlipped === true && ++slips > MOST_SLIPS)) return null;
       row.push(labelCell(label, found.cell));
       at = found.next;

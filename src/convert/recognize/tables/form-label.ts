@@ -4,8 +4,8 @@
 import { foldLabel, isTableLabel, withoutNumber } from '../../../forms/index.ts';
 import type { ListTable } from '../../../forms/list-table.ts';
 
-/** A unit that reports put behind a label. */
-const UNIT = /[（(](?:单位[：:])?(?:件|条|项|个|次|篇|人|人次|元|万元)[）)]$/u;
+/** A unit that reports put behind a label. Sample: `（单位：件）`, `（万元，保留四位小数）` */
+const UNIT = /[（(](?:单位[：:])?(?:件|条|项|个|次|篇|人|人次|元|万元)(?:[，,、][^（）()]{1,12})?[）)]$/u;
 
 /** A label without the unit behind it. Sample: `收到申请数（件）` */
 export function withoutUnit(printed: string): string {
