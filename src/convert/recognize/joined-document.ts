@@ -19,9 +19,12 @@ export interface JoinedDocument {
 
 /** Null where the file holds one document. */
 export function joinedDocument(sections: readonly Section[]): JoinedDocument | null {
-  const isFirst = ({ level, number }: Section): boolean => level === 1 && number === '一、';
-  const begin = sections.findIndex(isFirst);
-  const again = sections.findIndex((section, index) => index > begin && isFirst(section));
+  const begin = sections.findIndex(({ number }) => number === '一、');
+  // Under the name of the first report its parts are of a lower level.
+  const level = sections[begin]?.level;
+  const again = sections.findIndex(
+    (section, index) => index > begin && section.level === level && section.number === '一、',
+  );
   if (begin === -1 || again === -1) return null;
   const blocks = sections[again - 1]?.children ?? [];
   for (const [block, paragraph] of blocks.entries()) {
