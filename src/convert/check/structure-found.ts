@@ -28,6 +28,7 @@ const structureFound: Check = {
   reason: 'Where headings or tables were not found, what stands there was read as running text.',
   check: (report) => [
     ...headings(report),
+    ...notice(report),
     ...runIns(report),
     ...paragraphsOf(report).flatMap((paragraph) => inParagraph(paragraph, report)),
   ],
@@ -42,6 +43,20 @@ function headings(report: ReportTree): Doubt[] {
   if (bound && sections.length >= SEVERAL && report.children.every(({ part }) => part === null))
     return [{ line: null, message: `of ${sections.length} headings none is of a part that such reports have` }];
   return [];
+}
+
+/** The title of a letter about reports, alone at the begin of its paragraph. Sample: `关于公开2022年政府信息公开工作年度报告的通知` */
+const LETTER =
+  /^[^。；，：《》（）根按]{0,24}关于[^。；，《》]{0,60}(?:报告|年报)[^。；，《》]{0,12}的(?:通知|公告|通告|函)/u;
+
+/** A letter that asks for reports or tells of them, and has no part of one in it. */
+function notice({ children }: ReportTree): Doubt[] {
+  const [first] = children[0]?.children ?? [];
+  if (first?.type !== 'paragraph' || children.some(({ part }) => part !== null)) return [];
+  const letter = LETTER.exec(textOf(first.runs))?.[0];
+  if (letter === undefined) return [];
+  const message = `“${letter}” stands above a text without any part of a report; it may be a letter about reports`;
+  return [{ line: linesOf(first.runs)[0], message }];
 }
 
 /** Characters behind a usual heading from which on they may be its text. Sample: `改进措施|加强培训，提高认识` */

@@ -145,6 +145,10 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
       'the heading (?<heading>“.*”) may run into its text behind (?<usual>“.*”)',
       '标题{heading}可能与正文连在了一起，在{usual}之后。',
     ],
+    [
+      '(?<letter>“.*”) stands above a text without any part of a report; it may be a letter about reports',
+      '{letter}之下没有报告应有的任何部分；这可能是一份关于年报的公文。',
+    ],
     ['the paragraph holds (?<numbers>.+), which may be headings', '这一段里有“{numbers}”，可能是标题。'],
     [
       'the paragraph looks like a table of (?<rows>\\d+) rows or more in one line',
