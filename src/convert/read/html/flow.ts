@@ -9,6 +9,8 @@ export class Flow {
   holder: PageElement | null = null;
   links = new Set<PageElement>();
   leadsToFile = false;
+  /** Of the item of a list that the line begins. */
+  number: number | null = null;
   /** Pieces of text that are struck through. */
   struck = 0;
   /** What the line begins behind. */

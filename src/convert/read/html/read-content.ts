@@ -2,10 +2,12 @@
  * Goes through a page's tree once and writes down what a browser shows of it, line by line. Separate from what the tables are
  * and what is the site's frame, which are decided when all is known.
  */
+import { countVisible } from '../../../text/visible.ts';
 import { beginsBehindBreak } from './begins.ts';
 import { displayOf, isStruck, styleOf, whiteSpaceOf, type Display, type WhiteSpace } from './display.ts';
 import type { InlineStyle } from './inline-style.ts';
 import { Flow } from './flow.ts';
+import { listNumbers, withListNumber } from './list-numbers.ts';
 import { inOrder } from './in-order.ts';
 import { LineText } from './line-text.ts';
 import type { Aside, PageContent, PageLine, PageTable } from './page-content.ts';
@@ -46,6 +48,7 @@ export function readContent(root: PageElement): PageContent {
   /** Lines of buttons and the like inside a line that goes on behind them. */
   let beside: PageLine[] = [];
   const main = new Flow();
+  const numberOf = listNumbers();
   const scopes: Scope[] = [
     {
       element: root,
@@ -70,7 +73,9 @@ export function readContent(root: PageElement): PageContent {
     const { line, holder, links, leadsToFile, struck, behind, before } = flow;
     const seen = !line.isEmpty && holder !== null;
     if (seen) {
-      const { text, visible, linked } = line;
+      const text = withListNumber(flow.number, line.text);
+      const { linked } = line;
+      const visible = line.visible + countVisible(text.slice(0, text.length - line.text.length));
       const begins = behind === 'block' ? true : beginsBehindBreak(before, text);
       const done = { text, begins, holder, cell, visible, linked, links: links.size, leadsToFile, struck, aside };
       if (cell !== null) filled.add(cell);
@@ -82,6 +87,7 @@ export function readContent(root: PageElement): PageContent {
     flow.links.clear();
     flow.leadsToFile = false;
     flow.struck = 0;
+    if (seen) flow.number = null;
     // Behind an empty line, and behind a block, a paragraph begins.
     flow.behind = by === 'break' && seen ? 'break' : 'block';
     if (flow !== main || beside.length === 0) return;
@@ -114,6 +120,8 @@ export function readContent(root: PageElement): PageContent {
   const open = (element: PageElement, display: Display, style: InlineStyle): void => {
     const outer = scope();
     if (display !== 'inline') end(outer, 'block');
+    const number = numberOf(element);
+    if (element.name === 'li') outer.flow.number = number;
     elements.push(element);
     const own = asideOf(element, style);
     const href = element.name === 'a' ? attribute(element, 'href') : null;
@@ -176,6 +184,7 @@ export function readContent(root: PageElement): PageContent {
       }
       if (inner.display !== 'inline' || inner.flow !== scopes.at(-2)?.flow) end(inner, 'block');
       scopes.pop();
+      if (element.name === 'li') inner.flow.number = null;
       const outer = scope();
       if (inner.table !== outer.table && inner.table !== null && inner.table.rows.length > 0) {
         if (outer.table !== null) outer.table.nests = true;
