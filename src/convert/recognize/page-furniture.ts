@@ -52,9 +52,9 @@ const POST =
 const MENU =
   /^(?:(?:\p{Script=Han}{2,7}[\s|｜·]+){3,}\p{Script=Han}{2,7}|(?:(?:\p{Script=Han}{2,7}|[A-Za-z]{2,12})\s?[|｜]\s?){3,}(?:\p{Script=Han}{2,7}|[A-Za-z]{2,12}))$/u;
 
-/** Foot of a site. Sample: `版权所有：某局`, `陇ICP备05000001号`. */
+/** Foot of a site. Sample: `版权所有：某局`, `某镇人民政府 版权所有`, `陇ICP备05000001号`. */
 const FOOT =
-  /^(?:正文内容区域请使用|\p{Script=Han}{2,20}[：:]\s*https?:\/\/|Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
+  /^(?:\p{Script=Han}{2,24}\s*版权所有(?=[\s|]|$)|正文内容区域请使用|\p{Script=Han}{2,20}[：:]\s*https?:\/\/|Copyright|©|版权所有|[\p{Script=Han}]?ICP备|.{0,4}公网安备)|ICP备\s?\d+号/iu;
 
 /** Page numbers. Sample: `- 3 -`, `— 3 —`, `第 3 页 共 8 页`, `3 / 8`; a word processor's field for them. */
 const PAGE_NUMBER =
