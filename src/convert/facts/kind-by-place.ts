@@ -21,8 +21,9 @@ const AMOUNT = /^(?:(?:总|收取|合计)*金额|[共合]?计)$/u;
 /** What was taken of what was asked for. Sample: `总金额460元|，实际收取120元` */
 const TAKEN = /^[，,；;](?:已|其中|最终)?实(?:际|收)[^，。；]{0,12}\d/u;
 
-/** Who was reached, and nothing said of by what. Sample: `组织培训3期，覆盖|420人次`, `培训：2次，|56人次` */
-const REACHED = /^(?:(?:共|累计)?(?:覆盖|惠及|参训|参加)|约|（未说明）)$/u;
+/** Who was reached, and nothing said of by what. Sample: `组织培训3期，覆盖|420人次`, `培训12期，共计|1,700余人次` */
+const REACHED = /^(?:(?:共|累计)?(?:覆盖|惠及|参训|参加|参会)(?:人员|人数)?|约|共计?|合计|总计|累计|（未说明）)$/u;
+const TRAINED = /培训[^，。；]{0,16}(?:[，、]\p{Script=Han}{0,6}|\p{Script=Han}{2,4})\s?\d[\d,]*\s?[余多]?人次?$/u;
 
 /** Disclosed, where requests are told of. Sample: `共受理48件，其中：公开|31件` */
 const GRANTED = /^(?:其中[：:]?)?(?:予以|已|同意|依法)?公开$/u;
@@ -103,12 +104,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
     (!isFirst || ANSWERED.test(sentence))
   )
     return 'requests-granted';
-  if (
-    REACHED.test(metric) &&
-    /^人次?$/u.test(unit ?? '') &&
-    /培训[^，。；]{0,12}[，、]?(?:\p{Script=Han}{2,4}|(?<=[次期场][，、]?)约?\s?)\d+\s?人次?$/u.test(sentence)
-  )
-    return 'training';
+  if (REACHED.test(metric) && /^人次?$/u.test(unit ?? '') && TRAINED.test(sentence)) return 'training';
   const review = partOfReviews(evidence);
   if (review !== null) return review;
   return AMOUNT.test(metric) &&

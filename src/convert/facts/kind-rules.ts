@@ -29,7 +29,11 @@ export const kindRules: readonly KindRule[] = [
     not: /结转[^，。；]{0,8}\d\s?[件宗条份][，,]?(?:共|合计|总计|$)/u,
   }, // 上年结转申请2件; from or into which year: carried.ts
   { kind: 'training', words: /培训(?:班|会|活动)?$/u, units: /^(?:次|场|场次|期)$/u }, // 行政应诉培训2次
-  { kind: 'meetings', words: /(?:会议|例会|座谈会|推进会|专题会)$/u, units: /^(?:次|场|场次)$/u }, // 行政复议工作会议1次
+  {
+    kind: 'meetings',
+    words: /(?:会议|例会|座谈会|推进会|专题会|办公会|常务会|联席会|部署会|调度会)$/u,
+    units: /^(?:次|场|场次)$/u,
+  }, // 行政复议工作会议1次
   {
     kind: 'litigation',
     words: /诉讼|行政应诉/u,
@@ -98,7 +102,11 @@ export const kindRules: readonly KindRule[] = [
     not: /12345|市长热线|转办|类(?:信息)?$|[、和及与或]\p{Script=Han}{0,4}(?:投诉|举报)|(?:投诉|举报)[、和及与或]/u,
   }, // 接到咨询931余件
   { kind: 'training', words: /培训|[参受]训/u, units: /^(?:次|场|场次|期|人次|人|名|班)$/u }, // 举办培训2次
-  { kind: 'meetings', words: /会议|例会|座谈会|推进会/u, units: /^(?:次|场|场次|个)$/u }, // 召开3次专题会议
+  {
+    kind: 'meetings',
+    words: /会议|例会|座谈会|推进会|办公会|常务会|联席会|部署会|调度会/u,
+    units: /^(?:次|场|场次|个)$/u,
+  }, // 召开3次专题会议
   {
     kind: 'staff',
     words: /(?:委派|指派|指定|抽调)了?$|人员|专职|兼职|同志|工作者|管理员|信息员|联络员/u,

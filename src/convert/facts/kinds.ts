@@ -6,6 +6,7 @@ import type { FactKind, PartName } from '../../report.ts';
 import { allSoFar } from './all-so-far.ts';
 import { kindByPlace } from './kind-by-place.ts';
 import type { KindEvidence } from './kind-evidence.ts';
+import { thingInClasses } from './by-class.ts';
 import { carriedWhither } from './carried.ts';
 import { isPlanned } from './is-planned.ts';
 import { channelBefore, channelsIn, isPartOfChannel, ofSeveralChannels } from './channels.ts';
@@ -196,12 +197,19 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
 const NONE_ON_REQUEST =
   /(?:^|[，,])(?:(?:19|20)\d\d年度?|全年|本年度?)?[，,]?依申请公开(?:的)?(?:政府|政务)?信息(?:共计?|为)?0[条篇项]$/u;
 
+/** What came in is a request, whatever it is counted in. Sample: `受理依申请公开政府信息|46条` */
+const CAME_IN = /(?:收到|受理|接到|接收|接受|新收)[^，。；]{0,8}依申请公开/u;
+
 function kindByWords(evidence: KindEvidence): FactKind | null {
   const { metric, lead, behind, unit, part } = evidence;
   const soFar = allSoFar(evidence);
   if (isPlanned(lead, behind) || soFar === 'total' || DIFFERENCE.test(lead) || RATE.test(lead)) return null;
   // What may be had on request, or is not disclosed, is no request: 作为依申请公开信息33条, 不予公开信息1条.
-  if (/^(?:条|篇|项)$/u.test(unit ?? '') && /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|政务)?信息$/u.test(metric))
+  if (
+    /^(?:条|篇|项)$/u.test(unit ?? '') &&
+    !CAME_IN.test(lead) &&
+    /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|政务)?信息$/u.test(metric)
+  )
     return part === 'requests' && NONE_ON_REQUEST.test(evidence.sentence) ? 'requests-received' : null;
   if (soFar === 'new') return 'disclosed-total';
   const fits = (text: string): FactKind | null => {
@@ -231,7 +239,8 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
   if (/^[个块]$/u.test(unit ?? '') && (CHANNEL_ITSELF.test(metric) || CHANNEL_BEHIND.test(behind))) return null;
   // The noun that belongs to the number stands behind it: 2份有关信息公开的行政复议申请, 3件予以公开.
   const own = NOUN_BEHIND.test(behind) && (!NOUN_BEFORE.test(lead) || OF_THEM.test(lead)) ? fits(behind) : null;
-  const kind = own ?? fits(metric) ?? fits(lead) ?? kindByPlace(evidence);
+  const thing = thingInClasses(evidence);
+  const kind = own ?? fits(metric) ?? fits(lead) ?? (thing === null ? null : fits(thing)) ?? kindByPlace(evidence);
   // Who is sent somewhere for a day is not set to the work: 委派3人参加培训.
   if (kind === 'staff' && /^(?:参加|出席|前往|赴)/u.test(behind)) return null;
   if (kind === null || !kind.startsWith('disclosed')) return kind;

@@ -26,6 +26,10 @@ const WHOLE = /^(?:在)?全(?<level>国|省|自治区|市|县|区|州|旗|盟|�
 const EACH =
   /^(?:全体|所有)?各(?:级|地|省|市|县|区|州|旗|盟|镇|乡|街道?|部门|单位|委办|有关|相关|职能|成员单位|村|社区|行政村|高校|学校|法院|企业)/u;
 
+/** Bodies whose departments are they themselves. Sample: `各单位|确定信息员64名` of a university; not `各级单位` */
+const HOUSES: ReadonlySet<string> = new Set(['university', 'school', 'hospital', 'enterprise', 'research-institute']);
+const OWN_PARTS = /^(?:全[体校院])?各(?:二级)?(?:部门|单位|职能|相关|有关|学院)/u;
+
 /** Parts of a division, which are none of a bureau and parts of a town alone. */
 const TOWNS = /^各(?:省|市|县|区|州|旗|盟|镇|乡|街道?|村|社区|行政村)/u;
 
@@ -78,6 +82,8 @@ export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | 
   const level = WHOLE.exec(words)?.groups?.['level'];
   if (level !== undefined) return isDivision(own) && levelsOf(own).includes(level) ? 'own' : 'other';
   if (EACH.test(words)) {
+    // A university's own: 各单位, 各学院, 各科室.
+    if (HOUSES.has(own.kind ?? '') && OWN_PARTS.test(words)) return 'own';
     if (!isDivision(own)) return 'other';
     if (own.kind === 'township') return VILLAGES.test(words) || !TOWNS.test(words) ? 'own' : 'other';
     // Towns are a part of what a government counts; with its departments they are the whole.
