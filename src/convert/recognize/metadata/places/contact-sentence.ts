@@ -3,6 +3,7 @@
  * `联系单位：|盐池县审计局|办公室`, `请向|某集团有限公司|综合部咨询`.
  */
 import { bodyOfOffice } from '../agency-name.ts';
+import type { Told } from '../evidence.ts';
 import type { Place } from './place.ts';
 
 const ASKED =
@@ -16,15 +17,25 @@ const contactSentence: Place = {
   place: 'contact',
   weight: { agency: 8 },
   own: false,
-  names: ({ paragraphs }) =>
-    paragraphs.flatMap(({ text, line }) =>
+  names: ({ paragraphs }) => {
+    const isOffice = speaksOfOffice(paragraphs);
+    return paragraphs.flatMap(({ text, line }) =>
       /联系|咨询|反映/u.test(text)
         ? [...text.matchAll(ASKED), ...text.matchAll(BEFORE_NUMBER)].flatMap((match) => {
             const value = bodyOfOffice(match.groups?.['name'] ?? '');
-            return value === null ? [] : [{ value, words: match[0], line }];
+            if (value === null) return [];
+            const office = isOffice && match.groups?.['name']?.slice(value.length).match(/^办公[室厅]/u)?.[0];
+            return [{ value: office ? `${value}${office}` : value, words: match[0], line }];
           })
         : [],
-    ),
+    );
+  },
 };
+
+/** Whether a government's office reports on itself, and on nothing of the whole place. Sample: `我办把政府信息公开工作列入日常工作`; not `我市` */
+function speaksOfOffice(paragraphs: readonly Told[]): boolean {
+  const said = paragraphs.filter(({ text }) => /[我本]办(?![事公理法学])/u.test(text)).length;
+  return said > 2 && paragraphs.every(({ text }) => !/[我本全][省市县区州旗](?![直级])/u.test(text));
+}
 
 export default contactSentence;
