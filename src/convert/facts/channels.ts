@@ -56,6 +56,10 @@ export function isPartOfChannel({ sentence }: KindEvidence, kind: FactKind): boo
 /** What is of the whole year and all channels. Sample: `全年|主动公开`, `公开|政府信息`; not `及时发布信息` */
 const OF_ALL = /主动公开|(?:政府|政务|校务|各类|各种)信息|共|累计|总/u;
 
+/** A channel of which the whole sentence speaks. Sample: `市局新浪、腾讯四大微博|，在原有基础上，全年累计发布`; not `完善网站，全年公开` */
+const SUBJECT =
+  /^(?:[一二三四五六七]是)?(?!加强|完善|建|开|优化|利用|依托|通过|抓|做好)(?<channel>[^，。；\d]{0,20}(?:微博|公众号|(?:门户|政府)网站))，[^\d]*$/u;
+
 /** Accounts and columns whose kind their names do not tell. Sample: `“松溪审计”订阅号` */
 const OTHER_CHANNEL = /订阅号|视频号|服务号|客户端|新媒体|短信/u;
 
@@ -64,6 +68,8 @@ export function channelBefore({ lead, sentence }: KindEvidence, kind: FactKind):
   const [own, ...others] = channelsIn(lead);
   if (own !== undefined && others.length === 0) return AND_SO_ON.test(lead) ? kind : own;
   const before = sentence.slice(0, Math.max(0, sentence.lastIndexOf(lead)));
+  const [subject, ...more] = channelsIn(SUBJECT.exec(before)?.groups?.['channel'] ?? '');
+  if (subject !== undefined && more.length === 0) return subject;
   if (OF_ALL.test(lead) || /\d\s?[条件篇期份]/u.test(before)) return kind;
   const named = channelsIn(before);
   if (OTHER_CHANNEL.test(before)) named.push('disclosed-other', 'disclosed-total');

@@ -15,8 +15,8 @@ const REQUEST_BEHIND = /^(?:\.|(?:政府信息公开)?申请(?:中|里)?)?$/u;
 /** What was asked for, named by how it is disclosed. Sample: `我苏木依申请公开政府信息共|4件` */
 const ON_REQUEST = /依申请公开(?:的)?(?:政府|政务)?信息(?:共计?|合计|为)?$/u;
 
-/** An amount, and nothing said of what. Sample: `总金额为|0元` */
-const AMOUNT = /^(?:(?:总|收取|合计)*金额|[共合]?计)$/u;
+/** An amount, and nothing said of what. Sample: `总金额为|0元`, `实际收取|320元` */
+const AMOUNT = /^(?:(?:总|收取|合计)*金额|[共合]?计|(?:最终)?实[际收]收?取?(?:金额)?)$/u;
 
 /** What was taken of what was asked for. Sample: `总金额460元|，实际收取120元` */
 const TAKEN = /^[，,；;](?:已|其中|最终)?实(?:际|收)[^，。；]{0,12}\d/u;

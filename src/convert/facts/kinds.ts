@@ -231,6 +231,8 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
       if (/^[条篇项]?$/u.test(unit ?? '') && !speaksOfRequests(evidence)) return null;
       if (IN_OUTCOME.test(evidence.sentence)) return null;
     }
+    // What was said at meetings is disclosed; a channel's briefings are counted by issues.
+    if (found === 'disclosed-other' && unit === '条' && /简报$/u.test(text)) return null;
     if (found === 'disclosed-total' && (isOfOneSubject(text) || isOneTitle(text))) return null;
     return found?.startsWith('disclosed') === true && !speaksOfDisclosed(text, unit, part) ? null : found;
   };

@@ -37,5 +37,7 @@ export function isPartOfTotal({ sentence }: KindEvidence, total = DISCLOSED): bo
   if (at === -1) return false;
   const words = sentence.slice(at + 2);
   // A sentence that begins with 其中 parts the one before it.
-  return (at === 0 || total.test(sentence.slice(0, at))) && !words.includes('；') && !TOTAL_ITSELF.test(words);
+  // Behind its colon a list goes on over semicolons.
+  const goesOn = !words.includes('；') || /^[：:]/u.test(words);
+  return (at === 0 || total.test(sentence.slice(0, at))) && goesOn && !TOTAL_ITSELF.test(words);
 }
