@@ -102,7 +102,33 @@ export function withCodes(edition: TableEdition, name: string, rows: ReadonlyArr
   }
   const table = formTable(edition, name);
   const layout = table === null ? [] : layoutOf(table);
-  return rows.map((row, r) => row.map((cell, c) => ({ ...cell, code: layout[r]?.[c]?.figure?.code ?? null })));
+  return rows.map((row, r) =>
+    row.map((cell, c) => {
+      const figure = layout[r]?.[c]?.figure ?? null;
+      return { ...cell, code: figure === null || otherUnit(rows, r, c, figure.unit) !== null ? null : figure.code };
+    }),
+  );
+}
+
+/** A sum of money with its unit. Sample: `251000元` */
+const IN_MONEY = /\d\s*(?<unit>亿元|万元|元)$/u;
+
+/** The unit that a head says. Sample: `本年收费金额（单位：元）` */
+const SAYS_UNIT = /[（(](?:单位[：:])?(?<unit>亿元|万元|元)(?:[，,、][^（）()]*)?[）)]$/u;
+
+/** The unit of money that a cell, or else the head over it, is printed with where the form has another one; null where it has none. */
+export function otherUnit(
+  rows: ReadonlyArray<ReadonlyArray<Pick<Cell, 'text' | 'header'>>>,
+  row: number,
+  column: number,
+  unit: string | null,
+): string | null {
+  const text = rows[row]?.[column]?.text ?? '';
+  // Nothing is nothing in every unit.
+  if (unit === null || !unit.endsWith('元') || valueOf(text, false) === 0) return null;
+  const head = rows.slice(0, row).findLast((cells) => cells.every(({ header }) => header))?.[column]?.text ?? '';
+  const printed = IN_MONEY.exec(text)?.groups?.['unit'] ?? SAYS_UNIT.exec(head)?.groups?.['unit'] ?? unit;
+  return printed === unit ? null : printed;
 }
 
 /** The record with the code of each fact that a cell states. */

@@ -1,8 +1,10 @@
 /**
  * Cells of the form's tables that hold something else than the number that belongs there: 无, 3*, 1 204. Their place is sure,
- * their number is not.
+ * their number is not. And amounts in another unit than the form's.
  */
-import { valueOf } from '../../table.ts';
+import { formTable } from '../../forms/index.ts';
+import { layoutOf } from '../../forms/layout.ts';
+import { otherUnit, valueOf } from '../../table.ts';
 import { linesOf, textOf } from '../report-tree.ts';
 import type { Check } from './check.ts';
 
@@ -16,12 +18,29 @@ const cellsReadable: Check = {
     report.children.flatMap((section) =>
       section.children.flatMap((block) => {
         if (block.type !== 'form-table') return [];
-        return block.rows.flat().flatMap(({ runs, header }) => {
-          const text = textOf(runs).trim();
-          if (header || text === '' || NONE.test(text) || valueOf(text, false) !== null) return [];
-          const message = `a cell holds “${text}” where a number was expected; it is shown as it is and counts as none`;
-          return [{ line: linesOf(runs)[0], message }];
-        });
+        const rows = block.rows.map((row) =>
+          row.map(({ runs, header }) => ({ text: textOf(runs).trim(), header, runs })),
+        );
+        const table = formTable(block.edition, block.name);
+        const layout = table === null ? [] : layoutOf(table);
+        return rows.flatMap((row, r) =>
+          row.flatMap(({ text, header, runs }, c) => {
+            if (header || text === '' || NONE.test(text)) return [];
+            const [line] = linesOf(runs);
+            if (valueOf(text, false) === null)
+              return [
+                {
+                  line,
+                  message: `a cell holds “${text}” where a number was expected; it is shown as it is and counts as none`,
+                },
+              ];
+            const unit = layout[r]?.[c]?.figure?.unit ?? null;
+            const other = otherUnit(rows, r, c, unit);
+            if (other === null) return [];
+            const message = `a cell holds “${text}” in “${other}” where the form has “${unit}”; it is shown as it is and counts as none`;
+            return [{ line, message }];
+          }),
+        );
       }),
     ),
 };

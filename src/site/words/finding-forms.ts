@@ -56,6 +56,10 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
       'a cell holds (?<text>“.*”) where a number was expected.*',
       '一格里写的是{text}，这里应为数字；照录，不计入统计。',
     ],
+    [
+      'a cell holds (?<text>“.*”) in (?<unit>“.*”) where the form has (?<form>“.*”); it.*',
+      '一格里写的是{text}，单位是{unit}，格式用的是{form}；照录，不计入统计。',
+    ],
   ],
   'table-solved': [
     [
