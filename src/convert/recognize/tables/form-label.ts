@@ -15,6 +15,9 @@ export function withoutUnit(printed: string): string {
 /** What ends a label, in brackets. */
 const REMARK = /（[^（）]*）$/u;
 
+/** A remark of the report's own that takes nothing from what is counted. Sample: `现行有效件数（历史累计）`; not `总计（不含部门）` */
+const OWN_REMARK = /[（(](?![^（）()]*(?:不|除|仅|只|其中))[^（）()\d]{1,12}[）)]$/u;
+
 /** The form's label, or one that lost a character or its number, or ends before its remark in brackets. Sample: `信息内` for `信息内容`. */
 export function isLabel(printed: string, label: string, tolerant = true): boolean {
   const text = foldLabel(printed);
@@ -24,7 +27,7 @@ export function isLabel(printed: string, label: string, tolerant = true): boolea
   // Sample: `处理决定数量（件）`, `本年收费金额（万元）` for `本年收费金额（单位：万元）`
   if (UNIT.test(printed) && [whole, foldLabel(withoutUnit(label))].includes(foldLabel(withoutUnit(printed))))
     return true;
-  if (text.replace(/合计$/u, '总计') === whole) return true;
+  if (text.replace(/合计$/u, '总计') === whole || foldLabel(printed.replace(OWN_REMARK, '')) === whole) return true;
   if ([label.replace(REMARK, ''), withoutNumber(label)].some((cut) => text === foldLabel(cut))) return text !== '';
   // Reports keep saying 规范性文件 where the form of 2021 has 行政规范性文件.
   if (text.length >= 5 && whole.endsWith(text) && text.length * 1.5 >= whole.length) return true;
