@@ -3,7 +3,7 @@
  * like sentences, so it is one only where its rows are there: all of them in the order of the form, or enough of them for lines that stay.
  */
 import { foldLabel, listTables } from '../../../forms/index.ts';
-import type { ListTable } from '../../../forms/list-table.ts';
+import type { ListRow, ListTable } from '../../../forms/list-table.ts';
 import { sliceLine, type CleanLine } from '../clean-line.ts';
 import { pageNumberRule } from '../page-furniture.ts';
 import { findList, fitList } from './fit-list.ts';
@@ -41,17 +41,19 @@ function coreOf(label: string): string {
   return label.replace(REMARK, '').replace(NUMBER, '');
 }
 
-/** Lines with the first label of a list and with its last one behind it. */
+/** Lines with the first label of a list and with its last one behind it, and the row that this one is of. */
 interface Ends {
   table: ListTable;
   first: number;
   last: number;
+  row: ListRow;
 }
 
-function endsIn(lines: readonly CleanLine[]): Ends[] {
+function endsIn(lines: readonly CleanLine[], mayLackLast: boolean): Ends[] {
   return listTables.flatMap((table) => {
-    const counted = table.rows.filter(({ figure }) => figure !== null).map(({ path }) => coreOf(path.at(-1) ?? ''));
-    const [begin = '', end = ''] = [counted[0], counted.at(-1)];
+    const counted = table.rows.filter(({ figure }) => figure !== null);
+    const [begin = '', end = ''] = [counted[0], counted.at(-1)].map((row) => coreOf(row?.path.at(-1) ?? ''));
+    const row = counted.at(-1);
     const ends: Ends[] = [];
     let open: number[] = [];
     lines.forEach(({ text, print }, index) => {
@@ -59,19 +61,45 @@ function endsIn(lines: readonly CleanLine[]): Ends[] {
       const folded = foldLabel(text);
       if (folded.includes(begin)) open.push(index);
       if (open.length === 0 || !folded.includes(end)) return;
-      for (const first of open) if (index - first < MOST_LINES) ends.push({ table, first, last: index });
+      for (const first of open)
+        if (index - first < MOST_LINES && row !== undefined) ends.push({ table, first, last: index, row });
       open = [];
     });
-    return ends.slice(0, MOST_TRIES);
+    return ends.length > 0 || !mayLackLast ? ends.slice(0, MOST_TRIES) : endsWithoutLast(table, open, lines);
   });
+}
+
+/** Where the last row is left out: the last line that begins with the label of another. */
+function endsWithoutLast(table: ListTable, begins: readonly number[], lines: readonly CleanLine[]): Ends[] {
+  const cores = table.rows.map((row) => ({ row, core: foldLabel(coreOf(row.path.at(-1) ?? '')) }));
+  return begins.slice(0, MOST_TRIES).flatMap((first) => {
+    const below = lines.slice(first + 1, first + MOST_LINES);
+    const found = below.map(({ text, print }) =>
+      print?.cell != null || text.length > LONGEST ? undefined : rowNamedBy(text, cores),
+    );
+    const at = found.findLastIndex((row) => row !== undefined);
+    const row = found[at];
+    return row === undefined ? [] : [{ table, first, last: first + 1 + at, row }];
+  });
+}
+
+/** The row whose label a line begins with. */
+function rowNamedBy(text: string, cores: ReadonlyArray<{ row: ListRow; core: string }>): ListRow | undefined {
+  const words = withoutOrdinal(foldLabel(text));
+  return cores.find(({ core }) => words.startsWith(core))?.row;
+}
+
+/** A folded label without what numbers it. */
+function withoutOrdinal(folded: string): string {
+  return folded.replace(/^[一二三四五六七八九十\d]*/u, '');
 }
 
 /** Parts lines that hold the begin or the end of a list and something else: its heading, the text behind it. */
 export function partLists(lines: readonly CleanLine[]): readonly CleanLine[] {
   const cuts = new Map<number, number[]>();
-  for (const { table, first, last } of endsIn(lines)) {
+  for (const { table, first, last, row } of endsIn(lines, false)) {
     const from = beginIn(table, lines[first]?.text ?? '');
-    const to = endIn(table, lines[last]?.text ?? '');
+    const to = endIn(row, lines[last]?.text ?? '');
     if (from !== null) cuts.set(first, [...(cuts.get(first) ?? []), from]);
     if (to !== null) cuts.set(last, [...(cuts.get(last) ?? []), to]);
   }
@@ -91,8 +119,7 @@ function beginIn(table: ListTable, text: string): number | null {
 }
 
 /** Where something else begins behind the last number; null where nothing does. */
-function endIn(table: ListTable, text: string): number | null {
-  const { path, figure } = table.rows.at(-1) ?? { path: [], figure: null };
+function endIn({ path, figure }: ListRow, text: string): number | null {
   const core = coreOf(path.at(-1) ?? '');
   const at = text.lastIndexOf(core);
   if (at === -1) return null;
@@ -109,8 +136,8 @@ function endIn(table: ListTable, text: string): number | null {
 /** The lists among the lines, in order, each by its lines. */
 export function findLists(lines: readonly CleanLine[]): TableRange[] {
   const ranges: TableRange[] = [];
-  for (const { table, first, last } of endsIn(lines)) {
-    const range = { first: aboveOf(table, lines, first), last: belowOf(table, lines, last) };
+  for (const { table, first, last, row } of endsIn(lines, true)) {
+    const range = { first: aboveOf(table, lines, first), last: belowOf(row, lines, last) };
     if (range.first <= (ranges.at(-1)?.last ?? -1)) continue;
     const own = lines.slice(range.first, range.last + 1).filter(({ text }) => pageNumberRule(text) === null);
     if (own.some(({ print }) => print?.cell != null)) continue;
@@ -130,7 +157,7 @@ function looksLikeList(table: ListTable, lines: readonly CleanLine[]): boolean {
   const cores = table.rows.map(({ path }) => foldLabel(coreOf(path.at(-1) ?? '')));
   const written = lines.filter(({ text }) => text.trim() !== '');
   const labels = written.filter(({ text }) => {
-    const words = foldLabel(text).replace(/^[一二三四五六七八九十\d]*/u, '');
+    const words = withoutOrdinal(foldLabel(text));
     return cores.some((core) => words.startsWith(core));
   });
   return labels.length >= ENOUGH && labels.length >= written.length * SHARE;
@@ -139,7 +166,10 @@ function looksLikeList(table: ListTable, lines: readonly CleanLine[]): boolean {
 /** A grid without the rows that an original sets into it above and below a list: its title, who filled it in. */
 export function withoutSurroundings(lines: readonly CleanLine[], { first, last }: TableRange): TableRange {
   const own = lines.slice(first, last + 1);
-  for (const { table, first: begin } of endsIn(own.map((line) => ({ ...line, print: null })))) {
+  for (const { table, first: begin } of endsIn(
+    own.map((line) => ({ ...line, print: null })),
+    true,
+  )) {
     const rows = griddedRows(own) ?? [];
     const at = own[begin]?.print?.cell?.row;
     const above = rows.findIndex((row) => row[0]?.grid.row === at);
@@ -180,8 +210,7 @@ function isBrokenHead(table: ListTable, folded: string): boolean {
 }
 
 /** The last line: below the last label stand its unit and its number where each cell has a line of its own. */
-function belowOf(table: ListTable, lines: readonly CleanLine[], last: number): number {
-  const { path, figure } = table.rows.at(-1) ?? { path: [], figure: null };
+function belowOf({ path, figure }: ListRow, lines: readonly CleanLine[], last: number): number {
   const text = lines[last]?.text ?? '';
   let to = last;
   // A narrow column may break the unit.
