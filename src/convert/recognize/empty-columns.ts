@@ -2,7 +2,7 @@
  * The empty cells behind a line that stood in the only column of a layout table: a title, the heading of a part, a whole
  * paragraph. They are marks of layout; behind a cell of a report's own table they are cells, and stay.
  */
-import { knownHeadingLength } from '../../forms/index.ts';
+import { isFormHeading, knownHeadingLength } from '../../forms/index.ts';
 
 /** Longest title, in characters. */
 const LONGEST_TITLE = 60;
@@ -27,4 +27,13 @@ export function emptyColumnsAt(text: string): number | null {
   const isText =
     words.includes('。') && (words.length >= LEAST_TEXT || (heading !== words && knownHeadingLength(heading) > 0));
   return isHeading || isTitle || isText ? at : null;
+}
+
+/** A heading of the form alone in its row: the tables around it were taken for one. Sample: `| 三、收到和处理政府信息公开申请情况 | | |` */
+export function headingInRow(text: string): { from: number; to: number } | null {
+  const row = /^(?<lead>\s*[|｜]\s*)(?<words>[^|｜]{4,60}?)\s*[|｜][\s|｜]*$/u.exec(text)?.groups;
+  const [lead = '', words = ''] = [row?.['lead'], row?.['words']];
+  const heading = words.replace(NUMBER, '');
+  if (heading === words || !isFormHeading(heading)) return null;
+  return { from: lead.length, to: lead.length + words.length };
 }

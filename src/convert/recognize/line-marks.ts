@@ -1,7 +1,7 @@
 /**
  * Marks on a line that are none of its words and not of bold type: of lists, links and Markdown, of empty cells.
  */
-import { emptyColumnsAt } from './empty-columns.ts';
+import { emptyColumnsAt, headingInRow } from './empty-columns.ts';
 import { pandocMarks } from './pandoc-marks.ts';
 
 /** The bullet of a list before the number of a heading, or before a report's first sentence. Sample: `- 一、总体情况`, `• 本报告根据` */
@@ -28,6 +28,7 @@ const ESCAPED = /^(?<lead>\s*\d{1,2})\\(?=[.)])/u;
 /** Marks around a line that are none of its words, as places and lengths: of lists, links and Markdown, of empty cells. */
 export function lineMarks(text: string): Array<readonly [from: number, length: number, rule?: string]> {
   const columns = emptyColumnsAt(text);
+  const row = headingInRow(text);
   const bullet = (BULLET.exec(text) ?? QUOTED.exec(text))?.[0].length ?? 0;
   const escaped = ESCAPED.exec(text)?.groups?.['lead'];
   const { lead, close } = LINK.exec(text.slice(bullet))?.groups ?? {};
@@ -44,6 +45,9 @@ export function lineMarks(text: string): Array<readonly [from: number, length: n
     ...(BRACKETS.test(text) ? [[text.indexOf('【'), 1] as const, [text.indexOf('】'), 1] as const] : []),
     ...emphasized,
     ...(columns === null ? [] : [[columns, text.length - columns, 'table-borders'] as const]),
+    ...(row === null
+      ? []
+      : [[0, row.from, 'table-borders'] as const, [row.to, text.length - row.to, 'table-borders'] as const]),
     ...pandocMarks(text),
   ].sort(([a], [b]) => a - b);
 }
