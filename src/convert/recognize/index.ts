@@ -6,7 +6,6 @@ import { formTable } from '../../forms/index.ts';
 import type { FormEdition } from '../../report.ts';
 import { leave } from '../finding.ts';
 import { textOf, type LayoutNote, type ReportTree, type Run, type Section } from '../report-tree.ts';
-import type { Surrounding } from '../read/extract.ts';
 import type { Seed } from '../seed-tree.ts';
 import { buildSections } from './blocks.ts';
 import { archiveNotes } from './archive-notes.ts';
@@ -23,6 +22,7 @@ import { splitGluedLines } from './giant-line.ts';
 import { joinLoneDates } from './lone-dates.ts';
 import { readBreaking, toLogicalLines } from './logical-lines.ts';
 import { readMeta } from './metadata/index.ts';
+import { runningHeads } from './running-heads.ts';
 import { secondCopy } from './second-copy.ts';
 import { markSignature } from './signature.ts';
 import { nextPages } from './next-pages.ts';
@@ -38,12 +38,13 @@ import { findTitle } from './title.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const printed = partTwoLevels(splitGluedLines(withoutTabIndents(joinLoneDates(cleanLines(seed.children))), seed));
-  const [heads, notes, copies] = [headLines(printed), archiveNotes(printed), secondCopy(printed)];
+  const [heads, running] = [headLines(printed), runningHeads(printed)];
+  const [notes, copies] = [archiveNotes(printed), secondCopy(printed)];
   const aroundRule = (line: CleanLine): string | null =>
-    surroundingOf(line) ??
+    line.print?.surrounding ??
     (notes.has(line) ? 'archive-note' : null) ??
     (copies.has(line) ? 'repeated-report' : null) ??
-    (heads.has(line) ? 'page-furniture' : null);
+    (heads.has(line) || running.has(line) ? 'page-furniture' : null);
   const isAround = (line: CleanLine): boolean => aroundRule(line) !== null;
   const lines = markRowHeads(partFigureRows(partLists(printed.filter((line) => !isAround(line)))));
   const whole = findLists(lines);
@@ -234,11 +235,6 @@ const MARKS: ReadonlySet<string> = new Set([
   'page-number',
   'contents-list',
 ]);
-
-/** What a line is of, where the original tells that it is none of the report's text. */
-function surroundingOf({ print }: CleanLine): Surrounding | null {
-  return print?.surrounding ?? null;
-}
 
 function opensSection(line: CleanLine): boolean {
   return (
