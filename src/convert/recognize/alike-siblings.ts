@@ -107,9 +107,12 @@ function areTexts(
   const titles = entries.map((heading) => heading?.line.text.slice(heading.number?.to ?? 0).trim() ?? '');
   return (
     (number.style === 'arabic' || titles.some((title) => title.includes('，'))) &&
-    titles.every((title) => knownPointLength(title) === 0)
+    titles.every((title) => knownPointLength(title) === 0 || SAID_OF_POINT.test(title.slice(knownPointLength(title))))
   );
 }
+
+/** What is wrong with a usual point, which is no title. Sample: `公开内容|不够丰富。`, `公开形式|较为单一。` */
+const SAID_OF_POINT = /^(?:还|仍|尚|有待|不[够足]|较|比较|单一|有所|需|存在)/u;
 
 /** Longest sentence that heads a text because the sentence before it does, in characters. */
 const LONGEST = 70;

@@ -30,7 +30,7 @@ const SENTENCE_START =
   /(?<=情况|工作|建设|机制|制度|保障|管理|问题|措施|打算|公开|方面|监督|培训|宣传|解读|服务|领导|平台|渠道|方式|形式|内容|力度|水平)(?=(?:20\d\d年|截至|截止|今年|本年|一年来|一是|我[局委办院校市县区镇乡厅会]|按照|根据|为了|为进一步|严格按照))|(?<=情况)(?=全年|目前|没有|尚未|暂无|不存在|未(?:收到|发生|收取|受理|接到|产生|出现)|无(?:收费|申请|复议|诉讼|任何|相关)|共(?:收到|受理|公开|主动|计)|无。?$)/u;
 
 /** A full stop of ASCII where Chinese has its own. Sample: `主动公开.2021年公开`, `均无.`; not `2.5`, `www.gov.cn` */
-const ASCII_STOP = /(?<=\p{Script=Han})\.(?=\p{Script=Han}|(?:19|20)\d\d年|$)/gu;
+const ASCII_STOP = /(?<=\p{Script=Han})\.(?=\p{Script=Han}|(?:19|20)\d\d年|1[.、．]\s?\p{Script=Han}|$)/gu;
 
 /**
  * Splits the text behind a heading number. `text` begins right behind the number.

@@ -68,7 +68,8 @@ const POINTING = /^(?:[我本该其各全及等]|[二上各]级|部分|有关|�
 const NO_BODY = /网站$/u;
 
 /** A kind of body alone. Sample: `人民政府办公室`, `公司` */
-const KIND_ALONE = /^(?:人民政府|政府|公司|集团|学校|办公室|委员会|管委会)/u;
+const KIND_ALONE =
+  /^(?:(?:经济|高新|工业|经开)?(?:技术)?(?:开发|高新|经开|园)区$|人民政府|政府|公司|集团|学校|办公室|委员会|管委会)/u;
 
 export function canBeAgency(name: string): boolean {
   const simplified = toSimplified(name);
