@@ -26,12 +26,19 @@ export function readCounts(tree: ReportTree): Fact[] {
   const least = leastOf(counts);
   // What adds up to more than the report tells of its year adds up over all years.
   const anyAsked = counts.some(({ fact }) => fact.kind === 'requests-received' && fact.value > 0);
+  const anyReceived = counts.some(({ fact }) => fact.kind === 'requests-received' && RECEIVED.test(fact.metric));
   return counts.map(({ fact, addsUp }) => {
     const isTotal = addsUp && fact.kind !== null && fact.value > (least.get(keyOf(fact)) ?? Infinity);
     const isOfOneWay = anyAsked && fact.qualifier === 'zero-by-statement' && isOneWay(fact.metric);
-    return isTotal || isOfOneWay ? { ...fact, kind: null } : fact;
+    // What was dealt with is what came in, where the report tells nothing else of that.
+    const isDealtWith = fact.kind === 'requests-received' && DEALT_WITH.test(fact.metric) && anyReceived;
+    return isTotal || isOfOneWay || isDealtWith ? { ...fact, kind: null } : fact;
   });
 }
+
+/** Sample: `共|办理政府信息公开申请|1527件` beside `新收政府信息公开申请1541件` */
+const DEALT_WITH = /^共?(?:办理|处理)/u;
+const RECEIVED = /收到|受理|接[到收受]|新收/u;
 
 function keyOf({ kind, unit }: Fact): string {
   return `${kind ?? ''} ${unit ?? ''}`;

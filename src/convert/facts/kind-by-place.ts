@@ -35,7 +35,8 @@ const ANSWERED = /(?:答复(?:中|结果|情况)?|(?:办理|处理)结果看?)[�
 const TWO_KINDS = /^[专兼全]、[专兼全]职/u;
 
 /** Asked, and nothing said of for what. Sample: `无一人|申请`, `公众申请公开|的数量为零` */
-const ASKED = /^(?:本年度?|全年)?(?:公众|公民|群众)?申请(?:(?:公开|获取)(?:(?:政府|政务)?信息)?)?$/u;
+const ASKED =
+  /^(?:本年度?|全年)?(?:公众|公民|群众)?申请(?:(?:公开|获取)(?:(?:政府|政务)?信息)?|(?:政府|政务)?信息公开)?$/u;
 
 /** Disclosed, and nothing said of what. Sample: `全年主动公开|62条`, `局机关公开|1204条`; not `公众号更新150次，共计公开|388条`, which may be the account's */
 const JUST_DISCLOSED = /^(?:今年|本年度?|当年)?(?:[我本全]?[省市县区局委厅院校镇乡]?(?:机关|本级)?)?(?:主动)?公开$/u;
