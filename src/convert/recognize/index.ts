@@ -35,6 +35,7 @@ import { findTables, isCell, markRowHeads, type TableRange } from './tables/tabl
 import { furnitureRule, isBareDate, pageNumberRule } from './page-furniture.ts';
 import { partTwoLevels } from './two-level-numbers.ts';
 import { findTitle } from './title.ts';
+import { ANNOUNCED } from './metadata/agency-name.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const printed = partTwoLevels(splitGluedLines(withoutTabIndents(joinLoneDates(cleanLines(seed.children))), seed));
@@ -98,7 +99,9 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const firstHeading = lines.findIndex((line, index) => opensSection(line) && !contents.has(index));
   const inHead = findTitle(lines, before(edges.bodyStart));
   // A notice that issues the report may stand above it; then the title is below the notice's sentences.
-  const found = inHead.lines.length > 0 ? inHead : findTitle(lines, before(Math.max(0, firstHeading)));
+  const announces = inHead.lines.some((index) => ANNOUNCED.test(lines[index]?.text.trim() ?? ''));
+  const inBody = announces || inHead.lines.length === 0 ? findTitle(lines, before(Math.max(0, firstHeading))) : inHead;
+  const found = inBody.lines.length > 0 ? inBody : inHead;
   const titleLines = lines.filter((_, index) => found.lines.includes(index));
   titleLines.forEach((line) => taken.add(line));
   // Below a notice the head is over; what stands right around the title is the page's all the same.

@@ -10,9 +10,9 @@ import { kindOf } from './metadata/agency-kind.ts';
 import { ANY_YEAR } from './metadata/year-words.ts';
 import { regionAtStart } from './regions.ts';
 
-/** What a title of such a report ends like. Sample: `2015年度报告`, `信息公开年报`, `工作情况报告（2012年）`. */
+/** What a title of such a report ends like. Sample: `2015年度报告`, `信息公开年报`, `工作情况报告（2012年）`, `年度报告的公告`. */
 const REPORT =
-  /(?:报告|年报|報告|年報|工作总结|情况总结)(?:\s*[（(【][^）)】]*[）)】])?[^\p{Script=Han}。；，：]{0,8}$/u;
+  /(?:报告|年报|報告|年報|工作总结|情况总结)(?:的(?:公告|通告|公示))?(?:\s*[（(【][^）)】]*[）)】])?[^\p{Script=Han}。；，：]{0,8}$/u;
 
 /** How a sentence begins that is not a title. */
 const SENTENCE = /^(?:根据|根據|按照|依据|依據|现将|現將|本报告|本報告|本年度?报|本年度?報|为|為)/u;

@@ -20,12 +20,17 @@ const AFTER_NAME = new RegExp(
   'u',
 );
 
+/** The title of what makes a report public. */
+export const ANNOUNCED = /[报報]告的(?:公告|通告|公示)$/u;
+
 /** What stands before a title and is none of it. Sample: `【图解】`, `一图读懂：`, `《` */
 export const CAPTION = /^(?:【[^】]{1,6}】|《(?=[^《》]*》?$)|(?:一图(?:读懂|看懂)|图解|图说|图文解读)\s?[：:|｜]?)/u;
 
 /** 2017年度如皋市科协信息公开工作年度报告 → 如皋市科协; null when the title names nobody. */
 export function nameInTitle(title: string): string | null {
-  const bare = title.replace(/\s/gu, '').replace(CAPTION, '');
+  const whole = title.replace(/\s/gu, '').replace(CAPTION, '');
+  // 某部办公厅关于|2017年某部…年度报告|的公告: who announces may be the office of the one that reports.
+  const bare = ANNOUNCED.test(whole) ? whole.replace(/^.*?[关關]于(?:公布|发布|公开)?/u, '') : whole;
   const simplified = toSimplified(bare);
   const read = simplified.length === bare.length ? simplified : bare;
   const begin = BEFORE_NAME.exec(read)?.[0].length ?? 0;
