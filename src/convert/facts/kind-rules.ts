@@ -55,7 +55,12 @@ export const kindRules: readonly KindRule[] = [
   }, // 不予公开1件
   { kind: 'requests-not-processed', words: /不予处理/u, units: CASES, not: /不予公开|其[他它]处理|不再处理/u }, // 不予处理1件
   { kind: 'requests-other', words: /其[他它]处理|不再处理/u, units: CASES, not: /不予公开|不予处理/u }, // 其他处理1件
-  { kind: 'requests-unavailable', words: /无法提供|信息不存在|告知不存在|不掌握/u, units: CASES }, // 信息不存在1件
+  {
+    kind: 'requests-unavailable',
+    words: /无法提供|信息不存在|告知不存在|不掌握/u,
+    units: CASES,
+    not: /(?:不存在|不掌握|无法提供)[及和与或、](?:不属于|非本)/u,
+  }, // 信息不存在1件
   {
     kind: 'requests-granted',
     words: /(?<!不)予以公开|(?<!不)同意公开|全部公开|(?<!不)属于(?:应予|应当|可以?)?公开范围/u,
@@ -73,7 +78,7 @@ export const kindRules: readonly KindRule[] = [
     words:
       /(?:收到|受理|接到|接收|接受|收).{0,16}申请|信息的申请|(?:群众|公众|公民).{0,8}要求公开的?(?:政府|政务)?信息$|依申请公开.{0,8}(?:申请|件|受理|事项$)|(?:信息公开|公开)(?:申请|请求)|公开依申请$|依申请公开$/u,
     units: CASES,
-    not: /减免|费用?$|(?:投诉|举报|信访)$|不属于[^，]{0,12}申请|重复申请|前[一二三四五六七八九十\d]{1,2}[位名]/u,
+    not: /减免|费用?$|(?:投诉|举报|信访)$|不属于[^，]{0,12}申请|重复申请|前[一二三四五六七八九十\d]{1,2}[位名]|非(?:政府|政务)信息公开/u,
   }, // 收到申请5件
   {
     kind: 'fees',
