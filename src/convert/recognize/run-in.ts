@@ -188,8 +188,11 @@ function isKnown(title: string): boolean {
   return knownHeadingLength(title) === title.length && title.length > 0;
 }
 
+/** The same in English behind a heading. Sample: `总体情况| Overview` */
+const IN_ENGLISH = /(?<=\p{Script=Han})\s*[（(]?[A-Za-z][A-Za-z ,/&'’-]{3,}[）)]?$/u;
+
 function isTitle(title: string, longest: number): boolean {
-  const length = title.trim().length;
+  const { length } = title.trim().replace(IN_ENGLISH, '');
   return length > 0 && length <= longest && !COUNT.test(title);
 }
 
