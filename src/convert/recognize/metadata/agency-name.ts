@@ -81,7 +81,7 @@ export function canBeAgency(name: string): boolean {
   return (
     kindOf(name) !== null &&
     /^(?:[\p{Script=Han}（）()、·\-—\w]{3,}|\p{Script=Han}[县镇乡縣鎮鄉])$/u.test(name) &&
-    !/[略*×了]|涵盖|公司[市县区州]|我[局委厅办院校镇乡县]/u.test(simplified) &&
+    !/略(?!阳)|[*×了]|涵盖|公司[市县区州]|我[局委厅办院校镇乡县]/u.test(simplified) &&
     ![VERB, OFFICE, POINTING, NO_BODY, KIND_ALONE].some((pattern) => pattern.test(simplified))
   );
 }

@@ -19,6 +19,7 @@ import { withoutCuts } from './cut-rows.ts';
 import { figureCells, figureRows } from './figure-rows.ts';
 import { fitForm, type Fit } from './fit-form.ts';
 import { fitList } from './fit-list.ts';
+import { gluedFormCells } from './glued-form.ts';
 import { griddedRows, plainGrid, type GriddedCell } from './grids.ts';
 import { pageNumbersAmong } from './page-numbers.ts';
 import { leaderIn, isBlank, isRule, printedRows, type PrintedCell } from './printed-cells.ts';
@@ -38,7 +39,7 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
   const gridded = griddedRows(lines);
   const cleared = withoutFillers(gridded ?? printedRows(lines));
   if (cleared.rows.flat().every(isBlank)) return null;
-  const ofForm = tableOfForm(id, lines, gridded, cleared) ?? withoutPageNumbers(id, lines);
+  const ofForm = tableOfForm(id, lines, gridded, cleared) ?? runTogether(id, lines) ?? withoutPageNumbers(id, lines);
   if (ofForm !== null) return ofForm;
   const rows =
     gridded === null ? (plainRows(cleared.rows) ?? figureRows(figureCells(lines).flat())) : plainGrid(gridded);
@@ -56,18 +57,35 @@ function layoutOf(lines: readonly CleanLine[], ...asides: Aside[][]): LayoutNote
   ];
 }
 
-/** The same without bare numbers of pages among the cells, where only so it is a table of the form and all its sums hold. */
-function withoutPageNumbers(id: string, lines: readonly CleanLine[]): BuiltTable | null {
-  const pages = pageNumbersAmong(lines);
-  if (pages.size === 0) return null;
-  const rest = lines.filter((line) => !pages.has(line));
-  const built = tableOfForm(id, rest, null, withoutFillers(printedRows(rest)));
+/** A table of the form all of whose sums hold; null for others. */
+function whereAllAddsUp(built: BuiltTable | null): BuiltTable | null {
   if (built?.block.type !== 'form-table') return null;
   const { edition, name, rows } = built.block;
   const cells = rows.map((row) =>
     row.map(({ runs, header }) => ({ text: textOf(runs), value: valueOf(textOf(runs), header) })),
   );
-  if (checkRows(edition, name, cells).some(({ ok }) => !ok)) return null;
+  return checkRows(edition, name, cells).every(({ ok }) => ok) ? built : null;
+}
+
+/** The same from lines that lost what parted their cells. */
+function runTogether(id: string, lines: readonly CleanLine[]): BuiltTable | null {
+  const cells: CleanLine[] = [];
+  for (const line of lines) {
+    const own = line.print?.cell == null ? gluedFormCells(line, cells.at(-1)?.text ?? '') : null;
+    if (own === null) return null;
+    cells.push(...own);
+  }
+  const rows = cells.map((cell) => [{ paragraphs: [runsOf(cell)], bordered: false }]);
+  return whereAllAddsUp(tableOfForm(id, cells, null, { rows, aside: [] }));
+}
+
+/** The same without bare numbers of pages among the cells. */
+function withoutPageNumbers(id: string, lines: readonly CleanLine[]): BuiltTable | null {
+  const pages = pageNumbersAmong(lines);
+  if (pages.size === 0) return null;
+  const rest = lines.filter((line) => !pages.has(line));
+  const built = whereAllAddsUp(tableOfForm(id, rest, null, withoutFillers(printedRows(rest))));
+  if (built === null) return null;
   return { ...built, layout: [...built.layout, ...[...pages].flatMap((line) => notes(runsOf(line), 'page-number'))] };
 }
 

@@ -6,6 +6,7 @@ import { beginsTableLabel, isTableLabel, mayBeTableLabel } from '../../../forms/
 import { furnitureRule } from '../page-furniture.ts';
 import type { CleanLine } from '../clean-line.ts';
 import { isCommaRow } from './comma-cells.ts';
+import { gluedLabels } from './glued-form.ts';
 import { NUMBER_CELL } from './number-cell.ts';
 
 /** Lines from `first` to `last` (indexes into the lines given) that make one table. */
@@ -47,7 +48,7 @@ export function isCell(text: string): boolean {
   if (/\S\t+\S/u.test(line)) return furnitureRule(line, true) === null;
   if (NUMBER_ROW.test(line) || isTableLabel(line)) return true;
   if (/[|｜]$|[|｜].*[|｜]/u.test(line)) return !/。/u.test(line) && furnitureRule(line, true) === null;
-  if (isCommaRow(line)) return true;
+  if (isCommaRow(line) || gluedLabels(line) > 0) return true;
   const pieces = line.split(/[\s|｜]+/u).filter((piece) => piece !== '');
   const words = pieces.filter((piece) => !NUMBER_CELL.test(piece));
   if (words.length === 0) return false;
@@ -70,6 +71,7 @@ const LEAST_LABELS = 8;
 
 /** Whether a line holds labels and numbers of a whole table and nothing else. */
 function isWhole(text: string): boolean {
+  if (gluedLabels(text) >= LEAST_LABELS) return true;
   const words = text
     .trim()
     .split(/\s+/u)
