@@ -29,6 +29,7 @@ import { nextPages } from './next-pages.ts';
 import { withoutTabIndents } from './tab-indents.ts';
 import { findFigureRows, partFigureRows } from './tables/figure-rows.ts';
 import { findGrids, headLines } from './tables/grids.ts';
+import { joinedGrids } from './tables/joined-grids.ts';
 import { findLists, partLists, withoutSurroundings } from './tables/list-lines.ts';
 import { findScattered } from './tables/scattered-cells.ts';
 import { findTables, isCell, markRowHeads, type TableRange } from './tables/table-lines.ts';
@@ -53,7 +54,10 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const lists = [...whole, ...findFigureRows(lines).filter((range) => !isOfWhole(range)), ...findScattered(lines)];
   const inList = new Set(lists.flatMap(({ first, last }) => lines.slice(first, last + 1)));
   const others = findTables(lines, (line) => inList.has(line) || opensSection(line));
-  const grids = findGrids(lines).map((grid) => withoutSurroundings(lines, grid));
+  const grids = joinedGrids(
+    lines,
+    findGrids(lines).map((grid) => withoutSurroundings(lines, grid)),
+  );
   const tables = [...grids, ...lists, ...others].sort((a, b) => a.first - b.first);
   const inTable = new Set(
     tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),

@@ -10,6 +10,7 @@ import { isLabel, isSlip } from './form-label.ts';
 import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
 import { fillRows, valueCell, type NumberRow } from './fill-rows.ts';
 import { patternsOf, type Slot } from './form-patterns.ts';
+import { labelAgain, openBelow, type OpenLabel } from './open-labels.ts';
 import { foldedText, type Aside } from './surplus-cells.ts';
 
 export interface Fit {
@@ -80,7 +81,14 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
   const numbers: NumberRow[] = [];
   let at = 0;
   let slips = 0;
+  let open: readonly OpenLabel[] = [];
   for (const formRow of layoutOf(table)) {
+    const again = labelAgain(cells, at, formRow, open);
+    if (again !== null) {
+      aside.push({ rule: 'repeated-cell', runs: again.cell.paragraphs.flat() });
+      at = again.next;
+    }
+    open = openBelow(formRow, open);
     const labels = formRow.filter((cell) => cell.label !== null);
     const places = formRow.filter((cell) => cell.label === null);
     const row: Cell[] = [];

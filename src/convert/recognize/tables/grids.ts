@@ -69,14 +69,19 @@ export function griddedRows(lines: readonly CleanLine[]): GriddedCell[][] | null
   const first: GridCell = { table: 0, row: 0, column: 1, rowspan: 1, colspan: width, header: false };
   const rows: GriddedCell[][] = [];
   let open: GriddedCell | undefined;
+  /** Rows of the tables above, where several are read as one. */
+  let above = { table: 0, rows: 0 };
   for (const line of lines) {
-    const grid = line.print?.cell ?? (rows.length === 0 ? first : null);
-    if (grid === null) continue;
+    const printed = line.print?.cell ?? (rows.length === 0 ? first : null);
+    if (printed === null) continue;
+    if (printed.table !== above.table)
+      above = { table: printed.table, rows: above.table === 0 ? 0 : (open?.grid.row ?? 0) };
+    const grid = { ...printed, row: printed.row + above.rows };
     if (open === undefined || open.grid.row !== grid.row || open.grid.column !== grid.column) {
-      const above = open?.grid.row;
-      open = { paragraphs: [], bordered: true, grid, page: pageIn(line.print?.place ?? '') };
       const row = rows.at(-1);
-      if (row === undefined || above !== grid.row) rows.push([open]);
+      const isNew = row === undefined || open?.grid.row !== grid.row;
+      open = { paragraphs: [], bordered: true, grid, page: pageIn(line.print?.place ?? '') };
+      if (isNew) rows.push([open]);
       else row.push(open);
     }
     const runs = runsOf(line);

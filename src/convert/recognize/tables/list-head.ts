@@ -18,6 +18,8 @@ export function readHead(
   cells: readonly PrintedCell[],
   from: number,
 ): { cells: Array<PrintedCell | null>; next: number } | null {
+  // A year in a row of its own is of the table's title.
+  if (cells[from]?.bordered === true && foldLabel(textIn(cells[from])).replace(YEAR, '') === '') return null;
   const found: Array<PrintedCell | null> = [];
   let at = from;
   for (const [column, words] of table.head.entries()) {
