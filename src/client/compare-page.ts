@@ -83,7 +83,7 @@ async function run(): Promise<void> {
     const fold = foldOf(names?.finder ?? null);
     const found = answer(reports, { choice, asked: chosen, figures, fold });
     showForm(desk, reports);
-    show(found, width);
+    show(found, width, reports);
   } catch (error) {
     if (question !== asked) return;
     status.textContent = failureWords(error).replace('检索没能载入', '数字没能载入').replace('，再检索一次', '');
@@ -112,9 +112,9 @@ function sayChoose(): void {
   files.hidden = true;
 }
 
-/** `width`: of the charts, in pixels. */
-function show(found: Answer, width: number): void {
-  status.textContent = statusWords(found);
+/** `width`: of the charts, in pixels; `known`: all reports that were loaded. */
+function show(found: Answer, width: number, known: readonly ComparedReport[]): void {
+  status.textContent = statusWords(found, known);
   const { rows } = found;
   files.hidden = rows.length === 0;
   const kindWords = new Map(data.kinds);
@@ -174,8 +174,8 @@ function moreButton(body: HTMLElement, count: number): HTMLElement {
   return button;
 }
 
-function statusWords({ layout, rows, reports }: Answer): string {
-  const said = unreadWords(choice, figures);
+function statusWords({ layout, rows, reports }: Answer, known: readonly ComparedReport[]): string {
+  const said = unreadWords(choice, figures, known);
   if (rows.length === 0) return `${said}没有符合的报告：可以去掉一些条件。`;
   const agencies = new Set(rows.map(({ agency }) => agency.slug)).size;
   const whole = layout === 'series' && choice.filters.length > 0 ? '有一份合条件的机关，各年都列出。' : '';

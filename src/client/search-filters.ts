@@ -2,6 +2,7 @@
  * The filters with their counts: behind each choice stands how many reports it would leave. Prefectures, counties and agencies
  * are too many to stand in the page: those that hold the words are offered.
  */
+import { showChosenItems } from './chosen-items.ts';
 import { element } from './element.ts';
 import type { SearchModule } from './search-module.ts';
 import { COUNTED, narrowed, type FilterName, type SearchState } from './search-state.ts';
@@ -54,17 +55,13 @@ function label(field: HTMLSelectElement, counts: ReadonlyMap<string, number> | n
 
 /** The chosen agencies, each with a way to let it go. */
 export function showAgencies(list: HTMLElement, agencies: readonly string[], onChange: () => void): void {
-  list.hidden = agencies.length === 0;
-  list.replaceChildren(
-    ...agencies.map((name) => {
-      const button = element('button', { type: 'button', 'aria-label': `去掉 ${name}` }, '×');
-      const field = element('input', { type: 'hidden', name: 'agency', value: name });
-      const item = element('li', {}, name, field, button);
-      button.addEventListener('click', () => {
-        item.remove();
-        onChange();
-      });
-      return item;
-    }),
-  );
+  const items = agencies.map((name) => {
+    const field = element('input', { type: 'hidden', name: 'agency', value: name });
+    const drop = (): void => {
+      field.remove();
+      onChange();
+    };
+    return { words: name, with: field, drop };
+  });
+  showChosenItems(list, items, list.closest('form')?.querySelector<HTMLElement>('[data-filter="agency"]') ?? null);
 }

@@ -58,6 +58,11 @@ export const NOTHING_CHOSEN: Choice = {
 
 const KNOWN = new Set(['figure', 'region', 'kind', 'agency', 'name', 'year', 'filter', 'sort', 'part']);
 
+/** Whether an address says a choice by this name. */
+export function isParameter(name: string): boolean {
+  return KNOWN.has(name);
+}
+
 /** Samples: `2021`, `2019-2024`, `2019-`, `-2024`. */
 const YEARS = /^(?<first>\d{4})?(?<to>-)?(?<last>\d{4})?$/u;
 

@@ -98,6 +98,10 @@ test('several agencies, chosen one after another, and let go again', async () =>
   await site.page.click('#search-agencies li:first-child button');
   await site.page.waitForFunction(() => document.querySelectorAll('#search-results h2').length === 1);
   expect(await site.page.locator('#search-agencies li').count()).toBe(1);
+  expect(await site.page.locator(':focus').getAttribute('aria-label')).toMatch(/^去掉 /u);
+  await site.page.keyboard.press('Enter');
+  await site.page.waitForFunction(() => document.querySelectorAll('#search-results h2').length > 1);
+  expect(await site.page.locator(':focus').getAttribute('data-filter')).toBe('agency');
 });
 
 test('a county is asked for with its province', async () => {

@@ -7,7 +7,7 @@ import { hasYear, NOTHING_CHOSEN, readChoice, writeChoice, type Choice } from '.
 import { chosenFigures, presets } from '../../src/compare/presets.ts';
 import { unreadWords } from '../../src/compare/unread.ts';
 import { comparedFigures, leadingIds } from '../../src/site/compare/figures.ts';
-import { figures } from './made-up.ts';
+import { figures, report } from './made-up.ts';
 
 test('an address can be read by people', () => {
   const choice: Choice = {
@@ -135,6 +135,9 @@ test.each([
   ['figure=carried&filter=requests.received/total=lost&year=2019-&sort=-2020&utm=a', ''],
   ['sort=requests.received/total', ''],
   ['sort=agency', ''],
+  ['Figure=outcomes&share=1', '地址里的 Figure=outcomes 看不懂，没有用上。'],
+  ['region=甘肃省+白银市&region=火星省&kind=department&kind=no-such', '这里没有 火星省、no-such 的报告。'],
+  ['agency=slug-of-甲局&agency=no-such&region=甘肃省', '这里没有 no-such 的报告。'],
 ])('what %s asks in vain is said', (search, words) => {
-  expect(unreadWords(readChoice(search), figures)).toBe(words);
+  expect(unreadWords(readChoice(search), figures, [report('甲局', 2020, {})])).toBe(words);
 });

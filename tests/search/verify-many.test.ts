@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { VerifiedQuotation } from '../../src/search/api-types.ts';
 import { letterKinds } from '../../src/search/letter-kinds.ts';
 import { siteSearchFold } from '../../src/search/site-search-fold.ts';
+import { candidatesFor } from '../../src/search/verify/candidates.ts';
 import { verify } from '../../src/search/verify/verify.ts';
 import { siteFold, siteFoldText } from '../../src/text/site-fold.ts';
 import { madeUpWhole } from '../support/made-up.ts';
@@ -28,6 +29,8 @@ beforeAll(async () => {
             ? '公众反映明显改善。起草与解读同步审批、同步公布。新规另作说明。'
             : '公众反映有所好转。起草与解读同步审批、同步公布。旧例另作说明。',
           index === years.length - 5 ? '&ldquo;网站&rdquo;栏目由专人查看。' : '“网站”栏目由专人查看。',
+          `按某发${index === years.length - 6 ? '〔2024〕152' : '〔2023〕9'}号，将评议结果作为评先树优的依据。`,
+          index < 40 ? '另附說明。' : '没有附件。',
           index === years.length - 2 ? '平台栏目按期维护，內容由專人逐條核對後發佈。' : '平台栏目按期维护。',
         ],
         `ju-${index}`,
@@ -67,6 +70,14 @@ test.each([
   expect(quotation).toMatchObject({ verdict: 'verbatim', exhaustive: true });
   expect(quotation?.passages[0]?.report).toMatch(new RegExp(`^${slug}/`, 'u'));
   expect(read).toBeLessThan(10);
+});
+
+test('what one report has in another script is read before all that are written with the same letters', async () => {
+  const index = openIndex(files);
+  const text = '〔2024〕152號，將評議結果作爲評先樹優的依據';
+  const { found } = await candidatesFor(index, [siteSearchFold(text)], letterKinds(siteFoldText)([text]));
+  expect(found.filter(({ mayHold }) => mayHold).length).toBeGreaterThan(30);
+  expect((await index.entry(found[0]?.page ?? -1)).report).toMatch(/^ju-54\//u);
 });
 
 test('what one copy has of signs spelt out is found, and what none has is not said to be nowhere', async () => {

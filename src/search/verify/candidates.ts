@@ -23,7 +23,10 @@ export interface Candidate {
 }
 
 export interface Candidates {
-  /** First those that may hold it letter for letter, the best of each kind first. */
+  /**
+   * First those that may hold it letter for letter, the best of each kind first; before them the one of most votes, where it
+   * is written with other letters.
+   */
   found: Candidate[];
   /** Whether a report that is none of them cannot hold it letter for letter. */
   isComplete: boolean;
@@ -104,6 +107,9 @@ function tellByLetters(
   for (const candidate of found)
     candidate.mayHold &&= own.length === letters.size && own.every((pages) => pages.has(candidate.page));
   found.sort((a, b) => othersOf(a) - othersOf(b)).sort(byLikelihood);
+  // Reports that may hold it by what they are written with can be many: they would be read, and what holds it apart would not.
+  const best = found.reduce((most, candidate) => (candidate.votes > most.votes ? candidate : most));
+  found.unshift(...found.splice(found.indexOf(best), 1));
 }
 
 function candidatesOf(asked: readonly LoadedPair[], lengths: readonly number[], layout: Layout): Candidates {
