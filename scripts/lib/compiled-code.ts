@@ -7,9 +7,10 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 
-/** From the project's root. */
-const FOLDER = '.cache/compiled';
+/** Where it is kept, from the project's root, unless the environment names another folder. */
+export const COMPILED = '.cache/compiled';
 
 export function keepCompiledCode(): void {
-  if (enableCompileCache(FOLDER).directory !== undefined) process.env['NODE_COMPILE_CACHE'] = resolve(FOLDER);
+  const { NODE_COMPILE_CACHE: folder = COMPILED } = process.env;
+  if (enableCompileCache(folder).directory !== undefined) process.env['NODE_COMPILE_CACHE'] = resolve(folder);
 }
