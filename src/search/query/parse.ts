@@ -105,7 +105,8 @@ class Parser {
   /** Something that is looked for, or left out. */
   #item(): { of: Question | null; not: Question | null } {
     let isLeftOut = false;
-    for (; this.#next()?.kind === 'not'; this.#at++) isLeftOut = !isLeftOut;
+    // A minus that was typed twice is a slip, and no “not not”.
+    for (; this.#next()?.kind === 'not'; this.#at++) isLeftOut = true;
     const question = this.#near();
     return isLeftOut ? { of: null, not: question } : { of: question, not: null };
   }

@@ -17,8 +17,8 @@ const CONTENT = /[^\s\p{P}\p{Cc}\p{Cf}]/u;
 
 const MINUS = /[-－−]/u;
 
-/** What a minus leaves out: a word, a quotation, a group. */
-const LEFT_OUT = /^(?:[\p{L}\p{N}*＊]|["＂“„「『(（]+[\p{L}\p{N}*＊])/u;
+/** What a minus leaves out, also one that was typed twice: a word, a quotation, a group. */
+const LEFT_OUT = /^[-－−]?(?:[\p{L}\p{N}*＊]|["＂“„「『(（]+[\p{L}\p{N}*＊])/u;
 
 /** Marks of quotation, and those that close them. */
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '＂': '＂', '“': '”', '„': '“', '「': '」', '『': '』' };
