@@ -43,11 +43,15 @@ function sisterAgencies(report: ReportTree): Doubt[] {
   });
 }
 
+/** What may stand before the name of a place; another character may make a word with one of two. Sample: `检|索县卫生局` */
+const BEFORE_PLACE = /[^\p{Script=Han}]|[与和由在是为到向对从及]/u;
+
 /** The longest name of a division that ends at a place in the text; empty for none. */
 function placeBefore(text: string, at: number): string {
   for (let from = Math.max(0, at - 14); from < at - 1; from++) {
     const name = text.slice(from, at);
-    if (regionAtStart(name).length === name.length) return name;
+    if (regionAtStart(name).length !== name.length) continue;
+    if (name.length > 2 || from === 0 || BEFORE_PLACE.test(text.charAt(from - 1))) return name;
   }
   return '';
 }

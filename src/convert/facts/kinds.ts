@@ -165,7 +165,7 @@ const CONSULTED = /(?:咨询|来电|来访|接待)[^。]*\d/u;
 
 /** Documents or items by how they are to be disclosed, all in one unit. Sample: `主动公开98件，依申请公开|12件，免予公开320件` */
 const OF_CLASSES =
-  /主动公开[^，。；、\d]{0,8}\d[\d,]*\s?(?<unit>[条件份项])[，、；,](?:属于)?依申请公开(?:的)?(?:信息|文件|目录)?\d[\d,]*\s?\k<unit>(?:[，、；,][^，。；、]{0,16})?$/u;
+  /主动公开[^，。；、\d]{0,8}\d[\d,]*\s?(?<unit>[条件份项])[，、；,](?:属于|作为|列为)?依申请公开(?:的)?(?:信息|文件|目录)?\d[\d,]*\s?\k<unit>(?:[，、；,][^，。；、]{0,16})?$/u;
 
 /** What was written and is not disclosed, where nobody asks. Sample: `形成信息675件，其中|不予公开政府信息202件` */
 const NOT_ASKED = /不予公开(?:的)?(?:政府|政务)?信息$/u;

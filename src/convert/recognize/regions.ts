@@ -208,11 +208,17 @@ function ofYear(named: readonly Division[], year: number | undefined, any: boole
   return alive.length > 0 || (year !== undefined && !any) ? alive : named;
 }
 
+/** What makes the words before it the name of a place of its own: 安阳街道 is in 瑞安, 北京路街道 in 广州. */
+const SMALL_PLACE = /^(?:街|镇|乡|苏木|路|大道|村|社区)/u;
+
 /** The one region whose short name stands inside a name (中国科学院兰州分院: 兰州); nowhere when none or several do. */
 export function regionInside(name: string): Region {
   // 拱北海关 is no office of 北海.
   const words = name.replace(/海关/gu, ' ');
-  const hits = [...provinces, ...prefectures].filter((entry) => entry.stem.length > 1 && words.includes(entry.stem));
+  const hits = [...provinces, ...prefectures].filter(({ stem }) => {
+    const at = words.indexOf(stem);
+    return stem.length > 1 && at !== -1 && !SMALL_PLACE.test(words.slice(at + stem.length));
+  });
   // 海南海事局 is of the province, not of 海南藏族自治州.
   const deepest = hits.filter(
     (hit) => hit.region.prefecture !== null && !provinces.some((province) => province.stem === hit.stem),

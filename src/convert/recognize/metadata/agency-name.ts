@@ -88,7 +88,7 @@ export function canBeAgency(name: string): boolean {
 
 /** Where the name of a body may end and that of its office begin. */
 const BODY_END =
-  /(?:局|委员会|管委会|委|部(?=办公厅)|厅|人民政府|政府|院|会|署|海关|办事处|街道办(?!事处)|公司|集团(?!有限|股份)|大学|学校|中心|银行|分行|支行|总队|支队|大队|镇|乡|街道(?!办))(?=$|\p{Script=Han})/gu;
+  /(?:局|委员会|管委会|委|部(?=办公厅)|厅|人民政府|政府|院|会|署|海关|办事处|街道办(?!事处|公室)|公司|集团(?!有限|股份)|大学|学校|中心|银行|分行|支行|总队|支队|大队|镇|乡|街道(?!办(?!公室)))(?=$|\p{Script=Han})/gu;
 
 /** An office, and no body of its own. Sample: `政府信息公开领导小组办公室`, `法规科`, `综合部` */
 const OFFICE_END = /^\p{Script=Han}{1,20}(?:室|科|处|股|部|小组|中心|站|办|厅|窗口)$/u;

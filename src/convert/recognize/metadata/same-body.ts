@@ -51,6 +51,20 @@ function isFieldOf(short: string, full: string): boolean {
   );
 }
 
+/** Fields of work that a reform put to another's. */
+const ADDED =
+  /^(?:[和与、]?(?:健康|人口|计划生育|农村|体育|旅游|文化|广电|广播电视|新闻出版|草原|园林|规划|科技|商务|信息化|宗教|海洋|渔业|畜牧|水产|粮食))+$/u;
+
+/** 沂水县卫生|健康|局 came after 沂水县卫生局, and is another body: all that it has besides is a field of its own. */
+function isMerger(short: string, full: string): boolean {
+  const more = full.length - short.length;
+  return [...short].some(
+    (_, at) =>
+      full === short.slice(0, at) + full.slice(at, at + more) + short.slice(at) &&
+      ADDED.test(full.slice(at, at + more)),
+  );
+}
+
 /** Whether all characters of a name stand in another one, in the same order. */
 function areInOrder(short: string, full: string): boolean {
   let at = 0;
@@ -83,8 +97,10 @@ function isOfZone(short: string, full: string): boolean {
   );
 }
 
-/** 某镇人民政府 with the divisions it lies in before it, or 某镇 with 人民政府 behind it. */
+/** 某镇人民政府 with the divisions it lies in before it, or 某镇, or 某镇政府, with 人民政府 behind it. */
 function isWithRegion(name: string, other: string): boolean {
+  const whole = name.replace(/(?<=[镇乡])政府$/u, '人民政府');
+  if (whole !== name && (whole === other || isWithRegion(whole, other))) return true;
   if (other.endsWith(name) && other.length > name.length)
     return /[省市县区州盟旗]$/u.test(other.slice(0, -name.length)) || regionAtStart(other).length > 0;
   if (!/[镇乡县市区旗州省]$/u.test(name)) return false;
@@ -98,6 +114,7 @@ function isWithRegion(name: string, other: string): boolean {
 function isShortFor(short: string, full: string): boolean {
   if (short.length >= full.length || full.startsWith(short) || !beginsAlike(short, full) || !areInOrder(short, full))
     return false;
+  if (isMerger(short, full)) return false;
   // The more of the begin is the same, the more may be left out: 凤城市人社局 for 凤城市人力资源和社会保障局.
   const share = short.slice(0, 3) === full.slice(0, 3) && short.at(-1) === full.at(-1) ? 3 : 2;
   const level = /^[省市县区州镇]/u.exec(short)?.[0];
