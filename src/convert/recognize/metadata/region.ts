@@ -116,11 +116,12 @@ function regionOfGovernment(words: string, year: number | null): Region | null {
   return null;
 }
 
-/** Of a branch the district that it is called after. Sample: `安庆市公安局|宜秀|分局` */
+/** Of a branch the district that it is called after. Sample: `安庆市公安局|宜秀|分局`, `北京市规划委员会|通州|分局`, `重庆市公安局|渝北区|分局` */
 function ofBranch(name: string, { province, prefecture, county }: Region): Region | null {
-  const stem = /局(?<stem>\p{Script=Han}{2,4})分局$/u.exec(name)?.groups?.['stem'];
-  if (stem === undefined || prefecture === null || county !== null) return null;
-  const found = ['区', '县', '市'].flatMap((kind) =>
+  const { stem, sign } =
+    /(?:局|委员会)(?<stem>\p{Script=Han}{1,4}?)(?<sign>[区县市]?)(?:分局|管理局)$/u.exec(name)?.groups ?? {};
+  if (stem === undefined || county !== null) return null;
+  const found = (sign === '' ? ['区', '县', '市'] : [sign ?? '']).flatMap((kind) =>
     divisionsAtStart(stem + kind).divisions.filter(
       ({ region }) => region.county === stem + kind && region.prefecture === prefecture && region.province === province,
     ),
