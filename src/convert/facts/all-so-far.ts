@@ -47,9 +47,11 @@ export function addsUp(lead: string, sentence: string): boolean {
 /** `total`: a figure of all years; `new`: the year's own beside one; null for neither. */
 export function allSoFar({ lead, sentence, after, unit }: Words): 'total' | 'new' | null {
   if (UNTIL_NOW.test(sentence) && !OWN_YEAR.test(sentence)) return 'total';
-  if (/累计|历年|总计/u.test(lead)) {
+  // 截至2014年底，公开3120条，其中2014年公开735条: without 累计 too.
+  const isUpTo = /^截[至止]/u.test(sentence) && ITEMS_NEW.behind.test(after);
+  if (isUpTo || /累计|历年|总计/u.test(lead)) {
     const { behind, before } = /申请|受理|收到/u.test(lead) ? REQUESTS_NEW : ITEMS_NEW;
-    return !OWN_TOTAL.test(lead) && (behind.test(after) || before.test(sentence)) ? 'total' : null;
+    return !OWN_TOTAL.test(lead) && (isUpTo || behind.test(after) || before.test(sentence)) ? 'total' : null;
   }
   return NEW_THIS_YEAR.test(lead) && TOTAL.test(sentence) && THING.test(unit ?? '') ? 'new' : null;
 }

@@ -11,7 +11,7 @@ const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
   [/微信|公众号/u, 'disclosed-wechat'],
   [/网站|主页|门户网|官网|校园网|外网|(?:公开|政务|信息)网(?!络|民)/u, 'disclosed-website'],
   [
-    /公[开告示]栏|宣传栏|电子屏|显示屏|报[刊纸社]|[日晚时]报|报》|期刊|电[视台]|广播|简报|头条|抖音|快手|(?<!新|等(?:各类|多种|其[他它])?(?:新闻)?)媒体/u,
+    /公[开告示]栏(?!目)|宣传栏|电子屏|显示屏|报[刊纸社]|[日晚时]报|报》|期刊|电[视台]|广播|简报|头条|抖音|快手|(?<!新|等(?:各类|多种|其[他它])?(?:新闻)?)媒体/u,
     'disclosed-other',
   ],
 ];
@@ -22,7 +22,7 @@ export function channelsIn(words: string): FactKind[] {
 }
 
 /** One number for all of them. Sample: `网站、微信|共|发布` */
-const IN_ALL = /共|合计|总计|累计|总数|总量/u;
+const IN_ALL = /(?<!公)共|合计|总计|累计|总数|总量/u;
 
 /** The same, where the website is one of them. Sample: `网站、微信|等载体|公布信息` */
 const AND_SO_ON = /等(?:各类|多种|多个|其[他它])?(?:载体|渠道|平台|媒体|途径|方式|形式|媒介)/u;
@@ -54,7 +54,7 @@ export function isPartOfChannel({ sentence }: KindEvidence, kind: FactKind): boo
 }
 
 /** What is of the whole year and all channels. Sample: `全年|主动公开`, `公开|政府信息`; not `及时发布信息` */
-const OF_ALL = /主动公开|(?:政府|政务|校务|各类|各种)信息|共|累计|总/u;
+const OF_ALL = /主动公开|(?:政府|政务|校务|各类|各种)信息|(?<!公)共|累计|总/u;
 
 /** A channel of which the whole sentence speaks. Sample: `市局新浪、腾讯四大微博|，在原有基础上，全年累计发布`; not `完善网站，全年公开` */
 const SUBJECT =

@@ -1,6 +1,7 @@
 /**
  * Whether a clause tells of what is planned, which has not been done: 拟公开50条, 计划公开50条, 将公开50条.
  */
+import type { KindEvidence } from './kind-evidence.ts';
 
 /** What can be planned here. Sample: `拟|主动公开`, `将|收到` */
 const DOING =
@@ -19,7 +20,11 @@ const WILL = new RegExp(`将(?:要|会|于|在(?:明年|下一?年|20\\d\\d年)|
 const DONE_WITH =
   /^[^，。；]{0,12}?(?:上传|上网|公开|发布|公布|刊登|发至|报送|录入|张贴|登载|移交|汇编|整理|归档|纳入|按)|^(?:的|全部|均|及时)?(?:在|通过|于)/u;
 
-/** `lead` is the clause up to the number, `behind` what stands behind it in the clause. */
-export function isPlanned(lead: string, behind: string): boolean {
+/** A heading over what is to come, and what tells that something has been done all the same. Sample: `改进措施` over 举办一期培训班。 */
+const TO_COME = /改进措施|整改措施|下一?步|打算|工作计划|努力方向/u;
+const DONE = /(?:19|20)\d\d年|今年|本年|全年|年内|已|先后|共|了/u;
+
+export function isPlanned({ lead, behind, heading, sentence }: KindEvidence): boolean {
+  if (TO_COME.test(heading) && !DONE.test(sentence)) return true;
   return PLANNED.test(lead) || (WILL.test(lead) && !DONE_WITH.test(behind));
 }

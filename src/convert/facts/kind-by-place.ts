@@ -41,6 +41,9 @@ const ASKED =
 /** Disclosed, and nothing said of what. Sample: `全年主动公开|62条`, `局机关公开|1204条`; not `公众号更新150次，共计公开|388条`, which may be the account's */
 const JUST_DISCLOSED = /^(?:今年|本年度?|当年)?(?:[我本全]?[省市县区局委厅院校镇乡]?(?:机关|本级)?)?(?:主动)?公开$/u;
 
+/** What an account did, which stands before. Sample: `微信公众号关注人数1.3万，全年|推送信息|96期` */
+const PUSHED = /^(?:全年)?(?:累计|共)?(?:推送|编发|发布|更新)(?:图文|原创|信息|文章|消息|内容|动态|推文)*$/u;
+
 /** What there was none of. Sample: `无|主动公开政府信息` */
 const NOT_DISCLOSED = /^主动公开的?(?:政府|政务)?信息$/u;
 
@@ -106,6 +109,10 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
   )
     return 'requests-granted';
   if (REACHED.test(metric) && /^人次?$/u.test(unit ?? '') && TRAINED.test(sentence)) return 'training';
+  if (PUSHED.test(metric) && /^[条篇期]$/u.test(unit ?? '')) {
+    const [account, ...others] = channelsIn(sentence);
+    if (others.length === 0 && /-we(?:ibo|chat)$/u.test(account ?? '')) return account ?? null;
+  }
   const review = partOfReviews(evidence);
   if (review !== null) return review;
   return AMOUNT.test(metric) &&

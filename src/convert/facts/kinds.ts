@@ -203,7 +203,7 @@ const CAME_IN = /(?:收到|受理|接到|接收|接受|新收)[^，。；]{0,8}�
 function kindByWords(evidence: KindEvidence): FactKind | null {
   const { metric, lead, behind, unit, part } = evidence;
   const soFar = allSoFar(evidence);
-  if (isPlanned(lead, behind) || soFar === 'total' || DIFFERENCE.test(lead) || RATE.test(lead)) return null;
+  if (isPlanned(evidence) || soFar === 'total' || DIFFERENCE.test(lead) || RATE.test(lead)) return null;
   // What may be had on request, or is not disclosed, is no request: 作为依申请公开信息33条, 不予公开信息1条.
   if (
     /^(?:条|篇|项)$/u.test(unit ?? '') &&
@@ -241,8 +241,8 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
   if (/^[个块]$/u.test(unit ?? '') && (CHANNEL_ITSELF.test(metric) || CHANNEL_BEHIND.test(behind))) return null;
   // The noun that belongs to the number stands behind it: 2份有关信息公开的行政复议申请, 3件予以公开.
   const own = NOUN_BEHIND.test(behind) && (!NOUN_BEFORE.test(lead) || OF_THEM.test(lead)) ? fits(behind) : null;
-  const thing = thingInClasses(evidence);
-  const kind = own ?? fits(metric) ?? fits(lead) ?? (thing === null ? null : fits(thing)) ?? kindByPlace(evidence);
+  const by = thingInClasses(evidence) ?? '';
+  const kind = own ?? fits(metric) ?? fits(lead) ?? fits(by) ?? kindByPlace({ ...evidence, metric: by || metric });
   // Who is sent somewhere for a day is not set to the work: 委派3人参加培训.
   if (kind === 'staff' && /^(?:参加|出席|前往|赴)/u.test(behind)) return null;
   if (kind === null || !kind.startsWith('disclosed')) return kind;
