@@ -102,8 +102,8 @@ export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanL
       if (first === -1) first = index;
       last = index;
       cells += isFrame(line.text) ? 0 : isWhole(line.text) ? SEVERAL : isFormRow(line.text) ? 2 : 1;
-    } else if (first !== -1 && mayBeCell(line.text)) {
-      // Numbers end a table as well as they stand in it; a short word behind it may be a signature.
+    } else if (first !== -1 && (mayBeCell(line.text) || mayBeTableLabel(line.text))) {
+      // Numbers end a table as well as they stand in it; a short word behind it may be a signature. A label may have lost its number.
       if (NUMBER_CELL.test(line.text.trim())) last = index;
     } else {
       close();
