@@ -24,7 +24,14 @@ import { griddedRows, plainGrid, type GriddedCell } from './grids.ts';
 import { pageNumbersAmong } from './page-numbers.ts';
 import { leaderIn, isBlank, isRule, printedRows, type PrintedCell } from './printed-cells.ts';
 import { scatteredCells } from './scattered-cells.ts';
-import { withoutCodes, withoutFillers, withoutRepeatedHeads, type Aside, type Cleared } from './surplus-cells.ts';
+import {
+  withoutCodes,
+  withoutFillers,
+  withoutRepeatedHeads,
+  withoutWrapped,
+  type Aside,
+  type Cleared,
+} from './surplus-cells.ts';
 
 export interface BuiltTable {
   block: FormTable | PlainTable | Unplaced;
@@ -106,6 +113,8 @@ function tableOfForm(
       withoutRepeatedHeads(whole),
     ]),
   ];
+  const wrapped = gridded === null ? withoutWrapped(cleared.rows) : cleared.rows;
+  if (wrapped.length < cleared.rows.length) readings.push({ rows: wrapped, aside: [] });
   const scattered = gridded === null ? scatteredCells(lines) : null;
   if (scattered !== null) readings.push({ rows: [scattered], aside: [] });
   for (const { rows, aside } of readings) {

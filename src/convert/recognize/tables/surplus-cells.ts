@@ -2,9 +2,10 @@
  * What programs and page breaks put into tables besides the printed cells: words for an empty cell, the head once more
  * at the top of a page; and numbers that count off the rows. It is set apart, on record.
  */
-import { foldLabel } from '../../../forms/index.ts';
+import { foldLabel, isTableLabel, listTables } from '../../../forms/index.ts';
+import { isNameOf } from '../../../forms/list-places.ts';
 import { textOf, type Run } from '../../report-tree.ts';
-import { isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
+import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
 
 /** Rows without what is surplus, and that by the rule that sets it apart. */
 export interface Cleared<Cell extends PrintedCell> {
@@ -75,4 +76,30 @@ export function withoutCodes<Cell extends PrintedCell>(rows: readonly Cell[][]):
 
 export function foldedText(cell: PrintedCell): string {
   return foldLabel(textIn(cell));
+}
+
+function isLabel(cell: PrintedCell): boolean {
+  return isTableLabel(textIn(cell)) || listTables.some((list) => isNameOf(list, foldedText(cell)));
+}
+
+/** Rows put together whose labels go on in the lines below: those hold words alone, and nothing in the other columns. */
+export function withoutWrapped(rows: readonly PrintedCell[][]): PrintedCell[][] {
+  const whole: PrintedCell[][] = [];
+  for (const row of rows) {
+    const above = whole.at(-1);
+    const inked = row.filter((cell) => !isBlank(cell));
+    const goesOn =
+      above?.length === row.length &&
+      inked.length > 0 &&
+      inked.length < row.length &&
+      row.every((cell) => cell.bordered) &&
+      inked.every((cell) => foldedText(cell) !== '' && !isNumberCell(cell) && !isLabel(cell));
+    if (goesOn && above !== undefined)
+      whole[whole.length - 1] = above.map((cell, column) => ({
+        ...cell,
+        paragraphs: [...cell.paragraphs, ...(row[column]?.paragraphs ?? [])],
+      }));
+    else whole.push([...row]);
+  }
+  return whole;
 }
