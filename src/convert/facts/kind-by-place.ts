@@ -31,8 +31,8 @@ const GRANTED = /^(?:其中[：:]?)?(?:予以|已|同意|依法)?公开$/u;
 /** What the answers were. Sample: `答复中：|公开16件`, `从办理结果看：|公开11件` */
 const ANSWERED = /(?:答复(?:中|结果|情况)?|(?:办理|处理)结果看?)[：:]/u;
 
-/** Staff of two kinds, counted together. Sample: `32名|专、兼职工作人员` */
-const TWO_KINDS = /^[专兼全]、[专兼全]职/u;
+/** Staff of two kinds, counted together. Sample: `32名|专、兼职工作人员`, `96名|（全职、兼职）工作人员` */
+const TWO_KINDS = /^[（(]?[专兼全]职?、[专兼全]职/u;
 
 /** Asked, and nothing said of for what. Sample: `无一人|申请`, `公众申请公开|的数量为零` */
 const ASKED =

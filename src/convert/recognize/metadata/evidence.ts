@@ -144,7 +144,7 @@ const LONGEST_TITLE = 60;
 function labelledTitle(labels: readonly Labelled[], lines: readonly Told[]): Told | null {
   const found = labels.find(
     ({ label, value }) =>
-      /^(?:标题|信息名称|文件名称|名称|中文名|[Tt]itle)$/u.test(label) &&
+      /^(?:(?:信息|文件)?标题|(?:公开事项|信息|文件)?名称|中文名|[Tt]itle)$/u.test(label) &&
       REPORT.test(value) &&
       value.length <= LONGEST_TITLE,
   );
@@ -172,7 +172,7 @@ function signedAtEnd(paragraphs: readonly Paragraph[]): { name: Told; date: Told
 
 /** Sample: `信息来源：某局  发布时间：…`, `来源: 兰州新区科技发展局`; the next label may follow at once: `来源：办公室字体：大`. */
 const SOURCE =
-  /(?:信息来源|文章来源|稿件来源|来源|來源|出处)\s*[：:]\s*(?<name>[^\s：:|｜【】]+?)(?=(?:字[体号]|浏览|阅读|点击|发布|更新|作者|编辑|责任|责编|打印|分享|审核)\p{Script=Han}{0,3}\s?[：:]|[\s：:|｜【】]|$)/du;
+  /(?:信息来源|文章来源|稿件来源|来源|來源|出处)\s*[：:]\s*(?<name>[^\s：:|｜【】?？]+?)(?=(?:字[体号]|浏览|阅读|点击|发布|更新|作者|编辑|责任|责编|打印|分享|审核)\p{Script=Han}{0,3}\s?[：:]|[\s：:|｜【】?？]|$)/du;
 
 /** What a source line says where it names nobody. Sample: `本站原创`, `原创`, `本网`, `发布时间` */
 const NOBODY =
