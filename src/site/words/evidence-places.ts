@@ -10,6 +10,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   'source line': '来源行',
   letterhead: '文头',
   'archive head': '著录栏',
+  'table head': '表头',
   author: '作者',
   contact: '联系方式',
   site: '网站',

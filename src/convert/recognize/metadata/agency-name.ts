@@ -101,7 +101,10 @@ const OF_COUNTY = /(?<![乡镇]|[乡镇]人民)政府$/u;
 
 /** The same of a government, which has bodies called offices too. Sample: `某市人民政府|政务公开办公室`, not `…|地方志办公室` */
 const OFFICE_OF_GOVERNMENT =
-  /^(?:办公[室厅](?:\p{Script=Han}{2,14}(?:室|科|处|股|中心))?|(?:政府)?(?:信息|政务)公开.{0,16}|(?:党政|综合|秘书|文秘|总值班|电子政务|行政).{0,8})$/u;
+  /^(?:办公[室厅](?:\p{Script=Han}{2,14}(?:室|科|处|股|中心))?|(?:政府)?(?:信息|政务)公开.{0,16}|(?:信息|电子政务|信息化(?:工作)?)(?:中心|办公室)|(?:党政|综合|秘书|文秘|总值班|电子政务|行政).{0,8})$/u;
+
+/** A government named in short. Sample: `永泰县|政府`信息中心 */
+const SHORT_GOVERNMENT = /(?<=[省市县区旗])政府$/u;
 
 /** The body that a name of an office begins with; the name itself where it is a body's. 海南省司法厅政府信息公开领导小组办公室 → 海南省司法厅. */
 export function bodyOfOffice(name: string): string | null {
@@ -110,7 +113,7 @@ export function bodyOfOffice(name: string): string | null {
     const rest = name.slice(end);
     if (end < 3 || BODY_BEHIND.test(rest)) continue;
     const office = OF_COUNTY.test(name.slice(0, end)) ? OFFICE_OF_GOVERNMENT : OFFICE_END;
-    if (rest === '' || office.test(rest)) return name.slice(0, end);
+    if (rest === '' || office.test(rest)) return name.slice(0, end).replace(SHORT_GOVERNMENT, '人民政府');
   }
   if (/政府\p{Script=Han}{2,8}办公室$/u.test(name)) return name;
   return kindOf(name) === null || /[室科处股]$/u.test(name) ? null : name;

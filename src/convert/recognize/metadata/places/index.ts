@@ -18,6 +18,7 @@ import shortForm from './short-form.ts';
 import signature from './signature.ts';
 import subject from './subject.ts';
 import sourceLine from './source-line.ts';
+import tableHead from './table-head.ts';
 import title from './title.ts';
 
 export const places: readonly Place[] = [
@@ -29,6 +30,7 @@ export const places: readonly Place[] = [
   author,
   letterhead,
   archiveHead,
+  tableHead,
   pageTags,
   contactSentence,
   sourceLine,

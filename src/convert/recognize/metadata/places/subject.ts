@@ -3,10 +3,17 @@
  */
 import { regionAtStart, regionInside } from '../../regions.ts';
 import { NAME_END } from '../agency-name.ts';
-import type { Place } from './place.ts';
+import { sameKindTest } from '../self-word.ts';
+import type { Place, Said } from './place.ts';
 
 const SUBJECT = new RegExp(
   `(?:^|[。；，,]\\s*)(?<name>[\\p{Script=Han}]{2,24}${NAME_END})(?=(?:，以[^，。；]{0,20}为|在(?:19|20)\\d\\d年|在[^，。；]{2,30}(?:领导|指导|关心)下|以[^，。；]{0,40}为(?:指导|指引)|紧紧围绕|始终|大力|全面|扎实|稳步|着力|围绕|高度重视|认真|严格|深入|积极|坚持|持续|切实|不断|进一步))`,
+  'gu',
+);
+
+/** What it did, where the report says of itself that it is of that kind. Sample: `2023年度，|洋县自然资源局|共完成…`, and 我局 */
+const ACTED = new RegExp(
+  `(?:^|[。；，,]\\s*)(?<name>[\\p{Script=Han}]{2,24}${NAME_END})(?=(?:共|累计|全年|主动|按时|及时)*(?:完成|公开|发布|收到|受理|更新|召开|组织|开展|印发|制定))`,
   'gu',
 );
 
@@ -32,18 +39,26 @@ const subject: Place = {
   place: 'first sentences',
   weight: { agency: 4 },
   own: false,
-  names: ({ paragraphs }) =>
-    paragraphs.slice(0, FIRST).flatMap(({ text, line }) =>
-      [...text.matchAll(SUBJECT), ...text.matchAll(SENT_OUT)]
-        .map((match) => {
+  names: ({ paragraphs }) => {
+    const first = paragraphs.slice(0, FIRST);
+    const said = (pattern: RegExp): Said<string>[] =>
+      first.flatMap(({ text, line }) =>
+        [...text.matchAll(pattern)].map((match) => {
           const { name = '', of = '' } = match.groups ?? {};
           return { value: name.startsWith(of) ? name : `${of}${name}`, words: match[0], line };
-        })
-        .filter(
-          ({ value }) =>
-            OF_STATE.test(value) || regionAtStart(value).length > 0 || OF_LEARNING.test(value) || isOfPlace(value),
-        ),
-    ),
+        }),
+      );
+    const isOfKind = sameKindTest(paragraphs);
+    const acting = said(ACTED).filter(({ value }) => isOfKind(value) && regionAtStart(value).length > 0);
+    return [
+      ...[...said(SUBJECT), ...said(SENT_OUT)].filter(
+        ({ value }) =>
+          OF_STATE.test(value) || regionAtStart(value).length > 0 || OF_LEARNING.test(value) || isOfPlace(value),
+      ),
+      // Of two that act one may be another body.
+      ...(new Set(acting.map(({ value }) => value)).size === 1 ? acting : []),
+    ];
+  },
 };
 
 export default subject;
