@@ -31,3 +31,11 @@ export function carriedWhither(text: string, { sentence, year }: KindEvidence): 
   if (named !== undefined) return year !== null && Number(named) < year ? 'requests-carried-over' : null;
   return LEFT.test(sentence) ? 'requests-carried-out' : null;
 }
+
+/** What came in anew is told behind. Sample: `收到申请|8件，其中上年结转1件，新收7件` */
+const WITH_CARRIED = /^[，（(；][^。；]{0,12}结转[^。；]{0,16}新收[^。；]{0,10}\d/u;
+
+/** Whether a number of requests holds those that were carried over, beside the year's own. */
+export function isWithCarried({ after }: KindEvidence): boolean {
+  return WITH_CARRIED.test(after);
+}

@@ -80,7 +80,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
     /^[件份宗]$/u.test(unit ?? '') &&
     REQUEST_BEHIND.test(behind) &&
     asksForRequests &&
-    (isFirst || /^(?:合计|共计|总计)/u.test(metric))
+    (isFirst || /^(?:合计|共计|总计)|新收$/u.test(metric))
   )
     return 'requests-received';
   if (ON_REQUEST.test(metric) && /^[件宗]$/u.test(unit ?? '') && asksForRequests && isFirst) return 'requests-received';

@@ -7,11 +7,11 @@ import { allSoFar } from './all-so-far.ts';
 import { kindByPlace } from './kind-by-place.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 import { thingInClasses } from './by-class.ts';
-import { carriedWhither } from './carried.ts';
+import { carriedWhither, isWithCarried } from './carried.ts';
 import { isPlanned } from './is-planned.ts';
 import { channelBefore, channelsIn, isPartOfChannel, ofSeveralChannels } from './channels.ts';
 import { kindRules, type KindRule } from './kind-rules.ts';
-import { isOfOneSubject, isPartOfTotal } from './part-of-total.ts';
+import { isOfOneSubject, isPartOfOwnTotal, isPartOfTotal } from './part-of-total.ts';
 import { reviewKind, speaksOfDisclosure } from './reviews.ts';
 
 /** Parts whose sentences do not speak of items disclosed. */
@@ -160,9 +160,6 @@ const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
 /** Of those that were told, so many. Sample: `收到的申请中有|3件不予公开` */
 const OF_THEM = /申请(?:当中|中|里)[，,]?有?$/u;
 
-/** A figure of who asked. Sample: `接受咨询1870人次，` before 其中 */
-const CONSULTED = /(?:咨询|来电|来访|接待)[^。]*\d/u;
-
 /** Documents or items by how they are to be disclosed, all in one unit. Sample: `主动公开98件，依申请公开|12件，免予公开320件` */
 const OF_CLASSES =
   /主动公开[^，。；、\d]{0,8}\d[\d,]*\s?(?<unit>[条件份项])[，、；,](?:属于|作为|列为)?依申请公开(?:的)?(?:信息|文件|目录)?\d[\d,]*\s?\k<unit>(?:[，、；,][^，。；、]{0,16})?$/u;
@@ -180,8 +177,7 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   const isOfDisclosed =
     kind === 'proposals' || (kind === 'normative-issued' && !/制[发定]|印发|出台/u.test(evidence.lead));
   if (isOfDisclosed && isPartOfTotal(evidence)) return null;
-  if (kind === 'fees' && isPartOfTotal(evidence, /\d\s?元/u)) return null;
-  if (kind === 'consultations' && isPartOfTotal(evidence, CONSULTED)) return null;
+  if (isPartOfOwnTotal(kind, evidence)) return null;
   if (kind?.startsWith('disclosed-') === true && isPartOfChannel(evidence, kind)) return null;
   if (/^requests-re/u.test(kind ?? '') && OF_CLASSES.test(evidence.sentence)) return null;
   if (kind === 'requests-refused' && NOT_ASKED.test(evidence.metric) && !/申请|答复/u.test(evidence.sentence))
@@ -221,6 +217,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
     if (
       found === 'requests-received' &&
       (ANSWERED.test(`${lead}${text}`) ||
+        isWithCarried(evidence) ||
         isOtherApplication(text, evidence) ||
         isByWay(text, evidence) ||
         isByPerson(text, evidence) ||

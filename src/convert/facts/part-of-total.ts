@@ -1,6 +1,7 @@
 /**
  * Whether what was disclosed is a part of the year's total: of one subject of many, or told behind 其中.
  */
+import type { FactKind } from '../../report.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 
 /** What stands between disclosing and what is disclosed, as in 公开|各类政府|信息. */
@@ -40,4 +41,17 @@ export function isPartOfTotal({ sentence }: KindEvidence, total = DISCLOSED): bo
   // Behind its colon a list goes on over semicolons.
   const goesOn = !words.includes('；') || /^[：:]/u.test(words);
   return (at === 0 || total.test(sentence.slice(0, at))) && goesOn && !TOTAL_ITSELF.test(words);
+}
+
+/** Figures before 其中, of which others are told as parts. Sample: `接受咨询1870人次，`, `收取费用30元，`, `政策解读6篇，` */
+const TOTALS: Readonly<Record<string, RegExp>> = {
+  consultations: /(?:咨询|来电|来访|接待)[^。]*\d/u,
+  fees: /\d\s?元/u,
+  interpretations: /解读[^。其]*\d/u,
+};
+
+/** Whether a figure is a part of one of its own kind. Sample: `政策解读6篇，其中图文解读|4篇` */
+export function isPartOfOwnTotal(kind: FactKind | null, evidence: KindEvidence): boolean {
+  const total = TOTALS[kind ?? ''];
+  return total !== undefined && isPartOfTotal(evidence, total);
 }
