@@ -101,7 +101,7 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
       row.push(labelCell(label, found.cell));
       at = found.next;
     }
-    const taken = takeValues(cells, at, places, labels.at(-1)?.colspan ?? 1);
+    const taken = takeValues(cells, at, places, labels.at(-1)?.colspan ?? null);
     if (taken === null) return null;
     if (places.length > 0) numbers.push({ row, places, values: taken.values });
     at = taken.next;
@@ -155,7 +155,7 @@ function takeValues(
   cells: readonly PrintedCell[],
   from: number,
   places: readonly FormCell[],
-  labelSpan: number,
+  labelSpan: number | null,
 ): { values: PrintedCell[]; next: number } | null {
   let next = from;
   while (next < cells.length && isValue(cells[next] ?? EMPTY)) next++;
@@ -165,7 +165,7 @@ function takeValues(
     if (run.length === 0) return { values: [], next: from };
     return run.length <= places.length ? { values: run, next } : null;
   }
-  const covered = labelSpan - 1;
+  const covered = (labelSpan ?? 1) - 1;
   const spans = places.map((place) => place.colspan);
   const width = spans.reduce((sum, span) => sum + span, 0);
   if (width > places.length) {
@@ -175,7 +175,7 @@ function takeValues(
       if (values !== null) return { values, next };
     }
   }
-  const start = windowOf(run, places.length);
+  const start = windowOf(run, places.length, labelSpan === null ? null : covered);
   return start === null ? null : { values: run.slice(start, start + places.length), next };
 }
 
@@ -191,12 +191,18 @@ function spread(cells: readonly PrintedCell[], spans: readonly number[]): Printe
   return values;
 }
 
-/** Where in a run of cells the places of the row begin: around them only blanks that merged cells cover. Null where nowhere. */
-function windowOf(run: readonly PrintedCell[], places: number): number | null {
+/**
+ * Where in a run of cells the places of the row begin: around them only blanks that merged cells cover, so many of them the
+ * label, if it has one; a row without follows the blanks of the head. Null where nowhere.
+ */
+function windowOf(run: readonly PrintedCell[], places: number, covered: number | null): number | null {
   const over = run.length - places;
   if (over < 0) return null;
   const starts = Array.from({ length: over + 1 }, (_, start) => start).filter(
-    (start) => onlyBlanks(run.slice(0, start)) && onlyBlanks(run.slice(start + places)),
+    (start) =>
+      (covered === null || start === 0 || start === covered) &&
+      onlyBlanks(run.slice(0, start)) &&
+      onlyBlanks(run.slice(start + places)),
   );
   const [only, ...others] = starts;
   // Two readings: only where nothing is printed at all do they come to the same.
