@@ -170,6 +170,11 @@ const NOT_ASKED = /不予公开(?:的)?(?:政府|政务)?信息$/u;
 /** What is disclosed of other matters, right beside. Sample: `公开党务信息86条|、政务信息41条` */
 const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校务|院务)(?:公开)?信息\s?\d/u;
 
+/** A sum of what stands before it. */
+const SUM = /^(?:总计|共计|合计)$/u;
+const SUM_BEHIND = /^[，,；、][^。]*[，,；](?:总计|共计|合计)[为约]?\s?\d/u;
+const PUBLISHED = /(?:公开|发布|公布)[^。]*\d[^。]*[，,；][^。]*\d/u;
+
 /** The kind, or null. The metric's own words come before those of the sentence around it, both before the heading's. */
 export function kindOf(evidence: KindEvidence): FactKind | null {
   const kind = kindByWords(evidence);
@@ -182,7 +187,16 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   if (/^requests-re/u.test(kind ?? '') && OF_CLASSES.test(evidence.sentence)) return null;
   if (kind === 'requests-refused' && NOT_ASKED.test(evidence.metric) && !/申请|答复/u.test(evidence.sentence))
     return null;
+  if (
+    kind === null &&
+    SUM.test(evidence.metric) &&
+    /^[条篇]$/u.test(evidence.unit ?? '') &&
+    PUBLISHED.test(evidence.sentence)
+  )
+    return 'disclosed-total';
   if (kind !== 'disclosed-total') return kind;
+  // The sum that follows is the total. Sample: `官网发布1887条，省政府网站发布514条，|总计2401条`
+  if (SUM_BEHIND.test(evidence.after)) return null;
   if (isPartOfTotal(evidence) || OTHER_MATTERS.test(evidence.after)) return null;
   const named = channelsIn(evidence.heading);
   // A heading that names two channels tells neither.

@@ -7,7 +7,7 @@ import type { Told } from '../evidence.ts';
 import type { Place } from './place.ts';
 
 const ASKED =
-  /(?:联系(?:单位|部门)?[：:]?|与|和|向)\s*(?<name>[\p{Script=Han}（）()]{3,44}?)(?=(?:直接)?(?:联系|咨询|反映)|[，,；;。\s：:]|[（(](?:地址|电话|联系|邮编|办公|[^（）()]{0,40}(?:邮编|电话))|$)/gu;
+  /(?:联系(?:单位|部门)?[：:]?|与|和|向)\s*(?<name>[\p{Script=Han}（）()]{3,44}?)(?=(?:直接)?(?:联系|咨询|反映)|[，,；;。\s：:]|[（(](?:地址|电话|联系|邮编|办公|[^（）()]{0,40}(?:邮编|电话)|\p{Script=Han}{2,10}[）)][，,])|$)/gu;
 
 /** The body itself, right before its number. Sample: `。|瑞安市档案局|联系电话：0577-…` */
 const BEFORE_NUMBER =
