@@ -4,8 +4,9 @@
 import type { FormTable as FormTableData } from '../../../forms/form.ts';
 import type { FormCell } from '../../../forms/layout.ts';
 import { valueOf } from '../../../table.ts';
-import { textOf, type Cell, type Run } from '../../report-tree.ts';
+import { textOf, type Cell } from '../../report-tree.ts';
 import { placeNumbers } from './lost-cells.ts';
+import { mayHoldPageNumber } from './page-numbers.ts';
 import type { PrintedCell } from './printed-cells.ts';
 import type { Aside } from './surplus-cells.ts';
 
@@ -26,7 +27,11 @@ export function fillRows(
   const fill = ({ row, places }: NumberRow, valueAt: (index: number) => PrintedCell | undefined): void => {
     row.push(...places.map((place, index) => valueCell(place, valueAt(index), aside)));
   };
-  if (mayHoldPageNumber(numbers)) return null;
+  const printed = numbers.map(({ row, values }) => ({
+    above: [...row.slice(-1).map(({ runs }) => runs), ...values.slice(0, -1).flatMap(({ paragraphs }) => paragraphs)],
+    last: values.at(-1)?.paragraphs ?? [],
+  }));
+  if (mayHoldPageNumber(printed)) return null;
   if (!numbers.some(isShort)) {
     for (const each of numbers) fill(each, (index) => each.values[index]);
     return [];
@@ -42,28 +47,6 @@ export function fillRows(
     fill(each, (index) => each.values[columns.indexOf(index)]);
   });
   return placement.formulas;
-}
-
-/** Share of rows on a line each from which on a number alone on its line may be a page's. */
-const SHARE = 0.8;
-
-/**
- * Whether the last number of a row stands alone on a line below it, where other rows have all of theirs beside the label: a page may
- * end there, and an empty cell be lost.
- */
-function mayHoldPageNumber(numbers: readonly NumberRow[]): boolean {
-  const written = numbers.filter(({ values }) => values.some((value) => value.paragraphs.length > 0));
-  const below = written.filter(({ row, values }) => {
-    const label = linesIn(row.slice(-1).map(({ runs }) => runs));
-    const lines = [...label, ...linesIn(values.slice(0, -1).flatMap(({ paragraphs }) => paragraphs))];
-    return lines.length > 0 && linesIn(values.at(-1)?.paragraphs ?? []).some((line) => line > Math.max(...lines));
-  });
-  return below.length > 0 && written.length - below.length >= written.length * SHARE;
-}
-
-/** The lines that runs stand on. */
-function linesIn(paragraphs: readonly Run[][]): number[] {
-  return paragraphs.flatMap((runs) => runs.flatMap(({ span }) => (span === null ? [] : [span.line])));
 }
 
 export function valueCell(formCell: FormCell, value: PrintedCell | undefined, aside: Aside[]): Cell {

@@ -11,6 +11,7 @@ import { textOf, type Cell } from '../../report-tree.ts';
 import type { Fit } from './fit-form.ts';
 import { joined, piecesThat, readHead } from './list-head.ts';
 import { labelCell, readOwn, readRow, readWrapped, skipBlanks, valueCell } from './list-row.ts';
+import { mayHoldPageNumber } from './page-numbers.ts';
 import { isBlank, textIn, type PrintedCell } from './printed-cells.ts';
 import type { Aside } from './surplus-cells.ts';
 
@@ -24,7 +25,11 @@ export interface FoundList extends Fit {
 export function fitList(table: ListTable, printed: ReadonlyArray<readonly PrintedCell[]>): Fit | null {
   const cells = printed.flat();
   const isAll = (found: FoundList | null): found is FoundList =>
-    found !== null && [...cells.slice(0, found.from), ...cells.slice(found.to)].every(isBlank);
+    found !== null &&
+    [...cells.slice(0, found.from), ...cells.slice(found.to)].every(isBlank) &&
+    !mayHoldPageNumber(
+      found.rows.map((row) => ({ above: row.slice(0, -1).map(({ runs }) => runs), last: [row.at(-1)?.runs ?? []] })),
+    );
   const whole = findWhole(table, cells, 0);
   if (isAll(whole)) return whole;
   const partly = findPartly(table, cells, 0);

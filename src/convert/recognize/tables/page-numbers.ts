@@ -2,6 +2,7 @@
  * Numbers of pages that stand bare among the cells of a table: they look like cells. Told by how they stand and by their counting
  * up; whether they are none, the form tells.
  */
+import type { Run } from '../../report-tree.ts';
 import type { CleanLine } from '../clean-line.ts';
 
 /** A number alone on its line. */
@@ -28,4 +29,31 @@ function standsApart(lines: readonly CleanLine[], index: number): boolean {
   const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
   const isEdge = (other: CleanLine | undefined): boolean => other === undefined || other.text.trim() === '';
   return (isEdge(above) || line?.newPage === true) && (isEdge(below) || below?.newPage === true);
+}
+
+/** A row of a table: its last number, and what stands before it. */
+interface PrintedRow {
+  above: readonly Run[][];
+  last: readonly Run[][];
+}
+
+/** Share of rows on a line each from which on a number alone on its line may be a page's. */
+const ON_A_LINE = 0.8;
+
+/**
+ * Whether the last number of a row stands alone on a line below it, where other rows have all of theirs beside the label: a page may
+ * end there, and an empty cell be lost.
+ */
+export function mayHoldPageNumber(rows: readonly PrintedRow[]): boolean {
+  const written = rows.filter(({ last }) => linesIn(last).length > 0);
+  const below = written.filter(({ above, last }) => {
+    const lines = linesIn(above);
+    return lines.length > 0 && linesIn(last).some((line) => line > Math.max(...lines));
+  });
+  return below.length > 0 && written.length - below.length >= written.length * ON_A_LINE;
+}
+
+/** The lines that runs stand on. */
+function linesIn(paragraphs: readonly Run[][]): number[] {
+  return paragraphs.flatMap((runs) => runs.flatMap(({ span }) => (span === null ? [] : [span.line])));
 }
