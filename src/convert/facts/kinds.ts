@@ -172,8 +172,8 @@ const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校�
 
 /** A sum of what stands before it. */
 const SUM = /^(?:总计|共计|合计)$/u;
-const SUM_BEHIND = /^[，,；、][^。]*[，,；](?:总计|共计|合计)[为约]?\s?\d/u;
-const PUBLISHED = /(?:公开|发布|公布)[^。]*\d[^。]*[，,；][^。]*\d/u;
+const SUM_BEHIND = /^[，,；、][^。]{0,80}[，,；](?:总计|共计|合计)[为约]?\s?\d/u;
+const PUBLISHED = /(?:公开|发布|公布)[^。]{0,40}\d[^。]{0,40}[，,；][^。]{0,40}(?:公开|发布|公布)[^。]{0,40}\d/u;
 
 /** The kind, or null. The metric's own words come before those of the sentence around it, both before the heading's. */
 export function kindOf(evidence: KindEvidence): FactKind | null {
