@@ -1,8 +1,8 @@
 /**
  * The numbers of ordered lists, which browsers show and pages do not hold: `<ol><li>健全机制` is shown as `1. 健全机制`.
  *
- * 2026-11-30: trails of links are ordered lists too, and sites take their numbers away in sheets that no copy has: a list with
- * links has none, nor has an item that begins with a number of its own.
+ * 2026-11-30: trails of pages are ordered lists too, and sites take their numbers away in sheets that no copy has: a list with
+ * links or without a sentence has none, nor has an item that begins with a number of its own.
  */
 import { styleOf } from './display.ts';
 import { attribute, walk, type PageElement } from './page-node.ts';
@@ -33,7 +33,7 @@ export function listNumbers(): (item: PageElement) => number | null {
 }
 
 function firstOf(list: PageElement): number | null {
-  if (!isShown(list) || attribute(list, 'reversed') !== null || holdsLink(list)) return null;
+  if (!isShown(list) || attribute(list, 'reversed') !== null || !isOfText(list)) return null;
   const start = Number.parseInt(attribute(list, 'start') ?? '1', 10);
   return start > 0 ? start : null;
 }
@@ -44,16 +44,19 @@ function isShown(element: PageElement): boolean {
   return DECIMAL.test(value) && /^(?:|1)$/u.test(attribute(element, 'type') ?? '');
 }
 
-function holdsLink(list: PageElement): boolean {
-  let found = false;
+/** Whether a list holds sentences and no links: trails of pages and menus are lists of words. */
+function isOfText(list: PageElement): boolean {
+  let links = false;
+  let sentences = false;
   walk(
     list,
     (node) => {
-      found ||= node.kind === 'element' && node.name === 'a';
+      if (node.kind === 'text') sentences ||= /[。；]/u.test(node.text);
+      else links ||= node.kind === 'element' && node.name === 'a';
       // A list inside is asked for itself.
-      return !found && (node === list || node.kind === 'text' || node.name !== 'ol');
+      return !links && (node === list || node.kind === 'text' || node.name !== 'ol');
     },
     () => undefined,
   );
-  return found;
+  return sentences && !links;
 }
