@@ -22,7 +22,7 @@ const CHANNEL = /网|微信|微博|公众号|平台|专栏|栏|客户端|抖音|
 
 /** Words that begin a new count, or make a part of a part. */
 const OTHER_COUNT =
-  /(?:19|20)\d\d年|上一?年|去年|同期|另|受理|收到|申请|答复|复议|诉讼|咨询|此外|同时|还|其中|比上年|同比|增长|减少|历年|累计|占|全部|满意|办结|均|已/u;
+  /(?:19|20)\d\d年|上一?年|去年|同期|另|受理|收到|申请|答复|复议|诉讼|咨询|此外|同时|还|其中|比上年|同比|增长|减少|历年|累计|总计|目前|占|全部|满意|办结|均|已/u;
 
 const partsAndWhole: Check = {
   id: 'parts-and-whole',

@@ -11,8 +11,8 @@ import type { Evidence } from './evidence.ts';
 const STATE =
   /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|共青团|中国共产主义青年团|中共|中国共产党|中国人民政治协商会议|政协|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
 
-/** How a name begins that has a place without a division before it. Sample: `青岩乡|人民政府`, `石桥街道|办事处`. */
-const TOWNSHIP = /^\p{Script=Han}{2,6}?(?:街道|镇|乡|苏木)/u;
+/** How a name begins that has a place without a division before it. Sample: `青岩乡|人民政府`, `石桥街道|办事处`, `翠山湖管委会`. */
+const TOWNSHIP = /^\p{Script=Han}{2,6}?(?:街道|镇|乡|苏木)|^\p{Script=Han}{2,12}(?:管委会|管理委员会)$/u;
 
 /** Longest name of a division, in characters. */
 const LONGEST = 12;

@@ -10,6 +10,9 @@ const SHORT_FORM = new RegExp(
   'u',
 );
 
+/** What stands before the second of two, whose short form is of both. Sample: `由北京市统计局、|国家统计局北京调查总队（以下简称统计局队）` */
+const SECOND = new RegExp(`${NAME_END}[、和与]$`, 'u');
+
 const shortForm: Place = {
   place: 'short form',
   weight: { agency: 14 },
@@ -18,7 +21,9 @@ const shortForm: Place = {
     opening.flatMap(({ text, line }) => {
       const match = SHORT_FORM.exec(text);
       const name = match?.groups?.['name'];
-      return name === undefined ? [] : [{ value: withoutLead(name), words: match?.[0] ?? name, line }];
+      return name === undefined || SECOND.test(text.slice(0, match?.index))
+        ? []
+        : [{ value: withoutLead(name), words: match?.[0] ?? name, line }];
     }),
 };
 
