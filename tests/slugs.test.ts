@@ -68,6 +68,9 @@ test.each([
   ['兰州新区科技发展局', 'lanzhouxinqu-kejifazhanju'],
   ['甘肃省兰州新区科技发展局', 'lanzhouxinqu-kejifazhanju'],
   ['乾县教育局', 'qianxian-jiaoyuju'],
+  ['中华人民共和国司法部', 'sifabu'],
+  ['司法部', 'sifabu'],
+  ['中华人民共和国拱北海关', 'gongbeihaiguan'],
   ['東岭县教育局', 'donglingxianjiaoyuju'],
 ])('%s: %s', (agency, slug) => {
   expect(slugOf(agency, NOWHERE)).toBe(slug);

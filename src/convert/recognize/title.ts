@@ -14,11 +14,22 @@ import { regionAtStart } from './regions.ts';
 const REPORT =
   /(?:报告|年报|報告|年報|工作总结|情况总结)(?:的(?:公告|通告|公示))?(?:\s*[（(【][^）)】]*[）)】])?[^\p{Script=Han}。；，：]{0,8}$/u;
 
+/** What a title says, on its line or the one above: a site's menu has reports too. Sample: `信息公开`, `年报`, `2015年`; not `发展报告` */
+const OF_DISCLOSURE = new RegExp(`公开|公開|政务|政務|年度|年报|年報|${ANY_YEAR}`, 'u');
+
 /** How a sentence begins that is not a title. */
 const SENTENCE = /^(?:根据|根據|按照|依据|依據|现将|現將|本报告|本報告|本年度?报|本年度?報|为|為)/u;
 
 /** A line of only a year or a remark in brackets or behind dashes, below or inside a title. Sample: `（2019年度）`, `——2016年度`. */
 const BRACKETED = /^[（(【〔][^）)】〕]{1,30}[）)】〕]$|^[—–-]{1,4}\s?(?:19|20)\d\d年度?$/u;
+
+/** A year alone in brackets, which is that of the day where the title has one of its own. Sample: `（2015年）` below `2014年…报告` */
+const BRACKETED_YEAR = new RegExp(`^[（(【〔]\\s*${ANY_YEAR}\\s*年[）)】〕]$`, 'u');
+
+/** Whether a line below a title belongs to it. */
+function isRemark(text: string, title: string): boolean {
+  return BRACKETED.test(text) && !(BRACKETED_YEAR.test(text) && YEAR.test(title));
+}
 
 const LONGEST_LINE = 60;
 
@@ -53,7 +64,11 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
     foldDigits([index, ...restOf(lines, index)].map((each) => closeUp(lines[each]?.text.trim() ?? '')).join(''));
   const possible = candidates.filter((index) => !goesOn(lines[index]) && isTitleLine(textAt(index)));
   // Printed twice, with the year and without: the fuller one is the title.
-  const named = possible.filter((index) => REPORT.test(textAt(index)));
+  const withAbove = (index: number): string => {
+    const above = possible[possible.indexOf(index) - 1];
+    return (above === undefined ? '' : textAt(above)) + textAt(index);
+  };
+  const named = possible.filter((index) => REPORT.test(textAt(index)) && OF_DISCLOSURE.test(withAbove(index)));
   // Printed twice, line below line: the first one, which the name stands above.
   const firstOfSame = (): number | undefined => {
     let at = named.length - 1;
@@ -77,7 +92,7 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
     position--;
   }
   const below = possible[possible.indexOf(last) + 1];
-  if (below !== undefined && adjacent(lines, last, below) && BRACKETED.test(textAt(below))) found.push(below);
+  if (below !== undefined && adjacent(lines, last, below) && isRemark(textAt(below), textAt(last))) found.push(below);
   const title = found.map(textAt).join('');
   const above = possible.filter(
     (index) => index < (found[0] ?? 0) && (repeats(textAt(index), title) || isEntry(textAt(index), title)),

@@ -20,18 +20,23 @@ export function addressOf(slug: string, year: number): string {
 }
 
 /**
- * 白银市科学技术局 → `baiyinshi-kexuejishuju`, with its province before the name or without; a name that begins with no
- * division stays whole. Null where the division it begins with is one of several of that name, and `region` does not say
+ * 白银市科学技术局 → `baiyinshi-kexuejishuju`, with its province before the name or without, and 中华人民共和国司法部 like 司法部; a
+ * name that begins with no division stays whole. Null where the division it begins with is one of several of that name, and `region` does not say
  * which.
  */
 export function slugOf(agency: string, region: Region): string | null {
-  const name = toSimplified(agency);
+  const name = withoutState(toSimplified(agency));
   const { divisions, length } = divisionsAtStart(name, region);
   const zone = ZONE.exec(name)?.[0].length ?? 0;
   if (length === 0 || zone > length) return join([name.slice(0, zone), name.slice(zone)].map(romanize));
   const slugs = new Set(divisions.map(divisionSlug));
   const [only] = slugs;
   return only === undefined || slugs.size > 1 ? null : join([only, romanize(name.slice(length))]);
+}
+
+/** A body of the state with the state's name before its own or without. */
+export function withoutState(name: string): string {
+  return name.replace(/^中华人民共和国(?=\p{Script=Han}{3})/u, '');
 }
 
 function join(pieces: readonly string[]): string {

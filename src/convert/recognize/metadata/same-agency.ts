@@ -5,6 +5,7 @@
 import type { Agency, Region } from '../../../report.ts';
 import { toSimplified } from '../../../text/simplified.ts';
 import { divisionsAtStart } from '../regions.ts';
+import { withoutState } from './address.ts';
 
 export function isSameAgency(one: Pick<Agency, 'name' | 'region'>, other: Pick<Agency, 'name' | 'region'>): boolean {
   return bodyOf(one) === bodyOf(other) && isSamePlace(one.region, other.region);
@@ -12,7 +13,7 @@ export function isSameAgency(one: Pick<Agency, 'name' | 'region'>, other: Pick<A
 
 /** The name without the place before it. */
 function bodyOf({ name, region }: Pick<Agency, 'name' | 'region'>): string {
-  const simplified = toSimplified(name);
+  const simplified = withoutState(toSimplified(name));
   return simplified.slice(divisionsAtStart(simplified, region).length);
 }
 
