@@ -170,6 +170,9 @@ const NOT_ASKED = /不予公开(?:的)?(?:政府|政务)?信息$/u;
 /** What is disclosed of other matters, right beside. Sample: `公开党务信息86条|、政务信息41条` */
 const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校务|院务)(?:公开)?信息\s?\d/u;
 
+/** A platform by its own name may be a site, an app or an account. Sample: `“悦读嵩明”|平台` */
+const NAMED_PLATFORM = /[”」]\s?平台/u;
+
 /** A sum of what stands before it. */
 const SUM = /^(?:总计|共计|合计)$/u;
 const SUM_BEHIND = /^[，,；、][^。]{0,80}[，,；](?:总计|共计|合计)[为约]?\s?\d/u;
@@ -195,6 +198,7 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   )
     return 'disclosed-total';
   if (kind !== 'disclosed-total') return kind;
+  if (NAMED_PLATFORM.test(evidence.metric)) return null;
   // The sum that follows is the total. Sample: `官网发布1887条，省政府网站发布514条，|总计2401条`
   if (SUM_BEHIND.test(evidence.after)) return null;
   if (isPartOfTotal(evidence) || OTHER_MATTERS.test(evidence.after)) return null;

@@ -104,7 +104,7 @@ const OFFICE_OF_GOVERNMENT =
   /^(?:办公[室厅](?:\p{Script=Han}{2,14}(?:室|科|处|股|中心))?|(?:政府)?(?:信息|政务)公开.{0,16}|(?:信息|电子政务|信息化(?:工作)?)(?:中心|办公室)|(?:党政|综合|秘书|文秘|总值班|电子政务|行政).{0,8})$/u;
 
 /** A government named in short. Sample: `永泰县|政府`信息中心 */
-const SHORT_GOVERNMENT = /(?<=[省市县区旗])政府$/u;
+const SHORT_GOVERNMENT = /(?<=\p{Script=Han}[省市县区旗])政府$/u;
 
 /** The body that a name of an office begins with; the name itself where it is a body's. 海南省司法厅政府信息公开领导小组办公室 → 海南省司法厅. */
 export function bodyOfOffice(name: string): string | null {

@@ -18,8 +18,8 @@ const LEAD = /^.*(?:由|公布|发布|现将)/u;
 const OWN_OFFICE =
   /(?<=大学|学院|局|厅|公司|管委会|管理委员会)(?:学校|党委|校长|院长|党政|综合|行政){0,2}办公室$|(?<=[镇乡]人民政府|街道办事处)(?:党政|综合|党政综合)办(?:公室)?$/u;
 
-/** A group for this work that writes for its body. Sample: `某市人民政府|信息公开工作领导小组办公室`, `某县|政务公开领导小组办公室` */
-const GROUP = /(?:(?:政府|政务)?信息|政务)公开(?:工作)?(?:领导小组|联席会议)(?:办公室)?$/u;
+/** A group for this work that writes for its body. Sample: `某市人民政府|信息公开工作领导小组办公室`, `某县|政务公开办公室` */
+const GROUP = /(?:(?:政府|政务)?信息|政务)公开(?:工作)?(?:(?:领导小组|联席会议)(?:办公室)?|办公室|办)$/u;
 
 /** The office that puts the reports of all bodies together, for the government. Sample: `某区人民政府|办公室|综合各部门…` */
 const OF_ALL = /(?<=政府)办公[室厅]$/u;
