@@ -31,8 +31,10 @@ const AND_SO_ON = /等(?:各类|多种|多个|其[他它])?(?:载体|渠道|平�
 const OF_REPORT = /主动公开|(?:政府|政务|校务)信息(?!网|公开[栏网平专])/u;
 
 /** The kind of a figure before which channels stand: a total of several is no channel's; several without a total tell nothing. */
-export function ofSeveralChannels({ lead }: KindEvidence, kind: FactKind): FactKind | null {
+export function ofSeveralChannels({ lead, sentence }: KindEvidence, kind: FactKind): FactKind | null {
   const named = channelsIn(lead);
+  // What other media disclosed, beside one that was counted, is not all.
+  if (/等?其[他它](?:新闻)*媒体/u.test(lead) && /\d[余多]?\s?[条篇][，、；,;]/u.test(sentence)) return null;
   if (named.length < 2) {
     if (!AND_SO_ON.test(lead)) return kind;
     if (OF_REPORT.test(lead)) return 'disclosed-total';

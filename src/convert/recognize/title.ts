@@ -14,8 +14,8 @@ import { regionAtStart } from './regions.ts';
 const REPORT =
   /(?:报告|年报|報告|年報|工作总结|情况总结)(?:的(?:公告|通告|公示))?(?:\s*[（(【][^）)】]*[）)】])?[^\p{Script=Han}。；，：]{0,8}$/u;
 
-/** What a title says, on its line or the one above: a site's menu has reports too. Sample: `信息公开`, `年报`, `2015年`; not `发展报告` */
-const OF_DISCLOSURE = new RegExp(`公开|公開|政务|政務|年度|年报|年報|${ANY_YEAR}`, 'u');
+/** What a title says, on its line or the one above: a site's menu has reports too. Sample: `信息公开`, `某某局年报`, `2015年`; not `发展报告` */
+const OF_DISCLOSURE = new RegExp(`公开|公開|政务|政務|\\p{Script=Han}{3}(?:年度|年报|年報)|${ANY_YEAR}`, 'u');
 
 /** How a sentence begins that is not a title. */
 const SENTENCE = /^(?:根据|根據|按照|依据|依據|现将|現將|本报告|本報告|本年度?报|本年度?報|为|為)/u;
