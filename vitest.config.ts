@@ -18,8 +18,8 @@ export default defineConfig({
     globalSetup: ['tests/support/prepare-browser.ts'],
     include: ['tests/**/*.test.ts'],
     reporters: ['default', './tests/support/closing-line.ts'],
-    // Most files wait for a build or a browser for a while: on two cores two at a time take two thirds of the time.
-    maxWorkers: 2,
+    // Most files wait for a build or a browser for a while: on two cores three at a time keep both busy.
+    maxWorkers: 3,
     // For a busy machine: nothing is tested by how long it takes.
     testTimeout: 300_000,
     hookTimeout: 300_000,
