@@ -27,9 +27,9 @@ const OF_STATE = /^(?:国家|中国|中华)/u;
 /** A university has its own name. Sample: `安庆师范大学`; not `二级学院` */
 const OF_LEARNING = /^(?!二级|部分|有的|全体|下属|相关|直属|[各我本])\p{Script=Han}{2,16}大学$/u;
 
-/** A college is told from those inside a university by the place in its name. Sample: `黄冈师范学院`; not `信息工程学院` */
+/** A college is told from those inside a university by the place in its name, a company from any. Sample: `黄冈师范学院`; not `信息工程学院` */
 function isOfPlace(name: string): boolean {
-  return name.endsWith('学院') && regionInside(name).province !== null;
+  return /(?:学院|公司)$/u.test(name) && regionInside(name).province !== null;
 }
 
 /** So many paragraphs are looked at. */
