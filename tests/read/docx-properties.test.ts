@@ -43,8 +43,9 @@ function tiled(height: number, width: number, sizes: readonly number[]): { rows:
   for (let row = 1; row <= height; row++) {
     for (let column = 1; column <= width; column++) {
       if (!isFree(row, column)) continue;
+      const most = size();
       let colspan = 1;
-      for (let most = size(); colspan < most && isFree(row, column + colspan);) colspan++;
+      while (colspan < most && isFree(row, column + colspan)) colspan++;
       const rowspan = Math.min(size(), height - row + 1);
       for (let y = 0; y < rowspan; y++) for (let x = 0; x < colspan; x++) taken.add(`${row + y} ${column + x}`);
       const cell = { text: `${row}.${column}`, rowspan, colspan };

@@ -152,7 +152,7 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   )
     return 'page-furniture';
   // A date may stand before the labels. Sample: `2020/1/22 08:30 来源: 区局`
-  const bare = toSimplified(line.replace(/[\s|｜\[\]〔〕]/gu, '').replace(/^[-•·*]+/u, ''));
+  const bare = toSimplified(line.replace(/[\s|｜[\]〔〕]/gu, '').replace(/^[-•·*]+/u, ''));
   const labels = toSimplified(
     line.replace(/^[[【(（\s]+/u, '').replace(DATE, (date, ...rest) => (rest.at(-3) === 0 ? '' : date)),
   ).replace(/[\s\][|｜]/gu, '');

@@ -32,7 +32,7 @@ const TWICE = 0.1;
 const OVERLAID = 0.65;
 
 /** What never ends a line. Sample: `（` */
-const OPENING = /^[（《〈「『【〔“‘(\[]/u;
+const OPENING = /^[（《〈「『【〔“‘([]/u;
 
 /** What never begins one. Sample: `。` */
 const CLOSING = /^[，。、；：！？）》〉」』】〕”’…,.;:!?)\]%％]/u;
