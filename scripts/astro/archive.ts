@@ -62,22 +62,16 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
     hooks: {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         if (command === 'build') updateConfig({ vite: { plugins: ASKED_ONCE } });
+        // What a build writes beside pages is served here from the same lists.
         if (command !== 'dev') return;
-        // What a build writes beside pages is served here from the same lists. Only a pattern that ends in an ending is
-        // asked for without a stroke behind it.
-        const patterns = [
-          ...reportFiles.map(({ ending }) => `/reports/[agency]/[year]${ending}`),
-          ...dataFiles.map(({ path }) => `/data/${path}`),
-        ];
-        for (const pattern of patterns) injectRoute({ pattern, entrypoint: './src/dev/file.ts', prerender: false });
+        for (const pattern of filePatterns())
+          injectRoute({ pattern, entrypoint: './src/dev/file.ts', prerender: false });
       },
       'astro:config:done': ({ config }: { config: AstroConfig }) => {
         // From the project's root, so that the cache says the same on every machine.
         out = relative('', fileURLToPath(config.outDir));
       },
-      'astro:routes:resolved': (given) => {
-        ({ routes } = given);
-      },
+      'astro:routes:resolved': (given) => void ({ routes } = given),
       'astro:build:start': ({ setPrerenderer }) =>
         untilRefused(async () => {
           await lockFolder();
@@ -121,6 +115,14 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
         }),
     },
   };
+}
+
+/** Routes of files beside pages. Only a pattern that ends in an ending is asked for without a stroke behind it. */
+function filePatterns(): string[] {
+  return [
+    ...reportFiles.map(({ ending }) => `/reports/[agency]/[year]${ending}`),
+    ...dataFiles.map(({ path }) => `/data/${path}`),
+  ];
 }
 
 /** Astro would head what a hook throws with a line on the hook, and call a refusal unhandled: the sentence alone ends the build. */

@@ -29,35 +29,56 @@ export function compare(record: Report, stated: Stated): Record<string, Compared
   return Object.fromEntries(pairs.map(([field, [is, wanted]]) => [field, { is, stated: wanted }]));
 }
 
+type Pair = [is: unknown, stated: unknown];
+type Field = Exclude<keyof Stated, 'agency_also' | 'contact' | 'known'>;
+type MetaField = Exclude<Field, TextField | FoundField>;
+type TextField = 'outline' | 'headings' | 'parts' | 'no_words' | 'paragraphs' | 'rows' | 'tables';
+type FoundField = 'findings' | 'doubts' | 'no_doubts' | 'figures' | 'facts' | 'citations';
+
 /** Field by field: what the record says, what the person says. */
-function compared(record: Report, stated: Stated): Record<string, [is: unknown, stated: unknown]> {
-  const contact = Object.entries(stated.contact ?? {}).map(([key, value]): [string, [unknown, unknown]] => [
+function compared(record: Report, stated: Stated): Record<string, Pair> {
+  const contact = Object.entries(stated.contact ?? {}).map(([key, value]): [string, Pair] => [
     `contact.${key}`,
     [Object.entries(record.contact).find(([name]) => name === key)?.[1] ?? null, value],
   ]);
-  const all: Record<Exclude<keyof Stated, 'agency_also' | 'contact' | 'known'>, [is: unknown, stated: unknown]> = {
+  const all: Record<Field, Pair> = {
+    ...comparedMeta(record, stated),
+    ...comparedText(record, stated),
+    ...comparedFound(record, stated),
+  };
+  const asked = Object.entries(all).filter(
+    ([field]) => field in stated && (field !== 'findings' || stated.findings?.length === 0),
+  );
+  return { ...Object.fromEntries(asked), ...Object.fromEntries(contact) };
+}
+
+/** What it is a report of, and whose. */
+function comparedMeta(record: Report, stated: Stated): Record<MetaField, Pair> {
+  const { agency, evidence } = record;
+  const { province, prefecture, county } = agency.region;
+  return {
     title: [record.basis.title === 'derived' ? null : record.title, stated.title?.replace(/\s/gu, '') ?? null],
-    agency: [
-      record.agency.name,
-      stated.agency_also?.includes(record.agency.name) === true ? record.agency.name : stated.agency,
-    ],
-    kind: [record.agency.kind, stated.kind],
+    agency: [agency.name, stated.agency_also?.includes(agency.name) === true ? agency.name : stated.agency],
+    kind: [agency.kind, stated.kind],
     year: [record.year, stated.year],
     rests_on: [
       Object.fromEntries(
-        record.evidence.flatMap(({ field, place }) => (stated.rests_on?.[field] === undefined ? [] : [[field, place]])),
+        evidence.flatMap(({ field, place }) => (stated.rests_on?.[field] === undefined ? [] : [[field, place]])),
       ),
       stated.rests_on,
     ],
-    region: [
-      [record.agency.region.province, record.agency.region.prefecture, record.agency.region.county],
-      stated.region,
-    ],
+    region: [[province, prefecture, county], stated.region],
     period: [record.period, stated.period],
     published: [record.published, stated.published],
     source: [record.source.stated, stated.source],
     script: [record.script, stated.script],
     form: [record.form, stated.form],
+  };
+}
+
+/** Its headings, paragraphs and tables. */
+function comparedText(record: Report, stated: Stated): Record<TextField, Pair> {
+  return {
     outline: [
       outlineOf(record),
       stated.outline?.map((heading) =>
@@ -85,27 +106,20 @@ function compared(record: Report, stated: Stated): Record<string, [is: unknown, 
       [],
     ],
     tables: [tablesOf(record), statedTables(stated.tables ?? [])],
-    findings: [
-      doubtsOf(record)
-        .filter(({ rule }) => !NO_SLIPS.has(rule))
-        .map(({ message }) => message),
-      [],
-    ],
+  };
+}
+
+/** What was read out of the text, and what is doubtful. */
+function comparedFound(record: Report, stated: Stated): Record<FoundField, Pair> {
+  const doubts = doubtsOf(record);
+  return {
+    findings: [doubts.filter(({ rule }) => !NO_SLIPS.has(rule)).map(({ message }) => message), []],
     doubts: [(stated.doubts ?? []).filter((doubt) => !hasDoubt(record, doubt)), []],
-    no_doubts: [
-      doubtsOf(record)
-        .map(({ rule }) => rule)
-        .filter((rule) => stated.no_doubts?.includes(rule)),
-      [],
-    ],
+    no_doubts: [doubts.map(({ rule }) => rule).filter((rule) => stated.no_doubts?.includes(rule)), []],
     figures: [(stated.figures ?? []).filter((figure) => hasFigure(record, figure) === (figure.none === true)), []],
     facts: [missingFacts(record, stated.facts ?? []), []],
     citations: [missingCitations(record, stated.citations ?? []), []],
   };
-  const asked = Object.entries(all).filter(
-    ([field]) => field in stated && (field !== 'findings' || stated.findings?.length === 0),
-  );
-  return { ...Object.fromEntries(asked), ...Object.fromEntries(contact) };
 }
 
 function doubtsOf(record: Report): Report['findings'] {

@@ -15,82 +15,103 @@ interface Offer {
 
 /** Wires the box. */
 export function offerAgencies(box: HTMLInputElement, list: HTMLElement, desk: Desk): void {
-  let offers: Offer[] = [];
-  let active = -1;
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', '机关');
-
-  const close = (): void => {
-    offers = [];
-    show();
-  };
-  const choose = (offer: Offer): void => {
-    box.value = '';
-    close();
-    offer.choose();
-    box.focus();
-  };
-  /** `nothing` is said where there is nothing to choose. */
-  const show = (nothing = ''): void => {
-    active = -1;
-    list.replaceChildren(
-      ...offers.map((offer, index) => {
-        const item = element('li', { id: `agency-${index}`, role: 'option', 'aria-selected': 'false' }, offer.words);
-        // Before the box loses its focus, which closes the list.
-        item.addEventListener('pointerdown', (event) => {
-          event.preventDefault();
-          choose(offer);
-        });
-        return item;
-      }),
-    );
-    if (nothing !== '') list.append(element('li', { role: 'option', 'aria-disabled': 'true' }, nothing));
-    list.hidden = list.childElementCount === 0;
-    box.setAttribute('aria-expanded', String(!list.hidden));
-    box.removeAttribute('aria-activedescendant');
-  };
-  const step = (by: number): void => {
-    if (offers.length === 0) return;
-    list.children[active]?.setAttribute('aria-selected', 'false');
-    active = (active + by + offers.length) % offers.length;
-    const item = list.children[active];
-    item?.setAttribute('aria-selected', 'true');
-    item?.scrollIntoView({ block: 'nearest' });
-    if (item !== undefined) box.setAttribute('aria-activedescendant', item.id);
-  };
+  const offered = new OfferedList(box, list);
   const ask = async (): Promise<void> => {
     const typed = box.value.trim();
-    if (typed === '') return close();
+    if (typed === '') return offered.close();
     const { index, finder } = await loadNames(desk.data);
     if (box.value.trim() !== typed) return;
-    const { agencies } = desk.choice;
     const found = findAgencies(typed, index, finder);
-    offers = found
-      .filter(({ slug }) => !agencies.includes(slug))
-      .map(({ slug, name }) => ({
-        words: name,
-        choose: () => desk.change({ agencies: [...desk.choice.agencies, slug] }),
-      }));
-    if (/\p{Script=Han}/u.test(typed))
-      offers.push({ words: `名称含“${typed}”的全部机关`, choose: () => desk.change({ name: typed }) });
-    show(offers.length > 0 ? '' : found.length > 0 ? '都已选了' : '没有这样的机关');
+    const offers = offersOf(typed, found, desk);
+    offered.show(offers, offers.length > 0 ? '' : found.length > 0 ? '都已选了' : '没有这样的机关');
   };
-
   onRest(box, () => void ask());
   box.addEventListener('focus', () => void loadNames(desk.data).catch(() => undefined), { once: true });
-  box.addEventListener('blur', close);
+  box.addEventListener('blur', () => offered.close());
   box.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      step(event.key === 'ArrowDown' ? 1 : active === -1 ? 0 : -1);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      const offer = offers[Math.max(active, 0)];
-      if (offer !== undefined) choose(offer);
-    } else if (event.key === 'Escape' && offers.length > 0) {
-      event.preventDefault();
-      close();
-    }
+    if (!event.isComposing && offered.takes(event.key)) event.preventDefault();
   });
+}
+
+/** Those found that are not chosen yet; where words were typed, all whose names hold them. */
+function offersOf(typed: string, found: ReturnType<typeof findAgencies>, desk: Desk): Offer[] {
+  const offers = found
+    .filter(({ slug }) => !desk.choice.agencies.includes(slug))
+    .map(({ slug, name }) => ({
+      words: name,
+      choose: () => desk.change({ agencies: [...desk.choice.agencies, slug] }),
+    }));
+  if (/\p{Script=Han}/u.test(typed))
+    offers.push({ words: `名称含“${typed}”的全部机关`, choose: () => desk.change({ name: typed }) });
+  return offers;
+}
+
+/** The list below the box, of which one offer is active at a time. */
+class OfferedList {
+  readonly #box: HTMLInputElement;
+  readonly #list: HTMLElement;
+  #offers: readonly Offer[] = [];
+  #active = -1;
+
+  constructor(box: HTMLInputElement, list: HTMLElement) {
+    this.#box = box;
+    this.#list = list;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', '机关');
+  }
+
+  close(): void {
+    this.show([]);
+  }
+
+  /** `nothing` is said where there is nothing to choose. */
+  show(offers: readonly Offer[], nothing = ''): void {
+    this.#offers = offers;
+    this.#active = -1;
+    this.#list.replaceChildren(...offers.map((offer, index) => this.#itemOf(offer, index)));
+    if (nothing !== '') this.#list.append(element('li', { role: 'option', 'aria-disabled': 'true' }, nothing));
+    this.#list.hidden = this.#list.childElementCount === 0;
+    this.#box.setAttribute('aria-expanded', String(!this.#list.hidden));
+    this.#box.removeAttribute('aria-activedescendant');
+  }
+
+  /** Does what a key asks for; gives whether it is one of the list's. */
+  takes(key: string): boolean {
+    if (key === 'ArrowDown') this.#step(1);
+    else if (key === 'ArrowUp') this.#step(this.#active === -1 ? 0 : -1);
+    else if (key === 'Enter') {
+      const offer = this.#offers[Math.max(this.#active, 0)];
+      if (offer !== undefined) this.#choose(offer);
+    } else if (key === 'Escape' && this.#offers.length > 0) this.close();
+    else return false;
+    return true;
+  }
+
+  #itemOf(offer: Offer, index: number): HTMLElement {
+    const item = element('li', { id: `agency-${index}`, role: 'option', 'aria-selected': 'false' }, offer.words);
+    // Before the box loses its focus, which closes the list.
+    item.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      this.#choose(offer);
+    });
+    return item;
+  }
+
+  #choose(offer: Offer): void {
+    this.#box.value = '';
+    this.close();
+    offer.choose();
+    this.#box.focus();
+  }
+
+  #step(by: number): void {
+    const { length } = this.#offers;
+    if (length === 0) return;
+    this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = (this.#active + by + length) % length;
+    const item = this.#list.children[this.#active];
+    item?.setAttribute('aria-selected', 'true');
+    item?.scrollIntoView({ block: 'nearest' });
+    if (item !== undefined) this.#box.setAttribute('aria-activedescendant', item.id);
+  }
 }

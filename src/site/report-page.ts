@@ -33,6 +33,14 @@ import { readSeedLines } from './seed-lines.ts';
 import { dateWords, periodWords } from './words/date.ts';
 import { partWords, scriptWords } from './words/record.ts';
 
+/** A file beside the page. */
+interface Format {
+  label: string;
+  note: string;
+  href: string;
+  download?: string;
+}
+
 export interface ReportPage {
   record: Report;
   body: ReportBody;
@@ -54,7 +62,7 @@ export interface ReportPage {
   neighbours: Neighbour[];
   /** The parts of the form that it has, as all reports have them. */
   sameParts: Array<{ words: string; href: string }>;
-  formats: Array<{ label: string; note: string; href: string; download?: string }>;
+  formats: Format[];
   citation: ReportCitation;
 }
 
@@ -78,8 +86,6 @@ function reportPage(
   const seedLines = readSeedLines(report);
   const repairs = repairsInContext(seedLines, ledger.repairs);
   const repaired = repairsByLine(repairs);
-  const path = `/reports/${record.id}`;
-  const original = originalOf(record);
   const place = loadLog().places.get(record.id);
   return {
     record,
@@ -109,33 +115,44 @@ function reportPage(
     sameParts: PartName.options
       .filter((name) => sectionsOfPart(record.sections, name).length > 0)
       .map((name) => ({ words: partWords(name), href: href(partPlace(hasYears(archive), name, record)) })),
-    formats: [
-      { label: '原文对照', note: '整理后的文字与副本逐段并排', href: href(`${path}/source/`) },
-      ...(original === null
-        ? [{ label: 'TXT', note: '副本的原始字节', href: href(`${path}.txt`) }]
-        : [
-            {
-              label: '原件',
-              note: `${original.words}，原样保存`,
-              href: href(original.path),
-              download: original.download,
-            },
-            { label: 'TXT', note: '从原件逐行读出的文字', href: href(`${path}.txt`) },
-          ]),
-      { label: 'Markdown', note: '本页正文', href: href(`${path}.md`) },
-      { label: 'JSON', note: '全部字段', href: href(`${path}.json`) },
-      { label: '账目', note: '从副本到本页的每一步，可据以重做', href: href(`${path}.ledger.json`) },
-      ...(place === undefined
-        ? []
-        : [{ label: '收录证明', note: `公开日志第 ${place + 1} 条`, href: href(`${path}.tlog-proof`), download: '' }]),
-      ...earlier.map((text) => ({
-        label: '旧文本',
-        note: `${dateWords(text.until.slice(0, 10))}以前，${text.changed.length} 处与现在不同`,
-        href: href(earlierPath(record.id, text)),
-      })),
-    ],
+    formats: formatsOf(record, place, earlier),
     citation: reportCitation(record),
   };
+}
+
+/** The files beside it; `place` is its place in the public log, where it has one. */
+function formatsOf(record: Report, place: number | undefined, earlier: readonly EarlierText[]): Format[] {
+  const path = `/reports/${record.id}`;
+  const original = originalOf(record);
+  const copies: Format[] =
+    original === null
+      ? [{ label: 'TXT', note: '副本的原始字节', href: href(`${path}.txt`) }]
+      : [
+          {
+            label: '原件',
+            note: `${original.words}，原样保存`,
+            href: href(original.path),
+            download: original.download,
+          },
+          { label: 'TXT', note: '从原件逐行读出的文字', href: href(`${path}.txt`) },
+        ];
+  const proof: Format[] =
+    place === undefined
+      ? []
+      : [{ label: '收录证明', note: `公开日志第 ${place + 1} 条`, href: href(`${path}.tlog-proof`), download: '' }];
+  return [
+    { label: '原文对照', note: '整理后的文字与副本逐段并排', href: href(`${path}/source/`) },
+    ...copies,
+    { label: 'Markdown', note: '本页正文', href: href(`${path}.md`) },
+    { label: 'JSON', note: '全部字段', href: href(`${path}.json`) },
+    { label: '账目', note: '从副本到本页的每一步，可据以重做', href: href(`${path}.ledger.json`) },
+    ...proof,
+    ...earlier.map((text) => ({
+      label: '旧文本',
+      note: `${dateWords(text.until.slice(0, 10))}以前，${text.changed.length} 处与现在不同`,
+      href: href(earlierPath(record.id, text)),
+    })),
+  ];
 }
 
 /** The lines of the copy that the title was taken from; none where it is not printed. */

@@ -1,5 +1,5 @@
 /**
- * An archive of every fourth test case, hostile ones included (`EVERY=1` for all), and of made-up reports, so many that its
+ * An archive of every eighth test case, hostile ones included (`EVERY=1` for all), and of made-up reports, so many that its
  * lists have pages of their own, built as a maintainer would build it: whatever a report holds, its page shows the words of
  * its record, letter for letter, and holds nothing that runs.
  */
@@ -20,7 +20,7 @@ let folder = '';
 let output = '';
 beforeAll(async () => {
   folder = copyProject();
-  copyCases(folder, Number(process.env['EVERY'] ?? 4));
+  copyCases(folder, Number(process.env['EVERY'] ?? 8));
   await writeCorpus(join(folder, 'made-up'), 30);
   cpSync(join(folder, 'made-up/seeds'), join(folder, 'seeds'), { recursive: true });
   output = buildProject(folder, {});
@@ -59,12 +59,12 @@ test('no page has a fault of HTML, and every text in Traditional script has its 
   const dist = join(folder, 'dist');
   const pages = pagesOf(dist);
   for (const page of pages) expect(scriptFaults(htmlOf(dist, page)), page).toEqual([]);
-  // Pages of agencies, of copies, of a part or a figure in a year are alike: every fifth.
+  // Pages of agencies, of copies, of a part or a figure in a year are alike: every tenth.
   const alike = pages.filter((page) =>
     /^\/(?:reports\/[^/]+\/(?:\d{4}\/source\/)?|(?:parts|figures)\/[^/]+\/.+)$/u.test(page),
   );
   expect(alike.length).toBeGreaterThan(300);
-  const left = new Set(alike.filter((_, index) => index % 5 !== 0));
+  const left = new Set(alike.filter((_, index) => index % 10 !== 0));
   for (const page of pages) if (!left.has(page)) expect(await htmlFaults(htmlOf(dist, page)), page).toEqual([]);
 });
 

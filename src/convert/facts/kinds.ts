@@ -7,12 +7,13 @@ import { allSoFar } from './all-so-far.ts';
 import { kindByPlace } from './kind-by-place.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 import { thingInClasses } from './by-class.ts';
-import { carriedWhither, isWithCarried } from './carried.ts';
+import { carriedWhither } from './carried.ts';
 import { isPlanned } from './is-planned.ts';
 import { channelBefore, channelsIn, isPartOfChannel, ofSeveralChannels } from './channels.ts';
 import { kindRules, type KindRule } from './kind-rules.ts';
 import { isOfOneSubject, isPartOfOwnTotal, isPartOfTotal } from './part-of-total.ts';
-import { reviewKind, speaksOfDisclosure } from './reviews.ts';
+import { areAllReceived } from './received.ts';
+import { reviewKind } from './reviews.ts';
 
 /** Parts whose sentences do not speak of items disclosed. */
 const NOT_DISCLOSED: ReadonlySet<PartName | null> = new Set<PartName | null>(['requests', 'review-and-litigation']);
@@ -34,72 +35,6 @@ const IN_OUTCOME =
 /** Items that are published are no answers to requests. Sample: `对12条信息予以公开` */
 function speaksOfRequests({ part, sentence, heading }: KindEvidence): boolean {
   return part === 'requests' || /申请|答复/u.test(sentence + heading);
-}
-
-/** What stands between receiving and 申请. */
-const APPLIED = /(?:收到|受理|接到|接收|接受|收)(?<subject>.{0,16}?)申请/u;
-
-/** Words there that name no other matter. */
-const NO_MATTER =
-  /依申请|公开|政府|政务|信息|书面|网上|网络|网站|在线|当面|现场|电子|邮件|邮箱|信函|传真|来信|来函|公民|法人|组织|其[他它]|各类|各种|有效|群众|社会|公众|单位|个人|自然人|企业|媒体|方式|形式|途径|渠道|提出|递交|提交|相关|有关|要求|查询|获取|申请人|本年|年度|全年|今年|新|件|份|次|人|向我?|通过|共|计|了|到|的|以|或|[和及与、“”"\d]|我[局委办院校市县区镇乡厅]/gu;
-
-/** What is applied for at a counter, also where requests are told of. Sample: `受理用水报装|申请`; not `受理许可信息|申请` */
-const OF_OTHER_WORK =
-  /^(?!.*信息).*(?:报装|开户|许可|审批|登记|备案|办证|补贴|救助|低保|入学|贷款|资质|专利|商标|仲裁|鉴定|案卷|卷宗|阅卷|立案|保全|公证|法律援助)/u;
-
-/** Whether what is applied for is something else than information. Sample: `受理行政许可申请200件` */
-function isOtherApplication(text: string, { part, sentence }: KindEvidence): boolean {
-  const subject = APPLIED.exec(text)?.groups?.['subject'];
-  if (subject === undefined || /公开/u.test(subject)) return false;
-  if (part === 'requests') return OF_OTHER_WORK.test(subject);
-  if (/政务服务|审批|办事|窗口|大厅/u.test(text)) return true;
-  const matter = subject.replace(NO_MATTER, '');
-  return matter.length >= 2 && !(matter.length < 4 && speaksOfDisclosure(sentence));
-}
-
-/** How a request came. */
-const WAY = /书面|网上|网络|网站|当面|现场|信函|来信|传真|电话|邮件|邮箱|邮寄|邮政|快递|平台|在线/u;
-
-/** Another way that was counted before. Sample: `平台收到申请4件，|邮政快递收到申请6件` */
-const WAY_BEFORE = new RegExp(
-  `(?:${WAY.source})[^，。；\\d]{0,12}申请[^，。；\\d]{0,6}\\d+\\s?[件份][，、；][^，。；]*$`,
-  'u',
-);
-
-/** What was answered, which may have come the year before. Sample: `答复申请|98件`, `已经答复的|405件申请`; not `收到并答复申请5件` */
-const ANSWERED = /^(?!.*(?:收到|受理|接到|接收|接受|新收|收件)).*(?:答复|办结|回复)/u;
-
-/** Who asks. */
-const PERSONS = [/公民|自然人|个人/u, /法人|企业|组织|公司/u];
-
-/** Which of them words name, where they name one alone; -1 for others. */
-function personIn(words: string): number {
-  const named = PERSONS.flatMap((pattern, at) => (pattern.test(words) ? [at] : []));
-  return named.length === 1 ? (named[0] ?? -1) : -1;
-}
-
-/** Whether those of one kind of persons are counted beside those of the other. Sample: `受理公民申请12件，受理企业申请3件` */
-function isByPerson(text: string, { after, sentence }: KindEvidence): boolean {
-  const own = personIn(text);
-  if (own === -1) return false;
-  const next = /^[，、；][^，。；\d]{0,24}(?=\d)/u.exec(after)?.[0] ?? '';
-  const before =
-    /(?:^|[，。；：])(?<words>[^，。；\d]{0,24})\d[\d,]*\s?[件份宗][，、；][^，。；]*$/u.exec(sentence)?.groups?.[
-      'words'
-    ] ?? '';
-  return [next, before].some((words) => words.includes('申请') && personIn(words) === 1 - own);
-}
-
-/** Documents by how they are to be disclosed, and no requests. Sample: `其中，主动公开部门文件53件、依申请公开|57件` */
-const DOCUMENTS = /公开[^，。；、\d]{0,8}文件\s?\d[\d,]*\s?件[、，；,](?:其中)?依申请公开[^，。；]{0,12}$/u;
-
-/** Whether one way of several is counted, which is a part of them. Sample: `收到书面申请|3件，网上申请2件` */
-function isByWay(text: string, { after, sentence }: KindEvidence): boolean {
-  if (!WAY.test(text)) return false;
-  if (WAY_BEFORE.test(sentence)) return true;
-  const next = /^[，、；,;](?![^。，；]{0,6}[无未没])(?<words>[^。，；\d]{0,20})申请[^。，；\d]{0,6}\d/u.exec(after)
-    ?.groups?.['words'];
-  return next !== undefined && WAY.test(next);
 }
 
 /** How the year differs from another. Sample: `主动公开信息增加|12条`; not `增加到` */
@@ -232,16 +167,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
     const found = kindRules.find(fitting)?.kind ?? null;
     if (found === 'requests-carried-over') return carriedWhither(text, evidence);
     if (found === 'litigation' || found === 'reconsideration') return reviewKind(found, text, evidence);
-    if (
-      found === 'requests-received' &&
-      (ANSWERED.test(`${lead}${text}`) ||
-        isWithCarried(evidence) ||
-        isOtherApplication(text, evidence) ||
-        isByWay(text, evidence) ||
-        isByPerson(text, evidence) ||
-        DOCUMENTS.test(evidence.sentence))
-    )
-      return null;
+    if (found === 'requests-received' && !areAllReceived(text, evidence)) return null;
     if (found !== null && OUTCOMES.has(found)) {
       if (/^[条篇项]?$/u.test(unit ?? '') && !speaksOfRequests(evidence)) return null;
       if (IN_OUTCOME.test(evidence.sentence)) return null;

@@ -8,7 +8,7 @@ import { linesOf, textOf, type Paragraph, type Run } from '../report-tree.ts';
 import { addsUp } from './all-so-far.ts';
 import { bareAnswer } from './bare-answer.ts';
 import { clauseStart, inBrackets, metricOf } from './clause.ts';
-import { countsIn } from './counted.ts';
+import { countsIn, type Counted } from './counted.ts';
 import { grownFrom } from './grown-from.ts';
 import { foreignFigures, type Foreign, type Own } from './foreign-figures.ts';
 import type { KindEvidence } from './kind-evidence.ts';
@@ -18,7 +18,7 @@ import { isOfYearBefore } from './other-years.ts';
 import { isOfBoth } from './reviews.ts';
 import { toldInTurn } from './told-in-turn.ts';
 import { yearByYear } from './year-by-year.ts';
-import { denialsIn } from './zero.ts';
+import { denialsIn, type Denied } from './zero.ts';
 
 /** Where a paragraph stands. */
 export interface Place {
@@ -57,40 +57,64 @@ export interface ProseFact {
 
 /** Facts in the order of the text. */
 export function proseCounts(paragraph: Paragraph, place: Place): ProseFact[] {
-  const { section, title, own } = place;
-  const printed = textOf(paragraph.runs);
-  // Machines write 資訊 for 信息, and 谘詢 for 咨询, in texts of the Mainland.
-  const text = simplifiedAlike(foldDigits(printed)).replaceAll('资讯', '信息').replaceAll('谘询', '咨询');
-  const context = contextOf(place);
-  const kindAt = (at: number, words: Omit<KindEvidence, 'sentence' | 'after' | keyof Context>): Fact['kind'] =>
-    kindOf({ ...words, ...context, sentence: sentenceTo(text, at), after: text.slice(at, at + LONGEST_AFTER) });
-  const factAt = (
-    at: number,
-    fact: Omit<Fact, 'section' | 'anchor' | 'line'>,
-    lead = '',
-  ): ProseFact & { at: number } => ({
-    fact: { ...fact, section, anchor: paragraph.id, line: lineAt(paragraph.runs, at) },
-    addsUp: addsUp(lead, sentenceTo(text, at)),
-    at,
-  });
-  const grown = grownFrom(text, own.years);
-  const foreign = foreignFigures(text, own);
+  const prose = new Prose(paragraph, place);
+  const { text, own } = prose;
   const whole = countsIn(text).filter(({ broken }) => !broken);
   const inTurn = toldInTurn(text, whole);
   const byYear = yearByYear(text, whole, inTurn, own.years);
   const told = new Map([...inTurn, ...byYear]);
   const counts = whole.flatMap((count) => {
-    const { value, unit, qualifier, from, to } = count;
-    const things = told.get(from);
-    if (things != null) {
-      const quote = printed.slice(clauseStart(text, from), to).trim();
-      const of = byYear.has(from) && foreign(from) === 'years' ? null : foreign(from);
-      return things.map((metric) => {
-        const kind = ownKind(kindAt(to, { metric, lead: metric, behind: '', unit }), of);
-        return factAt(from, { metric: metric || '（未说明）', kind, value, unit, qualifier, quote });
-      });
-    }
-    const base = grown.find(({ target }) => target === from);
+    const things = told.get(count.from);
+    return things == null
+      ? prose.counted(count, things === undefined)
+      : prose.toldOf(things, count, byYear.has(count.from));
+  });
+  const denials = [...denialsIn(text), ...bareAnswer(text, place.title)].map((denial) => prose.denied(denial));
+  return [...counts, ...denials].sort((a, b) => a.at - b.at).map(({ at: _at, ...fact }) => fact);
+}
+
+/** A fact, and where its number stands in the paragraph. */
+type PlacedFact = ProseFact & { at: number };
+
+/** A paragraph, and what is known of its numbers before they are read. */
+class Prose {
+  readonly own: Own;
+  /** In Simplified script, with digits of one kind; as long as what was printed. */
+  readonly text: string;
+  readonly #paragraph: Paragraph;
+  readonly #section: string;
+  readonly #printed: string;
+  readonly #context: Context;
+  readonly #grown: ReturnType<typeof grownFrom>;
+  readonly #foreign: ReturnType<typeof foreignFigures>;
+
+  constructor(paragraph: Paragraph, place: Place) {
+    this.own = place.own;
+    this.#paragraph = paragraph;
+    this.#section = place.section;
+    this.#printed = textOf(paragraph.runs);
+    // Machines write 資訊 for 信息, and 谘詢 for 咨询, in texts of the Mainland.
+    this.text = simplifiedAlike(foldDigits(this.#printed)).replaceAll('资讯', '信息').replaceAll('谘询', '咨询');
+    this.#context = contextOf(place);
+    this.#grown = grownFrom(this.text, this.own.years);
+    this.#foreign = foreignFigures(this.text, this.own);
+  }
+
+  /** A number told of several things at once: a fact of each. */
+  toldOf(things: readonly string[], { value, unit, qualifier, from, to }: Counted, isByYear: boolean): PlacedFact[] {
+    const quote = this.#printed.slice(clauseStart(this.text, from), to).trim();
+    const foreign = this.#foreign(from);
+    const of = isByYear && foreign === 'years' ? null : foreign;
+    return things.map((metric) => {
+      const kind = ownKind(this.#kindAt(to, { metric, lead: metric, behind: '', unit }), of);
+      return this.#factAt(from, { metric: metric || '（未说明）', kind, value, unit, qualifier, quote });
+    });
+  }
+
+  /** A number by its clause; `isOfOne` is false where nobody can tell which of several things it counts. */
+  counted({ value, unit, qualifier, from, to }: Counted, isOfOne: boolean): PlacedFact[] {
+    const { text } = this;
+    const base = this.#grown.find(({ target }) => target === from);
     const bracket = base === undefined ? inBrackets(text, from, to) : null;
     const before = base?.from ?? bracket?.from ?? from;
     const start = clauseStart(text, before);
@@ -101,39 +125,67 @@ export function proseCounts(paragraph: Paragraph, place: Place): ProseFact[] {
     const behind = /^[^，。；、：,;！？（）()]{0,24}/u.exec(text.slice(to))?.[0] ?? '';
     // A part of an item is a mean, and none of the year's.
     const isMean = !Number.isInteger(value) && unit?.endsWith('元') !== true;
-    const isOutgrown = grown.some((stretch) => stretch.from <= from && from < stretch.to);
+    const isOutgrown = this.#grown.some((stretch) => stretch.from <= from && from < stretch.to);
     const lead = clause.replace(BRACKETED, channelInBrackets);
     // Behind a label (收到申请数：4) it counts what the label names.
     const counter = unit ?? (/[：:]\s{0,2}$/u.test(clause) ? (/[额费]/u.test(metric) ? '元' : '件') : null);
-    const kind = things === null ? null : kindAt(to, { metric, lead, behind, unit: counter });
+    const kind = isOfOne ? this.#kindAt(to, { metric, lead, behind, unit: counter }) : null;
     const fact = {
-      metric: asPrinted(metric, start, text, printed),
-      kind: kind === null || isMean || isOutgrown || isBeside ? null : ownKind(kind, foreign(from)),
+      metric: this.#asPrinted(metric, start),
+      kind: kind === null || isMean || isOutgrown || isBeside ? null : ownKind(kind, this.#foreign(from)),
       value,
       unit,
       qualifier,
-      quote: printed.slice(start, bracket?.to ?? to + more).trim(),
+      quote: this.#printed.slice(start, bracket?.to ?? to + more).trim(),
     };
     // Nought of reviews and lawsuits together is nought of each.
     const isNought = value === 0 && kind === null && unit?.endsWith('元') !== true;
     const kinds = isNought && isOfBoth(clause) ? NOUGHT_OF_BOTH : [fact.kind];
-    return kinds.map((each) => factAt(from, { ...fact, kind: each }, clause));
-  });
-  const denials = [...denialsIn(text), ...bareAnswer(text, title)].map(({ from, to, metric }) => {
+    return kinds.map((each) => this.#factAt(from, { ...fact, kind: each }, clause));
+  }
+
+  /** What it says that there was none of. */
+  denied({ from, to, metric }: Denied): PlacedFact {
+    const { text, own } = this;
     // 申诉 beside 行政诉讼 is none.
     const lead = /申诉|投诉|举报/u.test(metric) ? '' : text.slice(from, to);
-    const kind = kindAt(to, { metric: simplifiedAlike(metric), lead, behind: '', unit: '' });
+    const kind = this.#kindAt(to, { metric: simplifiedAlike(metric), lead, behind: '', unit: '' });
     const isOther = isOfAPart(text.slice(clauseStart(text, from), to), own.body);
-    return factAt(from, {
-      metric: asPrinted(metric, from, text, printed),
+    return this.#factAt(from, {
+      metric: this.#asPrinted(metric, from),
       kind: isOther || (own.years !== null && isOfYearBefore(sentenceTo(text, to), own.years)) ? null : kind,
       value: 0,
       unit: null,
       qualifier: 'zero-by-statement',
-      quote: printed.slice(from, to),
+      quote: this.#printed.slice(from, to),
     });
-  });
-  return [...counts, ...denials].sort((a, b) => a.at - b.at).map(({ at: _at, ...fact }) => fact);
+  }
+
+  #factAt(at: number, fact: Omit<Fact, 'section' | 'anchor' | 'line'>, lead = ''): PlacedFact {
+    const { id, runs } = this.#paragraph;
+    return {
+      fact: { ...fact, section: this.#section, anchor: id, line: lineAt(runs, at) },
+      addsUp: addsUp(lead, sentenceTo(this.text, at)),
+      at,
+    };
+  }
+
+  #kindAt(at: number, words: Omit<KindEvidence, 'sentence' | 'after' | keyof Context>): Fact['kind'] {
+    const { text } = this;
+    return kindOf({
+      ...words,
+      ...this.#context,
+      sentence: sentenceTo(text, at),
+      after: text.slice(at, at + LONGEST_AFTER),
+    });
+  }
+
+  /** Words found in the Simplified text from a place on, as the report printed them. */
+  #asPrinted(words: string, from: number): string {
+    const at = this.text.indexOf(words, from);
+    const isAlike = at !== -1 && this.text.length === this.#printed.length;
+    return isAlike ? foldDigits(this.#printed.slice(at, at + words.length)) : words;
+  }
 }
 
 type Context = Pick<KindEvidence, 'part' | 'heading' | 'year' | 'judicial'>;
@@ -154,12 +206,6 @@ const LONGEST_SENTENCE = 200;
 function sentenceTo(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at);
   return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
-}
-
-/** Words found in the Simplified text from a place on, as the report printed them. */
-function asPrinted(words: string, from: number, text: string, printed: string): string {
-  const at = text.indexOf(words, from);
-  return at === -1 || text.length !== printed.length ? words : foldDigits(printed.slice(at, at + words.length));
 }
 
 function lineAt(runs: readonly Run[], at: number): number {

@@ -37,6 +37,43 @@ export interface PageAdapter extends TreeAdapter<PageTree> {
 /** Comments that are kept. */
 const KEPT_COMMENTS = 100;
 
+/** How a node is read, and what no page needs. */
+const READING = {
+  detachNode: detach,
+  adoptAttributes: (element, attributes) => {
+    const known = new Set(element.attributes.map(({ name }) => name));
+    element.attributes.push(...attributes.filter(({ name }) => !known.has(name)));
+  },
+  getFirstChild: (parent) => parent.first,
+  getChildNodes: (parent) => {
+    const children: PageNode[] = [];
+    for (let child = parent.first; child !== null; child = child.next) children.push(child);
+    return children;
+  },
+  getParentNode: (node) => node.parent,
+  getAttrList: (element) => element.attributes,
+  getTagName: (element) => element.name,
+  // The parser gets back what it gave to `createElement`.
+  getNamespaceURI: (element) => element.namespace as ReturnType<PageAdapter['getNamespaceURI']>,
+  getTextNodeContent: (node) => node.text,
+  getCommentNodeContent: () => '',
+  isTextNode: (node): node is PageText => node.kind === 'text',
+  isCommentNode: (node): node is PageElement => node.kind === 'comment',
+  isElementNode: (node): node is PageElement => node.kind === 'element',
+  // No doctype is kept, but for what it means.
+  isDocumentTypeNode: (node): node is PageElement => node.kind === 'element' && node.name === '#doctype',
+  setDocumentType: () => undefined,
+  getDocumentTypeNodeName: () => '',
+  getDocumentTypeNodePublicId: () => '',
+  getDocumentTypeNodeSystemId: () => '',
+  // What a template holds stays in it: it is not shown in any case.
+  setTemplateContent: () => undefined,
+  getTemplateContent: (template) => template,
+  setNodeSourceCodeLocation: () => undefined,
+  getNodeSourceCodeLocation: () => null,
+  updateNodeSourceCodeLocation: () => undefined,
+} satisfies Partial<TreeAdapter<PageTree>>;
+
 /** A builder for one page. It throws `TooMuch`. */
 export function pageAdapter(): PageAdapter {
   let elements = 0;
@@ -56,6 +93,7 @@ export function pageAdapter(): PageAdapter {
     else put(parent, newText(text), reference);
   };
   return {
+    ...READING,
     comments,
     createDocument: () => newElement('#document'),
     createDocumentFragment: () => newElement('#fragment'),
@@ -72,44 +110,11 @@ export function pageAdapter(): PageAdapter {
     insertBefore: put,
     insertText: (parent, text) => putText(parent, text, null),
     insertTextBefore: putText,
-    detachNode: detach,
-    adoptAttributes: (element, attributes) => {
-      const known = new Set(element.attributes.map(({ name }) => name));
-      element.attributes.push(...attributes.filter(({ name }) => !known.has(name)));
-    },
-    getFirstChild: (parent) => parent.first,
-    getChildNodes: (parent) => {
-      const children: PageNode[] = [];
-      for (let child = parent.first; child !== null; child = child.next) children.push(child);
-      return children;
-    },
-    getParentNode: (node) => node.parent,
-    getAttrList: (element) => element.attributes,
-    getTagName: (element) => element.name,
-    // The parser gets back what it gave to `createElement`.
-    getNamespaceURI: (element) => element.namespace as ReturnType<PageAdapter['getNamespaceURI']>,
-    getTextNodeContent: (node) => node.text,
-    getCommentNodeContent: () => '',
-    isTextNode: (node): node is PageText => node.kind === 'text',
-    isCommentNode: (node): node is PageElement => node.kind === 'comment',
-    isElementNode: (node): node is PageElement => node.kind === 'element',
-    // No doctype is kept, but for what it means.
-    isDocumentTypeNode: (node): node is PageElement => node.kind === 'element' && node.name === '#doctype',
-    setDocumentType: () => undefined,
-    getDocumentTypeNodeName: () => '',
-    getDocumentTypeNodePublicId: () => '',
-    getDocumentTypeNodeSystemId: () => '',
     setDocumentMode: (_document, wanted) => {
       mode = wanted;
     },
     // Asked only behind `setDocumentMode`; before it, a value that is none of the modes would do.
     getDocumentMode: () => mode ?? ('no-quirks' as ReturnType<PageAdapter['getDocumentMode']>),
-    // What a template holds stays in it: it is not shown in any case.
-    setTemplateContent: () => undefined,
-    getTemplateContent: (template) => template,
-    setNodeSourceCodeLocation: () => undefined,
-    getNodeSourceCodeLocation: () => null,
-    updateNodeSourceCodeLocation: () => undefined,
   };
 }
 

@@ -32,48 +32,13 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const weighed = human.year === undefined ? readYear(evidence) : null;
   const year = person(human.year) ?? weighed;
   const agency = readAgency(evidence, human, year?.value ?? null);
-  // Of a file that cannot be read nobody has to say more than that.
-  const isReadable = !isBlocked(file);
-  if (agency === null && isReadable) {
-    leave(
-      file,
-      'blocking',
-      'agency-known',
-      null,
-      'no agency is named in title, preamble, source line, signature or contact; put `agency: <full name>` into the .yaml beside the seed',
-    );
-  }
-  if (year === null && isReadable) {
-    leave(
-      file,
-      'blocking',
-      'year-known',
-      null,
-      'the year reported on is not to be found in title, preamble or text; put `year: <four digits>` into the .yaml beside the seed',
-    );
-  }
+  leaveUnknown(file, agency === null, year === null);
   file.data.evidence = [...noteOf('agency', agency?.name ?? null), ...noteOf('year', weighed)];
   leaveContradiction(file, 'agency-agrees', 'agency', agency?.name ?? null);
   leaveContradiction(file, 'year-agrees', 'year', weighed);
   const name = agency?.value.name ?? '未知机关';
-  const slug = human.slug ?? slugOf(name, agency?.value.region ?? NOWHERE);
-  if (slug === null) leave(file, 'blocking', 'region-known', null, whichRegion(name));
-  else if (slug.length > LONGEST_SLUG)
-    leave(
-      file,
-      'blocking',
-      'address-length',
-      null,
-      `the name of the agency gives an address of ${slug.length} characters, ${LONGEST_SLUG} are the most; ${OWN_SLUG}`,
-    );
-  if (human.agency === undefined && isNowhere(agency?.value))
-    leave(file, 'doubtful', 'agency-placed', null, unplaced(name));
-  if (agency?.placed != null) {
-    const { words, line } = agency.placed;
-    const message = `${agency.name?.value ?? ''} names no place; it was taken for ${name}, by “${words}”`;
-    leave(file, 'doubtful', 'agency-placed', line, message);
-  }
-  const id = addressOf(slug ?? 'wuming', year?.value ?? 2999);
+  const id = addressOf(addressable(file, name, agency), year?.value ?? 2999);
+  leaveUnplaced(file, name, agency);
   const derived: Known<string> = { value: `${name}${year?.value ?? ''}年政府信息公开工作年度报告`, basis: 'derived' };
   const period = readPeriod(evidence, year?.value ?? null);
   const published = person(human.published) ?? readPublished(evidence);
@@ -107,6 +72,53 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
       form: form?.basis ?? 'absent',
     },
   };
+}
+
+/** Without agency and year there is no address. Of a file that cannot be read nobody has to say more than that. */
+function leaveUnknown(file: VFile, isAgencyUnknown: boolean, isYearUnknown: boolean): void {
+  if (isBlocked(file)) return;
+  if (isAgencyUnknown)
+    leave(
+      file,
+      'blocking',
+      'agency-known',
+      null,
+      'no agency is named in title, preamble, source line, signature or contact; put `agency: <full name>` into the .yaml beside the seed',
+    );
+  if (isYearUnknown)
+    leave(
+      file,
+      'blocking',
+      'year-known',
+      null,
+      'the year reported on is not to be found in title, preamble or text; put `year: <four digits>` into the .yaml beside the seed',
+    );
+}
+
+type FoundAgency = ReturnType<typeof readAgency>;
+
+/** The agency's part of the address; a stand-in, and a blocking finding, where it has none. */
+function addressable(file: VFile, name: string, agency: FoundAgency): string {
+  const slug = file.data.human?.slug ?? slugOf(name, agency?.value.region ?? NOWHERE);
+  if (slug === null) leave(file, 'blocking', 'region-known', null, whichRegion(name));
+  else if (slug.length > LONGEST_SLUG)
+    leave(
+      file,
+      'blocking',
+      'address-length',
+      null,
+      `the name of the agency gives an address of ${slug.length} characters, ${LONGEST_SLUG} are the most; ${OWN_SLUG}`,
+    );
+  return slug ?? 'wuming';
+}
+
+function leaveUnplaced(file: VFile, name: string, agency: FoundAgency): void {
+  if (file.data.human?.agency === undefined && isNowhere(agency?.value))
+    leave(file, 'doubtful', 'agency-placed', null, unplaced(name));
+  if (agency?.placed == null) return;
+  const { words, line } = agency.placed;
+  const message = `${agency.name?.value ?? ''} names no place; it was taken for ${name}, by “${words}”`;
+  leave(file, 'doubtful', 'agency-placed', line, message);
 }
 
 const OWN_SLUG = 'put `slug: <ascii-name>` into the .yaml beside the seed, or the right `agency`';
