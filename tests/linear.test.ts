@@ -46,10 +46,10 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 /** Bytes of the smaller text. */
-const SMALL = 32_768;
+const SMALL = 16_384;
 
 /** Milliseconds below which a time says nothing. */
-const NOISE = 80;
+const NOISE = 40;
 
 async function milliseconds(shape: string, bytes: number): Promise<number> {
   const text = HEAD + shape.repeat(bytes / Buffer.byteLength(shape));

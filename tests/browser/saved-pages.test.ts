@@ -4,19 +4,18 @@
  */
 import iconv from 'iconv-lite';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readHtml } from '../../src/convert/read/html/index.ts';
 import { visible } from '../../src/text/visible.ts';
-import { openBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { htmlReport, LAYOUTS } from '../support/html-report.ts';
 import { madeUpReport } from '../support/made-up-report.ts';
 import { wordPage } from '../support/word-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 /** What is shown of a page whose scripts are taken out, by innerText. */
 async function shown(bytes: Uint8Array): Promise<string> {

@@ -13,7 +13,7 @@ import { convert } from '../../src/convert/index.ts';
 import '../../src/convert/file-data.ts';
 import { replay } from '../../src/convert/write/replay.ts';
 import type { Report } from '../../src/report.ts';
-import { openBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { docxOfModel } from '../support/docx-of-model.ts';
 import { LAYOUTS, htmlReport } from '../support/html-report.ts';
 import { madeUpReport } from '../support/made-up-report.ts';
@@ -27,12 +27,9 @@ if (!hasOffice) console.log('soffice (Debian: libreoffice-writer) is not install
 const folder = mkdtempSync(join(tmpdir(), 'eight-forms-'));
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What LibreOffice prints of a Word file. */
 function officePdf(docx: Uint8Array, name: string): Uint8Array {

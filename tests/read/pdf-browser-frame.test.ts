@@ -3,10 +3,10 @@
  * of the text is taken for one.
  */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Extract } from '../../src/convert/read/extract.ts';
 import { readPdf } from '../../src/convert/read/pdf/index.ts';
-import { openBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { placedCells, plain, reportAsHtml, reportOfForm, A4 } from '../support/print-report.ts';
 import { rawPdf, say } from '../support/raw-pdf.ts';
 
@@ -61,10 +61,7 @@ describe('a line at the end of the paper', () => {
 describe('printed by Chromium with its own head and foot', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
+    browser = await sharedBrowser();
   });
 
   /** Chromium's own templates, at its own margins. */

@@ -3,9 +3,9 @@
  * has neither.
  */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/convert/read/pdf/index.ts';
-import { openBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { printHtml } from '../support/print-report.ts';
 import { rawPdf, say } from '../support/raw-pdf.ts';
 
@@ -136,10 +136,7 @@ describe('columns', () => {
 describe('printed by Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
+    browser = await sharedBrowser();
   });
 
   test.each([10.5, 12, 14])('a tight table of %f points without lines', async (size) => {

@@ -3,10 +3,10 @@
  * any.
  */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Extract } from '../../src/convert/read/extract.ts';
 import { readPdf } from '../../src/convert/read/pdf/index.ts';
-import { openBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { printHtml } from '../support/print-report.ts';
 import { line, rawPdf, say } from '../support/raw-pdf.ts';
 
@@ -27,10 +27,7 @@ function tableAsHtml(attributes: string, rows: ReadonlyArray<readonly string[]> 
 describe('printed by Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
+    browser = await sharedBrowser();
   });
   const read = async (html: string): Promise<Extract> =>
     readPdf(await printHtml(browser, `<meta charset="utf-8"><p>情况如下。</p>${html}<p>完。</p>`));

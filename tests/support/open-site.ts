@@ -1,9 +1,9 @@
 /**
- * The built site in a real browser, for the tests of one file: one host, one browser, a fresh page for each test.
+ * The built site in a real browser, for the tests of one file: one host, a fresh page for each test.
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { serve, type Host } from './static-host.ts';
 
 export interface OpenSite {
@@ -24,7 +24,7 @@ export function openSite(folder: string | (() => string) = 'dist', options: Brow
   let page: Page;
   beforeAll(async () => {
     host = await serve(typeof folder === 'string' ? folder : folder());
-    browser = await openBrowser();
+    browser = await sharedBrowser();
   });
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
@@ -32,10 +32,7 @@ export function openSite(folder: string | (() => string) = 'dist', options: Brow
     page = await context.newPage();
     return () => context.close();
   });
-  afterAll(async () => {
-    await browser.close();
-    await host.close();
-  });
+  afterAll(() => host.close());
   return {
     get origin() {
       return host.origin;

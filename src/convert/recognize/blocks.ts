@@ -204,8 +204,7 @@ function addParagraph(section: Section, line: CleanLine, from: number, role: Par
 function addTable(section: Section, lines: readonly CleanLine[], file: VFile): LayoutNote[] {
   const count = section.children.filter((block) => block.type !== 'paragraph').length;
   const built = buildTable(`${section.id}-t${count + 1}`, lines);
-  if (built === null) return [];
-  section.children.push(built.block);
+  if (built.block !== null) section.children.push(built.block);
   if (built.solved !== undefined)
     leave(
       file,

@@ -41,7 +41,9 @@ export function splitGluedLines(lines: readonly CleanLine[], seed: Seed): CleanL
     if (opening !== undefined) part = hanNumber(opening) ?? part;
     const { parts, points } = knownStarts(line.text, part);
     part += parts.length;
-    const starts = [...parts, ...points].sort((a, b) => a - b);
+    const starts = [...parts, ...(parts.length + points.length > 0 ? points : pointStarts(line.text))].sort(
+      (a, b) => a - b,
+    );
     return starts.length === 0 ? [line] : sliceLine(line, starts);
   });
 }
@@ -85,6 +87,26 @@ function knownStarts(text: string, part: number): { parts: number[]; points: num
   }
   close();
   return { parts, points };
+}
+
+/** A point's own heading, right behind its number. Sample: `（二）|政府信息管理。|` */
+const POINT_TITLE = /^[^。：:，,；;、（(\d]{2,20}[。：:]/u;
+
+/** What ends the sentence before a point on the line of the first one. */
+const POINT_BEFORE = /[。；！;][\s\u3000]*$/u;
+
+/** In a line that begins with the first point of a part: the others, where several count on with headings of their own. */
+function pointStarts(text: string): number[] {
+  if (!/^\s*[（(]一[）)]/u.test(text)) return [];
+  const starts: number[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const { point } = match.groups ?? {};
+    if (point === undefined || hanNumber(point) !== starts.length + 2) continue;
+    if (!POINT_BEFORE.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST);
+    if (POINT_TITLE.test(behind) || knownPointLength(behind) > 0) starts.push(match.index);
+  }
+  return starts.length >= SEVERAL ? starts : [];
 }
 
 /** A heading in its own words, with a blank behind it or nothing more. Sample: `政府依申请公开和不予公开信息情况|␣本年度我镇…` */

@@ -64,6 +64,8 @@ const PATTERNS: ReadonlyArray<readonly [NumberStyle, RegExp]> = [
   ['capital-bracket', new RegExp(`^[（(]\\s?(?<n>${CAPITAL})\\s?[）)][、．.]?`, 'u')],
   // （一）主动公开, (一)、主动公开
   ['han-bracket', new RegExp(`^[（(〔﹙]\\s?(?<n>${HAN})\\s?[）)〕﹚][、．.]?`, 'u')],
+  // 二）主动公开, alone on its line: the first bracket is lost; not （见附件|一）已经公开，
+  ['han-bracket', new RegExp(`^(?<n>${HAN})[）)](?=\\p{Script=Han}[^，。；：（()]{1,22}$)`, 'u')],
   // ㈠主动公开
   ['han-bracket', /^(?<n>[㈠-㈩])[、．.]?/u],
   // 1.主动公开, 1、主动公开, 2、2012年主动公开; not 1.5万元, not 1、2号楼

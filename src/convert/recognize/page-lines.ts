@@ -27,13 +27,25 @@ export interface PageLines {
 export function readPageLines(left: readonly CleanLine[]): PageLines {
   const lines = markRowHeads(partFigureRows(partLists(left)));
   const tables = tablesAmong(lines);
-  const inTable = new Set(
-    tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
-  );
+  const inTable = indexesOf(tables);
   const isTable = (index: number): boolean => inTable.has(index);
   const contents = contentsLines(lines);
-  const edges = findEdges(lines, (index) => isTable(index) && !contents.has(index));
+  const ofText = indexesOf(tables.filter(({ first, last }) => !isFrame(lines.slice(first, last + 1))));
+  const edges = findEdges(lines, (index) => ofText.has(index) && !contents.has(index));
   return { lines, tables, isTable, contents, edges };
+}
+
+function indexesOf(ranges: readonly TableRange[]): ReadonlySet<number> {
+  return new Set(
+    ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
+  );
+}
+
+/** Whether it is nothing but what a table framed: one line of words, perhaps the title, among bars. */
+function isFrame(lines: readonly CleanLine[]): boolean {
+  const texts = lines.map(({ text }) => text.replace(/[|｜\s]+/gu, ' ').trim());
+  const framed = texts.filter((text) => text !== '');
+  return lines.some(({ text }, index) => texts[index] === '' && text.trim() !== '') && framed.length < 2;
 }
 
 function tablesAmong(lines: readonly CleanLine[]): TableRange[] {

@@ -126,9 +126,12 @@ function restOf(lines: readonly CleanLine[], index: number): number[] {
   return rest;
 }
 
-/** Characters set apart one by one, as titles are. Sample: `工 作 报 告` → `工作报告` */
+/** Without blanks that set characters apart, and without bars around. Samples: `工 作 报 告` → `工作报告`, `年度报告 | |||` → `年度报告` */
 function closeUp(text: string): string {
-  return text.replace(/(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '');
+  return text
+    .replace(/^[\s|｜]+/u, '')
+    .replace(/(?<![\s|｜])[\s|｜]+$/u, '')
+    .replace(/(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '');
 }
 
 /** Other names of a body, which a title may list. Sample: `某局|（县某办、县某局）|2020年…报告`, `某县某局|、某县某局|2020年…报告` */

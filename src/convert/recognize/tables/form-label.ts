@@ -29,9 +29,16 @@ export function isLabel(printed: string, label: string, tolerant = true): boolea
     return true;
   if (text.replace(/合计$/u, '总计') === whole || foldLabel(printed.replace(OWN_REMARK, '')) === whole) return true;
   if ([label.replace(REMARK, ''), withoutNumber(label)].some((cut) => text === foldLabel(cut))) return text !== '';
+  // Sample: `本年度制发数` for `本年制发件数`
+  if (inShort(text) === inShort(whole)) return true;
   // Reports keep saying 规范性文件 where the form of 2021 has 行政规范性文件.
   if (text.length >= 5 && whole.endsWith(text) && text.length * 1.5 >= whole.length) return true;
   return whole.length >= 4 && text.length === whole.length - 1 && isSubsequence(text, whole);
+}
+
+/** Without what says nothing more. */
+function inShort(folded: string): string {
+  return folded.replace(/^本年度/u, '本年').replace(/件数$/u, '数');
 }
 
 /** A label whose second line the copy lost has so many characters left. Sample: `本年新` */

@@ -34,18 +34,19 @@ import {
 } from './surplus-cells.ts';
 
 export interface BuiltTable {
-  block: FormTable | PlainTable | Unplaced;
+  /** Null where the lines hold nothing but marks. */
+  block: FormTable | PlainTable | Unplaced | null;
   /** Marks between cells and doubled numbers, which are layout. */
   layout: LayoutNote[];
   /** Sums of the form by which alone its empty cells were told. */
   solved?: readonly string[];
 }
 
-/** Builds the block; null where the lines hold nothing visible. */
-export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable | null {
+/** Builds the block. */
+export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable {
   const gridded = griddedRows(lines);
   const cleared = withoutFillers(gridded ?? printedRows(lines));
-  if (cleared.rows.flat().every(isBlank)) return null;
+  if (cleared.rows.flat().every(isBlank)) return { block: null, layout: layoutOf(lines, cleared.aside) };
   const ofForm = tableOfForm(id, lines, gridded, cleared) ?? runTogether(id, lines) ?? withoutPageNumbers(id, lines);
   if (ofForm !== null) return ofForm;
   const rows =
@@ -66,7 +67,7 @@ function layoutOf(lines: readonly CleanLine[], ...asides: Aside[][]): LayoutNote
 
 /** A table of the form all of whose sums hold; null for others. */
 function whereAllAddsUp(built: BuiltTable | null): BuiltTable | null {
-  if (built?.block.type !== 'form-table') return null;
+  if (built?.block?.type !== 'form-table') return null;
   const { edition, name, rows } = built.block;
   const cells = rows.map((row) =>
     row.map(({ runs, header }) => ({ text: textOf(runs), value: valueOf(textOf(runs), header) })),

@@ -12,7 +12,7 @@ const MOST = 6;
 /** The grids, those that only together are a table of the form as one. */
 export function joinedGrids(lines: readonly CleanLine[], grids: readonly TableRange[]): TableRange[] {
   const isOfForm = ({ first, last }: TableRange): boolean =>
-    buildTable('', lines.slice(first, last + 1))?.block.type === 'form-table';
+    buildTable('', lines.slice(first, last + 1)).block?.type === 'form-table';
   const isNext = (above: TableRange, below: TableRange): boolean =>
     lines.slice(above.last + 1, below.first).every(({ text }) => text.trim() === '');
   const joined: TableRange[] = [];

@@ -30,14 +30,21 @@ export function isFrame(text: string): boolean {
 /** A row between bars. Sample: `| 予以公开 | 70 | 3 |` */
 const BARRED = /[|｜].*[|｜].*[|｜]/u;
 
-/** Marks headings that are none: the begin of a label of the form, right above a row between bars. Sample: `### (六) 其他` */
+/**
+ * Marks headings that are none: the begin of a label of the form, right above a row between bars, or above the label's end and
+ * the next label. Samples: `### (六) 其他`, `(四)无法` above `提供` and `1.本机关不掌握相关政府信息`
+ */
 export function markRowHeads(lines: readonly CleanLine[]): CleanLine[] {
-  const below = lines.map((_, index) => lines.slice(index + 1, index + 4).find(({ text }) => text.trim() !== ''));
-  return lines.map((line, index) =>
-    BARRED.test(below[index]?.text ?? '') && !BARRED.test(line.text) && beginsTableLabel(line.text)
-      ? { ...line, rowHead: true }
-      : line,
-  );
+  const inked = lines.filter(({ text }) => text.trim() !== '');
+  const below = new Map(inked.map((line, index) => [line, inked.slice(index + 1, index + 3)]));
+  return lines.map((line) => {
+    const [next, second] = below.get(line) ?? [];
+    if (next === undefined || BARRED.test(line.text)) return line;
+    const isRowHead = BARRED.test(next.text)
+      ? beginsTableLabel(line.text)
+      : second !== undefined && isTableLabel(second.text.trim()) && isTableLabel(line.text.trim() + next.text.trim());
+    return isRowHead ? { ...line, rowHead: true } : line;
+  });
 }
 
 /** A line that cannot be but a cell or a row: begins with a tab, is divided by pipes, holds labels of the form and numbers. */
