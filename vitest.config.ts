@@ -3,10 +3,20 @@
  */
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { COMPILED } from './scripts/lib/compiled-code.ts';
 
 /** They wait for builds that they start, one after the other, and load next to nothing. */
 const BUILDS = ['tests/build/*.test.ts'];
+
+/** What takes minutes begins first, so that no worker waits for it alone at the end. */
+class BuildsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isBuild = ({ project }: TestSpecification): boolean => project.name === 'builds';
+    return [...sorted.filter(isBuild), ...sorted.filter((file) => !isBuild(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -31,6 +41,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/closing-line.ts'],
     // Most files wait for a build or a browser for a while: on two cores three at a time keep both busy.
     maxWorkers: 3,
+    sequence: { sequencer: BuildsFirst },
     // For a busy machine: nothing is tested by how long it takes.
     testTimeout: 300_000,
     hookTimeout: 300_000,

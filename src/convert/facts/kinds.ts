@@ -187,5 +187,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
   // Who is sent somewhere for a day is not set to the work: 委派3人参加培训.
   if (kind === 'staff' && /^(?:参加|出席|前往|赴)/u.test(behind)) return null;
   if (kind === null || !kind.startsWith('disclosed')) return kind;
+  // What a body has to do is disclosed as such; a few documents are not all: 公开政务服务事项35项, 发布各类文件117个.
+  if ((unit === '项' && /事项$/u.test(metric)) || (unit === '个' && /文件$/u.test(metric))) return null;
   return ofSeveralChannels(evidence, kind);
 }

@@ -18,10 +18,13 @@ const NO_SUBJECT =
 const NO_SUBJECT_BEFORE =
   /完成|实现|进行|做好|开展|推进|其中|全年|年度|今年|累计|新增|依法|及时|通过.*|在.*|^.*(?:[局委办厅部院校司署]|[省市县区乡镇村]|街道|中心|机关|海关|公司|网站?|平台|栏|微信|微博|公众号)|[我年]/gu;
 
+/** One class of several, though its word may name all. Sample: `公开|新闻类|信息`; not `各类`, `政府类` */
+const OF_A_CLASS = /(?<![各多种分此]|政[府务])类$/u;
+
 /** Whether one subject of many is counted. Sample: `公开财政预决算信息46条`, `疫情防控信息公开8条` */
 export function isOfOneSubject(text: string): boolean {
   const subject = SUBJECT.exec(text)?.groups?.['subject'] ?? '';
-  if (subject.replace(NO_SUBJECT, '').length >= 2) return true;
+  if (subject.replace(NO_SUBJECT, '').length >= 2 || OF_A_CLASS.test(subject)) return true;
   const before = SUBJECT_BEFORE.exec(text)?.groups?.['subject'] ?? '';
   return before.replace(NO_SUBJECT_BEFORE, '').replace(NO_SUBJECT, '').length >= 2;
 }

@@ -138,8 +138,12 @@ function closeUp(text: string): string {
 const NAMES_BESIDE =
   /[（(][^（）()。；：]*[）)]|(?<=^\p{Script=Han}{4,24}(?:局|委|会|办|室|厅))、\p{Script=Han}{4,24}(?:局|委|会|办|室|厅)(?=(?:关于)?(?:19|20)\d\d年.*(?:报告|年报)$)/gu;
 
+/** What a title that is an annex of something stands below. Sample: `附件1`, `附表一：` */
+const ANNEX = /^附[件表录]?\s?[\d一二三四五六七八九十]{0,2}[：:]?$/u;
+
 function isTitleLine(text: string): boolean {
   if (
+    ANNEX.test(text) ||
     !/\p{Script=Han}/u.test(text) ||
     text.length > LONGEST_LINE ||
     SENTENCE.test(text) ||
