@@ -90,7 +90,8 @@ function withoutLoneParts(headings: readonly (Heading | null)[]): (Heading | nul
 /** Sample: `引 言`, `名词解释`; `主要问题和改进措施` where its number is lost. */
 function isLost(title: string): boolean {
   return (
-    /^(?:[引前导導]\s*言|[概综]\s*述|(?:专有|专业)?名词解释)$/u.test(title) || (title.length >= 6 && partOfHeading(title) !== null)
+    /^(?:[引前导導]\s*言|[概综]\s*述|(?:专有|专业)?名词解释)$/u.test(title) ||
+    (title.length >= 6 && partOfHeading(title) !== null)
   );
 }
 
