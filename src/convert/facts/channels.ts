@@ -58,9 +58,9 @@ export function isPartOfChannel({ sentence }: KindEvidence, kind: FactKind): boo
 /** What is of the whole year and all channels. Sample: `全年|主动公开`, `公开|政府信息`; not `及时发布信息` */
 const OF_ALL = /主动公开|(?:政府|政务|校务|各类|各种)信息|(?<!公)共|累计|总/u;
 
-/** A channel of which the whole sentence speaks. Sample: `市局新浪、腾讯四大微博|，在原有基础上，全年累计发布`; not `完善网站，全年公开` */
+/** A channel of which the whole sentence speaks. Samples: `市局新浪、腾讯四大微博|，在原有基础上，全年累计发布`, `局网站|中，2020年共发布`; not `完善网站，全年公开` */
 const SUBJECT =
-  /^(?:[一二三四五六七]是)?(?!加强|完善|建|开|优化|利用|依托|通过|抓|做好)(?<channel>[^，。；\d]{0,20}(?:微博|公众号|(?:门户|政府)网站))，[^\d]*$/u;
+  /^(?:[一二三四五六七]是)?(?!加强|完善|建|开|优化|利用|依托|通过|抓|做好)(?<channel>[^，。；\d]{0,20}(?:微博|公众号|(?:门户|政府)网站|网站(?=[中上里]|方面)))(?:[中上里]|方面)?，(?:(?:19|20)\d\d年度?)?[^\d]*$/u;
 
 /** Accounts and columns whose kind their names do not tell. Sample: `“松溪审计”订阅号` */
 const OTHER_CHANNEL = /订阅号|视频号|服务号|客户端|新媒体|短信/u;

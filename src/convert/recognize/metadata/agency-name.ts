@@ -16,7 +16,7 @@ const BEFORE_NAME = new RegExp(
   'u',
 );
 const AFTER_NAME = new RegExp(
-  `(?:关于)?${ANY_YEAR}\\s*(?:[-—–~至].{2,5})?(?:学?年|度?(?=(?:政府|政务)?信息公开))|的?(?:政府|政务|校务|院务|司法|党务|企业|环境)?信息(?:主动)?公开|的?政务公开|的?年度?报告|的?工作报告`,
+  `(?:关于)?${ANY_YEAR}\\s*(?:[-—–~至].{2,5}|(?:19|20)\\d\\d(?=学年))?(?:学?年|度?(?=(?:政府|政务)?信息公开))|的?(?:政府|政务|校务|院务|司法|党务|企业|环境)?信息(?:主动)?公开|的?政务公开|的?年度?报告|的?工作报告`,
   'u',
 );
 
@@ -81,7 +81,7 @@ export function canBeAgency(name: string): boolean {
   return (
     kindOf(name) !== null &&
     /^(?:[\p{Script=Han}（）()、·\-—\w]{3,}|\p{Script=Han}[县镇乡縣鎮鄉])$/u.test(name) &&
-    !/略(?!阳)|[*×了]|涵盖|公司[市县区州]|我[局委厅办院校镇乡县]/u.test(simplified) &&
+    !/略(?!阳)|[*×了]|涵盖|公司[市县区州]|\d$|我[局委厅办院校镇乡县]/u.test(simplified) &&
     ![VERB, OFFICE, POINTING, NO_BODY, KIND_ALONE].some((pattern) => pattern.test(simplified))
   );
 }

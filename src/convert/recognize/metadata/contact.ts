@@ -49,8 +49,8 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
   ],
   // 传真:0878-3369685
   fax: [new RegExp(`传\\s*真(?:号码|电话)?\\s*[：:为]?\\s*(?<v>${NUMBERS})`, 'u')],
-  // 电子邮箱：rgkx@163.com; the label may have lost its colon: E-mailrgkx@163.com
-  email: [/(?:E-mail)?(?<v>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/u],
+  // 电子邮箱：rgkx@163.com; the label may have lost its colon, and what stands before it: 63602193E-mailrgkx@163.com
+  email: [/(?:E-?mail)?(?<v>(?:(?!E-?mail)[\w.+-])+@[\w-]+(?:\.[\w-]+)+)/u],
 };
 
 /** A paragraph that offers contact: words of asking, or two labels of contact. */
