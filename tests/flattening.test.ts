@@ -169,7 +169,7 @@ describe.each(STYLES)('flattened to $name', ({ empties, print }) => {
           ),
         ).toEqual(expected);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

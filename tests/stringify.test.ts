@@ -81,7 +81,7 @@ test.each([
     fc.property(trees(text), (children) => {
       expect(stringifyMdx({ type: 'root', children })).toBe(printByRemark({ type: 'root', children }));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

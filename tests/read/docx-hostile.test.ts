@@ -237,7 +237,7 @@ test('whatever elements stand in each other: no error, no cell over another, no 
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -255,6 +255,6 @@ test('a damaged file throws nothing, wherever a byte is changed or the rest is c
       if (!cut) damaged[at] = byte;
       expect(isSound(await readDocx(damaged))).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
