@@ -100,7 +100,7 @@ const OF_CLASSES =
   /主动公开[^，。；、\d]{0,8}\d[\d,]*\s?(?<unit>[条件份项])[，、；,](?:属于|作为|列为)?依申请公开(?:的)?(?:信息|文件|目录)?\d[\d,]*\s?\k<unit>(?:[，、；,][^，。；、]{0,16})?$/u;
 
 /** What was written and is not disclosed, where nobody asks. Sample: `形成信息675件，其中|不予公开政府信息202件` */
-const NOT_ASKED = /不予公开(?:的)?(?:政府|政务)?信息$/u;
+const NOT_ASKED = /不予公开(?:的)?(?:(?:政府|政务)?信息|文件)数?$/u;
 
 /** What is disclosed of other matters, right beside. Sample: `公开党务信息86条|、政务信息41条` */
 const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校务|院务)(?:公开)?信息\s?\d/u;

@@ -25,6 +25,14 @@ export function isHeadRow(cells: readonly string[]): boolean {
   return cells.length >= SEVERAL && cells.every((cell) => LABEL.test(toSimplified(cell.trim())));
 }
 
+/** A label whose value is a day, which may be left out. Sample: `失效日期：` above the title */
+const OF_DAY = /(?:日期|时间)\s*[：:]?[\s|｜]*$/u;
+
+function isValueOf(label: string, value: string): boolean {
+  if (value.length > LONGEST || /报告|年报|報告|年報/u.test(value)) return false;
+  return !OF_DAY.test(label) || !/\p{Script=Han}{4}/u.test(value);
+}
+
 /** Indexes of such labels before `end` and of their values. */
 function labelledValues(lines: readonly CleanLine[], end: number): ReadonlySet<number> {
   const found = new Set<number>();
@@ -40,7 +48,7 @@ function labelledValues(lines: readonly CleanLine[], end: number): ReadonlySet<n
       found.add(index);
       continue;
     }
-    if (open && text.trim().length <= LONGEST && !/报告|年报|報告|年報/u.test(text)) found.add(index);
+    if (open && isValueOf(lines[index - 1]?.text ?? '', text.trim())) found.add(index);
     open = false;
   }
   return labels >= SEVERAL || [...found].some((index) => isHeadRow(cellsOf(lines[index]?.text ?? '')))
