@@ -46,10 +46,10 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 /** Bytes of the smaller text. */
-const SMALL = 16_384;
+const SMALL = 32_768;
 
 /** Milliseconds below which a time says nothing. */
-const NOISE = 40;
+const NOISE = 80;
 
 async function milliseconds(shape: string, bytes: number): Promise<number> {
   const text = HEAD + shape.repeat(bytes / Buffer.byteLength(shape));

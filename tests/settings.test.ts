@@ -13,6 +13,7 @@ import { readProgramCommit } from '../src/site/program-commit.ts';
 import { securityText } from '../src/site/security-text.ts';
 import { settingFaults } from '../src/site/setting-faults.ts';
 import { SETTINGS } from '../src/site/site-address.ts';
+import { hasGit } from './support/has-git.ts';
 
 test.each([
   ['SITE_URL', 'https://example.org'],
@@ -59,26 +60,29 @@ test('security.txt needs a person and a day, and says what RFC 9116 asks for', (
   expect(securityText({})).toBeNull();
 });
 
-test('the commit of the program is that which last touched it, and says when files have changed since', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'program-'));
-  const git = (...args: string[]): string => {
-    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
-    return spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' }).stdout.trim();
-  };
-  expect(readProgramCommit(tmpdir())).toBeNull();
-  git('init', '-q');
-  mkdirSync(join(folder, 'src'));
-  for (const path of ['src/a', 'seed']) {
-    writeFileSync(join(folder, path), 'a');
-    git('add', path);
-    git('commit', '-q', '-m', path);
-  }
-  const commit = git('rev-parse', 'HEAD~1').slice(0, 12);
-  expect(readProgramCommit(folder)).toBe(commit);
-  writeFileSync(join(folder, 'src/a'), 'b');
-  expect(readProgramCommit(folder)).toBe(`${commit}（其后另有改动）`);
-  rmSync(folder, { recursive: true });
-});
+test.runIf(hasGit)(
+  'the commit of the program is that which last touched it, and says when files have changed since',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'program-'));
+    const git = (...args: string[]): string => {
+      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+      return spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' }).stdout.trim();
+    };
+    expect(readProgramCommit(tmpdir())).toBeNull();
+    git('init', '-q');
+    mkdirSync(join(folder, 'src'));
+    for (const path of ['src/a', 'seed']) {
+      writeFileSync(join(folder, path), 'a');
+      git('add', path);
+      git('commit', '-q', '-m', path);
+    }
+    const commit = git('rev-parse', 'HEAD~1').slice(0, 12);
+    expect(readProgramCommit(folder)).toBe(commit);
+    writeFileSync(join(folder, 'src/a'), 'b');
+    expect(readProgramCommit(folder)).toBe(`${commit}（其后另有改动）`);
+    rmSync(folder, { recursive: true });
+  },
+);
 
 test('a build with such a setting ends before it begins', () => {
   const env = { ...process.env, SITE_URL: 'example.org' };
@@ -111,7 +115,7 @@ test.each(readdirSync('.github/workflows'))(
   },
 );
 
-test('a history that is not there, cut off or not to be read is said, with what it costs', () => {
+test.runIf(hasGit)('a history that is not there, cut off or not to be read is said, with what it costs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'history-'));
   const git = (cwd: string, ...args: string[]): void => {
     const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];

@@ -16,7 +16,7 @@ describe('a link whose words have changed', () => {
     await page.goto(origin + report);
     await page.evaluate(() => {
       const link = document.createElement('a');
-      link.href = '@0123456789/';
+      link.href = `${location.pathname}@0123456789/`;
       document.getElementById('formats')?.append(link);
     });
     await page.evaluate((end) => (location.hash = end), hash);

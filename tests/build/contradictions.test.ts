@@ -118,7 +118,7 @@ test('a fault in content/agencies.yaml ends the build with its line', () => {
   expect(status).toBe(1);
   // Nothing but the sentence, and that the copy has no history.
   expect(stderr.trim().split('\n')).toEqual([
-    expect.stringContaining('no history'),
+    expect.stringContaining('reports no earlier texts'),
     expect.stringContaining('content/agencies.yaml:2: later is the part of the address'),
   ]);
 });

@@ -19,6 +19,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { hashOf } from '../../src/archive/cache.ts';
+import { hasGit } from '../support/has-git.ts';
 import { copyProject, outerEnvironment, runNode } from '../support/project-copy.ts';
 
 /** Of the project's copy. */
@@ -156,8 +157,6 @@ test('what somebody did to the site by hand is made good', () => {
   build();
   expect(site()).toEqual(before);
 });
-
-const hasGit = spawnSync('git', ['--version']).status === 0;
 
 test.runIf(hasGit)('a commit alone renders no report anew, and feed and sitemap have its day', () => {
   build();

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { convertSeed } from '../../scripts/convert/outcome.ts';
+import { hasGit } from '../support/has-git.ts';
 import { yamlIn } from '../support/made-up.ts';
 
 const REPORT = 'baiyinshi-kexuejishuju/2019';
@@ -106,7 +107,7 @@ test('wrong use exits with 2 and shows how it is meant', () => {
   }
 });
 
-test('a lock that the history has and nobody finds any more ends the command', () => {
+test.runIf(hasGit)('a lock that the history has and nobody finds any more ends the command', () => {
   const git = (...args: string[]): void => {
     const { status, stderr } = spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
       cwd: folder,

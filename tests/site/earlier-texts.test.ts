@@ -13,6 +13,7 @@ import { changedPlaces } from '../../src/site/earlier/earlier-text.ts';
 import { placesOf } from '../../src/site/earlier/earlier-page.ts';
 import { parseVersions, readVersion, readVersions } from '../../src/site/earlier/versions.ts';
 import { differing } from '../../src/text/differing.ts';
+import { hasGit } from '../support/has-git.ts';
 
 const mdx = readFileSync('content/reports/baiyinshi-kexuejishuju/2019.mdx', 'utf8');
 const now = readTexts(mdx);
@@ -20,8 +21,6 @@ if (now === null) throw new Error('the report cannot be read');
 
 const folder = mkdtempSync(join(tmpdir(), 'earlier-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const hasGit = spawnSync('git', ['--version']).status === 0;
 
 test('what differs is what both do not begin or end with, and nothing of either is lost', () => {
   const text = fc.array(fc.constantFrom('甲', '乙', '𠮷', '丙丁'), { maxLength: 8 }).map((parts) => parts.join(''));
