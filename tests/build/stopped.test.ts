@@ -42,8 +42,8 @@ async function stopAt(mark: string, signal: NodeJS.Signals): Promise<{ status: n
   return { status, stderr: said.stderr };
 }
 
-/** What a build of a copy without history and address warns of before it is stopped. */
-const WARNINGS = /^(?:this folder has no history|SITE_URL is not set).*\n/gmu;
+/** What a build of a copy without history and address warns of before it is stopped, with Git and without. */
+const WARNINGS = /^(?:this folder has no history|Git is not installed|SITE_URL is not set).*\n/gmu;
 
 /** One of them, another each time; `MOMENTS=4` for all. */
 const MOMENTS = [
