@@ -216,17 +216,14 @@ const EDITS = [
 
 test('a page that is new in src/pages is there, and an edit anywhere in src is not missed', () => {
   writeFileSync(place('src/pages/new.txt.ts'), "export const GET = () => new Response('new');\n");
-  build();
-  expect(readFileSync(place('dist/new.txt'), 'utf8')).toBe('new');
-  rmSync(place('src/pages/new.txt.ts'));
   const first = Math.floor(Math.random() * EDITS.length);
   for (const [path, from, to] of [...EDITS, ...EDITS].slice(first, first + Number(process.env['EDITS'] ?? 1))) {
     const before = readFileSync(place(path), 'utf8');
     expect(before, path).toContain(from);
     writeFileSync(place(path), before.replace(from, to));
     build();
+    expect(readFileSync(place('dist/new.txt'), 'utf8')).toBe('new');
     const edited = site();
-    expect(edited['/new.txt']).toBeUndefined();
     expect(edited, path).toEqual(clean());
     writeFileSync(place(path), before);
   }

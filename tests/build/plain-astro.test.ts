@@ -11,7 +11,7 @@ import { copyCases, copyProject, runNode } from '../support/project-copy.ts';
 let folder = '';
 beforeAll(() => {
   folder = copyProject();
-  copyCases(folder, 15);
+  copyCases(folder, 30);
   expect(runNode(folder, ['scripts/convert.ts'], {}).status).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 /**
- * An archive of every eighth test case, hostile ones included (`EVERY=1` for all), and of made-up reports, so many that its
+ * An archive of every twelfth test case, hostile ones included (`EVERY=1` for all), and of made-up reports, so many that its
  * lists have pages of their own, built as a maintainer would build it: whatever a report holds, its page shows the words of
  * its record, letter for letter, and holds nothing that runs.
  */
@@ -20,7 +20,7 @@ let folder = '';
 let output = '';
 beforeAll(async () => {
   folder = copyProject();
-  copyCases(folder, Number(process.env['EVERY'] ?? 8));
+  copyCases(folder, Number(process.env['EVERY'] ?? 12));
   await writeCorpus(join(folder, 'made-up'), 30);
   cpSync(join(folder, 'made-up/seeds'), join(folder, 'seeds'), { recursive: true });
   output = buildProject(folder, {});
