@@ -13,7 +13,11 @@ type Step = readonly [name: string, command: string, args: readonly string[]];
 const CHECKS: readonly Step[] = [
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['lint and types', 'oxlint', []],
-  ['types of pages', 'astro', ['check', '--minimumFailingSeverity', 'hint', '--tsconfig', 'tsconfig.astro.json']],
+  [
+    'types of pages',
+    'astro',
+    ['check', '--minimumFailingSeverity', 'hint', '--tsconfig', 'scripts/astro/pages.tsconfig.json'],
+  ],
   ['content is what the seeds give', 'node', ['scripts/convert.ts', '--check']],
   ['every published address is locked', 'node', ['scripts/links.ts', '--check']],
 ];

@@ -13,7 +13,7 @@ import { readProgramCommit } from '../src/site/program-commit.ts';
 import { securityText } from '../src/site/security-text.ts';
 import { settingFaults } from '../src/site/setting-faults.ts';
 import { SETTINGS } from '../src/site/site-address.ts';
-import { hasGit } from './support/has-git.ts';
+import { git, hasGit } from './support/git.ts';
 
 test.each([
   ['SITE_URL', 'https://example.org'],
@@ -64,19 +64,15 @@ test.runIf(hasGit)(
   'the commit of the program is that which last touched it, and says when files have changed since',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'program-'));
-    const git = (...args: string[]): string => {
-      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
-      return spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' }).stdout.trim();
-    };
     expect(readProgramCommit(tmpdir())).toBeNull();
-    git('init', '-q');
+    git(folder, 'init', '-q');
     mkdirSync(join(folder, 'src'));
     for (const path of ['src/a', 'seed']) {
       writeFileSync(join(folder, path), 'a');
-      git('add', path);
-      git('commit', '-q', '-m', path);
+      git(folder, 'add', path);
+      git(folder, 'commit', '-q', '-m', path);
     }
-    const commit = git('rev-parse', 'HEAD~1').slice(0, 12);
+    const commit = git(folder, 'rev-parse', 'HEAD~1').slice(0, 12);
     expect(readProgramCommit(folder)).toBe(commit);
     writeFileSync(join(folder, 'src/a'), 'b');
     expect(readProgramCommit(folder)).toBe(`${commit}（其后另有改动）`);
@@ -117,10 +113,6 @@ test.each(readdirSync('.github/workflows'))(
 
 test.runIf(hasGit)('a history that is not there, cut off or not to be read is said, with what it costs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'history-'));
-  const git = (cwd: string, ...args: string[]): void => {
-    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
-    expect(spawnSync('git', [...identity, ...args], { cwd, encoding: 'utf8' }).status).toBe(0);
-  };
   expect(historyFault(folder)).toMatch(/^this folder has no history: sitemap, feed/u);
   git(folder, 'init', '-q', 'whole');
   const whole = join(folder, 'whole');

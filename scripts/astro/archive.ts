@@ -62,7 +62,6 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
     hooks: {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         if (command === 'build') updateConfig({ vite: { plugins: ASKED_ONCE } });
-        // What a build writes beside pages is served here from the same lists.
         if (command !== 'dev') return;
         for (const pattern of filePatterns())
           injectRoute({ pattern, entrypoint: './src/dev/file.ts', prerender: false });
@@ -71,7 +70,9 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
         // From the project's root, so that the cache says the same on every machine.
         out = relative('', fileURLToPath(config.outDir));
       },
-      'astro:routes:resolved': (given) => void ({ routes } = given),
+      'astro:routes:resolved': (given) => {
+        ({ routes } = given);
+      },
       'astro:build:start': ({ setPrerenderer }) =>
         untilRefused(async () => {
           await lockFolder();
@@ -117,7 +118,7 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
   };
 }
 
-/** Routes of files beside pages. Only a pattern that ends in an ending is asked for without a stroke behind it. */
+/** Routes of what a build writes beside pages, from the same lists. Only a pattern that ends in an ending is asked for without a stroke behind it. */
 function filePatterns(): string[] {
   return [
     ...reportFiles.map(({ ending }) => `/reports/[agency]/[year]${ending}`),

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { convertSeed } from '../../scripts/convert/outcome.ts';
-import { hasGit } from '../support/has-git.ts';
+import { git, hasGit } from '../support/git.ts';
 import { yamlIn } from '../support/made-up.ts';
 
 const REPORT = 'baiyinshi-kexuejishuju/2019';
@@ -108,16 +108,9 @@ test('wrong use exits with 2 and shows how it is meant', () => {
 });
 
 test.runIf(hasGit)('a lock that the history has and nobody finds any more ends the command', () => {
-  const git = (...args: string[]): void => {
-    const { status, stderr } = spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect(status, stderr).toBe(0);
-  };
-  git('init', '-q');
-  git('add', '.');
-  git('commit', '-q', '-m', 'a');
+  git(folder, 'init', '-q');
+  git(folder, 'add', '.');
+  git(folder, 'commit', '-q', '-m', 'a');
   rmSync(lock());
   for (const flag of ['--check', '--accept']) {
     const { status, stderr } = links(flag);

@@ -1,7 +1,6 @@
 /**
  * Earlier texts of reports: which the history has, what they had in other words, and what their pages say.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +12,7 @@ import { changedPlaces } from '../../src/site/earlier/earlier-text.ts';
 import { placesOf } from '../../src/site/earlier/earlier-page.ts';
 import { parseVersions, readVersion, readVersions } from '../../src/site/earlier/versions.ts';
 import { differing } from '../../src/text/differing.ts';
-import { hasGit } from '../support/has-git.ts';
+import { git, hasGit } from '../support/git.ts';
 
 const mdx = readFileSync('content/reports/baiyinshi-kexuejishuju/2019.mdx', 'utf8');
 const now = readTexts(mdx);
@@ -63,10 +62,6 @@ test('a page has every place of both texts once, and tells where words stand now
 });
 
 test.runIf(hasGit)('the history gives each text that was replaced, a shallow clone none', () => {
-  const git = (at: string, ...args: string[]): void => {
-    const names = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
-    expect(spawnSync('git', [...names, ...args], { cwd: at, encoding: 'utf8' }).stderr).not.toMatch(/^fatal/mu);
-  };
   const whole = join(folder, 'whole');
   mkdirSync(join(whole, 'content/reports/a'), { recursive: true });
   git(whole, 'init', '--quiet');

@@ -41,9 +41,8 @@ export function splitGluedLines(lines: readonly CleanLine[], seed: Seed): CleanL
     if (opening !== undefined) part = hanNumber(opening) ?? part;
     const { parts, points } = knownStarts(line.text, part);
     part += parts.length;
-    const starts = [...parts, ...(parts.length + points.length > 0 ? points : pointStarts(line.text))].sort(
-      (a, b) => a - b,
-    );
+    const known = [...parts, ...points].sort((a, b) => a - b);
+    const starts = known.length > 0 ? known : pointStarts(line.text);
     return starts.length === 0 ? [line] : sliceLine(line, starts);
   });
 }

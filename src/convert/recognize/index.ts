@@ -18,7 +18,7 @@ import { readPageLines } from './page-lines.ts';
 import { SetApart, takeFurniture, takeSurroundings } from './set-apart.ts';
 import { markSignature } from './signature.ts';
 import { withoutTabIndents } from './tab-indents.ts';
-import { INKED, piecesOf, takeTitle } from './take-title.ts';
+import { takeTitle } from './take-title.ts';
 import { partTwoLevels } from './two-level-numbers.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
@@ -26,7 +26,7 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   const apart = new SetApart(printed.flatMap((line) => line.marks));
   const page = readPageLines(takeSurroundings(printed, apart));
   takeFurniture(page, apart);
-  const printedTitle = takeTitle(page, apart);
+  const title = takeTitle(page, apart);
   const items = toItems(page, apart);
   for (const line of items.flatMap((item) => (item.kind === 'line' ? item.line.rejoined : []))) {
     leave(
@@ -41,9 +41,6 @@ const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
   apart.layout.push(...tableMarks);
   const own = ownSections(sections);
   markSignature(own);
-  const title = piecesOf(printedTitle, INKED);
-  // Bars of a table that the title stood in.
-  apart.runs(piecesOf(printedTitle, /[|｜]+/gu), 'table-borders');
   const furniture = apart.layout.filter((note) => !MARKS.has(note.rule));
   const meta = readMeta({ seed, title, sections: own, furniture, tags: file.data.extract?.tags ?? [] }, file);
   settleEditions(sections, meta.form);

@@ -10,7 +10,7 @@ import { opensSection, type PageLines } from './page-lines.ts';
 import type { SetApart } from './set-apart.ts';
 import { findTitle } from './title.ts';
 
-/** Gives the title as it is printed; nothing where there is none. */
+/** Gives the title's words; nothing where there is none. Bars of a table that it stood in are set apart. */
 export function takeTitle(page: PageLines, apart: SetApart): Run[] {
   const { lines } = page;
   const found = titleOf(page, apart.taken);
@@ -22,7 +22,9 @@ export function takeTitle(page: PageLines, apart: SetApart): Run[] {
     const rule = found.repeated.includes(index) ? 'repeated-title' : next.get(index);
     if (rule !== undefined && !apart.taken.has(line)) apart.line(line, rule);
   });
-  return titleLines.flatMap((line) => runsOf(line));
+  const printed = titleLines.flatMap((line) => runsOf(line));
+  apart.runs(piecesOf(printed, /[|｜]+/gu), 'table-borders');
+  return piecesOf(printed, INKED);
 }
 
 /** Indexes of the title's lines, and of those that repeat it. */
@@ -55,7 +57,7 @@ function takeAround({ lines, isTable }: PageLines, title: readonly number[], apa
 }
 
 /** What a pattern finds, run by run. */
-export function piecesOf(runs: readonly Run[], pattern: RegExp): Run[] {
+function piecesOf(runs: readonly Run[], pattern: RegExp): Run[] {
   return runs.flatMap(({ span, text, ...run }) =>
     span === null
       ? []
@@ -71,4 +73,4 @@ export function piecesOf(runs: readonly Run[], pattern: RegExp): Run[] {
  * What stands between blanks: a title printed on several lines, or with blanks where they were, is one line of Chinese.
  * Blanks between Latin words stay. Sample: `信息公开工作 2015 年度报告` in three pieces.
  */
-export const INKED = /(?:[^\s|｜]|(?<=[A-Za-z])\s+(?=[A-Za-z]))+/gu;
+const INKED = /(?:[^\s|｜]|(?<=[A-Za-z])\s+(?=[A-Za-z]))+/gu;
