@@ -37,19 +37,19 @@ function isValueOf(label: string, value: string): boolean {
 function labelledValues(lines: readonly CleanLine[], end: number): ReadonlySet<number> {
   const found = new Set<number>();
   let labels = 0;
-  let open = false;
+  let label: string | null = null;
   for (const [index, { text }] of lines.slice(0, end).entries()) {
     if (text.trim() === '') continue;
     const above = cellsOf(lines[index - 1]?.text ?? '');
     if (isHeadRow(above) && cellsOf(text).length === above.length) found.add(index - 1).add(index);
     if (text.trim().length <= LONGEST && LABEL.test(toSimplified(text.trim()))) {
       labels++;
-      open = true;
+      label = text;
       found.add(index);
       continue;
     }
-    if (open && isValueOf(lines[index - 1]?.text ?? '', text.trim())) found.add(index);
-    open = false;
+    if (label !== null && isValueOf(label, text.trim())) found.add(index);
+    label = null;
   }
   return labels >= SEVERAL || [...found].some((index) => isHeadRow(cellsOf(lines[index]?.text ?? '')))
     ? found
