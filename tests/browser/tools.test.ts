@@ -247,6 +247,8 @@ test('by keyboard alone from the catalogue to a report, through its table to the
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const row = /#s3-t1-r(?<row>\d+)$/u.exec(page.url())?.groups?.['row'];
+  // The page hears of the new address in a task of its own, which keys that follow at once overtake.
+  await page.waitForSelector(`#cite-place:has-text("表1第${row ?? '?'}行")`);
   await tabTo('#cite button');
   await page.keyboard.press('Enter');
   await page.waitForSelector('#cite button:has-text("已复制")');
