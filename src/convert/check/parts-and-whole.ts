@@ -20,6 +20,9 @@ const CARRIED = /(?:结转|转入)[^，。；\d]*$/u;
 /** Channels overlap: the same item stands on several. */
 const CHANNEL = /网|微信|微博|公众号|平台|专栏|栏|客户端|抖音|头条|报|电视|广播|渠道|方式/u;
 
+/** What a part is made of. Sample: `会议公开30条|（专题会议18条、部门会议12条）|` */
+const PARTS_OF_PART = /(?<=[条件篇份次期])[（(][^（）()]*\d[^（）()]*[）)]/gu;
+
 /** Words that begin a new count, or make a part of a part. */
 const OTHER_COUNT =
   /(?:19|20)\d\d年|上一?年|去年|同期|另|受理|收到|申请|答复|复议|诉讼|咨询|此外|同时|还|其中|比上年|同比|增长|减少|历年|累计|总计|目前|占|全部|满意|办结|均|已/u;
@@ -43,7 +46,7 @@ const partsAndWhole: Check = {
 };
 
 function judge({ whole = '0', unit = '', parts = '' }: Record<string, string | undefined>): string | null {
-  const listed = [...listOf(parts).matchAll(PART)].map((match) => ({
+  const listed = [...listOf(parts.replace(PARTS_OF_PART, '')).matchAll(PART)].map((match) => ({
     words: match.groups?.['words'] ?? '',
     value: Number(match.groups?.['number']),
     unit: match.groups?.['unit'] ?? '',

@@ -11,7 +11,7 @@ const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
   [/微信|公众号/u, 'disclosed-wechat'],
   [/网站|主页|门户网|官网|校园网|外网|(?:公开|政务|信息)网(?!络|民)/u, 'disclosed-website'],
   [
-    /公[开告示]栏(?!目)|宣传栏|电子屏|显示屏|报[刊纸社]|[日晚时]报|报》|期刊|电[视台]|广播|简报|头条|抖音|快手|融媒|(?<!新|等(?:各类|多种|其[他它])?(?:新闻)?)媒体/u,
+    /公[开告示]栏(?!目)|宣传栏|电子屏|显示屏|报[刊纸社]|[日晚时]报|报》|期刊|电[视台]|广播|简报|头条(?!新闻)|抖音|快手|融媒|(?<!新|等(?:各类|多种|其[他它])?(?:新闻)?)媒体/u,
     'disclosed-other',
   ],
 ];
@@ -25,7 +25,7 @@ export function channelsIn(words: string): FactKind[] {
 const IN_ALL = /(?<!公)共|合计|总计|累计|总数|总量/u;
 
 /** The same, where the website is one of them. Sample: `网站、微信|等载体|公布信息` */
-const AND_SO_ON = /等(?:各类|多种|多个|其[他它])?(?:载体|渠道|平台|媒体|途径|方式|形式|媒介)/u;
+const AND_SO_ON = /等(?:各类|多种|多个|其[他它]|政务|新){0,2}(?:载体|渠道|平台|媒体|途径|方式|形式|媒介)/u;
 
 /** What the report is on. Sample: `通过网站等渠道|主动公开`; not `通过网站等渠道发布各类信息` */
 const OF_REPORT = /主动公开|(?:政府|政务|校务)信息(?!网|公开[栏网平专])/u;
@@ -62,6 +62,25 @@ const OF_ALL = /主动公开|(?:政府|政务|校务|各类|各种)信息|(?<!�
 const SUBJECT =
   /^(?:[一二三四五六七]是)?(?!加强|完善|建|开|优化|利用|依托|通过|抓|做好)(?<channel>[^，。；\d]{0,20}(?:微博|公众号|(?:门户|政府)网站|网站(?=[中上里]|方面)))(?:[中上里]|方面)?，(?:(?:19|20)\d\d年度?)?[^\d]*$/u;
 
+/** A site of which the sentence says first what it has. Sample: `网站|设置了12个栏目，并开设了专栏，2011年，共发布` */
+const SITE_FIRST = /^(?:[“"][^”"]{2,12}[”"]|[局本门户政府]*)?网站(?:共|现|已)?(?:设置|设有|开设|设立)/u;
+
+/** By what channel, right before the clause. Sample: `通过市局|网站|以图片、文字等形式，|主动发布`; not `通过加强网站建设，` */
+const BY_CHANNEL =
+  /(?:通过|利用|依托)(?!加强|完善|建|开|优化|规范)(?<channel>[^，。；、\d]{0,14}(?:微博|公众号|网站))(?:以[^，。；\d]{2,16}(?:形式|方式))?，[^，。；]*$/u;
+
+/** A sentence that names what it was published by, and one that goes on without saying so. Sample: `开通了官方抖音号等新媒体`。`共发布信息|345篇` */
+const ENDS_IN_CHANNEL = /(?:新媒体|公众号|微博|微信|抖音号?|头条号|视频号|客户端)$/u;
+const GOES_ON =
+  /^(?:(?:19|20)\d\d年度?|今年|全年|本年度?|累计|共|一共|[，,])*(?:发布|推送|更新|编发)(?![^，。；\d]*(?:政府|政务)信息)/u;
+
+/** The channel of the sentence before, where this one goes on with it; null where there is none, or nobody knows which. */
+export function channelOfPrevious({ sentence, previous }: KindEvidence): { channel: FactKind | null } | null {
+  if (!ENDS_IN_CHANNEL.test(previous) || !GOES_ON.test(sentence)) return null;
+  const [only, ...others] = channelsIn(previous);
+  return { channel: others.length > 0 || OTHER_CHANNEL.test(previous) ? null : (only ?? null) };
+}
+
 /** Accounts and columns whose kind their names do not tell. Sample: `“松溪审计”订阅号` */
 const OTHER_CHANNEL = /订阅号|视频号|服务号|客户端|新媒体|短信/u;
 
@@ -72,6 +91,9 @@ export function channelBefore({ lead, sentence }: KindEvidence, kind: FactKind):
   const before = sentence.slice(0, Math.max(0, sentence.lastIndexOf(lead)));
   const [subject, ...more] = channelsIn(SUBJECT.exec(before)?.groups?.['channel'] ?? '');
   if (subject !== undefined && more.length === 0) return subject;
+  const by = channelsIn(BY_CHANNEL.exec(before)?.groups?.['channel'] ?? '');
+  if (by.length === 1) return by[0] ?? kind;
+  if (SITE_FIRST.test(before) && channelsIn(before).length === 1 && !OF_REPORT.test(lead)) return 'disclosed-website';
   if (OF_ALL.test(lead) || /\d\s?[条件篇期份]/u.test(before)) return kind;
   const named = channelsIn(before);
   if (OTHER_CHANNEL.test(before)) named.push('disclosed-other', 'disclosed-total');

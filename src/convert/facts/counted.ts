@@ -35,7 +35,7 @@ const UNITS = [
   '次',
   '篇',
   '份',
-  '期',
+  '期(?!间)',
   '项',
   '场次',
   '场',
@@ -51,7 +51,7 @@ const UNITS = [
   '个',
   '部(?!分)',
   '册',
-  '本',
+  '本(?!年|局|级|机关|单位)',
   '张',
   '块',
   '台',
@@ -104,17 +104,17 @@ const HAN = new RegExp(
 
 /** 有两名兼职工作人员: who does the work is counted behind any word. */
 const HAN_STAFF = new RegExp(
-  `(?<![数几第、和至每各]|${NUMERAL})(?<number>${NUMERAL}{1,3})(?<unit>[名位])(?=(?:[专兼全]职|专门)(?:的)?(?:工作|管理)?(?:人员|同志|干部)|工作人员|同志(?:专门|具体)?负责)`,
+  `(?<![数几第、和至每各]|${NUMERAL})(?<number>${NUMERAL}{1,3})(?<unit>[名位])(?=(?:[专兼全]职|专门)(?:的|从事[^，。；]{2,12})?(?:工作|管理)?(?:人员|同志|干部)|工作人员|(?:信息|联络|管理)员|同志(?:专门|具体)?负责)`,
   'gu',
 );
 
 /** 网站总浏览量为536万, 粉丝数5437: what is a number by its name needs no unit. */
 const NAMED =
-  /(?:浏览量|访问量|点击[量率]|阅读量|粉丝[数量]?|关注(?:人?数|量)|下载量|转发量)(?:已?达到?|为|共|约|突破|超过)*\s*(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(?<scale>[万亿])?(?<more>余|多)?(?![\d.万亿]|[,，]\d|\s*(?:\d|次|人|条|个|篇|年|月|日|%|％))/gu;
+  /(?:浏览量|访问量|点击[量率]|阅读量|粉丝[数量]?|关注(?:人?数|量)|下载量|转发量)(?:已?达到?|为|共|约|突破|超过)*\s*(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(?<first>[余多](?=[万亿]))?(?<scale>[万亿])?(?<more>余|多)?(?![\d.余多万亿]|[,，]\d|\s*(?:\d|次|人|条|个|篇|年|月|日|%|％))/gu;
 
 /** A number behind a label that says that it is one. Sample: `收到申请数：|4`, `收费总额：|0`; an amount without a unit is told by nothing but nought. */
 const LABELLED =
-  /(?<=(?:数量?|总量)\s?[：:]\s{0,2})(?<number>\d{1,3}(?:,\d{3})+|\d{1,7})(?=\s*(?:[；;，,。、）)](?!\d)|$))|(?<=(?:总额|金额|费用?)\s?[：:]\s{0,2})(?<nought>0)(?=\s*(?:[；;，,。、）)]|$))/gu;
+  /(?<=(?:数量?|总量)\s?[：:]\s{0,2})(?<number>\d{1,3}(?:,\d{3})+|\d{1,7})(?=\s*(?:[；;，,。、）)](?!\d)|$))|(?<=(?:总额|金额|费用?)\s?[：:]\s{0,2}|[处检复邮][理索制寄]费\s?)(?<nought>0)(?=\s*(?:[；;，,。、）)]|$))/gu;
 
 /** The comma of a sentence inside a number, once: two may be meant. Sample: `申请999，120|条`; not `1，234，567|条` */
 const ONE_WIDE_COMMA = /^\d+，\d+(?:\.\d+)?$/u;
@@ -186,13 +186,13 @@ function toCounted(match: RegExpExecArray): Counted {
 }
 
 function toNamedCount(match: RegExpExecArray): Counted {
-  const { number = '0', scale, more } = match.groups ?? {};
+  const { number = '0', first, scale, more } = match.groups ?? {};
   return {
     from: match.index + match[0].lastIndexOf(number),
     to: match.index + match[0].length,
     value: Math.round(Number(number.replaceAll(',', '')) * scaleOf(scale) * 1e6) / 1e6,
     unit: null,
-    qualifier: more === undefined ? 'exact' : 'more-than',
+    qualifier: (first ?? more) === undefined ? 'exact' : 'more-than',
     broken: brokenNumber(match.input, match.index + match[0].lastIndexOf(number)),
   };
 }

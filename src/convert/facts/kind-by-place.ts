@@ -15,6 +15,9 @@ const REQUEST_BEHIND = /^(?:\.|(?:政府信息公开)?申请(?:中|里)?)?$/u;
 /** What was asked for, named by how it is disclosed. Sample: `我苏木依申请公开政府信息共|4件` */
 const ON_REQUEST = /依申请公开(?:的)?(?:政府|政务)?信息(?:共计?|合计|为)?$/u;
 
+/** What came in by the system for requests. Sample: `政府信息依申请公开系统共收到|2宗` */
+const BY_SYSTEM = /依申请公开(?:系统|平台)(?:共|新|一共){0,2}(?:收到|受理|接收)\s?$/u;
+
 /** An amount, and nothing said of what. Sample: `总金额为|0元`, `实际收取|320元` */
 const AMOUNT = /^(?:(?:总|收取|合计)*金额|[共合]?计|(?:最终)?实[际收]收?取?(?:金额)?)$/u;
 
@@ -42,7 +45,8 @@ const ASKED =
 const JUST_DISCLOSED = /^(?:今年|本年度?|当年)?(?:[我本全]?[省市县区局委厅院校镇乡]?(?:机关|本级)?)?(?:主动)?公开$/u;
 
 /** What an account did, which stands before. Sample: `微信公众号关注人数1.3万，全年|推送信息|96期` */
-const PUSHED = /^(?:全年)?(?:累计|共)?(?:推送|编发|发布|更新)(?:图文|原创|信息|文章|消息|内容|动态|推文)*$/u;
+const PUSHED =
+  /^(?:全年|今年|本年度?)?(?:累计|共)?(?:推送|编发|发布|更新)(?:相关|各类|图文|原创|信息|文章|消息|内容|动态|推文)*$/u;
 
 /** What there was none of. Sample: `无|主动公开政府信息` */
 const NOT_DISCLOSED = /^主动公开的?(?:政府|政务)?信息$/u;
@@ -68,8 +72,8 @@ const OF_YEAR = /^(?:(?:19|20)\d\d年度?|今年|本年度?|全年)的$/u;
 const IN_CHARGE = /^(?:专门|具体|专职|兼职)(?:负责|承办)/u;
 
 /** Who was set to the work, before the number, and behind it. Sample: `为开展政府信息公开工作|配备了|1名|专职工作人员` */
-const SET_TO_WORK = /(?:配备|配置|确定|明确|安排|落实|设置|设立|指定)了?$/u;
-const STAFF_BEHIND = /^(?:专职|兼职|专兼职|全职|专门)(?:的)?(?:工作|管理|信息公开)?人员/u;
+const SET_TO_WORK = /(?:配备|配置|确定|明确|安排|落实|设置|设立|指定|有)了?$/u;
+const STAFF_BEHIND = /^(?:专职|兼职|专兼职|全职|专门)(?:的|(?:从事|负责)[^，。；]{2,12}?)?(?:工作|管理|信息公开)?人员/u;
 
 /** Sample: `2012年12月31日` */
 const DATES = /(?:19|20)\d\d\s*年|\d{1,2}\s*[月日](?!度)/gu;
@@ -96,7 +100,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
   if (people && (TWO_KINDS.test(after) || (/由$/u.test(lead) && IN_CHARGE.test(behind)))) return 'staff';
   if (unit === '' && NOT_DISCLOSED.test(metric)) return 'disclosed-total';
   if (unit === '' && ON_REQUEST.test(metric) && asksForRequests) return 'requests-received';
-  if (ASKED.test(metric) && !unit && (asksForRequests || /信息$/u.test(metric))) return 'requests-received';
+  if (ASKED.test(metric) && !unit && (asksForRequests || /信息(?:公开)?$/u.test(metric))) return 'requests-received';
   if (
     JUST_DISCLOSED.test(metric) &&
     /^[条篇]$/u.test(unit ?? '') &&
@@ -118,6 +122,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
     const [account, ...others] = channelsIn(sentence);
     if (others.length === 0 && /-we(?:ibo|chat)$/u.test(account ?? '')) return account ?? null;
   }
+  if (BY_SYSTEM.test(lead) && /^[件份宗条]$/u.test(unit ?? '') && isFirst) return 'requests-received';
   const review = partOfReviews(evidence);
   if (review !== null) return review;
   return AMOUNT.test(metric) &&

@@ -15,6 +15,8 @@ export interface KindEvidence {
   heading: string;
   /** The sentence up to the number, and what follows in it. */
   sentence: string;
+  /** The sentence before; empty where none stands before it in the paragraph. */
+  previous: string;
   after: string;
   /** The last year that the report is on; null where nobody knows. */
   year: number | null;

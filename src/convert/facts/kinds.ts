@@ -9,9 +9,9 @@ import type { KindEvidence } from './kind-evidence.ts';
 import { thingInClasses } from './by-class.ts';
 import { carriedWhither } from './carried.ts';
 import { isPlanned } from './is-planned.ts';
-import { channelBefore, channelsIn, isPartOfChannel, ofSeveralChannels } from './channels.ts';
+import { channelBefore, channelOfPrevious, channelsIn, isPartOfChannel, ofSeveralChannels } from './channels.ts';
 import { kindRules, type KindRule } from './kind-rules.ts';
-import { isOfOneSubject, isPartOfOwnTotal, isPartOfTotal } from './part-of-total.ts';
+import { isBeside, isOfOneSubject, isPartOfOwnTotal, isPartOfTotal } from './part-of-total.ts';
 import { areAllReceived } from './received.ts';
 import { reviewKind } from './reviews.ts';
 
@@ -46,7 +46,7 @@ const RATE =
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS =
-  /报送|上报|采用(?!\p{Script=Han}{0,12}(?:方式|形式|途径|渠道|方法))|移送|移交|报备|删除|撤下|清理|审查|制作(?!.*(?:公开|发布|推送|刊播|播[出放]|刊[登发]))|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号(?!\p{Script=Han}{0,8}(?:发布|公开|推送|发表|推文))|调查|征集|访谈|宣传报道|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
+  /报送|(?<!以)上报|录用|采用(?!\p{Script=Han}{0,12}(?:方式|形式|途径|渠道|方法))|移送|移交|报备|删除|撤下|清理|审查|制作(?!.*(?:公开|发布|推送|刊播|播[出放]|刊[登发]))|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号(?!\p{Script=Han}{0,8}(?:发布|公开|推送|发表|推文))|调查|征集|访谈|宣传报道|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
 
 /** Who disclosed, whose name may hold such words. Sample: `县市场监督管理局|主动公开`, `区行政审批服务局|累计公开` */
 const BODY_FIRST =
@@ -97,7 +97,7 @@ const OF_THEM = /申请(?:当中|中|里)[，,]?有?$/u;
 
 /** Documents or items by how they are to be disclosed, all in one unit. Sample: `主动公开98件，依申请公开|12件，免予公开320件` */
 const OF_CLASSES =
-  /主动公开[^，。；、\d]{0,8}\d[\d,]*\s?(?<unit>[条件份项])[，、；,](?:属于|作为|列为)?依申请公开(?:的)?(?:信息|文件|目录)?\d[\d,]*\s?\k<unit>(?:[，、；,][^，。；、]{0,16})?$/u;
+  /主动公开[^，。；、\d]{0,8}\d[\d,]*\s?(?<unit>[条件份项])[，、；,](?:属于|作为|列为)?依申请公开(?:的)?(?:信息|文件|目录)?(?:数量?)?[为共]?\d[\d,]*\s?\k<unit>(?:[，、；,][^，。；、]{0,16})?$/u;
 
 /** What was written and is not disclosed, where nobody asks. Sample: `形成信息675件，其中|不予公开政府信息202件` */
 const NOT_ASKED = /不予公开(?:的)?(?:(?:政府|政务)?信息|文件)数?$/u;
@@ -107,6 +107,9 @@ const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校�
 
 /** A platform by its own name may be a site, an app or an account. Sample: `“悦读嵩明”|平台` */
 const NAMED_PLATFORM = /[”」]\s?平台/u;
+
+/** One class of what a channel published. Sample: `网站发布概况类信息`, `门户网站公开重点领域信息` */
+const OF_A_CLASS = /(?<!各|此|种|多)类(?:信息)?$|重点(?:领域|工作)[^，]{0,6}信息$/u;
 
 /** A sum of what stands before it. */
 const SUM = /^(?:总计|共计|合计)$/u;
@@ -136,10 +139,13 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   if (NAMED_PLATFORM.test(evidence.metric)) return null;
   // The sum that follows is the total. Sample: `官网发布1887条，省政府网站发布514条，|总计2401条`
   if (SUM_BEHIND.test(evidence.after)) return null;
+  const before = channelOfPrevious(evidence);
+  if (before !== null) return before.channel;
   if (isPartOfTotal(evidence) || OTHER_MATTERS.test(evidence.after)) return null;
   const named = channelsIn(evidence.heading);
   // A heading that names two channels tells neither.
-  return named.length === 1 ? (named[0] ?? kind) : channelBefore(evidence, kind);
+  const channel = named.length === 1 ? (named[0] ?? kind) : channelBefore(evidence, kind);
+  return channel === 'disclosed-total' && isBeside(evidence) ? null : channel;
 }
 
 /** None of them is none of either. Sample: `2016年，依申请公开政府信息0条` */
@@ -174,6 +180,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
     }
     // What was said at meetings is disclosed; a channel's briefings are counted by issues.
     if (found === 'disclosed-other' && unit === '条' && /简报$/u.test(text)) return null;
+    if (found === 'disclosed-website' && OF_A_CLASS.test(text)) return null;
     if (found === 'disclosed-total' && (isOfOneSubject(text) || isOneTitle(text))) return null;
     return found?.startsWith('disclosed') === true && !speaksOfDisclosed(text, unit, part) ? null : found;
   };

@@ -12,7 +12,7 @@ const SUBJECT_BEFORE = /(?<subject>[\p{Script=Han}、]{0,24})信息公开$/u;
 
 /** Words there that name no subject. */
 const NO_SUBJECT =
-  /主动|公开|各类|各种|各项|各级|方面|政府|政务|校务|院务|海关|税务|检察|司法|党务|企业|环境|有关|相关|全部|部门|单位|工作|新闻|文件|电子|更新|(?:度假|开发|高新|园|景|新)区|[了的各类数总应共计本级和及等]/gu;
+  /主动|公开|各类|各种|各项|各级|方面|政府|政务|校务|院务|海关|税务|检察|司法|党务|企业|环境|有关|相关|全部|部门|单位|工作|新闻|文件|全文|电子化?|更新|(?:度假|开发|高新|园|景|新)区|[了的各类数总应共计本级和及等]/gu;
 
 /** What is done, when, and by whom, before 信息公开. Sample: `完成`, `全年`, `松溪县审计局` */
 const NO_SUBJECT_BEFORE =
@@ -24,6 +24,8 @@ const OF_A_CLASS = /(?<![各多种分此]|政[府务])类$/u;
 /** Whether one subject of many is counted. Sample: `公开财政预决算信息46条`, `疫情防控信息公开8条` */
 export function isOfOneSubject(text: string): boolean {
   const subject = SUBJECT.exec(text)?.groups?.['subject'] ?? '';
+  // 各种水利类信息 are all of a bureau of water.
+  if (/^各[种类].{2,6}类$/u.test(subject)) return false;
   if (subject.replace(NO_SUBJECT, '').length >= 2 || OF_A_CLASS.test(subject)) return true;
   const before = SUBJECT_BEFORE.exec(text)?.groups?.['subject'] ?? '';
   return before.replace(NO_SUBJECT_BEFORE, '').replace(NO_SUBJECT, '').length >= 2;
@@ -34,6 +36,15 @@ const DISCLOSED = /(?:公开|发布|公布)[^。]*\d/u;
 
 /** What of all that is told was disclosed, or was new. Sample: `公开信息1300条，其中|主动公开1200条`, `累计公开12345条，其中|2014年公开321条` */
 const TOTAL_ITSELF = /^[，,：:]?(?:属于?)?(?:主动公开|新增|新公开|(?:(?:19|20)\d\d年|今年|本年|当年))/u;
+
+/** What was done beside what has been told, and classes of it. Sample: `此外，我乡还通过张贴等方式，|公开`, `公开的类别包括：|主动公开政府信息19条` */
+const BESIDE =
+  /^(?:此外|另外|除此之外|除此以外)[，,]?[^。]{0,12}还(?:通过|利用|借助)|(?:类别|种类|类型)[^，。；]{0,6}(?:包括|有)[：:]/u;
+
+/** Whether a figure is of what was done besides, or of one class. */
+export function isBeside({ sentence }: KindEvidence): boolean {
+  return BESIDE.test(sentence);
+}
 
 /** Whether a figure is told as a part of the one before it. */
 export function isPartOfTotal({ sentence }: KindEvidence, total = DISCLOSED): boolean {
@@ -46,15 +57,24 @@ export function isPartOfTotal({ sentence }: KindEvidence, total = DISCLOSED): bo
   return (at === 0 || total.test(sentence.slice(0, at))) && goesOn && !TOTAL_ITSELF.test(words);
 }
 
+/** Interpretations, counted. Sample: `发布解读信息52条，其中网站发布40篇` */
+const INTERPRETED = /解读[^。其]*\d/u;
+
 /** Figures before 其中, of which others are told as parts. Sample: `接受咨询1870人次，`, `收取费用30元，`, `政策解读6篇，` */
 const TOTALS: Readonly<Record<string, RegExp>> = {
   consultations: /(?:咨询|来电|来访|接待)[^。]*\d/u,
   fees: /\d\s?元/u,
-  interpretations: /解读[^。其]*\d/u,
+  interpretations: INTERPRETED,
+  'disclosed-website': INTERPRETED,
+  'disclosed-weibo': INTERPRETED,
+  'disclosed-wechat': INTERPRETED,
+  'disclosed-other': INTERPRETED,
 };
 
 /** Whether a figure is a part of one of its own kind. Sample: `政策解读6篇，其中图文解读|4篇` */
 export function isPartOfOwnTotal(kind: FactKind | null, evidence: KindEvidence): boolean {
   const total = TOTALS[kind ?? ''];
+  // A sentence that begins with 其中 does not say of what.
+  if (total === INTERPRETED && kind !== 'interpretations' && evidence.sentence.startsWith('其中')) return false;
   return total !== undefined && isPartOfTotal(evidence, total);
 }

@@ -170,12 +170,14 @@ class Prose {
     };
   }
 
-  #kindAt(at: number, words: Omit<KindEvidence, 'sentence' | 'after' | keyof Context>): Fact['kind'] {
+  #kindAt(at: number, words: Omit<KindEvidence, 'sentence' | 'previous' | 'after' | keyof Context>): Fact['kind'] {
     const { text } = this;
+    const sentence = sentenceTo(text, at);
     return kindOf({
       ...words,
       ...this.#context,
-      sentence: sentenceTo(text, at),
+      sentence,
+      previous: sentenceTo(text, Math.max(0, at - sentence.length - 1)),
       after: text.slice(at, at + LONGEST_AFTER),
     });
   }

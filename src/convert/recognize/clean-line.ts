@@ -43,6 +43,14 @@ export interface CleanLine {
 /** A pair of marks around bold text, on one line. Sample: `**一是**`; not `主动***息的数量`, where a filter masked words. */
 const BOLD = /(?<!(?<!\*)\*)\*\*(?=[^\s*])([^*]*?[^\s*])\*\*(?!\*(?!\*))/gu;
 
+/** Stars that stand for what somebody masked, and are no marks. Sample: `0517-****3988`, `****@qq.com`, `3201**********`; not `**2019****年度**` */
+const MASK = /(?<=[\d-])\*{2,}(?=\d)|\*{2,}(?=@)|\*{5,}/gu;
+
+/** A line in which nothing is a mark but what is one. */
+function withoutMasks(text: string): string {
+  return text.includes('**') ? text.replace(MASK, (stars) => '\0'.repeat(stars.length)) : text;
+}
+
 /** The mark of a heading in Markdown at the begin of a line. Sample: `## ` before `一、概述`; not in `#话题# 转发` */
 const HEADING_MARK = /^\s*#{1,6}[ \u3000]+(?=[\p{Script=Han}(（\d*][^#]*(?:\{#[^#{}]*\}\s*)?$)/u;
 
@@ -52,7 +60,7 @@ const LONE_MARK = /(?<!(?<!\*)\*)\*\*(?!\*(?!\*))/gu;
 /** The clean lines of a seed's lines: a form feed inside a line parts it. */
 export function cleanLines(lines: readonly Line[]): CleanLine[] {
   // Where the copy marks bold type in pairs, a mark without its pair is a remnant; elsewhere two stars are two stars.
-  const marked = lines.some((line) => line.text.search(BOLD) !== -1);
+  const marked = lines.some((line) => withoutMasks(line.text).search(BOLD) !== -1);
   const markdown = isMarkdown(lines);
   return lines.flatMap((line) => splitAtFormFeeds(cleanLine(line, marked, markdown)));
 }
@@ -118,13 +126,14 @@ function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
     done = to;
   };
   const others = lineMarks(line.text);
+  const unmasked = withoutMasks(line.text);
   const take = (to: number, strong: boolean): void => {
     for (const [from, length, rule = 'heading-marks'] of others) {
       if (from < done || from >= to) continue;
       place(from, strong);
       mark(rule, length);
     }
-    const lone = strong || !marked ? [] : line.text.slice(done, to).matchAll(LONE_MARK);
+    const lone = strong || !marked ? [] : unmasked.slice(done, to).matchAll(LONE_MARK);
     const start = done;
     for (const match of lone) {
       place(start + match.index, strong);
@@ -139,7 +148,7 @@ function cleanLine(line: Line, marked: boolean, markdown: boolean): CleanLine {
   };
   const hashes = markdown ? (HEADING_MARK.exec(line.text)?.[0] ?? '') : '';
   if (hashes !== '') mark('heading-marks', hashes.length);
-  for (const match of line.text.matchAll(BOLD)) {
+  for (const match of unmasked.matchAll(BOLD)) {
     take(match.index, false);
     mark();
     take(match.index + match[0].length - 2, true);

@@ -23,6 +23,9 @@ const FILE_NAME = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|rar|zip|jpe?g|png)$/iu;
 const TITLE = /^[^。，；：、《]{8,50}(?:年度报告|年报|工作报告|指南|目录)$/u;
 const SENTENCE_FIRST = /^(?:根据|按照|依据|为了?|现将|本报告|本年度|本指南|本目录)/u;
 
+/** A share, behind which no number stands: the line below begins anew. Sample: `所占比例75%`, `2011年，我们将…` */
+const SHARE_LAST = /\d\s?[%％]$/u;
+
 /** A word that ends no sentence. */
 const OPEN_WORD = /(?:的|和|与|及|或|对|在|将|把|被|为)$/u;
 
@@ -146,7 +149,7 @@ function continues(
   // A bracket that is open closes below. Sample: `联系司法局（地址：某路1号 电子邮箱：`
   if (number === null && head.length >= SENTENCE_LENGTH && OPEN_BRACKET.test(open.text) && CLOSES.test(tail))
     return true;
-  if (END.test(head)) return false;
+  if (END.test(head) || (SHARE_LAST.test(head) && /^\d/u.test(tail))) return false;
   // A clause or a title that is still open goes on, however short the line is.
   if (number === null && (/[，、]$/u.test(head) || /《[^》]*$/u.test(head))) return true;
   if (NUMBER_LAST.test(head) && UNIT_FIRST.test(tail)) return true;

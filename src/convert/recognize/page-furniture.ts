@@ -92,11 +92,21 @@ const BARRED_LABEL = new RegExp(
   'u',
 );
 
+/** A row of one that lost its bars: a label, a blank, and the title. Sample: `标   题 某县水利局2019年…年度报告`, `内容概述 市卫生局2014年…年度报告` */
+export const SPACED_TITLE =
+  /^[•·*-]?\s?(?:(?:信息|文件|公文|文章)?标\s*题|(?:公开事项|信息|文件)?名\s*称|(?:内容|信息)概述|内容(?:摘要|提要|简介)|摘\s*要|简\s*介)[\s\u3000]+(?<title>[^\s：:].*(?:报告|年报)[）)】]?)$/u;
+
+/** The same of its source. Sample: `来源 某市卫生局` */
+const SPACED_SOURCE = /^(?:信息|文章|稿件)?来源[\s\u3000]+\p{Script=Han}{2,24}$/u;
+
 /** Labels without values, or glued to one another. Sample: `体 裁生效日期废止日期`, `文号成文日期:2020-01-22发布日期:2020-01-23` */
 const GLUED_LABELS = new RegExp(`^${ARCHIVE_LABELS}[\\s\\u3000]*${LABELS_OF_HEADS}`, 'u');
 
+/** The number of a document in a site's index, alone. Sample: `00694029-8A/2017-95991`, `719776475-GK-2015-75236` */
+const INDEX_NUMBER = /^(?=(?:.*\d){8})[\dA-Z-]{6,24}[/-](?:19|20)\d\d-\d{3,6}$/u;
+
 /** A summary inside such a block, which says the report's begin once more. */
-const SUMMARY = /^(?:内容概述|信息概述|内容摘要|内容提要|核心提示|摘\s*要)\s*[：:]/u;
+const SUMMARY = /^(?:内容概述|信息概述|内容摘要|内容提要|内容简介|核心提示|摘\s*要|简\s*介)\s*[：:]/u;
 
 /** A bullet of a page's list that lost its words. Sample: `• -` */
 const EMPTY_BULLET = /^[•·]\s?[-—–]?$/u;
@@ -144,10 +154,13 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (SUMMARY.test(line) || isSitesWord(line)) return 'page-furniture';
   if (line.length > LONGEST && !isLongHead(line)) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
+  if (INDEX_NUMBER.test(line)) return 'page-furniture';
   const simplified = toSimplified(line);
   if (
     INDEX_BLOCK.test(simplified.replace(/\s/gu, '')) ||
     BARRED_LABEL.test(simplified) ||
+    SPACED_TITLE.test(simplified) ||
+    SPACED_SOURCE.test(simplified) ||
     GLUED_LABELS.test(simplified)
   )
     return 'page-furniture';

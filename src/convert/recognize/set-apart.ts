@@ -14,6 +14,7 @@ import type { PageLines } from './page-lines.ts';
 import { runningHeads } from './running-heads.ts';
 import { secondCopy } from './second-copy.ts';
 import { headLines } from './tables/grids.ts';
+import { endsTitle } from './title.ts';
 
 /** Lines that are taken from the text, and the notes of what was set apart. */
 export class SetApart {
@@ -67,6 +68,7 @@ export function takeFurniture({ lines, isTable, contents, edges }: PageLines, ap
     if (sheets.has(index)) return apart.line(line, 'page-number');
     if (pairs.has(index) || menu.has(index)) return apart.line(line, 'page-furniture');
     const below = lines[index + 1];
+    if (index < edges.bodyStart && endsTitle(lines[index - 1], line)) return;
     if (line.print?.cell != null) return;
     // A form for remarks below the text.
     if (isTable(index) && index > edges.bodyEnd) return apart.line(line, 'page-furniture');

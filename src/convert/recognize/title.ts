@@ -50,6 +50,20 @@ function isCutName(text: string): boolean {
   return length > 2 && length < text.length && kindOf(text) === null && !REPORT.test(text);
 }
 
+/** The matter of a title that begins on the line above. Sample: `政府信息公开年报` below `2012年某市交通运输局` */
+export function endsTitle(above: CleanLine | undefined, line: CleanLine): boolean {
+  const head = foldDigits(closeUp(above?.text.trim() ?? ''));
+  return (
+    /^(?:政府)?信息公开(?:工作)?(?:年报|年度报告)$/u.test(toSimplified(closeUp(line.text.trim()))) &&
+    BEGUN.test(head) &&
+    kindOf(head.replace(BEGUN, '')) !== null &&
+    canBeAgency(head.replace(BEGUN, ''))
+  );
+}
+
+/** How a title begins whose year stands first. Sample: `2012年|某市交通运输局` */
+const BEGUN = new RegExp(`^${ANY_YEAR}年度?(?=\\p{Script=Han}{4})`, 'u');
+
 /** What the title is made of, and the earlier lines that only say it again. */
 export interface FoundTitle {
   /** Indexes of its lines. */
@@ -86,7 +100,9 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   while (position > 0) {
     const above = possible[position - 1];
     if (above === undefined || !adjacent(lines, above, found[0] ?? last) || repeats(textAt(above), textAt(last))) break;
-    const goesOnBelow = GOES_ON.test(textAt(above)) || isCutName(textAt(above));
+    const rows = [above, ...found].map(textAt).join('');
+    const isSaidWhole = possible.some((index) => index < above && textAt(index).replace(/\s/gu, '') === rows);
+    const goesOnBelow = GOES_ON.test(textAt(above)) || isCutName(textAt(above)) || isSaidWhole;
     if (isWhole(found.map(textAt).join('')) && !goesOnBelow) break;
     found.unshift(above);
     position--;

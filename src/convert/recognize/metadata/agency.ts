@@ -124,7 +124,7 @@ function fullest(first: string, candidates: readonly Candidate<string>[]): strin
   // 云溪综合试验区 is a place; who reports is what is named after it.
   const bodies = candidates.filter(({ value: other }) => other.startsWith(name) && BODY_OF_ZONE.test(other));
   const body = bodies.sort((a, b) => b.weight - a.weight)[0];
-  if (/区$/u.test(name) && body !== undefined) return body.value;
+  if (/区$/u.test(name) && body !== undefined) return fullest(body.value, candidates);
   // 青禾县东岭镇 beside 东岭镇人民政府 is the government of 青禾县东岭镇.
   const town = /^(?<town>.{2,})人民政府$/u.exec(name)?.groups?.['town'];
   const placed = candidates.find(({ value: other }) => town !== undefined && other !== town && other.endsWith(town));

@@ -7,6 +7,7 @@ import { linesOf, runsIn, textOf, type Block, type LayoutNote, type Paragraph } 
 import { DATE, readDate } from '../../../text/date.ts';
 import { foldDigits } from '../../../text/fold-digits.ts';
 import { toSimplified } from '../../../text/simplified.ts';
+import { SPACED_TITLE } from '../page-furniture.ts';
 import { readArchiveLabels, type Labelled } from './archive-labels.ts';
 import { ownWords } from './own-words.ts';
 import type { Recognized } from './recognized.ts';
@@ -144,15 +145,25 @@ const LONGEST_TITLE = 60;
 function labelledTitle(labels: readonly Labelled[], lines: readonly Told[]): Told | null {
   const found = labels.find(
     ({ label, value }) =>
-      /^(?:(?:信息|文件)?标题|(?:公开事项|信息|文件)?名称|中文名|[Tt]itle)$/u.test(label) &&
+      /^(?:(?:信息|文件|公文|文章)?标题|(?:公开事项|信息|文件)?名称|中文名|[Tt]itle)$/u.test(label) &&
       REPORT.test(value) &&
       value.length <= LONGEST_TITLE,
   );
-  if (found === undefined) return null;
+  if (found === undefined) return spacedTitle(lines);
   const told = lines.find(({ line, text }) => line === found.line && text.includes(found.value));
   const at = told?.text.indexOf(found.value) ?? 0;
   const printed = told?.printed.slice(at, at + found.value.length) ?? found.value;
   return toTold(printed.replace(/\s/gu, ''), found.line);
+}
+
+/** Behind a label that lost its colon. Sample: `内容摘要 市水务局2012年政府信息公开工作年度报告` */
+function spacedTitle(lines: readonly Told[]): Told | null {
+  for (const { text, printed, line } of lines) {
+    const title = SPACED_TITLE.exec(text.trim())?.groups?.['title'];
+    if (title !== undefined && title.length <= LONGEST_TITLE)
+      return toTold(printed.trimEnd().slice(-title.length).replace(/\s/gu, ''), line);
+  }
+  return null;
 }
 
 /** Name and date behind the last sentence, on its line. Sample: `…增加查阅点。 江海区石桥街道办事处 二○○九年三月二十日` */
@@ -170,9 +181,9 @@ function signedAtEnd(paragraphs: readonly Paragraph[]): { name: Told; date: Told
   return null;
 }
 
-/** Sample: `信息来源：某局  发布时间：…`, `来源: 兰州新区科技发展局`; the next label may follow at once: `来源：办公室字体：大`. */
+/** Sample: `信息来源：某局  发布时间：…`, `来源: 兰州新区科技发展局`; a line's own label without colon; the next label may follow at once: `来源：办公室字体：大`. */
 const SOURCE =
-  /(?:信息来源|文章来源|稿件来源|来源|來源|出处)\s*[：:]\s*(?<name>[^\s：:|｜【】?？]+?)(?=(?:字[体号]|浏览|阅读|点击|发布|更新|作者|编辑|责任|责编|打印|分享|审核)\p{Script=Han}{0,3}\s?[：:]|[\s：:|｜【】?？]|$)/du;
+  /(?:(?:信息来源|文章来源|稿件来源|来源|來源|出处)\s*[：:]|^(?:信息|文章|稿件)?(?:来源|來源)\s)\s*(?<name>[^\s：:|｜【】?？]+?)(?=(?:字[体号]|浏览|阅读|点击|发布|更新|作者|编辑|责任|责编|打印|分享|审核)\p{Script=Han}{0,3}\s?[：:]|[\s：:|｜【】?？]|$)/du;
 
 /** What a source line says where it names nobody. Sample: `本站原创`, `原创`, `本网`, `发布时间` */
 const NOBODY =

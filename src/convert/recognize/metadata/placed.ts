@@ -16,6 +16,10 @@ const SITE =
 const ADDRESS_OF = '(?:地\\s*址|地点)\\s*[：:为]?\\s*(?<place>\\p{Script=Han}{2,16}[省市县区州旗盟])';
 const ADDRESS = new RegExp(ADDRESS_OF, 'gu');
 
+/** Who asked for the report: of a county or a district, which a body below it cites. Sample: `《|兖州区|人民政府办公室关于报送2016年政府信息公开年度报告的通知》` */
+const ASKED_BY =
+  /《(?<place>\p{Script=Han}{2,8}[县区旗])(?:人民)?政府(?:办公室|信息公开办公室|办)?关于[^《》]{0,40}(?:报告|年报)[^《》]{0,12}》/gu;
+
 /** What every such place has. */
 const HINT = /政府|地\s?址|地点/u;
 
@@ -43,7 +47,7 @@ export function placed(name: string, year: number | null, evidence: Evidence): P
   const town = townOf(simplified);
   if (town === null && !isVague(simplified) && !isPlaceless(simplified)) return null;
   const level = isVague(simplified) ? simplified.charAt(0) : null;
-  const patterns = town === null ? [SITE, ADDRESS] : [new RegExp(`${ADDRESS_OF}(?=${town})`, 'gu')];
+  const patterns = town === null ? [SITE, ADDRESS, ASKED_BY] : [new RegExp(`${ADDRESS_OF}(?=${town})`, 'gu')];
   const found = new Map<string, Placed>();
   for (const { text, line } of [...evidence.paragraphs, ...evidence.surroundings]) {
     if (!HINT.test(text)) continue;

@@ -11,6 +11,9 @@ import type { Evidence } from './evidence.ts';
 const STATE =
   /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|共青团|中国共产主义青年团|中共|中国共产党|中国人民政治协商会议|政协|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
 
+/** Called after a man whose name a place has too. Sample: `中山|大学`, which lies in 广州 */
+const OF_PERSON = /^中山(?=大学|医科大学|医院|纪念)/u;
+
 /** How a name begins that has a place without a division before it. Sample: `青岩乡|人民政府`, `石桥街道|办事处`, `翠山湖管委会`. */
 const TOWNSHIP = /^\p{Script=Han}{2,6}?(?:街道|镇|乡|苏木)|^\p{Script=Han}{2,12}(?:管委会|管理委员会)$/u;
 
@@ -20,6 +23,7 @@ const LONGEST = 12;
 /** `year`: of the report; names change hands. */
 export function regionOf(name: string, year: number | null, evidence: Evidence): Region {
   const bare = name.replace(STATE, '');
+  if (OF_PERSON.test(bare)) return NOWHERE;
   const { region, length } = regionAtStart(bare, year ?? undefined);
   if (length === 0)
     return (

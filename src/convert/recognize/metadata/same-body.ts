@@ -28,7 +28,7 @@ export function isVague(name: string): boolean {
 
 /** Fields of work that departments everywhere are called by. */
 const FIELD =
-  /^(?:人民政府|经济技术开发区|教育|教体|公安|民政|司法|财政|审计|统计|税务|国税|地税|林业|农业|农业农村|水利|水务|卫生|卫健|卫生健康|环保|环境保护|生态环境|交通|住房|住建|城乡|规划|自然资源|国土|人力资源|人社|市场监[管督]|工商|质监|安监|安全生产|应急|文化|文体|文旅|体育|旅游|广电|科技|科学技术|发展|发改|经济|工业|工信|商务|粮食|档案|信访|民族|气象|地震|医[疗保]|退役|城管|城市管理|机关事务|扶贫|乡村振兴|招商|供销|畜牧|水产|物价|房产|园林|公路|综合行政执法|行政审批|政务服务|大数据)\p{Script=Han}*(?:局|委|委员会|办|办公室|厅|中心)$/u;
+  /^(?:人民政府|经济技术开发区|教育|教体|公安|民政|司法|财政|审计|统计|税务|国税|地税|林业|农业|农业农村|水利|水务|卫生|卫健|卫生健康|环保|环境保护|生态环境|交通|住房|住建|城乡|规划|自然资源|国土|人力资源|人社|市场监[管督]|工商|质监|安监|安全生产|应急|文化|文体|文旅|体育|旅游|广电|科技|科学技术|发展|发改|经济|工业|工信|商务|粮食|档案|信访|民族|气象|地震|医[疗保]|退役|城管|城市管理|机关事务|扶贫|乡村振兴|招商|供销|畜牧|水产|物价|房产|园林|公路|综合行政执法|行政审批|政务服务|大数据)\p{Script=Han}*(?:局|委|委员会|办|办公室|厅|中心|社)$/u;
 
 /** A zone that says only of what kind it is. Sample: `经济开发区管委会`, `高新区管理委员会` */
 const ZONE =
@@ -90,8 +90,10 @@ function isOfStreet(short: string, full: string): boolean {
 
 /** 开发区管委会, or 高新区管委会, is 某市高新技术产业开发区管理委员会. */
 function isOfZone(short: string, full: string): boolean {
-  const kind = /^(?<begin>\p{Script=Han}{0,4}?)(?:开发区|新区|园区|示范区|区)(?:管委会|管理委员会)$/u.exec(short)
-    ?.groups?.['begin'];
+  const kind =
+    /^(?<begin>\p{Script=Han}{0,4}?)(?:(?:开发区|新区|园区|示范区|区)(?:管委会|管理委员会)|(?<=高新|经开)区)$/u.exec(
+      short,
+    )?.groups?.['begin'];
   return (
     kind !== undefined && /区(?:管委会|管理委员会)$/u.test(full) && areInOrder(kind, full) && short.length < full.length
   );

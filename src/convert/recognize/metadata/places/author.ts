@@ -32,6 +32,14 @@ function ofGroup(name: string): string {
   return GROUP.test(name) ? (bodyOfOffice(name) ?? name) : name;
 }
 
+/** Who tells of another body in the same sentence. Sample: `|我局|系统共收到2起申请，…，黄石银监分局按照流程…` */
+const OWN_WORD = /[我本](?:局|厅|委|办|行|会|院|校|所|站|关|队|[市县区旗镇乡州省]|街道|单位|机关|系统)/u;
+
+/** What a sentence says before a place in the text. */
+function sentenceBefore(text: string, at: number): string {
+  return text.slice(text.slice(0, at).search(/[^。；]*$/u), at);
+}
+
 /** A shorter name is a kind of body, not one of them: 县水利局. */
 const SHORTEST = 5;
 
@@ -42,6 +50,7 @@ const author: Place = {
   names: ({ opening, front }) =>
     opening.flatMap(({ text, line }) =>
       [...text.matchAll(AUTHOR)]
+        .filter((match) => front.has(line) || !OWN_WORD.test(sentenceBefore(text, match.index)))
         .map((match) => {
           const value = (match.groups?.['name'] ?? '').replace(LEAD, '');
           const compiles = text.startsWith('综合', match.index + match[0].length);

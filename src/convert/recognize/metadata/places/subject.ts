@@ -24,6 +24,10 @@ const SENT_OUT =
 /** How the name of a body of the state begins. */
 const OF_STATE = /^(?:国家|中国|中华)/u;
 
+/** Bodies of the state below the centre, called after a place in short. Sample: `西宁|铁路监督管理局`, `湛江|海关` */
+const STATE_BRANCH =
+  /^\p{Script=Han}{2,4}(?:铁路监督管理局|(?:地区)?铁路(?:公安局|局)|海关|海事局|证监局|银监局|银保监局|监管局|金融监管局|通信管理局|出入境检验检疫局|民航\p{Script=Han}{2,6}局|调查(?:总)?队)$/u;
+
 /** A university has its own name. Sample: `安庆师范大学`; not `二级学院` */
 const OF_LEARNING = /^(?!二级|部分|有的|全体|下属|相关|直属|[各我本])\p{Script=Han}{2,16}大学$/u;
 
@@ -53,7 +57,11 @@ const subject: Place = {
     return [
       ...[...said(SUBJECT), ...said(SENT_OUT)].filter(
         ({ value }) =>
-          OF_STATE.test(value) || regionAtStart(value).length > 0 || OF_LEARNING.test(value) || isOfPlace(value),
+          OF_STATE.test(value) ||
+          STATE_BRANCH.test(value) ||
+          regionAtStart(value).length > 0 ||
+          OF_LEARNING.test(value) ||
+          isOfPlace(value),
       ),
       // Of two that act one may be another body.
       ...(new Set(acting.map(({ value }) => value)).size === 1 ? acting : []),
