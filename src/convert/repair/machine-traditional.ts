@@ -16,6 +16,9 @@ const BETRAYALS = 3;
 /** Characters that a conversion letter by letter leaves alone and a person does not: 于 for 於, 后 for 後, 系 for 係 or 繫. */
 const SHARED = /[于后系里制面才干几云丑谷松斗范姜郁冲淀岳征准划卷咸累仆奸台吁致]/u;
 
+/** Of these, what such conversions write with the other character all the same, so that it tells nothing: 規劃, 標準, 平臺. */
+const WRITTEN_BY_BOTH = /[划准台几]/u;
+
 /**
  * Whether a text in Traditional script was converted letter by letter: many of the characters that Simplified script
  * shares (關于, 之后, 聯系) stand where Traditional has its own (關於, 之後, 聯繫), and hardly any as it should be.
@@ -31,7 +34,7 @@ function isConvertedByLetter(seed: Seed): boolean {
       const shared = simplified[unit] ?? '';
       if (proper[unit] === shared || !SHARED.test(shared)) continue;
       if (printed[unit] === shared) left++;
-      else right++;
+      else if (!WRITTEN_BY_BOTH.test(shared)) right++;
     }
   }
   return left >= BETRAYALS && left > right * 2;

@@ -22,6 +22,15 @@ import { printedAddress } from './tags.ts';
 import type { Weighed } from './weigh.ts';
 import { readYear } from './year.ts';
 
+/** How a title ends that none has printed, in the script of the text. */
+const TITLE_END = '年政府信息公开工作年度报告';
+const TITLE_IN_TRADITIONAL = '年政府信息公開工作年度報告';
+
+/** Whether words of this matter stand in Traditional script, also after all repairs. */
+function isInTraditional({ printed }: { printed: string }): boolean {
+  return /公開|報告/u.test(printed);
+}
+
 /** Reads all of it. Leaves blocking findings when agency or year are nowhere; the meta then holds stand-ins and is not published. */
 export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const human = file.data.human ?? {};
@@ -39,7 +48,10 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   const name = agency?.value.name ?? '未知机关';
   const id = addressOf(addressable(file, name, agency), year?.value ?? 2999);
   leaveUnplaced(file, name, agency);
-  const derived: Known<string> = { value: `${name}${year?.value ?? ''}年政府信息公开工作年度报告`, basis: 'derived' };
+  const derived: Known<string> = {
+    value: `${name}${year?.value ?? ''}${evidence.paragraphs.some(isInTraditional) ? TITLE_IN_TRADITIONAL : TITLE_END}`,
+    basis: 'derived',
+  };
   const period = readPeriod(evidence, year?.value ?? null);
   const published = person(human.published) ?? readPublished(evidence);
   const contact = readContact(evidence);
