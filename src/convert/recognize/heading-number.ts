@@ -91,9 +91,15 @@ const PATTERNS: ReadonlyArray<readonly [NumberStyle, RegExp]> = [
 /** Sample: `2 主动公开情况` */
 const BARE = new RegExp(`^(?<n>${NUM})[ \\u3000]+(?=\\p{Script=Han})`, 'u');
 
-/** A number and a blank before a heading that the form or custom knows, and nothing else. */
-function readBareNumber(rest: string): RegExpExecArray | null {
-  const match = BARE.exec(rest);
+/** Sample: `二主动公开政府信息情况` */
+const BARE_HAN = /^(?<n>[一二三四五六七八九十])(?=\p{Script=Han}{2,30}\s*$)/u;
+
+/** Numbers without their mark, by style. */
+const WITHOUT_MARK: Partial<Record<NumberStyle, RegExp>> = { arabic: BARE, han: BARE_HAN };
+
+/** A number without its mark before a heading that the form or custom knows, and nothing else. */
+function readBareNumber(style: NumberStyle, rest: string): RegExpExecArray | null {
+  const match = WITHOUT_MARK[style]?.exec(rest) ?? null;
   const title = rest.slice(match?.[0].length ?? 0).trimEnd();
   return match !== null && title !== '' && knownHeadingLength(title) === title.length ? match : null;
 }
@@ -112,7 +118,7 @@ export function readHeadingNumber(text: string): HeadingNumber | null {
   const from = text.length - text.trimStart().length;
   const rest = text.slice(from);
   for (const [style, pattern] of PATTERNS) {
-    const match = pattern.exec(rest) ?? (style === 'arabic' ? readBareNumber(rest) : null);
+    const match = pattern.exec(rest) ?? readBareNumber(style, rest);
     if (style === 'said' && match !== null && !isKnown(rest.slice(match[0].length).trimEnd())) continue;
     const value = match?.groups?.['n'] === undefined ? null : numberOf(match.groups['n']);
     if (match === null || value === null) continue;

@@ -145,7 +145,7 @@ const explanations: ReadonlyMap<string, string> = new Map([
   ['parts-and-whole', '分项大于总数，或分项之和大于总数，均照原文。'],
   ['numbers-whole', '这个数字中间断开，或分节有误，是一个数还是几个数无法断定，照录，不计入统计与比较。'],
   ['period-in-year', '报告写明的统计期与报告的年度不合。'],
-  ['period-readable', '这里写的是统计期，但日期缺了字，无法读出，也没有猜测。'],
+  ['period-readable', '这里写的是统计期，但日期缺了字，或长得不像一份年报的统计期，没有采用，也没有猜测。'],
   ['published-after-period', '报告上的日期远早于它所统计的时期结束之日，日期或年度当有一误，均照原文。'],
   ['published-day', '落款只写到月，没有写日；发布日期空缺，没有猜测。'],
   ['agency-agrees', '报告中两处各写一个机关，取较可信的一处，另一处照原文。'],
