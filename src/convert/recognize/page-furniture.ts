@@ -103,7 +103,7 @@ const SPACED_SOURCE = /^(?:信息|文章|稿件)?来源[\s\u3000]+\p{Script=Han}
 const GLUED_LABELS = new RegExp(`^${ARCHIVE_LABELS}[\\s\\u3000]*${LABELS_OF_HEADS}`, 'u');
 
 /** The number of a document in a site's index, alone. Sample: `00694029-8A/2017-95991`, `719776475-GK-2015-75236` */
-const INDEX_NUMBER = /^(?=(?:.*\d){8})[\dA-Z-]{6,24}[/-](?:19|20)\d\d-\d{3,6}$/u;
+const INDEX_NUMBER = /^[A-Z]{0,4}\d[\dA-Z-]{5,22}[/-](?:19|20)\d\d-\d{3,6}$/u;
 
 /** A summary inside such a block, which says the report's begin once more. */
 const SUMMARY = /^(?:内容概述|信息概述|内容摘要|内容提要|内容简介|核心提示|摘\s*要|简\s*介)\s*[：:]/u;
