@@ -1,7 +1,6 @@
 /**
  * One folder for all that a run unpacks or leaves behind, in place of the system's temporary folder: for this process and
- * those that it starts. It is gone when the run ends. What Node compiles is kept there, too: tests start hundreds of processes
- * of the same code.
+ * those that it starts. It is gone when the run ends.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +13,6 @@ export function runFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'run-'));
   process.env['RUN_FOLDER'] = folder;
   process.env['TMPDIR'] = folder;
-  process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });
