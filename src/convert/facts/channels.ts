@@ -25,7 +25,14 @@ export function channelsIn(words: string): FactKind[] {
 const IN_ALL = /(?<!公)共|合计|总计|累计|总数|总量/u;
 
 /** The same, where the website is one of them. Sample: `网站、微信|等载体|公布信息` */
-const AND_SO_ON = /等(?:各类|多种|多个|其[他它]|政务|新){0,2}(?:载体|渠道|平台|媒体|途径|方式|形式|媒介)/u;
+const AND_SO_ON =
+  /等(?:各类|多种|多个|多|有效|不同|其[他它]|政务|新|移动|网络){0,3}(?:载体|渠道|平台|媒体|途径|方式|形式|媒介)/u;
+
+/** The same, of which nobody knows whether they are all. Sample: `微博、微信等|移动新媒体平台`, `政务网、微信|等网络渠道` */
+const SOME_OF_ALL = /等(?:各类|多种|其[他它]|政务|移动){0,2}(?:网络|新媒体)/u;
+
+/** Media by name, and what gathers them. Sample: `电视台、日报|等媒介` */
+const MEDIA = /等(?:其[他它]|新闻|各类|主流|多种)*(?:媒体|媒介)/u;
 
 /** What the report is on. Sample: `通过网站等渠道|主动公开`; not `通过网站等渠道发布各类信息` */
 const OF_REPORT = /主动公开|(?:政府|政务|校务)信息(?!网|公开[栏网平专])/u;
@@ -37,11 +44,14 @@ export function ofSeveralChannels({ lead, sentence }: KindEvidence, kind: FactKi
   if (/等?其[他它](?:新闻)*媒体/u.test(lead) && /\d[余多]?\s?[条篇][，、；,;]/u.test(sentence)) return null;
   if (named.length < 2) {
     if (!AND_SO_ON.test(lead)) return kind;
-    if (OF_REPORT.test(lead)) return 'disclosed-total';
     // 报社、电台等其他媒体 are other channels, whatever they are.
-    return named[0] === 'disclosed-other' && /等(?:其[他它]|新闻)*媒体/u.test(lead) ? kind : null;
+    if (named[0] === 'disclosed-other' && MEDIA.test(lead)) return 'disclosed-other';
+    if (OF_REPORT.test(lead)) return 'disclosed-total';
+    return null;
   }
-  const isOfAll = IN_ALL.test(lead) || (named.includes('disclosed-website') && AND_SO_ON.test(lead));
+  if (SOME_OF_ALL.test(lead) && !OF_REPORT.test(lead)) return null;
+  const isOnSite = named.includes('disclosed-website');
+  const isOfAll = IN_ALL.test(lead) ? isOnSite || OF_REPORT.test(lead) : isOnSite && AND_SO_ON.test(lead);
   return isOfAll ? 'disclosed-total' : null;
 }
 

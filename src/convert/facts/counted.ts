@@ -97,7 +97,7 @@ const HAN_UNIT =
 /** 召开专题会议三次, 举办了两期, 公开信息貳佰叁拾伍条: numbers in words, only behind a verb of doing. */
 const HAN = new RegExp(
   // The number is looked for before what stands in front of it: behind nearly every sign there is none.
-  `(?=${NUMERAL}{1,9}[余多]?(?:${HAN_UNIT}))(?<=(?:${DONE})[\\p{Script=Han}]{0,12}?)(?<!一式|各执)(?<![数几第、和至]|${NUMERAL})` +
+  `(?=${NUMERAL}{1,9}[余多]?(?:${HAN_UNIT}))(?<=(?:${DONE})[\\p{Script=Han}]{0,12}?)(?<!一式|各执|人大|政协)(?<![数几第、和至届]|${NUMERAL})` +
     `(?<number>${NUMERAL}{1,9})(?<more>余|多)?(?<unit>${HAN_UNIT})(?!性|以上|面|第)`,
   'gu',
 );

@@ -112,7 +112,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
     return 'disclosed-total';
   if (
     GRANTED.test(metric) &&
-    /^[件份宗]$/u.test(unit ?? '') &&
+    /^[件份宗起]$/u.test(unit ?? '') &&
     part === 'requests' &&
     (!isFirst || ANSWERED.test(sentence))
   )

@@ -77,7 +77,7 @@ const DISCLOSED = /公开|发布|公布|发表|刊登|刊发|上传|推送|登�
 
 /** What a number counts, right behind it. */
 const NOUN_BEHIND =
-  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:的)?(?:人大|政协)(?:代表|委员)?(?:建议|提案)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:已)?(?:结)?转(?:入|至|到)?(?:下|20\d\d年)|^(?:专职|兼职|全职|专门)(?:工作|管理|信息公开)?人员|^工作人员(?:具体|专门)?(?:负责|从事|承担)/u;
+  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:的)?(?:人大|政协)?(?:代表|委员)?(?:建议|提案)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:已)?(?:结)?转(?:入|至|到)?(?:下|20\d\d年)|^(?:专职|兼职|全职|专门)(?:工作|管理|信息公开)?人员|^工作人员(?:具体|专门)?(?:负责|从事|承担)/u;
 
 /** Bodies and places right behind a number. */
 const BODIES =
@@ -93,7 +93,7 @@ const CHANNEL_BEHIND = /^\p{Script=Han}{0,6}?(?:栏目|专栏|板块|频道|模�
 const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
 
 /** Of those that were told, so many. Sample: `收到的申请中有|3件不予公开` */
-const OF_THEM = /申请(?:当中|中|里)[，,]?有?$/u;
+const OF_THEM = /申请(?:当中|中|里)[，,]?有?$|(?:承办|收到|办理|主办)的$/u;
 
 /** Documents or items by how they are to be disclosed, all in one unit. Sample: `主动公开98件，依申请公开|12件，免予公开320件` */
 const OF_CLASSES =
@@ -109,7 +109,16 @@ const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校�
 const NAMED_PLATFORM = /[”」]\s?平台/u;
 
 /** One class of what a channel published. Sample: `网站发布概况类信息`, `门户网站公开重点领域信息` */
-const OF_A_CLASS = /(?<!各|此|种|多)类(?:信息)?$|重点(?:领域|工作)[^，]{0,6}信息$/u;
+const OF_A_CLASS = /(?<!各|此|种|多)类(?:信息)?$|重点(?:领域|工作)[^，]{0,6}信息$|的通知公告$/u;
+
+/** A column, and what was published in it. Sample: `“政府信息公开目录”：|发布各类文件` */
+const COLUMN = /^(?:\d{1,2}[.．、]\s?)?[“"《「][^”"》」]{2,16}[”"》」](?:栏目|专栏|板块)?[：:]/u;
+
+/** A class that is called like the matter, beside others. Sample: `公告公示60条，|信息公开30条` */
+const CLASS_OF_ITS_NAME = /\d\s?[条件篇][，、](?:政府|政务)?信息公开\s?\d+\s?[条件篇]$/u;
+
+/** Of two matters, by one channel, the government's was told before. Sample: `网站公开政府信息25件|，公开政务信息` */
+const MATTER_BEFORE = /公开政府信息\s?\d[^，。；]*[，、；](?:主动)?公开(?:党务|政务|村务|校务|院务)信息\s?\d/u;
 
 /** A sum of what stands before it. */
 const SUM = /^(?:总计|共计|合计)$/u;
@@ -124,7 +133,8 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
     kind === 'proposals' || (kind === 'normative-issued' && !/制[发定]|印发|出台/u.test(evidence.lead));
   if (isOfDisclosed && isPartOfTotal(evidence)) return null;
   if (isPartOfOwnTotal(kind, evidence)) return null;
-  if (kind?.startsWith('disclosed-') === true && isPartOfChannel(evidence, kind)) return null;
+  if (kind?.startsWith('disclosed-') === true && (isPartOfChannel(evidence, kind) || COLUMN.test(evidence.sentence)))
+    return null;
   if (/^requests-re/u.test(kind ?? '') && OF_CLASSES.test(evidence.sentence)) return null;
   if (kind === 'requests-refused' && NOT_ASKED.test(evidence.metric) && !/申请|答复/u.test(evidence.sentence))
     return null;
@@ -141,6 +151,7 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   if (SUM_BEHIND.test(evidence.after)) return null;
   const before = channelOfPrevious(evidence);
   if (before !== null) return before.channel;
+  if ([CLASS_OF_ITS_NAME, MATTER_BEFORE].some((pattern) => pattern.test(evidence.sentence))) return null;
   if (isPartOfTotal(evidence) || OTHER_MATTERS.test(evidence.after)) return null;
   const named = channelsIn(evidence.heading);
   // A heading that names two channels tells neither.
