@@ -144,6 +144,7 @@ function afterBlank(body: string, start: number): HeadingSplit | null {
   const split = { titleEnd, closingEnd: titleEnd, textStart: titleEnd + blank.length };
   const rest = body.slice(split.textStart);
   const wide = blank.length > 1 || blank === '\u3000';
+  if (isKnown(title) && NOTHING.test(rest)) return split;
   if (match === null || !isTitle(title, LONGEST_RUN_IN) || /[。；：:]/u.test(title) || !/[，。；,]/u.test(rest))
     return null;
   // （一）全年公开信息 212 条，…: a number set apart by blanks.
@@ -152,6 +153,9 @@ function afterBlank(body: string, start: number): HeadingSplit | null {
   if (isKnown(title) || wide || /^[引前导]言$/u.test(title)) return split;
   return title.length < 3 || rest.length < leastText(title) ? null : split;
 }
+
+/** An answer that is a whole text. Sample: `六、其他需要报告的事项 |无` */
+const NOTHING = /^(?:[无無]|没有|沒有|暂无|略)[。.]?$/u;
 
 /** Words without a blank, or with one before a bracket, and the blank behind them. Sample: `概况 (Overview) 2016年`, `概 述 根据` */
 const TITLE_AND_BLANK =
@@ -177,8 +181,11 @@ function afterNothing(body: string, start: number): HeadingSplit | null {
 const NEXT_POINT =
   /[，,；;。\p{Script=Han}]\s*(?:\d{1,2}[.、．](?!\d)|[（(][一二三四五六七八九十]{1,2}[)）])\p{Script=Han}/u;
 
-/** （二）优化服务功能，着力加强公开平台建设 */
+/** （二）优化服务功能，着力加强公开平台建设; 一、总体情况、 */
 function alone(body: string, start: number): HeadingSplit | null {
+  const end = body.length - 1;
+  if (/[、，,]$/u.test(body) && isKnown(body.slice(start, end)))
+    return { titleEnd: end, closingEnd: body.length, textStart: null };
   if (/[。！？；;]/u.test(body) || NEXT_POINT.test(body) || !isTitle(body.slice(start), LONGEST_ALONE)) return null;
   return { titleEnd: body.length, closingEnd: body.length, textStart: null };
 }

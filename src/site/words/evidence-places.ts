@@ -17,6 +17,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   'postal address': '通信地址',
   'short form': '简称',
   'own rules': '本机关的制度和目录',
+  'own site': '本机关的网站',
   period: '统计期',
   text: '正文',
   'first sentences': '首段',

@@ -21,10 +21,17 @@ const ASKED_BY =
   /《(?<place>\p{Script=Han}{2,8}[县区旗])(?:人民)?政府(?:办公室|信息公开办公室|办)?关于[^《》]{0,40}(?:报告|年报)[^《》]{0,12}》/gu;
 
 /** What every such place has. */
-const HINT = /政府|地\s?址|地点/u;
+const HINT = /政府|地\s?址|地点|《/u;
 
 /** Words before a place that are none of it. Sample: `可登录|松山区…`, `在“|中国松山区…` */
 const BEFORE = /^.*(?:登[录陆]|访问|通过|利用|依托|查阅|在|从|到|由|于|与|和|及|是|为|中国|“|”)/u;
+
+/** Its own rules, which have its name whole. Sample: `《|绵阳市|机关事务管理局信息公开指南》` of 市机关事务管理局 */
+function ownRules(name: string, level: string | null): RegExp[] {
+  if (level === null || !/^\p{Script=Han}+$/u.test(name)) return [];
+  const rules = '(?:政府)?信息(?:主动)?公开[^《》]{0,12}(?:指南|目录|制度|办法|细则|机制|规定)》';
+  return [new RegExp(`《(?<place>\\p{Script=Han}{2,8}${level})${name.slice(1)}${rules}`, 'gu')];
+}
 
 export interface Placed {
   /** With the place's own name before it. */
@@ -47,7 +54,10 @@ export function placed(name: string, year: number | null, evidence: Evidence): P
   const town = townOf(simplified);
   if (town === null && !isVague(simplified) && !isPlaceless(simplified)) return null;
   const level = isVague(simplified) ? simplified.charAt(0) : null;
-  const patterns = town === null ? [SITE, ADDRESS, ASKED_BY] : [new RegExp(`${ADDRESS_OF}(?=${town})`, 'gu')];
+  const patterns =
+    town === null
+      ? [SITE, ADDRESS, ASKED_BY, ...ownRules(simplified, level)]
+      : [new RegExp(`${ADDRESS_OF}(?=${town})`, 'gu')];
   const found = new Map<string, Placed>();
   for (const { text, line } of [...evidence.paragraphs, ...evidence.surroundings]) {
     if (!HINT.test(text)) continue;

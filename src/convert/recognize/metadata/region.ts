@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.ts';
 
 /** What bodies of the state have before the place. Sample: `国家税务总局安岳县税务局`, `中华人民共和国拱北海关`, `第八师|石河子市教育局` */
 const STATE =
-  /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|共青团|中国共产主义青年团|中共|中国共产党|中国人民政治协商会议|政协|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
+  /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|共青团|中国共产主义青年团|中共|中国共产党|中国人民政治协商会议|政协|国网(?=\p{Script=Han}{2,4}[市州县区])|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
 
 /** Called after a man whose name a place has too. Sample: `中山|大学`, which lies in 广州 */
 const OF_PERSON = /^中山(?=大学|医科大学|医院|纪念)/u;

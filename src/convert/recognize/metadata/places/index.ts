@@ -9,6 +9,7 @@ import crumb from './crumb.ts';
 import letterhead from './letterhead.ts';
 import namedReport from './named-report.ts';
 import ownRules from './own-rules.ts';
+import ownSite from './own-site.ts';
 import pageTags from './page-tags.ts';
 import periodSentence from './period-sentence.ts';
 import type { Place } from './place.ts';
@@ -38,6 +39,7 @@ export const places: readonly Place[] = [
   crumb,
   subject,
   ownRules,
+  ownSite,
   publication,
   body,
 ];
