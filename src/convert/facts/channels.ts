@@ -34,12 +34,16 @@ const SOME_OF_ALL = /等(?:各类|多种|其[他它]|政务|移动){0,2}(?:网�
 /** Media by name, and what gathers them. Sample: `电视台、日报|等媒介` */
 const MEDIA = /等(?:其[他它]|新闻|各类|主流|多种)*(?:媒体|媒介)/u;
 
+/** One channel, and all other ways. Sample: `门户网站|和其他信息公开渠道`, `门户网站|和政府信息公开查阅场所共` */
+const AND_OTHERS = /[和及与]其[他它][^，]{0,8}(?:载体|渠道|平台|途径|方式|形式)|[和及与][^，]{0,8}查阅(?:场所|点)共/u;
+
 /** What the report is on. Sample: `通过网站等渠道|主动公开`; not `通过网站等渠道发布各类信息` */
 const OF_REPORT = /主动公开|(?:政府|政务|校务)信息(?!网|公开[栏网平专])/u;
 
 /** The kind of a figure before which channels stand: a total of several is no channel's; several without a total tell nothing. */
 export function ofSeveralChannels({ lead, sentence }: KindEvidence, kind: FactKind): FactKind | null {
   const named = channelsIn(lead);
+  if (AND_OTHERS.test(lead) && OF_REPORT.test(lead)) return 'disclosed-total';
   // What other media disclosed, beside one that was counted, is not all.
   if (/等?其[他它](?:新闻)*媒体/u.test(lead) && /\d[余多]?\s?[条篇][，、；,;]/u.test(sentence)) return null;
   if (named.length < 2) {
@@ -77,7 +81,7 @@ const SITE_FIRST = /^(?:[“"][^”"]{2,12}[”"]|[局本门户政府]*)?网站(
 
 /** By what channel, right before the clause. Sample: `通过市局|网站|以图片、文字等形式，|主动发布`; not `通过加强网站建设，` */
 const BY_CHANNEL =
-  /(?:通过|利用|依托)(?!加强|完善|建|开|优化|规范)(?<channel>[^，。；、\d]{0,14}(?:微博|公众号|网站))(?:以[^，。；\d]{2,16}(?:形式|方式))?，[^，。；]*$/u;
+  /(?:通过|利用|依托)(?!加强|完善|建|开|优化|规范)(?<channel>[^，。；、\d]{0,14}(?:微博|公众号|网站|信息公开平台))(?:以[^，。；\d]{2,16}(?:形式|方式))?，(?:(?:19|20)\d\d年度?，)?[^，。；]*$/u;
 
 /** A sentence that names what it was published by, and one that goes on without saying so. Sample: `开通了官方抖音号等新媒体`。`共发布信息|345篇` */
 const ENDS_IN_CHANNEL = /(?:新媒体|公众号|微博|微信|抖音号?|头条号|视频号|客户端)$/u;
@@ -97,11 +101,12 @@ const OTHER_CHANNEL = /订阅号|视频号|服务号|客户端|新媒体|短信/
 /** The channel that the sentence speaks of before it counts; null where it speaks of several, or of one of no kind. */
 export function channelBefore({ lead, sentence }: KindEvidence, kind: FactKind): FactKind | null {
   const [own, ...others] = channelsIn(lead);
-  if (own !== undefined && others.length === 0) return AND_SO_ON.test(lead) ? kind : own;
+  if (own !== undefined && others.length === 0) return AND_SO_ON.test(lead) || AND_OTHERS.test(lead) ? kind : own;
   const before = sentence.slice(0, Math.max(0, sentence.lastIndexOf(lead)));
   const [subject, ...more] = channelsIn(SUBJECT.exec(before)?.groups?.['channel'] ?? '');
   if (subject !== undefined && more.length === 0) return subject;
-  const by = channelsIn(BY_CHANNEL.exec(before)?.groups?.['channel'] ?? '');
+  const channel = BY_CHANNEL.exec(before)?.groups?.['channel'] ?? '';
+  const by = channelsIn(channel.replace(/平台$/u, '网'));
   if (by.length === 1) return by[0] ?? kind;
   if (SITE_FIRST.test(before) && channelsIn(before).length === 1 && !OF_REPORT.test(lead)) return 'disclosed-website';
   if (OF_ALL.test(lead) || /\d\s?[条件篇期份]/u.test(before)) return kind;

@@ -69,7 +69,7 @@ const TOPICS: ReadonlyArray<[words: RegExp, kind: FactKind, units: RegExp]> = [
 const OF_YEAR = /^(?:(?:19|20)\d\d年度?|今年|本年度?|全年)的$/u;
 
 /** Who does the work. Sample: `由|1人专门负责此项工作` */
-const IN_CHARGE = /^(?:专门|具体|专职|兼职)(?:负责|承办)/u;
+const IN_CHARGE = /^(?:专门|具体|专职|兼职)(?:负责|承办)|^负责(?:政府)?信息公开/u;
 
 /** Who was set to the work, before the number, and behind it. Sample: `为开展政府信息公开工作|配备了|1名|专职工作人员` */
 const SET_TO_WORK = /(?:配备|配置|确定|明确|安排|落实|设置|设立|指定|有)了?$/u;
@@ -97,7 +97,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
   if (OF_YEAR.test(lead) && /^(?:(?:政府)?信息公开)?申请/u.test(behind) && asksForRequests) return 'requests-received';
   const people = /^[名人位]$/u.test(unit ?? '');
   if (people && SET_TO_WORK.test(lead) && STAFF_BEHIND.test(behind)) return 'staff';
-  if (people && (TWO_KINDS.test(after) || (/由$/u.test(lead) && IN_CHARGE.test(behind)))) return 'staff';
+  if (people && (TWO_KINDS.test(after) || (/(?:由|专设|设)$/u.test(lead) && IN_CHARGE.test(behind)))) return 'staff';
   if (unit === '' && NOT_DISCLOSED.test(metric)) return 'disclosed-total';
   if (unit === '' && ON_REQUEST.test(metric) && asksForRequests) return 'requests-received';
   if (ASKED.test(metric) && !unit && (asksForRequests || /信息(?:公开)?$/u.test(metric))) return 'requests-received';

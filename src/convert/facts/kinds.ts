@@ -81,7 +81,7 @@ const NOUN_BEHIND =
 
 /** Bodies and places right behind a number. */
 const BODIES =
-  /^(?:市|县|区|乡|镇|街道|村|社区)?(?:直属?|下属)?(?:部门|单位|乡镇|街道|机构|委办|科室|处室|县|市|区|镇|乡|村|社区|局)/u;
+  /^(?:市|县|区|乡|镇|街道|村|社区)?(?:直属?|下属|预算|决算)?(?:部门|单位|乡镇|街道|机构|委办|科室|处室|县|市|区|镇|乡|村|社区|局)/u;
 
 /** Channels that are counted themselves. Sample: `增加信息公开栏|3个` */
 const CHANNEL_ITSELF = /(?:目录|栏目|[专公告示开传]栏|平台|网站|渠道|屏|账号|公众号|查阅点|场所|触摸屏)$/u;
@@ -114,6 +114,9 @@ const OF_A_CLASS = /(?<!各|此|种|多)类(?:信息)?$|重点(?:领域|工作)[
 /** A column, and what was published in it. Sample: `“政府信息公开目录”：|发布各类文件` */
 const COLUMN = /^(?:\d{1,2}[.．、]\s?)?[“"《「][^”"》」]{2,16}[”"》」](?:栏目|专栏|板块)?[：:]/u;
 
+/** What was handed out on request. Sample: `依申请公开方面，收到申请3起，|公开信息8条` */
+const ON_REQUEST = /^依申请公开(?:方面|情况)?[，：][^。]*申请\s?\d/u;
+
 /** A class that is called like the matter, beside others. Sample: `公告公示60条，|信息公开30条` */
 const CLASS_OF_ITS_NAME = /\d\s?[条件篇][，、](?:政府|政务)?信息公开\s?\d+\s?[条件篇]$/u;
 
@@ -121,7 +124,7 @@ const CLASS_OF_ITS_NAME = /\d\s?[条件篇][，、](?:政府|政务)?信息公�
 const MATTER_BEFORE = /公开政府信息\s?\d[^，。；]*[，、；](?:主动)?公开(?:党务|政务|村务|校务|院务)信息\s?\d/u;
 
 /** A sum of what stands before it. */
-const SUM = /^(?:总计|共计|合计)$/u;
+const SUM = /^(?:总计|共计|合计)共?$/u;
 const SUM_BEHIND = /^[，,；、][^。]{0,80}[，,；](?:总计|共计|合计)[为约]?\s?\d/u;
 const PUBLISHED = /(?:公开|发布|公布)[^。]{0,40}\d[^。]{0,40}[，,；][^。]{0,40}(?:公开|发布|公布)[^。]{0,40}\d/u;
 
@@ -151,7 +154,7 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   if (SUM_BEHIND.test(evidence.after)) return null;
   const before = channelOfPrevious(evidence);
   if (before !== null) return before.channel;
-  if ([CLASS_OF_ITS_NAME, MATTER_BEFORE].some((pattern) => pattern.test(evidence.sentence))) return null;
+  if ([CLASS_OF_ITS_NAME, MATTER_BEFORE, ON_REQUEST].some((pattern) => pattern.test(evidence.sentence))) return null;
   if (isPartOfTotal(evidence) || OTHER_MATTERS.test(evidence.after)) return null;
   const named = channelsIn(evidence.heading);
   // A heading that names two channels tells neither.

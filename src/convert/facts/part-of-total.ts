@@ -2,6 +2,7 @@
  * Whether what was disclosed is a part of the year's total: of one subject of many, or told behind 其中.
  */
 import type { FactKind } from '../../report.ts';
+import { channelsIn } from './channels.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 
 /** What stands between disclosing and what is disclosed, as in 公开|各类政府|信息. */
@@ -54,7 +55,9 @@ export function isPartOfTotal({ sentence }: KindEvidence, total = DISCLOSED): bo
   // A sentence that begins with 其中 parts the one before it.
   // Behind its colon a list goes on over semicolons.
   const goesOn = !words.includes('；') || /^[：:]/u.test(words);
-  return (at === 0 || total.test(sentence.slice(0, at))) && goesOn && !TOTAL_ITSELF.test(words);
+  // Of what a channel has, what was disclosed is a part all the same.
+  const isTotal = TOTAL_ITSELF.test(words) && channelsIn(sentence.slice(0, at)).length === 0;
+  return (at === 0 || total.test(sentence.slice(0, at))) && goesOn && !isTotal;
 }
 
 /** Interpretations, counted. Sample: `发布解读信息52条，其中网站发布40篇` */

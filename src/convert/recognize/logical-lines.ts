@@ -26,6 +26,10 @@ const SENTENCE_FIRST = /^(?:根据|按照|依据|为了?|现将|本报告|本年
 /** A share, behind which no number stands: the line below begins anew. Sample: `所占比例75%`, `2011年，我们将…` */
 const SHARE_LAST = /\d\s?[%％]$/u;
 
+/** How a new sentence begins, and what ends a line of contact, or a count, behind which it does. Sample: `电话：83171666`, `2016年，我局…` */
+const TIME_FIRST = /^(?:(?:19|20)\d\d年(?:度)?|\d{1,2}月)(?:[，,来]|以来)/u;
+const TOLD = /\d\s?(?:条|件|篇|次|份)?$|@\S+$|(?:地\s?址|邮箱)[：:为][^，。；]{4,40}$/u;
+
 /** A word that ends no sentence. */
 const OPEN_WORD = /(?:的|和|与|及|或|对|在|将|把|被|为)$/u;
 
@@ -149,6 +153,7 @@ function continues(
   // A bracket that is open closes below. Sample: `联系司法局（地址：某路1号 电子邮箱：`
   if (number === null && head.length >= SENTENCE_LENGTH && OPEN_BRACKET.test(open.text) && CLOSES.test(tail))
     return true;
+  if (TOLD.test(head) && TIME_FIRST.test(tail)) return false;
   if (END.test(head) || (SHARE_LAST.test(head) && /^\d/u.test(tail))) return false;
   // A clause or a title that is still open goes on, however short the line is.
   if (number === null && (/[，、]$/u.test(head) || /《[^》]*$/u.test(head))) return true;

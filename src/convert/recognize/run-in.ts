@@ -110,6 +110,7 @@ function afterStop(body: string, start: number): HeadingSplit | null {
   const textStart = nextText(body, stop + 1);
   if (!isTitle(title, textStart === null ? LONGEST_ALONE : LONGEST_RUN_IN)) return null;
   if (
+    (textStart === null && DENIES.test(title)) ||
     /[:：]/u.test(title) ||
     NEXT_POINT.test(title) ||
     /\S\s{2,}\S|\S\u3000\S|\S{4}\s+\S{15}/u.test(title) ||
@@ -118,6 +119,10 @@ function afterStop(body: string, start: number): HeadingSplit | null {
     return null;
   return { titleEnd: stop, closingEnd: stop + 1, textStart };
 }
+
+/** A sentence that says what there was none of. Sample: `2014年我委未接到依申请公开。` */
+const DENIES =
+  /^(?:(?:19|20)\d\d年度?[，,]?|本年度?[，,]?)?(?:[我本](?:局|厅|委|办|镇|乡|街道|校|院|单位|机关|[省市县区]))[^，]{0,12}(?:未|没有|无)(?:收到|接到|发生|受理|出现|收取)/u;
 
 /** How a long heading ends. Sample: `《政府信息公开条例》的学习、宣传、培训等方面的|工作` */
 const NOUN_END = /(?:情况|工作|方面|措施|问题)$/u;

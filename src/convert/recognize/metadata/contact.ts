@@ -12,6 +12,9 @@ const REST =
 const NUMBER = '(?:[（(]\\d{3,4}[）)]|\\d{3,4}(?:[-—－] ?| ?))?\\d{5,8}(?:[-—转*]\\d{1,5})?(?!\\d)';
 const NUMBERS = `${NUMBER}(?:\\s*[、/／]\\s*${NUMBER})*`;
 
+/** An office, and no place. Sample: `联系方式：|永泰县水利局办公室|，` */
+const OFFICE_ALONE = '(?:(?![楼路街巷号])\\p{Script=Han}){3,30}(?:室|科|处|部|股|局|中心)(?=[，,；;。（(])';
+
 /** One expression a field; the value is the group `v`. Samples beside each. */
 const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
   // 请与如皋市科协办公室联系; 直接与某局科普信息科联系(; 联系部门：办公室
@@ -20,6 +23,7 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
     /(?:与|和|跟|向)(?<v>[\p{Script=Han}（）()、]{3,40}?)(?<!的)(?:直接)?(?:咨询(?!服务|热线|电话|平台|窗口|量|处|情况)|反映)/u,
     /(?:与|和|跟|向)(?<v>\p{Script=Han}{3,30}?)[（(][^（）()]{0,160}[）)](?:直接)?联[系络]/u,
     /(?:请|可)(?:直接)?联[系络][：:]?\s?(?<v>\p{Script=Han}(?:[ \u3000]?(?!地址|电话|邮编|传真|联系)\p{Script=Han}){3,39}?)(?=\s?[，,；;。（(：:]|\s\d|$)/u,
+    new RegExp(`(?:联系方式|联络方式)[：:]\\s*(?<v>${OFFICE_ALONE})`, 'u'),
     new RegExp(`(?:联系部门|联系单位|联系处室|联系科室|受理机构|办公部门)[：:]\\s*(?<v>${REST})`, 'u'),
   ],
   // 地址:某路1号; 通信地址：行政中心B1315
@@ -27,7 +31,10 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
     // 通信地址：某区教育局（某区某路35号，511300）
     /地\s*址\s*[：:为]\s*\p{Script=Han}{2,24}[（(](?<v>\p{Script=Han}[^，,；;。（）()：:]{1,30}[号路街巷][^，,；;。（）()：:]{0,12})(?=[，,；;）)])/u,
     new RegExp(`(?:地\\s*址|地点)\\s*[：:为]\\s*(?=[^，。]{0,3}\\p{Script=Han})(?<v>${REST})`, 'u'),
-    new RegExp(`(?:联系方式|联络方式)\\s*[：:为]\\s*(?=[^，。]{0,3}\\p{Script=Han})(?<v>${REST})`, 'u'),
+    new RegExp(
+      `(?:联系方式|联络方式)\\s*[：:为]\\s*(?!${OFFICE_ALONE})(?=[^，。]{0,3}\\p{Script=Han})(?<v>${REST})`,
+      'u',
+    ),
     // 请与某局办公室联系（某市某路1号，邮编…）
     /联系\p{Script=Han}{0,40}[（(](?<v>\p{Script=Han}[^，,；;。（）()：:]{2,30}[号楼室院路街巷][^，,；;。（）()：:]{0,12})(?=[，,；;）)])/u,
   ],
@@ -55,7 +62,7 @@ const FIELDS: Readonly<Record<keyof Contact, readonly RegExp[]>> = {
   // 传真:0878-3369685
   fax: [new RegExp(`传\\s*真(?:号码|电话)?[）)]?\\s*[：:为]?\\s*(?<v>${NUMBERS})`, 'u')],
   // 电子邮箱：rgkx@163.com; the label may have lost its colon, and what stands before it: 63602193E-mailrgkx@163.com
-  email: [/(?:E-?mail)?(?<v>(?:(?!E-?mail)[\w.+-])+@[\w-]+(?:\.[\w-]+)+)/u],
+  email: [/(?:E-?mail)?(?<v>(?:(?!E-?mail)[\w.+-])+ ?@ ?[\w-]+(?:\.[\w-]+)+)/u],
 };
 
 /** A paragraph that offers contact: words of asking, or two labels of contact. */

@@ -53,7 +53,7 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
     basis: 'derived',
   };
   const period = readPeriod(evidence, year?.value ?? null);
-  const published = person(human.published) ?? readPublished(evidence);
+  const published = person(human.published) ?? readPublished(evidence, year?.value ?? null);
   const contact = readContact(evidence);
   const form = readForm(evidence, recognized.sections, year?.value ?? null);
   const stated = evidence.statedSource?.printed ?? null;

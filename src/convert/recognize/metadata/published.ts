@@ -11,20 +11,30 @@ const LABELS = [
   /^(?:公文生成|生成|更新|录入)(?:日期|时间)$/u,
 ];
 
-/** Null where nothing is dated. */
-export function readPublished({ archiveLabels, furniture, dates, tags }: Evidence): Known<string> | null {
+/** Lines with the day on which the page was read, or with a span. Sample: `今天是：2024年5月6日 星期一`, `数据统计期限：2013年3月26日至…` */
+const OTHER_DAY = /今天是|今日|现在是|当前(?:时间|日期)|期限|日\s?(?:至|到|—|-)/u;
+
+/** Null where nothing is dated. `year`: of the report; when a copy was brought up to date years later says nothing of it. */
+export function readPublished(
+  { archiveLabels, furniture, dates, tags }: Evidence,
+  year: number | null,
+): Known<string> | null {
+  const isOfCopy = (day: string): boolean => year !== null && Number(day.slice(0, 4)) > year + 1;
   const labelled = archiveLabels.map(({ label, value }) => ({ label, day: readDate(value) ?? inEightDigits(value) }));
   const [first, second, third] = LABELS.map(
     (pattern) => labelled.find(({ label, day }) => pattern.test(label) && day !== null)?.day ?? null,
   );
-  const bare = furniture.map(({ text }) => readDate(text)).filter((day) => day !== null);
+  const bare = furniture
+    .filter(({ text }) => !OTHER_DAY.test(text))
+    .map(({ text }) => readDate(text))
+    .filter((day) => day !== null && !(day === third && isOfCopy(day)));
   const signed = dates.map(({ text }) => readDate(text));
   const day =
     first ??
     second ??
     tags.published ??
     bare.find((found) => found !== third) ??
-    third ??
+    (third !== null && third !== undefined && isOfCopy(third) ? null : third) ??
     signed.find((found) => found !== null);
   if (day === null || day === undefined) return null;
   // The same day with a time says more.
