@@ -6,6 +6,8 @@ import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Cache } from '../../src/archive/cache.ts';
 import type { ReportFile } from '../../src/archive/read-archive.ts';
+import { hashesIn } from '../../src/archive/file-hashes.ts';
+import { siteFiles } from '../../src/links/built-site.ts';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { keptHere } from '../../src/site/published.ts';
 import { BASE, SITE } from '../../src/site/site-address.ts';
@@ -56,9 +58,11 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   // A site with a link that leads nowhere is not finished.
   files.add(await writeProof(out, search, 0));
   files.add(join(out, SUMS));
-  removeOthers(out, (path) => files.has(path) || isAsset(path));
-  writeSums(out, cache);
-  if (!(await checkSite(out, BASE, { ...promised, lock: keptHere(promised.lock) }, cache)))
+  const kept = removeOthers(out, (path) => files.has(path) || isAsset(path));
+  // From here on it is known what lies there: listing tens of thousands of files takes a while.
+  const names = siteFiles(out, [...new Set(kept).add(join(out, SUMS))]);
+  writeSums(out, names, cache);
+  if (!(await checkSite(out, BASE, { ...promised, lock: keptHere(promised.lock) }, cache, { names })))
     throw new Error('the site is not sound; see above');
-  for (const sentence of hostWarnings(sizedFiles(out), SITE)) console.warn(sentence);
+  for (const sentence of hostWarnings(sizedFiles(out, names, hashesIn(cache)), SITE)) console.warn(sentence);
 }

@@ -71,12 +71,17 @@ export function sourceOf(made: string): string {
 
 /**
  * Takes away every file below `folder` that is not among `wanted`, and folders that are empty then. A folder is looked at
- * once, when all its files are gone: after each of five thousand files it took longer than all the rest of a build.
+ * once, when all its files are gone: after each of five thousand files it took longer than all the rest of a build. Gives what
+ * stays.
  */
-export function removeOthers(folder: string, wanted: (path: string) => boolean): void {
+export function removeOthers(folder: string, wanted: (path: string) => boolean): string[] {
   const touched = new Set<string>();
+  const kept: string[] = [];
   for (const path of filesBelow(folder)) {
-    if (wanted(path)) continue;
+    if (wanted(path)) {
+      kept.push(path);
+      continue;
+    }
     rmSync(path);
     touched.add(dirname(path));
   }
@@ -85,6 +90,7 @@ export function removeOthers(folder: string, wanted: (path: string) => boolean):
       rmdirSync(parent);
       parent = dirname(parent);
     }
+  return kept;
 }
 
 function writeNew(path: string, content: string | Uint8Array): void {

@@ -42,15 +42,15 @@ const FEW = 20;
 /** Pages from which processes are worth their start. */
 const MANY = 300;
 
-/** Gives whether the site is sound. `base` begins and ends with a slash. Other processes open the cache by its file. */
+/** Gives whether the site is sound. `base` begins and ends with a slash, `names` are its files. Other processes open the cache by its file. */
 export async function checkSite(
   out: string,
   base: string,
   { lock, moved }: Promised,
   cache: Cache,
-  parallel = true,
+  { parallel = true, names = siteFiles(out) }: { parallel?: boolean; names?: readonly string[] } = {},
 ): Promise<boolean> {
-  const { site, touched, last, key } = await readPages(out, base, cache, parallel);
+  const { site, touched, last, key } = await readPages(out, base, cache, { parallel, names });
   const promised = Object.fromEntries(
     Object.entries(lock.reports).map(([id, report]) => [id, hashOf(JSON.stringify(report))]),
   );
@@ -116,13 +116,18 @@ interface ReadSite {
 }
 
 /** The site with what is known of its pages; a page is parsed only where its bytes are new. */
-export async function readPages(out: string, base: string, cache: Cache, parallel = true): Promise<ReadSite> {
+export async function readPages(
+  out: string,
+  base: string,
+  cache: Cache,
+  { parallel = true, names = siteFiles(out) }: { parallel?: boolean; names?: readonly string[] } = {},
+): Promise<ReadSite> {
   const code = await codeOf('scripts/steps/check-site.ts');
   const soundKey = hashOf(code, base);
   const hashes = hashesIn(cache);
   const keys = new Map<string, string>();
   const held = new Map<string, PageFacts>();
-  const site = builtSite(siteFiles(out), (name) => {
+  const site = builtSite(names, (name) => {
     const key = keys.get(name);
     if (key === undefined) return null;
     const known = held.get(name);

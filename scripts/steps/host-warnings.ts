@@ -2,9 +2,8 @@
  * What whoever publishes the site should hear at the end of a build: what is missing without its address, and which limit of a
  * host is near.
  */
-import { statSync } from 'node:fs';
-import { relative } from 'node:path';
-import { filesBelow } from '../../src/links/files-below.ts';
+import { join } from 'node:path';
+import type { FileHashes } from '../../src/archive/file-hashes.ts';
 
 /** Cloudflare Pages takes so many files of a site, of so many bytes each at most. */
 export const LIMITS = { files: 20_000, bytes: 25 * 2 ** 20 } as const;
@@ -36,7 +35,7 @@ export function hostWarnings(files: readonly SizedFile[], site: string | null): 
   ];
 }
 
-/** The files of a built site. */
-export function sizedFiles(out: string): SizedFile[] {
-  return filesBelow(out).map((path) => [relative(out, path), statSync(path).size]);
+/** The files of a built site, which have been hashed. */
+export function sizedFiles(out: string, names: readonly string[], hashes: FileHashes): SizedFile[] {
+  return names.map((name) => [name, hashes.lengthOf(join(out, name))]);
 }

@@ -10,8 +10,8 @@ import { atStop } from '../lib/stop.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { dataFiles, type DataFile } from '../../src/site/data-files.ts';
 import { keepFacts, readFacts, type FileFacts } from '../../src/site/file-facts.ts';
-import { filePieces } from '../../src/site/file-pieces.ts';
-import { dataKey } from '../../src/site/load-archive.ts';
+import { filePieces, piecesOf } from '../../src/site/file-pieces.ts';
+import { piecesKey } from '../../src/site/load-archive.ts';
 
 const KIND = 'data-file';
 
@@ -20,9 +20,9 @@ const GATHERED = 1 << 20;
 
 /** Writes into `<out>/data/` what is not there as it is to be; gives the paths of all. */
 export async function writeDataFiles(out: string, cache: Cache): Promise<string[]> {
-  const key = await dataKey();
   const written: string[] = [];
   for (const file of dataFiles) {
+    const key = await piecesKey(piecesOf(file));
     const path = join(out, 'data', file.path);
     written.push(path);
     if (cache.has(KIND, path, madeFrom(key, [path])) && readFacts(cache, file.path, key) !== null) continue;

@@ -65,6 +65,12 @@ export class FileHashes {
     return hash;
   }
 
+  /** The file's length in bytes, as it was when it was last hashed. */
+  lengthOf(path: string): number {
+    const known = this.#known.get(path)?.stamp;
+    return known === undefined ? statSync(path).size : Number(known.slice(0, known.indexOf(' ')));
+  }
+
   /** The file's bytes, which are not read again where they were just hashed. */
   bytesOf(path: string): Buffer {
     return this.#last?.path === path ? this.#last.bytes : readFileSync(path);

@@ -15,9 +15,9 @@ export interface BuiltSite {
   page: (name: string) => PageFacts | null;
 }
 
-/** Every file below the folder, with slashes, in order. */
-export function siteFiles(folder: string): string[] {
-  return filesBelow(folder)
+/** Every file below the folder, with slashes, in order; `paths` are those of all, where they are known. */
+export function siteFiles(folder: string, paths: readonly string[] = filesBelow(folder)): string[] {
+  return paths
     .map((path) =>
       path
         .slice(normalize(folder).length + 1)

@@ -5,7 +5,8 @@
 import { figureClaims } from '../archive/contradictions/claims.ts';
 import type { Contradiction } from '../archive/contradictions/contradiction.ts';
 import { contradictionsAmong } from '../archive/contradictions/index.ts';
-import { dataKey, kept, loadClaims } from './load-archive.ts';
+import type { PieceName } from './digest.ts';
+import { kept, loadClaims, piecesKey } from './load-archive.ts';
 import { loadSuccession } from './succession.ts';
 
 export interface Contradictions {
@@ -14,6 +15,9 @@ export interface Contradictions {
   /** Those that a report is a side of, rule by rule. */
   of(id: string): readonly Contradiction[];
 }
+
+/** What of each report they are found in. */
+export const CONTRADICTED: readonly PieceName[] = ['claims', 'figures'];
 
 let loaded: Promise<Contradictions> | undefined;
 
@@ -24,7 +28,7 @@ export function loadContradictions(): Promise<Contradictions> {
 
 async function load(): Promise<Contradictions> {
   // Safe: written as such.
-  const all = JSON.parse(await kept('contradictions', '', await dataKey(), find)) as Contradiction[];
+  const all = JSON.parse(await kept('contradictions', '', await piecesKey(CONTRADICTED), find)) as Contradiction[];
   const byReport = new Map<string, Contradiction[]>();
   for (const found of all)
     for (const id of reportsOf(found)) {

@@ -2,17 +2,17 @@
  * The files below /data/ that hold something of every report, each made from what single reports add to it, piece by piece:
  * but for the workbook, none of them has to fit into memory.
  */
-import type { ReportTally } from '../archive/archive.ts';
 import { unpackFigures } from '../archive/packed-figures.ts';
 import { codebookCsv, codebookSchema } from './codebook.ts';
 import type { DataTable, TableSchema } from './data-table.ts';
 import { dataTables } from './data-tables.ts';
 import type { PieceName } from './digest.ts';
 import { figureLines, figureRows, figuresHead, figuresSchema } from './figures-table.ts';
+import type { DataReport } from './report-columns.ts';
 import { wideHead, wideLine, wideRow, wideSchema, type WideRow } from './wide-table.ts';
 
 /** What reports add to a file, one after the other; of one that adds nothing it is empty. */
-export type Pieces = AsyncIterable<{ report: ReportTally; piece: Uint8Array }>;
+export type Pieces = AsyncIterable<{ report: DataReport; piece: Uint8Array }>;
 
 export interface DataFile {
   /** File below /data/. */
@@ -47,7 +47,7 @@ async function* join(pieces: Pieces, head: string, between = '', tail = ''): Asy
 async function* linesOf(
   pieces: Pieces,
   head: string,
-  lines: (report: ReportTally, piece: string) => string,
+  lines: (report: DataReport, piece: string) => string,
 ): AsyncGenerator<Uint8Array> {
   yield Buffer.from(head);
   for await (const { report, piece } of pieces) yield Buffer.from(lines(report, textOf(piece)));

@@ -10,7 +10,8 @@ import { sizeWords } from './file-facts.ts';
 import { datedReports } from './feeds/dated-reports.ts';
 import { datasetNode } from './head/dataset.ts';
 import { address, href } from './href.ts';
-import { fileFacts, loadArchive } from './load-archive.ts';
+import { factsOf } from './file-pieces.ts';
+import { loadArchive } from './load-archive.ts';
 
 export interface DataPage {
   /** `size` is null where a file has not been written, as in `astro dev`. */
@@ -47,7 +48,7 @@ export async function loadDataPackage(): Promise<object> {
 }
 
 function packagedFiles(): Promise<PackagedFile[]> {
-  return Promise.all(dataFiles.map(async (file) => [file, await fileFacts(file.path)] as const));
+  return Promise.all(dataFiles.map(async (file) => [file, await factsOf(file.path)] as const));
 }
 
 /** When a report last came in or changed (RFC 3339); null where nothing tells. */

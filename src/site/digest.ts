@@ -27,6 +27,8 @@ export interface Digest {
   locked: LockedReport;
   /** What the public log promises of it. */
   logged: ReportHashes;
+  /** By name of a piece that files and contradictions are made from, its hash; of one that it has not, nothing. */
+  sums: Partial<Record<PieceName, string>>;
 }
 
 /** What a report adds to others: `part/requests`, `data/facts.csv`, `doubts`, `figures`, `claims`, `prose`. */
@@ -56,20 +58,23 @@ export function digestOf(cache: Cache, file: ReportFile, key: string): Digest {
 /** Makes the digest of a report that has been read. */
 export function keepDigest(cache: Cache, id: string, key: string, read: ReadReport): Digest {
   const { record } = read;
-  for (const { name, of } of reportPieces) {
-    const piece = of(record);
-    if (piece !== '') cache.set(PIECE, `${id} data/${name}`, key, piece);
-  }
+  const sums: Digest['sums'] = {};
+  const summed = (name: PieceName, piece: string): void => {
+    if (piece === '') return;
+    cache.set(PIECE, `${id} ${name}`, key, piece);
+    sums[name] = hashOf(piece);
+  };
+  for (const { name, of } of reportPieces) summed(`data/${name}`, of(record));
   const doubts = record.findings.filter(({ level }) => level === 'doubtful');
   if (doubts.length > 0) cache.set(PIECE, `${id} doubts`, key, JSON.stringify(doubts));
   const figures = figuresOf(record);
-  if (figures.length > 0) cache.set(PIECE, `${id} figures`, key, packFigures(figures));
-  cache.set(PIECE, `${id} claims`, key, JSON.stringify(claimsOf(record, figures)));
+  summed('figures', figures.length > 0 ? packFigures(figures) : '');
+  summed('claims', JSON.stringify(claimsOf(record, figures)));
   cache.set(PIECE, `${id} prose`, key, proseOfReport(record));
   for (const name of PartName.options)
     for (const part of partOfReport(record, name)) cache.set(PIECE, `${id} part/${name}`, key, JSON.stringify(part));
   const locked = lockedReport(record, readSeedLines(read).length);
-  const digest = { tally: tallyOf(record, figures), locked, logged: reportHashes(read) };
+  const digest = { tally: tallyOf(record, figures), locked, logged: reportHashes(read), sums };
   // Last: whoever finds it finds the pieces.
   cache.set(DIGEST, id, key, JSON.stringify(digest));
   return { key, ...digest };

@@ -2,16 +2,28 @@
  * What each report adds to a data file: its own piece and, to findings.csv, where it contradicts others, which no report
  * knows by itself.
  */
-import type { ListedMeta } from '../archive/archive.ts';
 import type { Contradiction, Side } from '../archive/contradictions/contradiction.ts';
 import { pageOf } from '../links/addresses.ts';
 import { isKnown } from './contradiction-items.ts';
-import { loadContradictions } from './contradictions.ts';
-import type { DataFile, Pieces } from './data-files.ts';
+import { CONTRADICTED, loadContradictions } from './contradictions.ts';
+import { dataFile, type DataFile, type Pieces } from './data-files.ts';
 import { csvLine, type Value } from './data-table.ts';
+import type { PieceName } from './digest.ts';
+import type { FileFacts } from './file-facts.ts';
 import { address } from './href.ts';
 import { findingsTable } from './ledger-tables.ts';
-import { dataPieces } from './load-archive.ts';
+import { dataPieces, fileFacts } from './load-archive.ts';
+import type { DataReport } from './report-columns.ts';
+
+/** What of each report a file is made from. */
+export function piecesOf({ path, piece }: DataFile): PieceName[] {
+  return [...(piece === null ? [] : [piece]), ...(path === findingsTable.path ? CONTRADICTED : [])];
+}
+
+/** Length and hash of a file by its path below /data/; null where it has not been written. */
+export function factsOf(path: string): Promise<FileFacts | null> {
+  return fileFacts(path, piecesOf(dataFile(path)));
+}
 
 /** In the file's order. */
 export async function* filePieces(file: DataFile): Pieces {
@@ -24,7 +36,7 @@ export async function* filePieces(file: DataFile): Pieces {
 }
 
 /** A contradiction as a row of the report; none where its findings have it already. */
-function lineOf({ id, agency, year }: ListedMeta, found: Contradiction): string[] {
+function lineOf({ id, agency, year }: DataReport, found: Contradiction): string[] {
   const own = found.sides.find(({ report }) => report === id);
   if (own === undefined || isKnown(found)) return [];
   const others = found.sides.filter((side) => side !== own).map(placeOf);

@@ -21,6 +21,7 @@ import type { DataFile, Pieces } from './data-files.ts';
 import { digestKey, digestOf, pieceOf, type Digest, type PieceName } from './digest.ts';
 import { readFacts, type FileFacts } from './file-facts.ts';
 import type { PartOfReport } from './part-of-report.ts';
+import { dataReport } from './report-columns.ts';
 import { SETTINGS } from './site-address.ts';
 
 /** A report whole. */
@@ -126,7 +127,10 @@ export async function loadProse(): Promise<{ packedOf: (id: string) => string; k
 export async function* dataPieces({ piece: name, order }: Pick<DataFile, 'piece' | 'order'>): Pieces {
   const { reports } = (await load()).archive;
   for (const { record } of order === 'place' ? byPlace(reports) : reports)
-    yield { report: record, piece: (name === null ? null : await piece(record.id, name)) ?? new Uint8Array() };
+    yield {
+      report: dataReport(record),
+      piece: (name === null ? null : await piece(record.id, name)) ?? new Uint8Array(),
+    };
 }
 
 /** The digests of all reports. */
@@ -134,16 +138,26 @@ export async function loadDigests(): Promise<Digest[]> {
   return [...(await load()).known.values()].map(({ digest }) => digest);
 }
 
-/** The hash of all that the data files are made from: of every report, and of what a person says of agencies. */
-export async function dataKey(): Promise<string> {
+/** The hash of all that is made from such pieces of all reports: of them, of what is shown beside them, and of what a person says of agencies. */
+export async function piecesKey(names: readonly PieceName[]): Promise<string> {
   const agencies = join(CONTENT, AGENCIES_FILE);
   const said = existsSync(agencies) ? readText(agencies) : '';
-  return hashOf(siteCode(), said, ...(await loadDigests()).map(({ key }) => key));
+  const sums = (await loadDigests()).flatMap((digest) => names.map((name) => digest.sums[name] ?? ''));
+  return hashOf(siteCode(), said, await shownKey(), sums.join(' '));
 }
 
-/** Length and hash of a data file; null where this archive's has not been written. */
-export async function fileFacts(path: string): Promise<FileFacts | null> {
-  return readFacts(projectCache(), path, await dataKey());
+let shown: Promise<string> | undefined;
+
+/** The hash of what data files show of all reports besides their pieces. */
+function shownKey(): Promise<string> {
+  return (shown ??= loadDigests().then((all) =>
+    hashOf(all.map(({ tally }) => JSON.stringify(dataReport(tally))).join('\n')),
+  ));
+}
+
+/** Length and hash of a data file that is made from such pieces; null where this archive's has not been written. */
+export async function fileFacts(path: string, names: readonly PieceName[]): Promise<FileFacts | null> {
+  return readFacts(projectCache(), path, await piecesKey(names));
 }
 
 async function piece(id: string, name: PieceName): Promise<Uint8Array | null> {

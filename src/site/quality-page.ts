@@ -13,7 +13,8 @@ import { isLarge } from './lists/lists.ts';
 import { doubtPath } from './lists/rule-nodes.ts';
 import { sizeWords, type FileFacts } from './file-facts.ts';
 import { loadContradictions } from './contradictions.ts';
-import { fileFacts, loadArchive, loadDoubts } from './load-archive.ts';
+import { factsOf } from './file-pieces.ts';
+import { loadArchive, loadDoubts } from './load-archive.ts';
 import { qualityCharts, type QualityChart } from './quality-charts.ts';
 import { ruleCounts, type RuleCount } from './quality-rules.ts';
 import { ruleExplanation, ruleWords } from './words/rules.ts';
@@ -105,7 +106,7 @@ export async function loadQualityPage(): Promise<QualityPage> {
   const archive = await loadArchive();
   const doubts = new Map<string, readonly FindingNote[]>();
   if (!isLarge(archive)) for (const { record } of archive.reports) doubts.set(record.id, await loadDoubts(record.id));
-  const facts = await Promise.all(FILES.map(async (name) => [name, await fileFacts(name)] as const));
+  const facts = await Promise.all(FILES.map(async (name) => [name, await factsOf(name)] as const));
   const contradictions = ruleCounts(await loadContradictions());
   return qualityPage(archive, (id) => doubts.get(id) ?? [], facts, readSetAside('content'), contradictions);
 }

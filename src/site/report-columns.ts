@@ -1,13 +1,20 @@
 /**
  * The columns that say whose figures a row holds and of which year, the same in every table that compares reports.
  */
-import type { ListedMeta } from '../archive/archive.ts';
+import type { ListedMeta, ReportTally } from '../archive/archive.ts';
 import { divisionCodes } from '../archive/division-codes.ts';
 import { AgencyKind, FormEdition } from '../report.ts';
 import type { Field, Value } from './data-table.ts';
 
 /** What these columns ask of a report. */
 export type NamedReport = Pick<ListedMeta, 'id' | 'agency' | 'year' | 'form'>;
+
+/** What data files show of a report besides its pieces: these, and its leading figures, packed. They hang on no more of it. */
+export type DataReport = NamedReport & Pick<ReportTally, 'leading'>;
+
+export function dataReport({ id, agency, year, form, leading }: ReportTally): DataReport {
+  return { id, agency, year, form, leading };
+}
 
 export interface ReportColumn extends Field {
   of(report: NamedReport): Value;

@@ -2,13 +2,12 @@
  * The leading figures as a table, one row a report and one column a figure; behind them, for each, how it is known: an empty
  * cell alone does not say whether the form was left blank, the copy lost it, or nobody asked.
  */
-import type { ReportTally } from '../archive/archive.ts';
 import { unpackValues } from '../archive/leading-values.ts';
 import { FIGURE_STATES } from '../archive/packed-figures.ts';
 import { leadingFigures, type LeadingFigure } from '../forms/leading.ts';
 import { csvLine, fieldOf, toReport, type TableSchema, type Value } from './data-table.ts';
 import { address } from './href.ts';
-import { bodyColumns, idColumn, type ReportColumn } from './report-columns.ts';
+import { bodyColumns, idColumn, type DataReport, type ReportColumn } from './report-columns.ts';
 
 /** A report's line in the table. */
 export interface WideRow {
@@ -71,7 +70,7 @@ export const wideHead = csvLine(wideSchema.fields.map(({ name }) => name));
  * A report's row. What its edition words otherwise and is no more than near the figure is left out: it has a code of its own
  * among the figures.
  */
-export function wideRow(report: ReportTally): WideRow {
+export function wideRow(report: DataReport): WideRow {
   const leading = unpackValues(report.leading).map((known) => (known?.near === true ? null : known));
   return {
     report: wideReportColumns.map(({ of }) => of(report)),
@@ -81,7 +80,7 @@ export function wideRow(report: ReportTally): WideRow {
 }
 
 /** The same as a line of CSV. */
-export function wideLine(report: ReportTally): string {
+export function wideLine(report: DataReport): string {
   const { report: own, values, states } = wideRow(report);
   return csvLine([...own, ...values, ...states]);
 }

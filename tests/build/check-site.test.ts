@@ -32,7 +32,7 @@ async function faults(lock: Lock = EMPTY_LOCK, base = '/'): Promise<string[]> {
   vi.spyOn(console, 'error').mockImplementation((line: string) => said.push(line.slice(folder.length)));
   const promised = { lock, moved: oldPlaces(EMPTY_LOCK, EMPTY_LOCK, []) };
   const cache = new Cache(cacheFile());
-  expect(await checkSite(join(folder, 'dist'), base, promised, cache, false)).toBe(said.length === 0);
+  expect(await checkSite(join(folder, 'dist'), base, promised, cache, { parallel: false })).toBe(said.length === 0);
   cache.close();
   return said;
 }
@@ -146,7 +146,7 @@ test('a page that was read by a build that came to no end is looked at by the ne
   expect(await faults()).toEqual([]);
   write('reports/a/2019/index.html', '<h2 id="s1"></h2><a href="source/#L3"></a>');
   const cache = new Cache(cacheFile());
-  await readPages(join(folder, 'dist'), '/', cache, false);
+  await readPages(join(folder, 'dist'), '/', cache, { parallel: false });
   cache.close();
   expect(await faults()).toEqual([
     '/dist/reports/a/2019/index.html: /reports/a/2019/source/#L3 leads to no place on its page',

@@ -50,7 +50,8 @@ export const fileFacts = async () => null;
 export const loadDoubts = async () => [];
 export const reportKey = async () => '';
 export const loadFigures = async () => [];
-export const dataKey = async () => '';
+export const piecesKey = async () => '';
+export async function* dataPieces() {}
 // Every year contradicts the one before.
 const cell = (value) => ({ value, anchor: 's3-t1-r5-c8', checks: 'none' });
 const figures = { 'requests.carried-in/total': cell(1), 'requests.carried-out/total': cell(2) };
