@@ -35,7 +35,8 @@ const SOME_OF_ALL = /等(?:各类|多种|其[他它]|政务|移动){0,2}(?:网�
 const MEDIA = /等(?:其[他它]|新闻|各类|主流|多种)*(?:媒体|媒介)/u;
 
 /** One channel, and all other ways. Sample: `门户网站|和其他信息公开渠道`, `门户网站|和政府信息公开查阅场所共` */
-const AND_OTHERS = /[和及与]其[他它][^，]{0,8}(?:载体|渠道|平台|途径|方式|形式)|[和及与][^，]{0,8}查阅(?:场所|点)共/u;
+const AND_OTHERS =
+  /[和及与]其[他它][^，]{0,8}(?:载体|渠道|平台|途径|方式|形式)|[、和及与][^，、]{0,8}(?:查阅(?:场所|点)|档案馆|图书馆)|[和及与]其?(?:政务)?新媒体/u;
 
 /** What the report is on. Sample: `通过网站等渠道|主动公开`; not `通过网站等渠道发布各类信息` */
 const OF_REPORT = /主动公开|(?:政府|政务|校务)信息(?!网|公开[栏网平专])/u;
@@ -43,7 +44,7 @@ const OF_REPORT = /主动公开|(?:政府|政务|校务)信息(?!网|公开[栏�
 /** The kind of a figure before which channels stand: a total of several is no channel's; several without a total tell nothing. */
 export function ofSeveralChannels({ lead, sentence }: KindEvidence, kind: FactKind): FactKind | null {
   const named = channelsIn(lead);
-  if (AND_OTHERS.test(lead) && OF_REPORT.test(lead)) return 'disclosed-total';
+  if (AND_OTHERS.test(lead)) return 'disclosed-total';
   // What other media disclosed, beside one that was counted, is not all.
   if (/等?其[他它](?:新闻)*媒体/u.test(lead) && /\d[余多]?\s?[条篇][，、；,;]/u.test(sentence)) return null;
   if (named.length < 2) {

@@ -61,7 +61,7 @@ function speaksOfDisclosed(text: string, unit: string | null, part: PartName | n
     !NOT_DISCLOSED.has(part) &&
     !NOT_ITEMS.test(text.replace(BODY_FIRST, '')) &&
     // How often something was brought up to date.
-    !(unit === '次' && /更新$|播放/u.test(text)) &&
+    !(unit === '次' && /更新$|播放|发布会$/u.test(text)) &&
     (/^[条篇则]$/u.test(unit ?? '') || ITEM.test(text)) &&
     (!text.includes('《') || DISCLOSED.test(text.replace(/《[^》]*》/gu, '')))
   );
@@ -109,13 +109,18 @@ const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校�
 const NAMED_PLATFORM = /[”」]\s?平台/u;
 
 /** One class of what a channel published. Sample: `网站发布概况类信息`, `门户网站公开重点领域信息` */
-const OF_A_CLASS = /(?<!各|此|种|多)类(?:信息)?$|重点(?:领域|工作)[^，]{0,6}信息$|的通知公告$/u;
+const OF_A_CLASS =
+  /(?<!各|此|种|多)类(?:信息)?$|重点(?:领域|工作)[^，]{0,6}信息$|的通知公告$|行政(?:处罚|许可|检查|强制|确认)[^，]{0,6}$|(?:公开|发布)[^，。；]{3,}、[^，。；、]{2,12}(?<!等|各类|政府|政务)信息$/u;
 
 /** A column, and what was published in it. Sample: `“政府信息公开目录”：|发布各类文件` */
 const COLUMN = /^(?:\d{1,2}[.．、]\s?)?[“"《「][^”"》」]{2,16}[”"》」](?:栏目|专栏|板块)?[：:]/u;
 
 /** What was handed out on request. Sample: `依申请公开方面，收到申请3起，|公开信息8条` */
 const ON_REQUEST = /^依申请公开(?:方面|情况)?[，：][^。]*申请\s?\d/u;
+
+/** Documents beside all information. Sample: `公开政府信息3030条，主动公开政府文件|1624份` */
+const DOCUMENTS_BESIDE =
+  /公开(?:政府|政务|各类)?信息\s?[\d,]+[余多]?\s?条[，、；][^，。；]*文件\s?[\d,]+[余多]?\s?[份件个]$/u;
 
 /** A class that is called like the matter, beside others. Sample: `公告公示60条，|信息公开30条` */
 const CLASS_OF_ITS_NAME = /\d\s?[条件篇][，、](?:政府|政务)?信息公开\s?\d+\s?[条件篇]$/u;
@@ -154,7 +159,10 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   if (SUM_BEHIND.test(evidence.after)) return null;
   const before = channelOfPrevious(evidence);
   if (before !== null) return before.channel;
-  if ([CLASS_OF_ITS_NAME, MATTER_BEFORE, ON_REQUEST].some((pattern) => pattern.test(evidence.sentence))) return null;
+  if (
+    [CLASS_OF_ITS_NAME, MATTER_BEFORE, ON_REQUEST, DOCUMENTS_BESIDE].some((pattern) => pattern.test(evidence.sentence))
+  )
+    return null;
   if (isPartOfTotal(evidence) || OTHER_MATTERS.test(evidence.after)) return null;
   const named = channelsIn(evidence.heading);
   // A heading that names two channels tells neither.

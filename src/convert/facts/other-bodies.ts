@@ -46,6 +46,12 @@ const STRAIGHT = /^[省市县区州]直/u;
 /** A part of a division. Sample: `县直部门`, `县本级`, `县政府本级`; not `县直各部门、各乡镇` */
 const PART = /^(?:我)?[省市县区州](?:直(?:各|有关)?(?:部门|单位|机关)|(?:人民)?(?:政府)?本级)/u;
 
+/** One level of several. Sample: `省政府及省直单位`, `各县级政府及县直单位` */
+const LEVEL = /^(?:[省市县区州]|各[市县区州旗]级?)(?:人民)?政府[及和与][省市县区州]直/u;
+
+/** Who acts for the whole. Sample: `市政府办公室代表市政府|受理` */
+const ON_BEHALF = /^[^，。；\d]{2,16}代表[^，。；\d]{0,6}政府/u;
+
 /** Some of others. Sample: `兄弟单位`, `下属单位` */
 const SOME = /^(?:其[他它余]|兄弟|下属|所属|基层|上级|部分)(?:单位|部门|机关|机构|乡镇|街道|学校|企业|法院)/u;
 
@@ -81,6 +87,7 @@ export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | 
   if (words === '') return null;
   const level = WHOLE.exec(words)?.groups?.['level'];
   if (level !== undefined) return isDivision(own) && levelsOf(own).includes(level) ? 'own' : 'other';
+  if (isDivision(own) && LEVEL.test(words)) return 'other';
   if (EACH.test(words)) {
     // A university's own: 各单位, 各学院, 各科室.
     if (HOUSES.has(own.kind ?? '') && OWN_PARTS.test(words)) return 'own';
@@ -90,6 +97,7 @@ export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | 
     return TOWNS.test(words) && !/部门|单位/u.test(words) ? 'other' : 'own';
   }
   if (isDivision(own) && PART.test(words) && !/[、和及与]/u.test(words)) return 'other';
+  if (ON_BEHALF.test(words)) return 'own';
   if (SO_MANY.test(words) || STRAIGHT.test(words)) return isDivision(own) ? null : 'other';
   if (SOME.test(words)) return 'other';
   if (OFFICE.test(words) && /(?:人民政府|行政公署|行署)$/u.test(own.name) && !NO_SUBJECT.test(words)) return 'other';

@@ -49,7 +49,7 @@ const WAY_BEFORE = new RegExp(
 );
 
 /** What was answered, which may have come the year before. Sample: `答复申请|98件`, `已经答复的|405件申请`; not `收到并答复申请5件` */
-const ANSWERED = /^(?!.*(?:收到|受理|接到|接收|接受|新收|收件)).*(?:答复|办结|回复)/u;
+const ANSWERED = /^(?!.*(?:收到|受理|接到|接收|接受|新收|收件)).*(?:答复|办结|回复|处理(?!费))/u;
 
 /** Who asks. */
 const PERSONS = [/公民|自然人|个人/u, /法人|企业|组织|公司/u];

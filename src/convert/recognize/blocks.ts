@@ -127,14 +127,26 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
     )
       return;
     // Where the parts are numbered, only one that lost its number, or an introduction, has none.
-    if (numbered && !isLost(title)) return;
+    if (numbered && !isLost(title) && !isLostFirst(title, headings, index)) return;
     if (partOfHeading(title) !== null) known++;
     const from = item.line.text.indexOf(title);
     const titleEnd = from + title.length;
     const split = { titleEnd, closingEnd: from + printed.length, textStart: null };
     bare.set(index, { line: item.line, number: null, split });
   });
-  return numbered || known >= 2 ? bare : new Map();
+  if (numbered || known >= 2) return bare;
+  return new Map([...bare].filter(([index, { line }]) => isLostFirst(line.text.trim(), headings, index)));
+}
+
+/**
+ * Whether a known heading is that of the first part, without its number: no other stands above, and below come its own first point,
+ * or the second part. Sample: `总体情况`, `（一）主动公开`
+ */
+function isLostFirst(title: string, headings: readonly (Heading | null)[], index: number): boolean {
+  if (partOfHeading(title) === null || headings.slice(0, index).some((heading) => heading !== null)) return false;
+  const below = headings.slice(index).flatMap((heading) => heading?.number ?? []);
+  const main = below.find(({ style }) => MAIN.has(style));
+  return below[0]?.value === 1 && below[0].style === 'han-bracket' && (main === undefined || main.value === 2);
 }
 
 /** The name of a body alone on a line heads no text. Sample: `沙湾县人民政府` over the title of a page */

@@ -30,6 +30,9 @@ const SHARE_LAST = /\d\s?[%％]$/u;
 const TIME_FIRST = /^(?:(?:19|20)\d\d年(?:度)?|\d{1,2}月)(?:[，,来]|以来)/u;
 const TOLD = /\d\s?(?:条|件|篇|次|份)?$|@\S+$|(?:地\s?址|邮箱)[：:为][^，。；]{4,40}$/u;
 
+/** How sentences begin that speak of the report itself. */
+const OF_REPORT = /^(?:本(?:年度)?报告(?:中)?(?:所列|由|包括|的电子版)|如对本(?:年度)?报告|如有疑问)/u;
+
 /** A word that ends no sentence. */
 const OPEN_WORD = /(?:的|和|与|及|或|对|在|将|把|被|为)$/u;
 
@@ -153,6 +156,7 @@ function continues(
   // A bracket that is open closes below. Sample: `联系司法局（地址：某路1号 电子邮箱：`
   if (number === null && head.length >= SENTENCE_LENGTH && OPEN_BRACKET.test(open.text) && CLOSES.test(tail))
     return true;
+  if (OF_REPORT.test(tail) && !OPEN_WORD.test(head) && !/[，,、]$/u.test(head)) return false;
   if (TOLD.test(head) && TIME_FIRST.test(tail)) return false;
   if (END.test(head) || (SHARE_LAST.test(head) && /^\d/u.test(tail))) return false;
   // A clause or a title that is still open goes on, however short the line is.

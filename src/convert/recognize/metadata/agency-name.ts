@@ -38,10 +38,12 @@ export function nameInTitle(title: string): string | null {
   // 某镇人民|政府信息公开: the government's name ends where the words for the matter begin.
   const end = found !== -1 && read.slice(begin, begin + found).endsWith('人民') ? found + 2 : found;
   // 某海关|关区: the customs house with those below it. 某县人民政府|机关, 某市财政局|机关: the body itself.
-  const name = (end === -1 ? '' : bare.slice(begin, begin + end)).replace(
-    /^关于|^關於|的$|(?:正式)?(?:发布|發布|發佈|公布|公佈|印发)$|[（(]$|[（(][^（）()]*[）)]$|(?<=海[关關])[关關][区區]$|(?<=政府|[局委厅廳署])[机機][关關]$/gu,
-    '',
-  );
+  const name = (end === -1 ? '' : bare.slice(begin, begin + end))
+    .replace(
+      /^关于|^關於|的$|(?:正式)?(?:发布|發布|發佈|公布|公佈|印发)$|[（(]$|[（(][^（）()]*[）)]$|(?<=海[关關])[关關][区區]$|(?<=政府|[局委厅廳署])[机機][关關]$/gu,
+      '',
+    )
+    .replace(SHORT_GOVERNMENT, '人民政府');
   if (/\p{Script=Han}{3}|^\p{Script=Han}[县镇乡縣鎮鄉]$/u.test(name) && kindOf(name) !== null) return firstOfTwo(name);
   // 2017年政府信息公开工作年度报告（凤城市民政局）
   const bracketed = /[（(](?<name>\p{Script=Han}{4,30})[)）]$/u.exec(bare)?.groups?.['name'];

@@ -18,7 +18,7 @@ const ADDRESS = new RegExp(ADDRESS_OF, 'gu');
 
 /** Who asked for the report: of a county or a district, which a body below it cites. Sample: `《|兖州区|人民政府办公室关于报送2016年政府信息公开年度报告的通知》` */
 const ASKED_BY =
-  /《(?<place>\p{Script=Han}{2,8}[县区旗])(?:人民)?政府(?:办公室|信息公开办公室|办)?关于[^《》]{0,40}(?:报告|年报)[^《》]{0,12}》/gu;
+  /《(?<place>\p{Script=Han}{1,8}[县区旗])(?:人民)?政府(?:办公室|信息公开办公室|办)?关于[^《》]{0,40}(?:报告|年报)[^《》]{0,12}》/gu;
 
 /** What every such place has. */
 const HINT = /政府|地\s?址|地点|《/u;

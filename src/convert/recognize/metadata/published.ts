@@ -12,7 +12,8 @@ const LABELS = [
 ];
 
 /** Lines with the day on which the page was read, or with a span. Sample: `今天是：2024年5月6日 星期一`, `数据统计期限：2013年3月26日至…` */
-const OTHER_DAY = /今天是|今日|现在是|当前(?:时间|日期)|期限|日\s?(?:至|到|—|-)/u;
+const OTHER_DAY =
+  /今天是|今日|现在是|^[^：:]{0,16}(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?星期|当前(?:时间|日期)|期限|日\s?(?:至|到|—|-)/u;
 
 /** Null where nothing is dated. `year`: of the report; when a copy was brought up to date years later says nothing of it. */
 export function readPublished(

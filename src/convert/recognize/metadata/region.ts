@@ -95,7 +95,7 @@ function ofAddress(name: string, year: number | null, { paragraphs }: Evidence):
 }
 
 /** The government of a county. Sample: `根据|白银市会宁县|人民政府办公室` */
-const GOVERNMENT = /\p{Script=Han}{2,14}[县市区旗](?:人民)?政府/gu;
+const GOVERNMENT = /\p{Script=Han}{1,14}[县市区旗](?:人民)?政府/gu;
 
 /** Of a township the one county whose government the report names. */
 function ofSuperior(name: string, year: number | null, { paragraphs, surroundings }: Evidence): Region | null {

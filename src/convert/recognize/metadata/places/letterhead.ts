@@ -1,28 +1,40 @@
 /**
  * A line of the opening that is a name and nothing else, or a letter's red head. Sample: `东岭镇人民政府`, `凤阳县水务局|文件`.
  */
+import { regionAtStart } from '../../regions.ts';
+import { kindOf } from '../agency-kind.ts';
 import { NAME_END, nameInTitle } from '../agency-name.ts';
+import type { Evidence, Told } from '../evidence.ts';
 import type { Place } from './place.ts';
 
 const NAME_ALONE = new RegExp(`^[\\p{Script=Han}]{2,28}${NAME_END}$`, 'u');
 
-function isAboveBody(text: string, below: string): boolean {
-  const place = /^(?<place>\p{Script=Han}{2,}[省市县区州旗盟])人民政府$/u.exec(text)?.groups?.['place'];
-  return place !== undefined && below.startsWith(place) && below !== text && NAME_ALONE.test(below);
+/** The page's clock. Sample: `2019年12月3日 星期二` */
+const CLOCK = /^\s*(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?星期/u;
+
+/** A government's name in a site's head: above its body, above the page's clock, or where the page names another body of its. */
+function isSiteName({ text, line }: Told, below: string, { title, archiveLabels, surroundings }: Evidence): boolean {
+  const place = /^(?<place>\p{Script=Han}{2,}[省市县区州旗盟])人民政府$/u.exec(text.trim())?.groups?.['place'];
+  if (place === undefined) return false;
+  if (surroundings.some((other) => other.line === line + 1 && CLOCK.test(other.text))) return true;
+  const bodies = [
+    below,
+    title === null ? '' : (nameInTitle(title.text) ?? ''),
+    ...archiveLabels.map(({ value }) => value),
+  ];
+  const isOf = (body: string): boolean =>
+    body.startsWith(place) ||
+    (regionAtStart(body).length > 2 && place.endsWith(body.slice(0, regionAtStart(body).length)));
+  return bodies.some((body) => isOf(body) && body !== text.trim() && kindOf(body) !== null);
 }
 
 const letterhead: Place = {
   place: 'letterhead',
   weight: { agency: 10 },
   own: true,
-  names: ({ opening, title }) =>
-    opening
-      // The government above its body: that site's head. Sample: `某市人民政府`, `某市卫生健康委`
-      .filter(({ text }, index) =>
-        [opening[index + 1]?.text.trim() ?? '', title === null ? '' : (nameInTitle(title.text) ?? '')].every(
-          (body) => !isAboveBody(text.trim(), body),
-        ),
-      )
+  names: (evidence) =>
+    evidence.opening
+      .filter((told, index) => !isSiteName(told, evidence.opening[index + 1]?.text.trim() ?? '', evidence))
       .map(({ text, line }) => ({ value: text.trim().replace(/(?<=\p{Script=Han}{5})文件$/u, ''), words: text, line }))
       .filter(({ value }) => NAME_ALONE.test(value)),
 };
