@@ -145,6 +145,8 @@ test('one changed word is written where it is shown, and no other page is touche
   for (const path of own)
     expect(path).toMatch(/^\/(?:parts\/|data\/|pagefind\/|_astro\/|sha256sums\.txt|quality\/proof\.json)/u);
   expect(own.filter((path) => path.startsWith('/parts/')).length).toBeGreaterThan(0);
+  // A word is no figure.
+  expect(own.filter((path) => /^\/data\/(?:figures|wide)\./u.test(path))).toEqual([]);
   writeFileSync(seed, bytes);
 });
 
