@@ -31,7 +31,7 @@ const LEAD_END = /(?<=^\s*[引前]言)\s+(?=\S)/u;
 export function splitGluedLines(lines: readonly CleanLine[], seed: Seed): CleanLine[] {
   const total = seed.children.reduce((sum, line) => sum + line.text.length, 0);
   let part = 0;
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     const opening = /^\s*(?<part>[一二三四五六七八九十]{1,3})\s?、/u.exec(line.text)?.groups?.['part'];
     if (line.text.length >= LONG && line.text.length >= total * SHARE) {
       const heads = [TITLE_END, LEAD_END].flatMap((end) => end.exec(line.text)?.index ?? []);
@@ -42,7 +42,7 @@ export function splitGluedLines(lines: readonly CleanLine[], seed: Seed): CleanL
     const { parts, points } = knownStarts(line.text, part);
     part += parts.length;
     const known = [...parts, ...points].sort((a, b) => a - b);
-    const starts = known.length > 0 ? known : pointStarts(line.text);
+    const starts = known.length > 0 ? known : [...pointStarts(line.text), ...firstPointStart(lines, index)];
     return starts.length === 0 ? [line] : sliceLine(line, starts);
   });
 }
@@ -106,6 +106,24 @@ function pointStarts(text: string): number[] {
     if (POINT_TITLE.test(behind) || knownPointLength(behind) > 0) starts.push(match.index);
   }
   return starts.length >= SEVERAL ? starts : [];
+}
+
+/** A part's heading with its first point behind a blank, whose siblings open lines below. Sample: `二、政府信息公开情况␣|（一）门户网站：…` */
+const PART_AND_FIRST =
+  /^(?<part>\s*[一二三四五六七八九十]{1,3}\s?、[^，。；：:\s（(]{2,24}\s+)[（(]一[）)](?=\p{Script=Han}{2,20}[：:。])/u;
+
+/** So many lines below the second point may open one. */
+const LINES_BELOW = 12;
+
+/** Where such a point begins; nothing where none does. */
+function firstPointStart(lines: readonly CleanLine[], index: number): number[] {
+  const { part } = PART_AND_FIRST.exec(lines[index]?.text ?? '')?.groups ?? {};
+  if (part === undefined) return [];
+  const below = lines.slice(index + 1, index + 1 + LINES_BELOW).map(({ text }) => text);
+  const next = below.find((text) =>
+    /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}\s?、)/u.test(text),
+  );
+  return next !== undefined && /^\s*[（(]二[）)]/u.test(next) ? [part.length] : [];
 }
 
 /** A heading in its own words, with a blank behind it or nothing more. Sample: `政府依申请公开和不予公开信息情况|␣本年度我镇…` */

@@ -12,7 +12,7 @@ const AUTHOR = new RegExp(
 );
 
 /** What leads to the name in such a sentence. */
-const LEAD = /^.*(?:由|公布|发布|现将|现就|现对)/u;
+const LEAD = /^.*(?:由|公布|发布|现将|现就|现对|报告是)/u;
 
 /** The office that writes for a body. Sample: `某大学|学校办公室`; 某县人民政府办公室 reports itself as well. */
 const OWN_OFFICE =
