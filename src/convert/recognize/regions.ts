@@ -150,6 +150,7 @@ export function regionAtStart(name: string, year?: number): FoundRegion {
   for (const { bySpelling, longest } of levels) {
     const rest = name.slice(found.length);
     for (let length = Math.min(longest, rest.length); length > 1; length--) {
+      if (TOWN_BEHIND.test(rest.slice(length, length + BEHIND))) continue;
       const named = (bySpelling.get(rest.slice(0, length)) ?? []).filter((entry) => within(entry.region, found.region));
       const hits = ofYear(named, year, found.length > 0);
       const [only, ...others] = hits;
@@ -177,6 +178,7 @@ export function divisionsAtStart(name: string, region: Region = NOWHERE): { divi
 
   function inLevel({ bySpelling, longest }: (typeof levels)[number], text: string, from: number): typeof found | null {
     for (let to = Math.min(text.length, from + longest); to > Math.max(from + 1, found.length); to--) {
+      if (TOWN_BEHIND.test(text.slice(to, to + BEHIND))) continue;
       const hits = (bySpelling.get(text.slice(from, to)) ?? []).filter(
         (entry) =>
           agrees(entry.region, region) &&
@@ -207,6 +209,12 @@ function ofYear(named: readonly Division[], year: number | undefined, any: boole
   );
   return alive.length > 0 || (year !== undefined && !any) ? alive : named;
 }
+
+/** What makes a division's name that of a town or a street: 古县镇 is none of 古县's, nor 宁夏路街道 of 宁夏's. Not 江苏省镇江市, `会同县乡镇` */
+const TOWN_BEHIND = /^(?:(?:镇|乡|苏木)(?:$|人民|政府|党|\d|[，。、的])|路?街道)/u;
+
+/** So many characters behind a division are looked at. */
+const BEHIND = 3;
 
 /** What makes the words before it the name of a place of its own: 安阳街道 is in 瑞安, 北京路街道 in 广州. */
 const SMALL_PLACE = /^(?:街|镇|乡|苏木|路|大道|村|社区)/u;

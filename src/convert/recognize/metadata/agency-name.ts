@@ -78,13 +78,19 @@ const NO_BODY = /网站$/u;
 const KIND_ALONE =
   /^(?:(?:经济|高新|工业|经开)?(?:技术)?(?:开发|高新|经开|园)区$|人民政府|政府|公司|集团|学校|办公室|委员会|管委会)/u;
 
+/** A town whose name begins like a word that points. Sample: `本斋乡人民政府`, `全州镇`, `等驾坡街道办事处`; not `本镇`, `各市县乡镇`, `全区街道` */
+const TOWN =
+  /^\p{Script=Han}(?:(?![省市县区乡镇村级属有关相部分个地])\p{Script=Han}){1,5}(?:镇|乡|街道)(?:人民政府|办事处)?$/u;
+
 export function canBeAgency(name: string): boolean {
   const simplified = toSimplified(name);
   return (
     kindOf(name) !== null &&
     /^(?:[\p{Script=Han}（）()、·\-—\w]{3,}|\p{Script=Han}[县镇乡縣鎮鄉])$/u.test(name) &&
-    !/略(?!阳)|[*×了]|涵盖|公司[市县区州]|\d$|我[局委厅办院校镇乡县]/u.test(simplified) &&
-    ![VERB, OFFICE, POINTING, NO_BODY, KIND_ALONE].some((pattern) => pattern.test(simplified))
+    !/略(?!阳|\p{Script=Han}?[镇乡])|[*×了]|涵盖|公司[市县区州]|\d$|我[局委厅办院校镇乡县]/u.test(simplified) &&
+    ![OFFICE, NO_BODY, KIND_ALONE].some((pattern) => pattern.test(simplified)) &&
+    (!VERB.test(simplified) || regionAtStart(simplified).length > 2) &&
+    (!POINTING.test(simplified) || TOWN.test(simplified) || regionAtStart(simplified).length > 2)
   );
 }
 

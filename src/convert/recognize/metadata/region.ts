@@ -44,6 +44,8 @@ const NOWHERE: Region = { province: null, prefecture: null, county: null };
 
 /** The division whose short name stands inside, or one below it named in full behind that. Sample: `国网|浙江|遂昌县|供电有限公司` */
 function insideOrNull(name: string, year: number | null): Region | null {
+  // 朝阳门街道 and 五大连池镇 have a name of their own.
+  if (kindOf(name) === 'township') return null;
   const inside = regionInside(name);
   if (inside.province === null) return null;
   for (let from = 2; inside.prefecture === null && from < name.length - 2; from++) {
