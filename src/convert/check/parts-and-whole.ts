@@ -55,11 +55,16 @@ function judge({ whole = '0', unit = '', parts = '' }: Record<string, string | u
   const larger = same.find((part) => part.value > Number(whole) && !CHANNEL.test(part.words));
   if (larger !== undefined) return `a part of ${larger.value} ${unit} in a whole of ${whole} ${unit}`;
   if (same.length < 2 || same.length < listed.length || same.some((part) => CHANNEL.test(part.words))) return null;
-  const sum = same.reduce((total, part) => total + part.value, 0);
+  const sum = sumOf(same);
+  // What already makes the whole is all of its parts: others are told besides.
+  if (same.some((_, end) => end > 0 && sumOf(same.slice(0, end + 1)) === Number(whole))) return null;
   return sum > Number(whole)
     ? `the parts ${same.map((part) => part.value).join(' + ')} add up to ${sum}, the whole is ${whole} ${unit}`
     : null;
 }
+
+/** How many all parts have. */
+const sumOf = (parts: ReadonlyArray<{ value: number }>): number => parts.reduce((sum, { value }) => sum + value, 0);
 
 /** The list behind 其中: up to the first semicolon, unless semicolons divide its parts; up to words that begin another count. */
 function listOf(parts: string): string {

@@ -65,7 +65,7 @@ export function isPartOfChannel({ sentence }: KindEvidence, kind: FactKind): boo
   const before = /^(?<before>.*\d.*)(?:其中[^；]*|(?<=[条件篇期则份])[（(][^（）()]*)$/u.exec(sentence)?.groups?.[
     'before'
   ];
-  if (before === undefined) return false;
+  if (before === undefined || AND_OTHERS.test(before)) return false;
   const [only, ...others] = channelsIn(before);
   return only === kind && others.length === 0;
 }
@@ -96,6 +96,16 @@ export function channelOfPrevious({ sentence, previous }: KindEvidence): { chann
   return { channel: others.length > 0 || OTHER_CHANNEL.test(previous) ? null : (only ?? null) };
 }
 
+/** Columns that were set up, and what was published in them. Sample: `开设“水利投资”等4大专题，持续更新，|动态发布各类信息` */
+const IN_COLUMNS = /(?:开设|开辟|设立|设置)[^。]{0,40}(?:专题|专栏|栏目)，[^。]*$/u;
+
+/** Accounts of several kinds, in a clause before. Sample: `依托微信公众号、视频号等平台，创新采用短视频等形式，` */
+const BY_ACCOUNTS =
+  /(?:依托|通过|利用|借助)(?![^，。；]*网站)[^，。；]{0,20}(?:公众号|视频号|微博|微信|抖音)[^，。；]{0,8}等[^，。；]{0,8}，[^。；]*$/u;
+
+/** An account whose kind its name does not tell. Sample: `“松溪医保”服务号|发布信息` */
+const ACCOUNT = /[”"](?:服务号|订阅号|视频号)/u;
+
 /** Accounts and columns whose kind their names do not tell. Sample: `“松溪审计”订阅号` */
 const OTHER_CHANNEL = /订阅号|视频号|服务号|客户端|新媒体|短信/u;
 
@@ -110,6 +120,8 @@ export function channelBefore({ lead, sentence }: KindEvidence, kind: FactKind):
   const by = channelsIn(channel.replace(/平台$/u, '网'));
   if (by.length === 1) return by[0] ?? kind;
   if (SITE_FIRST.test(before) && channelsIn(before).length === 1 && !OF_REPORT.test(lead)) return 'disclosed-website';
+  if (IN_COLUMNS.test(before) && !OF_REPORT.test(lead)) return null;
+  if ((BY_ACCOUNTS.test(before) && !/主动公开/u.test(lead)) || ACCOUNT.test(lead)) return null;
   if (OF_ALL.test(lead) || /\d\s?[条件篇期份]/u.test(before)) return kind;
   const named = channelsIn(before);
   if (OTHER_CHANNEL.test(before)) named.push('disclosed-other', 'disclosed-total');

@@ -94,7 +94,10 @@ class Prose {
     this.#section = place.section;
     this.#printed = textOf(paragraph.runs);
     // Machines write 資訊 for 信息, and 谘詢 for 咨询, in texts of the Mainland.
-    this.text = simplifiedAlike(foldDigits(this.#printed)).replaceAll('资讯', '信息').replaceAll('谘询', '咨询');
+    this.text = simplifiedAlike(foldDigits(this.#printed))
+      .replaceAll('资讯', '信息')
+      .replaceAll('谘询', '咨询')
+      .replace(/(?<!结)转结(?!余)/gu, '结转');
     this.#context = contextOf(place);
     this.#grown = grownFrom(this.text, this.own.years);
     this.#foreign = foreignFigures(this.text, this.own);
