@@ -11,7 +11,7 @@ export const Heading = z.object({
   runIn: z.boolean(),
 });
 
-export const Stated = z.object({
+const Fields = z.strictObject({
   /** As printed; null when no title is printed. */
   title: z.string().nullable().optional(),
   /** Null where the report does not say, and a person has to. */
@@ -77,5 +77,16 @@ export const Stated = z.object({
   /** Fields that the converter is known to get wrong, each with the reason. */
   known: z.record(z.string(), z.string()).optional(),
 });
+
+/** Fields that are words for readers, and held to nothing. Sample: `title_note`, `agency_printed` */
+const REMARK = /_(?:note|accept|printed|complete|restored)$|^notHeadings$/u;
+
+function withoutRemarks(stated: unknown): unknown {
+  if (typeof stated !== 'object' || stated === null) return stated;
+  return Object.fromEntries(Object.entries(stated).filter(([field]) => !REMARK.test(field)));
+}
+
+/** A field that it does not know is refused: a misspelt one would be held to nothing. */
+export const Stated = z.preprocess(withoutRemarks, Fields);
 
 export type Stated = z.infer<typeof Stated>;

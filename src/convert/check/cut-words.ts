@@ -4,8 +4,9 @@
 import { linesOf, textOf } from '../report-tree.ts';
 import type { Check } from './check.ts';
 
-/** A place-holder behind a word. Sample: `行政决xx`, `白银市××局`. Not `20xx年`. */
-const PLACE_HOLDER = /\p{Script=Han}(?:[xX]{2,}|[×✕]{2,}|[□■]{2,}|[?？]{3,})/u;
+/** A place-holder behind a word. Sample: `行政决xx`, `白银市××局`. Not `20xx年`, nor a number of a house that was masked: `人民路××号`. */
+const PLACE_HOLDER =
+  /(?![街路巷道村组](?:[xX]{2,}|[×✕]{2,})(?:号|弄))\p{Script=Han}(?:[xX]{2,}|[×✕]{2,}|[□■]{2,}|[?？]{3,})/u;
 
 /** The end of 政府 without its begin. Sample: `制度等府信息公开工作制度`. Not `市府信息公开` or `政府信息公开`. */
 const HALF_WORD = /(?<=[\p{Script=Han}])(?<![政市省县区州镇乡国官首])府信息(?:主动)?公开/u;

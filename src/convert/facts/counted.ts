@@ -4,6 +4,7 @@
 import type { Fact } from '../../report.ts';
 import { hanNumber } from '../../text/han-number.ts';
 import { remembered } from '../../text/remembered.ts';
+import { regionAtStart } from '../recognize/regions.ts';
 import { brokenNumber } from './broken-number.ts';
 
 /** A counted thing in a text; places in UTF-16 units. */
@@ -78,7 +79,7 @@ const STRUCTURE = '(?!方面|部分(?!公开)|环节|层面|阶段|目标|原则
 /** 约30条, 超过1200多次, 80余条, 2.7万人, 30余万次, 3个以上. */
 const ARABIC = new RegExp(
   `(?<before>不超过|不到|不足|不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s{0,4}` +
-    `(?<![\\d.．〔\\[第A-Za-z_/万亿千+-])(?<!\\d[至到~～—–])(?<number>\\d+万\\d{1,4}(?!\\d)|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{0,4}` +
+    `(?<![\\d.．〔\\[第A-Za-z_/万亿千+-])(?<!\\d[:：])(?<!\\d[至到~～—–])(?<number>\\d+万\\d{1,4}(?!\\d)|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{0,4}` +
     `(?<first>[余多](?=[万亿千]))?(?:(?<scale>[万亿]|千(?![\\p{Script=Han}]{0,2}[瓦克米]))(?!元))?(?<more>余|多)?\\s{0,4}(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
   'gu',
 );
@@ -147,11 +148,22 @@ function isDateOrNumber(text: string, match: RegExpExecArray): boolean {
     /第\s?$/u.test(before) ||
     /[〔[]$/u.test(before) ||
     isInName(text, match) ||
+    isBeforePlace(text, match) ||
     // What stands in brackets alone is a count, and nothing else. Sample: `受理申请（5件）`; not `（2017）47份`
     (/[（(]$/u.test(before) && !/^\s?[）)]/u.test(text.slice(match.index + match[0].length))) ||
     /第\s?\d+\s?[至到—-]\s?$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
   );
 }
+
+/** What stands behind a year or a time, and begins like a unit. Sample: `2021|本溪市政府网站`, `14:25 |个旧市` */
+function isBeforePlace(text: string, match: RegExpExecArray): boolean {
+  const { unit = '' } = match.groups ?? {};
+  const from = match.index + match[0].lastIndexOf(unit);
+  return /^[本个户条]$/u.test(unit) && regionAtStart(text.slice(from, from + LONGEST_PLACE)).length > 2;
+}
+
+/** Longest name of a place that is looked for there, in characters. */
+const LONGEST_PLACE = 12;
 
 /** The last words of a name in quotes. Sample: `"创业新政|30条"` */
 function isInName(text: string, match: RegExpExecArray): boolean {

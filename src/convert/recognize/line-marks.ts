@@ -22,15 +22,15 @@ const BRACKETS =
 /** A number that Markdown sets off. Sample: `受理申请 *3* 件`; not the star of a note, `3*` */
 const EMPHASIZED = /(?<![*\d])\*\d[\d.,]{0,11}\*(?![*\d])/gu;
 
-/** The sign that keeps Markdown from making a list of a number. Sample: `1\\. 网站公开情况` */
-const ESCAPED = /^(?<lead>\s*\d{1,2})\\(?=[.)])/u;
+/** The sign that keeps Markdown from taking another for one of its own. Samples: `1\\. 网站公开情况`, `8462\\*\\*`, `a\\_b@163.com`, `2023\\-01\\-30` */
+const ESCAPE = /\\(?=[*_[\]()#+.!~<>-])/gu;
 
 /** Marks around a line that are none of its words, as places and lengths: of lists, links and Markdown, of empty cells. */
 export function lineMarks(text: string): Array<readonly [from: number, length: number, rule?: string]> {
   const columns = emptyColumnsAt(text);
   const row = headingInRow(text);
   const bullet = (BULLET.exec(text) ?? QUOTED.exec(text))?.[0].length ?? 0;
-  const escaped = ESCAPED.exec(text)?.groups?.['lead'];
+  const escapes = text.includes('\\') ? [...text.matchAll(ESCAPE)].map(({ index }) => [index, 1] as const) : [];
   const { lead, close } = LINK.exec(text.slice(bullet))?.groups ?? {};
   const emphasized = [...text.matchAll(EMPHASIZED)].flatMap(({ index, 0: { length } }) => [
     [index, 1] as const,
@@ -38,7 +38,7 @@ export function lineMarks(text: string): Array<readonly [from: number, length: n
   ]);
   return [
     ...(bullet > 0 ? [[0, bullet] as const] : []),
-    ...(escaped === undefined ? [] : [[escaped.length, 1] as const]),
+    ...escapes,
     ...(lead === undefined || close === undefined
       ? []
       : [[bullet + lead.length, 1] as const, [text.trimEnd().length - close.length, close.length] as const]),

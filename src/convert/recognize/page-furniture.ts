@@ -58,7 +58,7 @@ const FOOT =
 
 /** Page numbers. Sample: `- 3 -`, `— 3 —`, `第 3 页 共 8 页`, `3 / 8`; a word processor's field for them. */
 const PAGE_NUMBER =
-  /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3}|PAGE \\\* MERGEFORMAT[\s\d-]*)$/u;
+  /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页(?:[\s,，/]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3}|PAGE \\?\* MERGEFORMAT[\s\d-]*)$/u;
 
 /** A trail of links, or what goes on with one. Sample: `首页 > 政务公开 > 年度报告`, `> 政务公开 > 年度报告`. */
 const CRUMBS =
@@ -101,9 +101,6 @@ const SPACED_SOURCE = /^(?:信息|文章|稿件)?来源[\s\u3000]+\p{Script=Han}
 
 /** Labels without values, or glued to one another. Sample: `体 裁生效日期废止日期`, `文号成文日期:2020-01-22发布日期:2020-01-23` */
 const GLUED_LABELS = new RegExp(`^${ARCHIVE_LABELS}[\\s\\u3000]*${LABELS_OF_HEADS}`, 'u');
-
-/** The number of a document in a site's index, alone. Sample: `00694029-8A/2017-95991`, `719776475-GK-2015-75236` */
-const INDEX_NUMBER = /^[A-Z]{0,4}\d[\dA-Z-]{5,22}[/-](?:19|20)\d\d-\d{3,6}$/u;
 
 /** A summary inside such a block, which says the report's begin once more. */
 const SUMMARY = /^(?:内容概述|信息概述|内容摘要|内容提要|内容简介|核心提示|摘\s*要|简\s*介)\s*[：:]/u;
@@ -154,7 +151,6 @@ export function furnitureRule(text: string, edge: boolean): string | null {
   if (SUMMARY.test(line) || isSitesWord(line)) return 'page-furniture';
   if (line.length > LONGEST && !isLongHead(line)) return null;
   if (DOCUMENT_NUMBER.test(line)) return 'document-number';
-  if (INDEX_NUMBER.test(line)) return 'page-furniture';
   const simplified = toSimplified(line);
   if (
     INDEX_BLOCK.test(simplified.replace(/\s/gu, '')) ||
