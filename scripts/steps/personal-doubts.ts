@@ -16,6 +16,11 @@ const RULE = 'personal-data';
 /** The kind, where the check tells it. */
 const KIND = /the (?<kind>.+) of a person/u;
 
+/** A path as a shell takes it in one piece. Sample: `'seeds/年报 2020.txt'` */
+function quoted(path: string): string {
+  return /^[\p{L}\p{N}./_-]+$/u.test(path) ? path : `'${path.split("'").join(`'\\''`)}'`;
+}
+
 /**
  * A sentence for each line. `lock` is what was promised so far, `cleared` the ids of reports of which a person says that their
  * numbers are nobody's. Throws a sentence where one of these has no such doubt.
@@ -48,7 +53,7 @@ export function personalDoubts(
     );
     return [...lines].map(([line, found]) => {
       const kinds = found.map(({ message }) => KIND.exec(message)?.groups?.['kind'] ?? RULE).join(', ');
-      return `${source.file}:${line}: what looks like a person's stands here (${kinds}), and ${report.id} is not accepted: take it out with \`npm run mask -- ${source.file} --line ${line} --why …\`, or, if it is nobody's, say \`npm run links -- --accept --nobodys ${report.id}\``;
+      return `${source.file}:${line}: what looks like a person's stands here (${kinds}), and ${report.id} is not accepted: take it out with \`npm run mask -- ${quoted(source.file)} --line ${line} --why …\`, or, if it is nobody's, say \`npm run links -- --accept --nobodys ${report.id}\``;
     });
   });
 }
