@@ -140,19 +140,19 @@ export async function loadDigests(): Promise<Digest[]> {
 
 /** The hash of all that is made from such pieces of all reports: of them, of what is shown beside them, and of what a person says of agencies. */
 export async function piecesKey(names: readonly PieceName[]): Promise<string> {
-  const agencies = join(CONTENT, AGENCIES_FILE);
-  const said = existsSync(agencies) ? readText(agencies) : '';
   const sums = (await loadDigests()).flatMap((digest) => names.map((name) => digest.sums[name] ?? ''));
-  return hashOf(siteCode(), said, await shownKey(), sums.join(' '));
+  return hashOf(await shownKey(), sums.join(' '));
 }
 
 let shown: Promise<string> | undefined;
 
-/** The hash of what data files show of all reports besides their pieces. */
+/** The hash of what data files are made from besides the pieces of reports, found out once. */
 function shownKey(): Promise<string> {
-  return (shown ??= loadDigests().then((all) =>
-    hashOf(all.map(({ tally }) => JSON.stringify(dataReport(tally))).join('\n')),
-  ));
+  return (shown ??= loadDigests().then((all) => {
+    const agencies = join(CONTENT, AGENCIES_FILE);
+    const said = existsSync(agencies) ? readText(agencies) : '';
+    return hashOf(siteCode(), said, all.map(({ tally }) => JSON.stringify(dataReport(tally))).join('\n'));
+  }));
 }
 
 /** Length and hash of a data file that is made from such pieces; null where this archive's has not been written. */

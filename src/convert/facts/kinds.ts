@@ -109,7 +109,7 @@ const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校�
 const NAMED_PLATFORM = /[”」]\s?平台/u;
 
 /** One class of what a channel published. Sample: `网站发布概况类信息`, `门户网站公开重点领域信息` */
-const OF_A_CLASS =
+const CLASS_ON_SITE =
   /(?<!各|此|种|多)类(?:信息)?$|重点(?:领域|工作)[^，]{0,6}信息$|的通知公告$|(?:工作|日常|业务){1,2}动态(?:信息)?$|行政(?:处罚|许可|检查|强制|确认)[^，]{0,6}$|(?:公开|发布)[^，。；]{3,}、[^，。；、]{2,12}(?<!等|各类|政府|政务)信息$/u;
 
 /** A column, and what was published in it. Sample: `“政府信息公开目录”：|发布各类文件` */
@@ -202,7 +202,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
     }
     // What was said at meetings is disclosed; a channel's briefings are counted by issues.
     if (found === 'disclosed-other' && unit === '条' && /简报$/u.test(text)) return null;
-    if (found === 'disclosed-website' && OF_A_CLASS.test(text)) return null;
+    if (found === 'disclosed-website' && CLASS_ON_SITE.test(text)) return null;
     if (found === 'disclosed-total' && (isOfOneSubject(text) || isOneTitle(text))) return null;
     return found?.startsWith('disclosed') === true && !speaksOfDisclosed(text, unit, part) ? null : found;
   };

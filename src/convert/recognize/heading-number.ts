@@ -100,8 +100,9 @@ const WITHOUT_MARK: Partial<Record<NumberStyle, RegExp>> = { arabic: BARE, han: 
 /** A number without its mark before a heading that the form or custom knows, and nothing else. */
 function readBareNumber(style: NumberStyle, rest: string): RegExpExecArray | null {
   const match = WITHOUT_MARK[style]?.exec(rest) ?? null;
-  const title = rest.slice(match?.[0].length ?? 0).trimEnd();
-  return match !== null && title !== '' && knownHeadingLength(title) === title.length ? match : null;
+  if (match === null) return null;
+  const title = rest.slice(match[0].length).trimEnd();
+  return title !== '' && knownHeadingLength(title) === title.length ? match : null;
 }
 
 /** Whether words are all of a heading or a point that the form or custom knows. */

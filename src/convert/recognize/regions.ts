@@ -150,11 +150,10 @@ export function regionAtStart(name: string, year?: number): FoundRegion {
   for (const { bySpelling, longest } of levels) {
     const rest = name.slice(found.length);
     for (let length = Math.min(longest, rest.length); length > 1; length--) {
-      if (TOWN_BEHIND.test(rest.slice(length, length + BEHIND))) continue;
       const named = (bySpelling.get(rest.slice(0, length)) ?? []).filter((entry) => within(entry.region, found.region));
       const hits = ofYear(named, year, found.length > 0);
       const [only, ...others] = hits;
-      if (only === undefined) continue;
+      if (only === undefined || TOWN_BEHIND.test(rest.slice(length, length + BEHIND))) continue;
       const end = found.length + length;
       if (others.length > 0) return { region: common(hits.map((hit) => hit.region)), length: end };
       found = { region: only.region, length: end };
@@ -178,13 +177,13 @@ export function divisionsAtStart(name: string, region: Region = NOWHERE): { divi
 
   function inLevel({ bySpelling, longest }: (typeof levels)[number], text: string, from: number): typeof found | null {
     for (let to = Math.min(text.length, from + longest); to > Math.max(from + 1, found.length); to--) {
-      if (TOWN_BEHIND.test(text.slice(to, to + BEHIND))) continue;
       const hits = (bySpelling.get(text.slice(from, to)) ?? []).filter(
         (entry) =>
           agrees(entry.region, region) &&
           (found.divisions.length === 0 || found.divisions.some((outer) => within(entry.region, outer.region))),
       );
-      if (hits.length > 0) return { divisions: hits, from, length: to };
+      if (hits.length > 0 && !TOWN_BEHIND.test(text.slice(to, to + BEHIND)))
+        return { divisions: hits, from, length: to };
     }
     return null;
   }
