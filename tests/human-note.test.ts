@@ -75,3 +75,16 @@ test('an address that no file system knows is blocked, and says what to do', asy
   expect(file.messages[0]?.reason).toContain('`slug: <ascii-name>`');
   expect(file.data.blockedRecord).toMatchObject({ id: null, url: null, year: 2019 });
 });
+
+test('two towns of one name are parted by the counties that a person states', async () => {
+  const value = '城关镇人民政府2020年政府信息公开工作年度报告\n\n2020年，我镇主动公开政府信息12条。\n';
+  const told = async (county: string | null): Promise<{ id: string | undefined; rules: string[] }> => {
+    const file = new VFile({ path: 'seeds/a.txt', value: Buffer.from(value) });
+    if (county !== null) file.data.human = { region: { province: '甘肃省', prefecture: '定西市', county } };
+    const { record } = (await convert(file)).data;
+    return { id: record?.id, rules: record?.findings.map(({ rule }) => rule) ?? [] };
+  };
+  expect(await told('岷县')).toEqual({ id: 'minxian-chengguanzhenrenminzhengfu/2020', rules: [] });
+  expect(await told('临洮县')).toEqual({ id: 'lintaoxian-chengguanzhenrenminzhengfu/2020', rules: [] });
+  expect((await told(null)).rules).toContain('agency-placed');
+});

@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { divisionSlug } from '../src/convert/recognize/division-slugs.ts';
-import { slugOf } from '../src/convert/recognize/metadata/address.ts';
+import { slugInPlace, slugOf } from '../src/convert/recognize/metadata/address.ts';
 import { allDivisions, type Division } from '../src/convert/recognize/regions.ts';
 
 const NOWHERE = { province: null, prefecture: null, county: null };
@@ -53,6 +53,18 @@ test('a name that several divisions have gives none, unless the region says whic
   expect(slugOf('苏州市水利局', NOWHERE)).toBe('jiangsusheng-suzhoushi-shuiliju');
   expect(slugOf('安徽省宿州市水利局', NOWHERE)).toBe('anhuisheng-suzhoushi-shuiliju');
   expect(slugOf('陕西省水利厅', NOWHERE)).not.toBe(slugOf('山西省水利厅', NOWHERE));
+});
+
+test('of a body whose name has no place, where a person says in which it lies', () => {
+  const minxian = { province: '甘肃省', prefecture: '定西市', county: '岷县' };
+  const town = '城关镇人民政府';
+  expect(slugInPlace(town, minxian)).toBe(slugOf(`岷县${town}`, NOWHERE));
+  expect(slugInPlace(town, { ...minxian, county: '临洮县' })).toBe(slugOf(`临洮县${town}`, NOWHERE));
+  expect(slugInPlace('林业局', minxian)).toBe(slugOf('岷县林业局', NOWHERE));
+  expect(slugInPlace('县林业局', minxian)).toBe(slugOf('岷县林业局', NOWHERE));
+  // What names its place, or has a name of its own, has it already.
+  for (const name of ['岷县城关镇人民政府', '甘肃省定西市岷县林业局', '兰州大学', '敦煌研究院'])
+    expect(slugInPlace(name, minxian)).toBe(slugOf(name, minxian));
 });
 
 test.each([

@@ -5,24 +5,24 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Cache } from '../../src/archive/cache.ts';
-import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { hashesIn } from '../../src/archive/file-hashes.ts';
+import type { ReportFile } from '../../src/archive/read-archive.ts';
 import { siteFiles } from '../../src/links/built-site.ts';
 import { filesBelow } from '../../src/links/files-below.ts';
 import { keptHere } from '../../src/site/published.ts';
 import { BASE, SITE } from '../../src/site/site-address.ts';
 import { removeOthers } from '../lib/files.ts';
 import { checkSite } from '../steps/check-site.ts';
-import { hostWarnings, sizedFiles } from '../steps/host-warnings.ts';
-import { writeHostFiles } from '../steps/write-host-files.ts';
 import type { Promised } from '../steps/guard-links.ts';
+import { hostWarnings, sizedFiles } from '../steps/host-warnings.ts';
 import { publishPartitions, type BuiltPartitions } from '../steps/index-site.ts';
-import { filesOf } from '../steps/report-outputs.ts';
-import { writeLog } from '../steps/write-log.ts';
 import { proveSearch } from '../steps/prove-search.ts';
+import { filesOf } from '../steps/report-outputs.ts';
+import { writeHostFiles } from '../steps/write-host-files.ts';
+import { writeLog } from '../steps/write-log.ts';
 import { writeProof } from '../steps/write-proof.ts';
-import { SUMS, writeSums } from '../steps/write-sums.ts';
 import { redirectFiles, writeRedirects } from '../steps/write-redirects.ts';
+import { SUMS, writeSums } from '../steps/write-sums.ts';
 
 export interface FinishOptions {
   out: string;

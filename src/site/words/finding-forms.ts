@@ -89,6 +89,10 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
       '(?<name>.+) names no place, and nothing in the report does.*',
       '“{name}”没有写地名，报告别处也没有；别处同名的机关会与它同用一页。',
     ],
+    [
+      '(?<name>.+) names no county, and nothing in the report does.*',
+      '“{name}”没有写所属县区，报告别处也没有；别处同名的机关会与它同用一页。',
+    ],
   ],
   'copied-year': [
     [

@@ -7,8 +7,9 @@ import type { Agency, EvidenceNote, Region, ReportMeta } from '../../../report.t
 import { toSimplified } from '../../../text/simplified.ts';
 import { isBlocked, leave } from '../../finding.ts';
 import { textOf, type Run } from '../../report-tree.ts';
-import { addressOf, LONGEST_SLUG, slugOf } from './address.ts';
-import { divisionsAtStart } from '../regions.ts';
+import { kindOf } from './agency-kind.ts';
+import { addressOf, LONGEST_SLUG, slugInPlace, slugOf } from './address.ts';
+import { allDivisions, divisionsAtStart } from '../regions.ts';
 import { readAgency } from './agency.ts';
 import { readContact } from './contact.ts';
 import { gatherEvidence, type Known } from './evidence.ts';
@@ -111,7 +112,9 @@ type FoundAgency = ReturnType<typeof readAgency>;
 
 /** The agency's part of the address; a stand-in, and a blocking finding, where it has none. */
 function addressable(file: VFile, name: string, agency: FoundAgency): string {
-  const slug = file.data.human?.slug ?? slugOf(name, agency?.value.region ?? NOWHERE);
+  const { slug: own, region } = file.data.human ?? {};
+  const slug =
+    own ?? (region === undefined ? slugOf(name, agency?.value.region ?? NOWHERE) : slugInPlace(name, region));
   if (slug === null) leave(file, 'blocking', 'region-known', null, whichRegion(name));
   else if (slug.length > LONGEST_SLUG)
     leave(
@@ -125,7 +128,8 @@ function addressable(file: VFile, name: string, agency: FoundAgency): string {
 }
 
 function leaveUnplaced(file: VFile, name: string, agency: FoundAgency): void {
-  if (file.data.human?.agency === undefined && isNowhere(agency?.value))
+  const { agency: stated, region } = file.data.human ?? {};
+  if (stated === undefined && region === undefined && isNowhere(agency?.value))
     leave(file, 'doubtful', 'agency-placed', null, unplaced(name));
   if (agency?.placed == null) return;
   const { words, line } = agency.placed;
@@ -168,15 +172,25 @@ function whichRegion(name: string): string {
   return `${name} may sit in ${named}, and nothing in the report tells which; put \`region: { province: …, prefecture: …, county: … }\` into the .yaml beside the seed`;
 }
 
-/** Whether a name tells no place, and the report neither: every county has a body of that name. */
+/** A town's name behind a county's, which no list need have. Sample: `青山县|河口镇人民政府` */
+const IN_COUNTY = /^\p{Script=Han}{2,12}[县市区旗]\p{Script=Han}{2}/u;
+
+/** Prefectures that have counties; the towns of 东莞市 lie in none. */
+const DIVIDED: ReadonlySet<string | null> = new Set(allDivisions[2]?.map(({ region }) => region.prefecture));
+
+/** Whether a name tells no place, and the report neither, or of a town not in which county: many have a body of that name. */
 function isNowhere(agency: Agency | undefined): boolean {
-  if (agency === undefined || Object.values(agency.region).some((division) => division !== null)) return false;
+  if (agency === undefined) return false;
+  const { province, prefecture, county } = agency.region;
   const name = toSimplified(agency.name);
-  return isVague(name) || isPlaceless(name);
+  if (agency.kind === 'township')
+    return county === null && !IN_COUNTY.test(name) && (prefecture === null || DIVIDED.has(prefecture));
+  return province === null && prefecture === null && county === null && (isVague(name) || isPlaceless(name));
 }
 
 function unplaced(name: string): string {
-  return `${name} names no place, and nothing in the report does; others of that name would share its page; put \`agency: <full name>\` into the .yaml beside the seed`;
+  const place = kindOf(name) === 'township' ? 'county' : 'place';
+  return `${name} names no ${place}, and nothing in the report does; others of that name would share its page; put \`agency: <full name>\` or \`region: { province: …, prefecture: …, county: … }\` into the .yaml beside the seed`;
 }
 
 function person<T>(value: T | undefined): Known<T> | null {

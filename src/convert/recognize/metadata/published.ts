@@ -22,20 +22,22 @@ export function readPublished(
 ): Known<string> | null {
   const isOfCopy = (day: string): boolean => year !== null && Number(day.slice(0, 4)) > year + 1;
   const labelled = archiveLabels.map(({ label, value }) => ({ label, day: readDate(value) ?? inEightDigits(value) }));
-  const [first, second, third] = LABELS.map(
+  const [first, second, other] = LABELS.map(
     (pattern) => labelled.find(({ label, day }) => pattern.test(label) && day !== null)?.day ?? null,
   );
+  // Another day: of the copy where it is long after the year.
+  const [third, copied] = other != null && isOfCopy(other) ? [null, other] : [other, null];
   const bare = furniture
     .filter(({ text }) => !OTHER_DAY.test(text))
     .map(({ text }) => readDate(text))
-    .filter((day) => day !== null && !(day === third && isOfCopy(day)));
+    .filter((day) => day !== null && day !== copied);
   const signed = dates.map(({ text }) => readDate(text));
   const day =
     first ??
     second ??
     tags.published ??
     bare.find((found) => found !== third) ??
-    (third !== null && third !== undefined && isOfCopy(third) ? null : third) ??
+    third ??
     signed.find((found) => found !== null);
   if (day === null || day === undefined) return null;
   // The same day with a time says more.
