@@ -7,8 +7,14 @@ import { Heading, type Stated } from './stated.ts';
 /** The form's tables by the letters people use. */
 const TABLES = { A: 'proactive-disclosure', B: 'requests', C: 'review-and-litigation', plain: 'plain' } as const;
 
-/** Findings that tell of the copy's form, not of a slip. */
-const NO_SLIPS: ReadonlySet<string> = new Set(['heading-numbers', 'tables-rebuilt', 'tables-present', 'parts-present']);
+/** Findings that tell of the copy's form, or of what it does not say, not of a slip. */
+const NO_SLIPS: ReadonlySet<string> = new Set([
+  'heading-numbers',
+  'tables-rebuilt',
+  'tables-present',
+  'parts-present',
+  'agency-placed',
+]);
 
 /** Fields in which the record is not what the person says, with both. */
 export function differences(record: Report, stated: Stated): Record<string, Compared> {
