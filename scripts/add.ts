@@ -81,7 +81,7 @@ async function add({ files, seeds, content, origin }: ReturnType<typeof readArgu
   const { convertAll } = await import('./convert/all.ts');
   const others = files.filter((file) => !isSeed(file));
   const added = files.filter(isSeed).map((file) => copyIn(file, seeds));
-  for (const seed of added) noteOrigin(seed, origin);
+  for (const { seed } of added) noteOrigin(seed, origin);
   const cache = projectCache();
   const owners = new Map<string, string>();
   const { blocked } = await convertAll({ seeds, content, check: false, cache, print: 'none', owners });
@@ -89,10 +89,13 @@ async function add({ files, seeds, content, origin }: ReturnType<typeof readArgu
   const ids = new Map([...owners].map(([id, path]) => [displayPath(path), id]));
   let status: 0 | 1 = others.length === 0 ? 0 : 1;
   for (const other of others) console.error(`${NO_REPORT(other)}; it is not added`);
-  for (const seed of new Set(added.map(displayPath))) {
+  const wereThere = new Map(added.map(({ seed, wasThere }) => [displayPath(seed), wasThere]));
+  for (const [seed, wasThere] of wereThere) {
     const aside = blocked.find(({ file }) => file === seed);
     if (aside !== undefined) status = 1;
-    console.log(`\n${summaryOf({ seed, id: ids.get(seed) ?? null, blocking: aside?.findings ?? [], content })}`);
+    console.log(
+      `\n${summaryOf({ seed, wasThere, id: ids.get(seed) ?? null, blocking: aside?.findings ?? [], content })}`,
+    );
   }
   return status;
 }

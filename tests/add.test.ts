@@ -55,7 +55,7 @@ test('nothing that is there is overwritten: neither a seed of the same name nor 
   expect(readFileSync(join(folder, 'seeds/report.yaml'), 'utf8')).toContain('first.html # looked up');
   // The same bytes under another name are the same copy.
   const { stdout: again } = run('add', write('found/again.txt', TEXT));
-  expect(again).toMatch(/seeds\/report\.txt\n +page/u);
+  expect(again).toMatch(/seeds\/report\.txt: the same file is there already; nothing is copied\n +page/u);
   const other = write('found/report.txt', TEXT.replaceAll('2021', '2022'));
   const { stdout } = run('add', other);
   expect(stdout).toMatch(/seeds\/report-[0-9a-f]{8}\.txt\n +page +\/reports\/baiyinshi-tongjiju\/2022\//u);

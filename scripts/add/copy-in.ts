@@ -10,24 +10,31 @@ import { notePaths } from '../convert/seed-file.ts';
 import { readSeedFolder } from '../convert/seed-folder.ts';
 import { says, writeWhole } from '../lib/files.ts';
 
+export interface CopiedIn {
+  /** Path of the seed. */
+  seed: string;
+  /** Whether its bytes were there already. */
+  wasThere: boolean;
+}
+
 /**
- * Gives the path of the seed. What is there already under any name is not copied again. A file of the same name and other bytes
- * keeps its own; this one gets a piece of its hash.
+ * What is there already under any name is not copied again. A file of the same name and other bytes keeps its own; this one gets
+ * a piece of its hash.
  */
-export function copyIn(file: string, seeds: string): string {
+export function copyIn(file: string, seeds: string): CopiedIn {
   const inside = relative(resolve(seeds), resolve(file));
-  if (!inside.startsWith('..')) return join(seeds, inside);
+  if (!inside.startsWith('..')) return { seed: join(seeds, inside), wasThere: false };
   const bytes = readFileSync(file);
   const same = (existsSync(seeds) ? readSeedFolder(seeds).seeds : [])
     .map((name) => join(seeds, name))
     .find((path) => statSync(path).size === bytes.length && says(path, bytes));
-  if (same !== undefined) return same;
+  if (same !== undefined) return { seed: same, wasThere: true };
   const ending = extname(file);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const names = [basename(file), `${basename(file, ending)}-${hash}${ending}`].map((name) => join(seeds, name));
   const seed = names.find((name) => !existsSync(name)) ?? join(seeds, `${hash}${ending}`);
   if (!existsSync(seed)) writeWhole(seed, bytes);
-  return seed;
+  return { seed, wasThere: false };
 }
 
 /** Where a copy was fetched, and when. */

@@ -8,6 +8,8 @@ import type { Report, Table } from '../../src/report.ts';
 export interface Added {
   /** Path of the seed, as shown. */
   seed: string;
+  /** Whether its bytes were among the seeds before. */
+  wasThere: boolean;
   /** The record's id; null where no page was made. */
   id: string | null;
   /** Findings that hold it up, as printed. */
@@ -18,13 +20,14 @@ export interface Added {
 /** Most findings that are listed. */
 const MOST = 5;
 
-export function summaryOf({ seed, id, blocking, content }: Added): string {
+export function summaryOf({ seed, wasThere, id, blocking, content }: Added): string {
+  const head = wasThere ? `${seed}: the same file is there already; nothing is copied` : seed;
   if (id === null) {
     const why = blocking.map((line) => reasonIn(line.slice(seed.length)));
-    return lines(seed, [['no page', why.join('\n') || 'it is set aside: a note says `hold`']]);
+    return lines(head, [['no page', why.join('\n') || 'it is set aside: a note says `hold`']]);
   }
   const { record } = readReportWhole({ path: join(content, 'reports', `${id}.mdx`), id, year: 0 });
-  return lines(seed, [
+  return lines(head, [
     ['page', record.url],
     ['title', `${record.title}${basisOf(record, 'title')}`],
     ['agency', `${record.agency.name}${basisOf(record, 'agency')}`],
@@ -44,11 +47,11 @@ function reasonIn(finding: string): string {
   return line === undefined ? (message ?? finding) : `line ${line}: ${message ?? ''}`;
 }
 
-function lines(seed: string, rows: ReadonlyArray<readonly [label: string, value: string]>): string {
+function lines(head: string, rows: ReadonlyArray<readonly [label: string, value: string]>): string {
   const width = 9;
   const indent = ' '.repeat(width + 3);
   return [
-    seed,
+    head,
     ...rows.map(([label, value]) => `  ${label.padEnd(width)} ${value.replaceAll('\n', `\n${indent}`)}`),
   ].join('\n');
 }

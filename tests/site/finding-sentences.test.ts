@@ -2,11 +2,14 @@
  * Findings in Chinese: every one of the kept cases has a sentence, and a sentence has every value that the finding has.
  */
 import { globSync, readFileSync } from 'node:fs';
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { toFindingNote } from '../../src/convert/finding.ts';
+import { convert } from '../../src/convert/index.ts';
 import { findingSentence } from '../../src/site/words/finding-sentences.ts';
 
 /** Sample: `12: doubtful: “4 5条”: where the number begins cannot be told; … (numbers-whole)` */
-const FINDING = /^(?:[^ ]*:)? ?(?:repaired|doubtful): (?<message>.*) \((?<rule>[a-z-]+)\)$/u;
+const FINDING = /^(?:[^ ]*:)? ?(?:repaired|doubtful|blocking): (?<message>.*) \((?<rule>[a-z-]+)\)$/u;
 
 const found = globSync('tests/cases/*/findings.txt').flatMap((path) =>
   readFileSync(path, 'utf8')
@@ -20,7 +23,7 @@ const found = globSync('tests/cases/*/findings.txt').flatMap((path) =>
 /** Digits, words in marks of quotation, and all that is Chinese. */
 function valuesOf(message: string): string[] {
   const told = message
-    .replace(/; (?:it is shown as it is|put `agency|another report seems).*/u, '')
+    .replace(/; (?:it is shown as it is|put `(?:agency|region)|another report seems).*/u, '')
     .replace('a second 一、', '');
   return [...(told.match(/“[^”]*”|\d[\d.]*|\p{Script=Han}+/gu) ?? [])];
 }
@@ -72,4 +75,31 @@ test.each([
 test('what is told in no known way is left as it is', () => {
   expect(findingSentence('totals-agree', 'something else')).toBeNull();
   expect(findingSentence('no-such-rule', 'a part of 12 条 in a whole of 5 条')).toBeNull();
+});
+
+const bytesOf = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, 'hex'));
+
+test.each([
+  ['an empty file', new Uint8Array(), {}],
+  ['a picture', bytesOf('89504e470d0a1a0a0000'), {}],
+  ['an archive', bytesOf('526172211a0700'), {}],
+  ['a rich-text file', Buffer.from('{\\rtf1 }'), {}],
+  ['Big5', bytesOf('ac46a9b2a6eaaf64a4bd7d6a'.repeat(20)), {}],
+  ['no encoding at all', bytesOf('ff80c0fe81ff'), {}],
+  ['text decoded twice', Buffer.from('鏀垮簻淇℃伅鍏紑鏀垮簻'), {}],
+  ['neither agency nor year', Buffer.from('一、概述\n无。\n'), {}],
+  ['a name of several places', Buffer.from('2020年工作报告\n'), { agency: '朝阳区教育局', year: 2020 }],
+  ['a long name', Buffer.from('2020年工作报告\n'), { agency: '很长'.repeat(60), year: 2020 }],
+  ['a patch of what is not there', Buffer.from('甲\n'), { patches: [{ line: 1, from: '乙', to: '丙', why: '原件' }] }],
+  ['a page without text', Buffer.from('<!DOCTYPE html><html><body><script>1</script></body></html>'), {}],
+])('what holds %s up is told in Chinese', async (_, value, human) => {
+  const file = new VFile({ path: 'seeds/a.txt', value });
+  file.data.human = human;
+  await convert(file);
+  const blocking = file.messages
+    .map((message) => toFindingNote(message, () => null))
+    .filter(({ level }) => level === 'blocking');
+  expect(blocking).not.toEqual([]);
+  for (const { rule, message } of blocking)
+    expect(findingSentence(rule, message), `${rule}: ${message}`).not.toBeNull();
 });

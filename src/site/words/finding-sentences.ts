@@ -2,12 +2,13 @@
  * A finding of the converter, which is told in English, in a Chinese sentence with the same values. What no form fits is shown
  * as it is: nothing of a finding is lost.
  */
+import { BLOCKING_FORMS } from './blocking-forms.ts';
 import { PLACES } from './evidence-places.ts';
 import { FORMS } from './finding-forms.ts';
 
 /** The sentence; null where none is known for what was found. */
 export function findingSentence(rule: string, message: string): string | null {
-  for (const [found, sentence] of FORMS[rule] ?? []) {
+  for (const [found, sentence] of [...(BLOCKING_FORMS[rule] ?? []), ...(FORMS[rule] ?? [])]) {
     const match = new RegExp(`^${found}$`, 'su').exec(message);
     if (match !== null)
       return sentence.replace(/\{(?<name>\w+)\}/gu, (_, name: string) => valueOf(name, match.groups?.[name] ?? ''));
