@@ -18,8 +18,9 @@ const partsPresent: Check = {
         message: `no section ${part}, which the form of ${form} demands`,
       }));
     const inForce = editionBinding(report.meta.year, report.meta.agency.kind);
+    const isYearKnown = report.meta.basis.year !== 'absent';
     // Where there is none at all, another check says so.
-    if (inForce === null || report.children.every(({ part }) => part === null)) return [];
+    if (inForce === null || !isYearKnown || report.children.every(({ part }) => part === null)) return [];
     const absent = absentParts(report, inForce);
     const message = `no section ${absent.join(', ')}, which the form of ${inForce}, in force for the year, demands`;
     return absent.length === 0 ? [] : [{ line: null, message }];

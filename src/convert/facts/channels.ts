@@ -84,6 +84,9 @@ const SITE_FIRST = /^(?:[“"][^”"]{2,12}[”"]|[局本门户政府]*)?网站(
 const BY_CHANNEL =
   /(?:通过|利用|依托)(?!加强|完善|建|开|优化|规范)(?<channel>[^，。；、\d]{0,14}(?:微博|公众号|网站|信息公开平台))(?:以[^，。；\d]{2,16}(?:形式|方式))?，(?:(?:19|20)\d\d年度?，)?[^，。；]*$/u;
 
+/** What it made use of. Sample: `发挥|微博|作用，发布` */
+const BY_USE_OF = /发挥(?<channel>[^，。；、\d]{0,14}(?:微博|公众号|网站))[^，。；\d]{0,8}作用，[^，。；]*$/u;
+
 /** A sentence that names what it was published by, and one that goes on without saying so. Sample: `开通了官方抖音号等新媒体`。`共发布信息|345篇` */
 const ENDS_IN_CHANNEL = /(?:新媒体|公众号|微博|微信|抖音号?|头条号|视频号|客户端)$/u;
 const GOES_ON =
@@ -116,7 +119,8 @@ export function channelBefore({ lead, sentence }: KindEvidence, kind: FactKind):
   const before = sentence.slice(0, Math.max(0, sentence.lastIndexOf(lead)));
   const [subject, ...more] = channelsIn(SUBJECT.exec(before)?.groups?.['channel'] ?? '');
   if (subject !== undefined && more.length === 0) return subject;
-  const channel = BY_CHANNEL.exec(before)?.groups?.['channel'] ?? '';
+  const use = OF_ALL.test(lead) ? undefined : BY_USE_OF.exec(before);
+  const channel = (BY_CHANNEL.exec(before) ?? use)?.groups?.['channel'] ?? '';
   const by = channelsIn(channel.replace(/平台$/u, '网'));
   if (by.length === 1) return by[0] ?? kind;
   if (SITE_FIRST.test(before) && channelsIn(before).length === 1 && !OF_REPORT.test(lead)) return 'disclosed-website';

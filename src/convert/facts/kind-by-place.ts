@@ -31,6 +31,9 @@ const TRAINED = /培训[^，。；]{0,16}(?:[，、]\p{Script=Han}{0,6}|\p{Scrip
 /** Disclosed, where requests are told of. Sample: `共受理48件，其中：公开|31件` */
 const GRANTED = /^(?:其中[：:]?)?(?:予以|已|同意|依法)?公开$/u;
 
+/** What is left for the next year, where requests are told of. Sample: `办结85件，下年度继续办理|81件` */
+const LEFT_OPEN = /^(?:下一?年度?|次年)继续(?:办理|处理|答复)$/u;
+
 /** What the answers were. Sample: `答复中：|公开16件`, `从办理结果看：|公开11件` */
 const ANSWERED = /(?:答复(?:中|结果|情况)?|(?:办理|处理)结果看?)[：:]/u;
 
@@ -113,7 +116,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
   if (
     GRANTED.test(metric) &&
     /^[件份宗起]$/u.test(unit ?? '') &&
-    part === 'requests' &&
+    asksForRequests &&
     (!isFirst || ANSWERED.test(sentence))
   )
     return 'requests-granted';
@@ -123,6 +126,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
     if (others.length === 0 && /-we(?:ibo|chat)$/u.test(account ?? '')) return account ?? null;
   }
   if (BY_SYSTEM.test(lead) && /^[件份宗条]$/u.test(unit ?? '') && isFirst) return 'requests-received';
+  if (LEFT_OPEN.test(metric) && /^[件份宗起]$/u.test(unit ?? '') && asksForRequests) return 'requests-carried-out';
   const review = partOfReviews(evidence);
   if (review !== null) return review;
   return AMOUNT.test(metric) &&

@@ -42,7 +42,7 @@ const DIFFERENCE = /(?:增加|减少|增长|下降|上升|降低|净增|增幅|�
 
 /** So many in a time, or of each. Sample: `每季度召开会议|1次`, `平均每月公开|35条`, `各科室确定|一名兼职人员` */
 const RATE =
-  /(?<!一)每[年月周日天季半个]|平均|[年月日]均|各(?:个)?(?:科|处|股)室?[^，。；]{0,6}(?:至少有|确定|明确|指定|配备|安排)/u;
+  /(?<!一)每[年月周日天季半个人件份]|平均|[年月日]均|各(?:个)?(?:科|处|股)室?[^，。；]{0,6}(?:至少有|确定|明确|指定|配备|安排)/u;
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS =
@@ -95,9 +95,9 @@ const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
 /** Of those that were told, so many. Sample: `收到的申请中有|3件不予公开` */
 const OF_THEM = /申请(?:当中|中|里)[，,]?有?$|(?:承办|收到|办理|主办)的$/u;
 
-/** Documents or items by how they are to be disclosed, all in one unit. Sample: `主动公开98件，依申请公开|12件，免予公开320件` */
+/** Documents or items by how they are to be disclosed, all in one unit. Sample: `主动公开98件，比上年增加5件；依申请公开|12件，免予公开320件` */
 const OF_CLASSES =
-  /主动公开[^，。；、\d]{0,8}\d[\d,]*\s?(?<unit>[条件份项])[，、；,](?:属于|作为|列为)?依申请公开(?:的)?(?:信息|文件|目录)?(?:数量?)?[为共]?\d[\d,]*\s?\k<unit>(?:[，、；,][^，。；、]{0,16})?$/u;
+  /主动公开[^，。；、\d]{0,8}\d[\d,]*\s?(?<unit>[条件份项])(?:[，,][^，。；\d]{0,10}(?:增长|增加|减少|下降|上升)[^，。；]{0,12})*[，、；,;](?:属于|作为|列为)?依申请公开(?:的)?(?:信息|文件|目录)?(?:数量?)?[为共]?\d[\d,]*\s?\k<unit>(?:[，、；,][^，。；、]{0,16})?$/u;
 
 /** What was written and is not disclosed, where nobody asks. Sample: `形成信息675件，其中|不予公开政府信息202件` */
 const NOT_ASKED = /不予公开(?:的)?(?:(?:政府|政务)?信息|文件)数?$/u;
@@ -108,9 +108,12 @@ const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校�
 /** A platform by its own name may be a site, an app or an account. Sample: `“悦读嵩明”|平台` */
 const NAMED_PLATFORM = /[”」]\s?平台/u;
 
-/** One class of what a channel published. Sample: `网站发布概况类信息`, `门户网站公开重点领域信息` */
+/** One class of what was published, though it be called like a channel. Sample: `网站发布概况类信息`, `简报类信息`; not `各类信息` */
+const CLASS = /(?<![各此种多])类(?:信息)?$/u;
+
+/** The same by other words. Sample: `门户网站公开重点领域信息` */
 const CLASS_ON_SITE =
-  /(?<!各|此|种|多)类(?:信息)?$|重点(?:领域|工作)[^，]{0,6}信息$|的通知公告$|(?:工作|日常|业务){1,2}动态(?:信息)?$|行政(?:处罚|许可|检查|强制|确认)[^，]{0,6}$|(?:公开|发布)[^，。；]{3,}、[^，。；、]{2,12}(?<!等|各类|政府|政务)信息$/u;
+  /重点(?:领域|工作)[^，]{0,6}信息$|的通知公告$|(?:工作|日常|业务){1,2}动态(?:信息)?$|行政(?:处罚|许可|检查|强制|确认)[^，]{0,6}$|(?:公开|发布)[^，。；]{3,}、[^，。；、]{2,12}(?<!等|各类|政府|政务)信息$/u;
 
 /** A column, and what was published in it. Sample: `“政府信息公开目录”：|发布各类文件` */
 const COLUMN = /^(?:\d{1,2}[.．、]\s?)?[“"《「][^”"》」]{2,16}[”"》」](?:栏目|专栏|板块)?[：:]/u;
@@ -201,8 +204,8 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
       if (IN_OUTCOME.test(evidence.sentence)) return null;
     }
     // What was said at meetings is disclosed; a channel's briefings are counted by issues.
-    if (found === 'disclosed-other' && unit === '条' && /简报$/u.test(text)) return null;
-    if (found === 'disclosed-website' && CLASS_ON_SITE.test(text)) return null;
+    if (found === 'disclosed-other' && ((unit === '条' && /简报$/u.test(text)) || CLASS.test(text))) return null;
+    if (found === 'disclosed-website' && (CLASS.test(text) || CLASS_ON_SITE.test(text))) return null;
     if (found === 'disclosed-total' && (isOfOneSubject(text) || isOneTitle(text))) return null;
     return found?.startsWith('disclosed') === true && !speaksOfDisclosed(text, unit, part) ? null : found;
   };

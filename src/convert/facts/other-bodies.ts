@@ -24,7 +24,7 @@ const WHOLE = /^(?:在)?全(?<level>国|省|自治区|市|县|区|州|旗|盟|�
 
 /** Every one of many bodies. Sample: `各|街道`, `各级|行政机关` */
 const EACH =
-  /^(?:全体|所有)?各(?:级|地|省|市|县|区|州|旗|盟|镇|乡|街道?|部门|单位|委办|有关|相关|职能|成员单位|村|社区|行政村|高校|学校|法院|企业)/u;
+  /^(?:全体|所有)?各(?:级|地|行署|省|市|县|区|州|旗|盟|镇|乡|街道?|部门|单位|委办|有关|相关|职能|成员单位|村|社区|行政村|高校|学校|法院|企业)/u;
 
 /** Bodies whose departments are they themselves. Sample: `各单位|确定信息员64名` of a university; not `各级单位` */
 const HOUSES: ReadonlySet<string> = new Set(['university', 'school', 'hospital', 'enterprise', 'research-institute']);
@@ -40,11 +40,11 @@ const VILLAGES = /^各(?:行政村|村|社区)/u;
 const SO_MANY =
   /^\d{1,5}\s?[个所家](?:部门|单位|高校|学校|乡镇|街道|镇|乡|行政机关|机关|法院|县区|区县|市县|企业|成员单位)/u;
 
-/** Departments right under a division. Sample: `市直部门`, `县直各单位` */
-const STRAIGHT = /^[省市县区州]直/u;
+/** Departments right under a division. Sample: `市直部门`, `县直各单位`, `自治区直属机关` */
+const STRAIGHT = /^(?:自治)?[省市县区州]直/u;
 
 /** A part of a division. Sample: `县直部门`, `县本级`, `县政府本级`; not `县直各部门、各乡镇` */
-const PART = /^(?:我)?[省市县区州](?:直(?:各|有关)?(?:部门|单位|机关)|(?:人民)?(?:政府)?本级)/u;
+const PART = /^(?:我)?(?:自治)?[省市县区州](?:直(?:属|各|有关)*(?:部门|单位|机关)|(?:人民)?(?:政府)?本级)/u;
 
 /** One level of several. Sample: `省政府及省直单位`, `各县级政府及县直单位` */
 const LEVEL = /^(?:[省市县区州]|各[市县区州旗]级?)(?:人民)?政府[及和与][省市县区州]直/u;

@@ -60,8 +60,8 @@ const YEAR_FIRST = new RegExp(
 const LAST_YEAR =
   /^(?:上一?年度?|去年|前年|上年同期|同期|往年|明年|来年|次年|下一?年度?(?!继续|办理)|下一?步|今后|未来)/u;
 
-/** Requests that came over from the year before are this year's matter. */
-const CARRIED = /结转|转入|遗留|延续|未办结/u;
+/** Requests that came over from the year before, or go into the next, are this year's matter. */
+const CARRIED = /年度?继续(?:办理|处理|答复)|结转|转入|遗留|延续|未办结/u;
 
 /** What is named by its year and made in another. Sample: `2013年部门决算`, `2013年政府信息公开年度报告` */
 const NAMED_BY_YEAR =

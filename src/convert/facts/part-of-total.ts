@@ -6,7 +6,8 @@ import { channelsIn } from './channels.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 
 /** What stands between disclosing and what is disclosed, as in 公开|各类政府|信息. */
-const SUBJECT = /(?:公开|发布|公布|新增)(?:(?:19|20)\d\d年度?)?(?<subject>\p{Script=Han}{0,16}?)(?:信息|文件|目录)/u;
+const SUBJECT =
+  /(?:公开(?!系统)|发布|公布|新增)(?:(?:19|20)\d\d年度?)?(?<subject>\p{Script=Han}{0,16}?)(?:信息|文件|目录)/u;
 
 /** What stands before 信息公开. Sample: `疫情防控|信息公开` */
 const SUBJECT_BEFORE = /(?<subject>[\p{Script=Han}、]{0,24})信息公开$/u;
@@ -38,13 +39,20 @@ const DISCLOSED = /(?:公开|发布|公布)[^。]*\d/u;
 /** What of all that is told was disclosed, or was new. Sample: `公开信息1300条，其中|主动公开1200条`, `累计公开12345条，其中|2014年公开321条` */
 const TOTAL_ITSELF = /^[，,：:]?(?:属于?)?(?:主动公开|新增|新公开|(?:(?:19|20)\d\d年|今年|本年|当年))/u;
 
+/** The clause of which 其中 tells a part, and by what, right before it. Sample: `在网站公开了各项信息，|累计公开1323条，`, `|通过网站，累计公开1323条，` */
+const WHOLE = /(?:(?:通过|利用|依托|借助|在)[^，,。；了]*[，,])?[^，,。；]*\d[^，,。；]*[，,；：:（(]?$/u;
+
+/** A class behind a semicolon, in the list that 其中 began. Sample: `公开信息55条，其中，发布决算1条；及时发布部门文件|3份` */
+const CLASS_IN_LIST =
+  /(?:公开|发布|公布)[^。]*\d[^。]*其中[，：:][^。]*；(?![^；]*(?:(?<!公)共|累计|总|全年|年度|主动公开|(?:政府|政务)信息|申请|(?:19|20)\d\d年|[我本]))[^；]*$/u;
+
 /** What was done beside what has been told, and classes of it. Sample: `此外，我乡还通过张贴等方式，|公开`, `公开的类别包括：|主动公开政府信息19条` */
 const BESIDE =
   /^(?:此外|另外|除此之外|除此以外)[，,]?[^。]{0,12}还(?:通过|利用|借助)|(?:类别|种类|类型)[^，。；]{0,6}(?:包括|有)[：:]/u;
 
 /** Whether a figure is of what was done besides, or of one class. */
 export function isBeside({ sentence }: KindEvidence): boolean {
-  return BESIDE.test(sentence);
+  return BESIDE.test(sentence) || CLASS_IN_LIST.test(sentence);
 }
 
 /** Whether a figure is told as a part of the one before it. */
@@ -56,17 +64,20 @@ export function isPartOfTotal({ sentence }: KindEvidence, total = DISCLOSED): bo
   // Behind its colon a list goes on over semicolons.
   const goesOn = !words.includes('；') || /^[：:]/u.test(words);
   // Of what a channel has, what was disclosed is a part all the same.
-  const isTotal = TOTAL_ITSELF.test(words) && channelsIn(sentence.slice(0, at)).length === 0;
+  const whole = WHOLE.exec(sentence.slice(0, at))?.[0] ?? sentence.slice(0, at);
+  const isTotal = TOTAL_ITSELF.test(words) && channelsIn(whole).length === 0;
   return (at === 0 || total.test(sentence.slice(0, at))) && goesOn && !isTotal;
 }
 
 /** Interpretations, counted. Sample: `发布解读信息52条，其中网站发布40篇` */
 const INTERPRETED = /解读[^。其]*\d/u;
 
-/** Figures before 其中, of which others are told as parts. Sample: `接受咨询1870人次，`, `收取费用30元，`, `政策解读6篇，` */
+/** Figures before 其中, of which others are told as parts. Sample: `接受咨询1870人次，`, `收取费用30元，`, `培训4次，` */
 const TOTALS: Readonly<Record<string, RegExp>> = {
   consultations: /(?:咨询|来电|来访|接待)[^。]*\d/u,
   fees: /\d\s?元/u,
+  training: /培训[^。]*\d\s?[次期场]/u,
+  meetings: /会议?[^。]*\d\s?[次场]/u,
   interpretations: INTERPRETED,
   'disclosed-website': INTERPRETED,
   'disclosed-weibo': INTERPRETED,

@@ -97,7 +97,9 @@ class Prose {
     this.text = simplifiedAlike(foldDigits(this.#printed))
       .replaceAll('资讯', '信息')
       .replaceAll('谘询', '咨询')
-      .replace(/(?<!结)转结(?!余)/gu, '结转');
+      .replace(/(?<!结)转结(?!余)/gu, '结转')
+      .replaceAll(';', '；')
+      .replace(/(?<!\d),|,(?!\d{3}(?!\d))/gu, '，');
     this.#context = contextOf(place);
     this.#grown = grownFrom(this.text, this.own.years);
     this.#foreign = foreignFigures(this.text, this.own);

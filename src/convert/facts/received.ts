@@ -44,7 +44,7 @@ const WAY = /书面|网上|网络|网站|当面|现场|信函|来信|传真|电�
 
 /** Another way that was counted before. Sample: `平台收到申请4件，|邮政快递收到申请6件` */
 const WAY_BEFORE = new RegExp(
-  `(?:${WAY.source})[^，。；\\d]{0,12}申请[^，。；\\d]{0,6}\\d+\\s?[件份][，、；][^，。；]*$`,
+  `(?:${WAY.source})[^，。；\\d]{0,12}申请[^，。；\\d]{0,6}\\d+\\s?[件份](?:，占[^，。；]{0,8}%)?[，、；][^，。；]*$`,
   'u',
 );
 
@@ -79,7 +79,9 @@ const DOCUMENTS = /公开[^，。；、\d]{0,8}文件\s?\d[\d,]*\s?件[、，；
 function isByWay(text: string, { after, sentence }: KindEvidence): boolean {
   if (!WAY.test(text)) return false;
   if (WAY_BEFORE.test(sentence)) return true;
-  const next = /^[，、；,;](?![^。，；]{0,6}[无未没])(?<words>[^。，；\d]{0,20})申请[^。，；\d]{0,6}\d/u.exec(after)
-    ?.groups?.['words'];
+  const next =
+    /^(?:，占[^，。；]{0,8}%)?[，、；,;](?![^。，；]{0,6}[无未没])(?<words>[^。，；\d]{0,20})申请[^。，；\d]{0,6}\d/u.exec(
+      after,
+    )?.groups?.['words'];
   return next !== undefined && WAY.test(next);
 }

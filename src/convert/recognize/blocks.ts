@@ -95,6 +95,15 @@ function isLost(title: string): boolean {
   );
 }
 
+/** What is left of a number that a page's style had counted. Sample: `、|总体情况` */
+const LOST_NUMBER = /^[、．.][ \u3000]*(?=\p{Script=Han})/u;
+
+/** Whether a line goes on with the one above. Sample: `、解读材料偏少`; not `、总体情况` */
+function goesOn(text: string): boolean {
+  const mark = LOST_NUMBER.exec(text.trim())?.[0] ?? '';
+  return mark !== '' && partOfPartHeading(text.trim().slice(mark.length)) === null;
+}
+
 /** Longest heading without a number, in characters. */
 const LONGEST_BARE = 20;
 
@@ -112,15 +121,22 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
   items.forEach((item, index) => {
     if (item.kind === 'table' || headings[index] !== null) return;
     const printed = item.line.text.trim();
-    const title = printed.replace(/[：:]$/u, '').trimEnd();
+    const mark = LOST_NUMBER.exec(printed)?.[0] ?? '';
+    const title = printed
+      .slice(mark.length)
+      .replace(/[：:]$/u, '')
+      .trimEnd();
     const below = items[index + 1];
     if (title.length > LONGEST_BARE || /[，。；：:;,！？]/u.test(title) || readHeadingNumber(title) !== null) return;
+    // A line that begins with a mark goes on with it.
+    if (mark === '' && below?.kind === 'line' && goesOn(below.line.text)) return;
     if (isBodyWithPlace(title) || listTables.some((table) => title.endsWith(table.title))) return;
     // 现将有关情况报告如下： leads to what follows.
-    if (title !== printed && partOfPartHeading(title) === null && !/情况$/u.test(title)) return;
+    if (title !== printed && partOfPartHeading(title) === null && (mark !== '' || !/情况$/u.test(title))) return;
     if (
       !/^\p{Script=Han}/u.test(title) ||
       (below?.kind === 'line' &&
+        mark === '' &&
         !/[。；：]|^[（(].{10,}[）)]$/u.test(below.line.text) &&
         !isFirstPoint(title, below.line.text)) ||
       below === undefined
@@ -131,8 +147,9 @@ function bareHeadings(items: readonly Item[], headings: readonly (Heading | null
     if (partOfHeading(title) !== null) known++;
     const from = item.line.text.indexOf(title);
     const titleEnd = from + title.length;
-    const split = { titleEnd, closingEnd: from + printed.length, textStart: null };
-    bare.set(index, { line: item.line, number: null, split });
+    const split = { titleEnd, closingEnd: from - mark.length + printed.length, textStart: null };
+    const lost = { style: 'lost', value: 0, printed: mark, from: from - mark.length, to: from } as const;
+    bare.set(index, { line: item.line, number: mark === '' ? null : lost, split });
   });
   if (numbered || known >= 2) return bare;
   return new Map([...bare].filter(([index, { line }]) => isLostFirst(line.text.trim(), headings, index)));
@@ -161,10 +178,11 @@ function isFirstPoint(title: string, below: string): boolean {
 
 function toNumberedLine(heading: Heading): NumberedLine {
   const { number, line } = heading;
+  const counted = number?.style === 'lost' ? null : number;
   return {
-    style: number?.style ?? null,
-    value: number?.value ?? null,
-    printed: number?.printed ?? null,
+    style: counted?.style ?? null,
+    value: counted?.value ?? null,
+    printed: counted?.printed ?? null,
     line: line.number,
     known: number !== null && partOfHeading(line.text.slice(number.to, heading.split.titleEnd)) !== null,
   };

@@ -20,12 +20,14 @@ export const STYLES = [
   'circled',
   'letter',
   'said',
+  // Only its mark is left: 、总体情况
+  'lost',
 ] as const;
 export type NumberStyle = (typeof STYLES)[number];
 
 export interface HeadingNumber {
   style: NumberStyle;
-  /** The counting number, from 1. */
+  /** The counting number, from 1; 0 where it is lost. */
   value: number;
   /** As printed, with its mark. */
   printed: string;

@@ -185,9 +185,12 @@ function continues(
   return head.length >= SENTENCE_LENGTH && !isSignature(tail);
 }
 
-/** A heading that the form or custom knows, whole; advertising may stand behind it. Sample: `…诉讼情况ABC3365手机下载` */
+/** A heading that the form or custom knows, whole; advertising may stand behind it, and the mark of a lost number before. Sample: `、…诉讼情况ABC3365手机下载` */
 function isKnownHeading(text: string): boolean {
-  const title = text.trim().replace(/[A-Za-z][A-Za-z0-9]{2,}[^。]*$/u, '');
+  const title = text
+    .trim()
+    .replace(/^[、．.][ \u3000]*/u, '')
+    .replace(/[A-Za-z][A-Za-z0-9]{2,}[^。]*$/u, '');
   return title !== '' && knownHeadingLength(title) === title.length;
 }
 

@@ -32,6 +32,10 @@ const SENTENCE_START =
 /** A full stop of ASCII where Chinese has its own. Sample: `主动公开.2021年公开`, `均无.`; not `2.5`, `www.gov.cn` */
 const ASCII_STOP = /(?<=\p{Script=Han})\.(?=\p{Script=Han}|(?:19|20)\d\d年|1[.、．]\s?\p{Script=Han}|$)/gu;
 
+/** The report's own title, whose year blanks set apart, with text behind it. Sample: `某镇 2017 年政府信息公开工作年度报告一年来，` */
+const TITLE_BEHIND =
+  /^\p{Script=Han}{2,24}\s(?:19|20)\d\d\s?年度?\s?(?:政府|政务)?信息公开(?:工作)?(?:年度)?报告\p{Script=Han}/u;
+
 /**
  * Splits the text behind a heading number. `text` begins right behind the number.
  * `glued`: the line had lost its ends. Gives null where the line is no heading but a numbered paragraph.
@@ -39,7 +43,7 @@ const ASCII_STOP = /(?<=\p{Script=Han})\.(?=\p{Script=Han}|(?:19|20)\d\d年|1[.�
 export function splitHeading(text: string, glued = false): HeadingSplit | null {
   const body = foldDigits(simplifiedAlike(text.trimEnd())).replace(ASCII_STOP, '。');
   const start = body.length - body.trimStart().length;
-  if (start === body.length) return null;
+  if (start === body.length || TITLE_BEHIND.test(body.slice(start))) return null;
   return (
     afterKnown(body, start, glued) ??
     beforeFirstPoint(body, start) ??
@@ -129,7 +133,7 @@ const NOUN_END = /(?:情况|工作|方面|措施|问题)$/u;
 
 /** 1.公开内容：包括… */
 function afterColon(body: string, start: number): HeadingSplit | null {
-  const colon = body.search(/[:：]/u);
+  const colon = body.search(/[:：](?!\/\/)/u);
   const stop = body.search(/[。！？]/u);
   if (colon === -1 || (stop !== -1 && stop < colon) || /[；;]$/u.test(body)) return null;
   const title = body.slice(start, colon);

@@ -47,7 +47,7 @@ function isWhole(title: string): boolean {
 /** A line that ends inside a body's name. Sample: `会昌县人力资源和社会`, above `保障局2015年…` */
 function isCutName(text: string): boolean {
   const { length } = regionAtStart(text);
-  return length > 2 && length < text.length && kindOf(text) === null && !REPORT.test(text);
+  return length > 2 && length < text.length && kindOf(text) === null && !REPORT.test(text) && !/公开|公開/u.test(text);
 }
 
 /** The matter of a title that begins on the line above. Sample: `政府信息公开年报` below `2012年某市交通运输局` */
@@ -63,6 +63,9 @@ export function endsTitle(above: CleanLine | undefined, line: CleanLine): boolea
 
 /** How a title begins whose year stands first. Sample: `2012年|某市交通运输局` */
 const BEGUN = new RegExp(`^${ANY_YEAR}年度?(?=\\p{Script=Han}{4})`, 'u');
+
+/** A line of a site with its day. Sample: `某省信息公开  2015/3/27` */
+const DATED = /(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)/u;
 
 /** What the title is made of, and the earlier lines that only say it again. */
 export interface FoundTitle {
@@ -100,6 +103,7 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   while (position > 0) {
     const above = possible[position - 1];
     if (above === undefined || !adjacent(lines, above, found[0] ?? last) || repeats(textAt(above), textAt(last))) break;
+    if (DATED.test(textAt(above))) break;
     const rows = [above, ...found].map(textAt).join('');
     const isSaidWhole = possible.some((index) => index < above && textAt(index).replace(/\s/gu, '') === rows);
     const goesOnBelow = GOES_ON.test(textAt(above)) || isCutName(textAt(above)) || isSaidWhole;

@@ -8,7 +8,7 @@ import { toSimplified } from '../../../text/simplified.ts';
 import { divisionSlug } from '../division-slugs.ts';
 import { divisionsAtStart } from '../regions.ts';
 import { kindOf } from './agency-kind.ts';
-import { isPlaceless, isVague } from './same-body.ts';
+import { isPlaceless, isVague, withoutLevel } from './same-body.ts';
 
 /** Zones that are no divisions by law but begin a name like one. Sample: `兰州新区`, `某经济技术开发区`. */
 const ZONE = /^.{2,12}?(?:新区|开发区|高新区|示范区|保税区|园区|产业区|管理区)/u;
@@ -45,7 +45,7 @@ export function slugInPlace(agency: string, region: Region): string | null {
   const place = region.county ?? region.prefecture ?? region.province;
   const isOfNone = isVague(name) || isPlaceless(name) || kindOf(name) === 'township';
   if (place === null || !isOfNone || divisionsAtStart(name).length > 0) return slugOf(agency, region);
-  return slugOf(place + (isVague(name) ? name.slice(1) : name), region);
+  return slugOf(place + withoutLevel(name), region);
 }
 
 /** A body of the state with the state's name before its own or without. */

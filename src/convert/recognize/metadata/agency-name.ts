@@ -71,8 +71,9 @@ const OFFICE = /(?:政府信息|政务|信息|校务|院务)公开|领导小组|
 /** Words that say which of several, and name none. Sample: `我|局`, `上级|部门` */
 const POINTING = /^(?:[我本该其各全及等]|[二上各]级|部分|有关|相关|所属|下属)/u;
 
-/** What ends like a body and is none. Sample: `某县人民政府门户网站` */
-const NO_BODY = /网站$/u;
+/** What ends like a body and is none. Sample: `某县人民政府门户网站`, `登录个人中心`; not `某市新闻中心` */
+const NO_BODY =
+  /网站$|^(?:(?:登录|登陆|进入|我的)?(?:个人|用户|会员|客服|帮助|新闻|视频|图片|消息|互动|下载|资讯|数据|投诉|举报|监督举报)中心|(?:网上)?(?:办事|政务)?(?:服务)?大厅|网上办事(?:大厅|中心))$/u;
 
 /** A kind of body alone. Sample: `人民政府办公室`, `公司` */
 const KIND_ALONE =

@@ -6,11 +6,15 @@ import type { Region } from '../../../report.ts';
 import { toSimplified } from '../../../text/simplified.ts';
 import { divisionsAtStart, existsIn, regionAtStart } from '../regions.ts';
 import type { Evidence } from './evidence.ts';
-import { isPlaceless, isVague } from './same-body.ts';
+import { isPlaceless, levelOf, withoutLevel } from './same-body.ts';
 
 /** Sample: `赤峰市松山区|人民政府门户网站`, `中国松山区|政府信息网` */
 const SITE =
   /(?<place>\p{Script=Han}{2,16}?[省市县区州旗盟])(?:人民)?政府(?:的)?(?:门户|官方|公众|信息|政务|公开)*(?:网站|网|平台)/gu;
+
+/** The site that the page says it is on. Sample: `当前位置: |西双版纳傣族自治州|人民政府>>` */
+const CRUMB =
+  /(?:当前|您的|所在|您现在的)位置\s*[：:]\s*(?<place>\p{Script=Han}{2,16}[省市县区州旗盟])(?:人民)?政府(?=\s*[>＞»›])/gu;
 
 /** Sample: `地址：赤峰市松山区|新城街道3号` */
 const ADDRESS_OF = '(?:地\\s*址|地点)\\s*[：:为]?\\s*(?<place>\\p{Script=Han}{2,16}[省市县区州旗盟])';
@@ -26,11 +30,16 @@ const HINT = /政府|地\s?址|地点|《/u;
 /** Words before a place that are none of it. Sample: `可登录|松山区…`, `在“|中国松山区…` */
 const BEFORE = /^.*(?:登[录陆]|访问|通过|利用|依托|查阅|在|从|到|由|于|与|和|及|是|为|中国|“|”)/u;
 
-/** Its own rules, which have its name whole. Sample: `《|绵阳市|机关事务管理局信息公开指南》` of 市机关事务管理局 */
-function ownRules(name: string, level: string | null): RegExp[] {
+/**
+ * Its own rules and its own group for the work, which have its name whole. Sample: `《|绵阳市|机关事务管理局信息公开指南》`,
+ * `成立了|西双版纳州|文体广电局政府信息公开领导小组` of 州文体广电局
+ */
+function ownNames(name: string, level: string | null): RegExp[] {
   if (level === null || !/^\p{Script=Han}+$/u.test(name)) return [];
-  const rules = '(?:政府)?信息(?:主动)?公开[^《》]{0,12}(?:指南|目录|制度|办法|细则|机制|规定)》';
-  return [new RegExp(`《(?<place>\\p{Script=Han}{2,8}${level})${name.slice(1)}${rules}`, 'gu')];
+  const matter = '(?:政府|政务)?信息(?:主动)?公开';
+  const rules = `《(?<place>\\p{Script=Han}{2,8}${level})${withoutLevel(name)}${matter}[^《》]{0,12}(?:指南|目录|制度|办法|细则|机制|规定)》`;
+  const group = `(?:成立了?|设立了?|调整了?|组建了?)(?<place>\\p{Script=Han}{1,8}${level})${withoutLevel(name)}${matter}(?:工作)?领导小组`;
+  return [rules, group].map((pattern) => new RegExp(pattern, 'gu'));
 }
 
 export interface Placed {
@@ -52,11 +61,11 @@ function townOf(name: string): string | null {
 export function placed(name: string, year: number | null, evidence: Evidence): Placed | null {
   const simplified = toSimplified(name);
   const town = townOf(simplified);
-  if (town === null && !isVague(simplified) && !isPlaceless(simplified)) return null;
-  const level = isVague(simplified) ? simplified.charAt(0) : null;
+  const level = levelOf(simplified);
+  if (town === null && level === null && !isPlaceless(simplified)) return null;
   const patterns =
     town === null
-      ? [SITE, ADDRESS, ASKED_BY, ...ownRules(simplified, level)]
+      ? [SITE, CRUMB, ADDRESS, ASKED_BY, ...ownNames(simplified, level)]
       : [new RegExp(`${ADDRESS_OF}(?=${town})`, 'gu')];
   const found = new Map<string, Placed>();
   for (const { text, line } of [...evidence.paragraphs, ...evidence.surroundings]) {
@@ -65,8 +74,7 @@ export function placed(name: string, year: number | null, evidence: Evidence): P
       const region = placeIn((match.groups?.['place'] ?? '').replace(BEFORE, ''), year);
       const own = region?.county ?? region?.prefecture ?? region?.province;
       if (region === null || own == null || (level !== null && !own.endsWith(level))) continue;
-      const bare = level === null ? simplified : simplified.slice(1);
-      found.set(own, { name: own + bare, region, words: match[0], line });
+      found.set(own, { name: own + withoutLevel(simplified), region, words: match[0], line });
     }
   }
   const [only, ...others] = found.values();

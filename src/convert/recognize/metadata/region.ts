@@ -83,6 +83,9 @@ const OF_THEIR_PLACE: ReadonlySet<string | null> = new Set([
   'school',
 ]);
 
+/** A government that lies in a county and is of none. Sample: `巴州人民政府` in 库尔勒市 */
+const OF_PREFECTURE = /^\p{Script=Han}{1,14}(?:州|盟|地区)(?:人民政府|行政公署|行署)/u;
+
 /** Of a body whose name has no place that of its address, where the report tells one. Sample: `地址：|焦作市修武县|岸上乡…` */
 function ofAddress(name: string, year: number | null, { paragraphs }: Evidence): Region | null {
   if (OF_STATE.test(name) || !OF_THEIR_PLACE.has(kindOf(name))) return null;
@@ -91,7 +94,9 @@ function ofAddress(name: string, year: number | null, { paragraphs }: Evidence):
       (match) => regionAtStart(match.groups?.['address'] ?? '', year ?? undefined).region,
     ),
   );
-  const [first, ...others] = regions.filter(({ prefecture, county }) => prefecture !== null || county !== null);
+  const [first, ...others] = regions
+    .map((region) => (OF_PREFECTURE.test(name) ? { ...region, county: null } : region))
+    .filter(({ province, prefecture, county }) => prefecture !== null || county !== null || province?.endsWith('市'));
   const isSame = (other: Region): boolean => JSON.stringify(other) === JSON.stringify(first);
   return first !== undefined && others.every(isSame) ? first : null;
 }

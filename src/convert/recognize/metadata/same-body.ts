@@ -17,13 +17,23 @@ export function mayBeOne(one: string, other: string): boolean {
     [other, one],
   ].some(
     ([short = '', full = '']) =>
-      full.includes(short) || speaksOf(short, full) || (isVague(short) && full.endsWith(short.slice(1))),
+      full.includes(short) || speaksOf(short, full) || (isVague(short) && full.endsWith(withoutLevel(short))),
   );
+}
+
+/** The kind of place that a name begins with and does not name. Sample: `区|规划局`, `自治州|教育局` */
+export function levelOf(name: string): string | null {
+  return /^(?:自治[区州县旗]|[省市县区州旗盟镇乡])(?=\p{Script=Han})/u.exec(name)?.[0] ?? null;
 }
 
 /** Names only the kind of place it belongs to. Sample: `区规划局`, `市教育局` */
 export function isVague(name: string): boolean {
-  return /^[省市县区州旗镇乡]\p{Script=Han}/u.test(name);
+  return levelOf(name) !== null;
+}
+
+/** Without that. Sample: `规划局` of `区规划局` */
+export function withoutLevel(name: string): string {
+  return name.slice(levelOf(name)?.length ?? 0);
 }
 
 /** Fields of work that departments everywhere are called by. */

@@ -9,7 +9,7 @@ import { sameKindTest } from '../self-word.ts';
 import type { Place } from './place.ts';
 
 const RULES =
-  /《(?<title>\p{Script=Han}{4,30}?(?:政府|校务|院务)?信息公开(?:工作)?(?:(?:保密)?审查|审核|发布|管理|考核)?(?<kind>指南|目录|实施细则|实施办法|办法|制度|机制|规定|规程|规范|方案))(?:[（(][^）)]{1,6}[）)])?》/gu;
+  /《(?<title>\p{Script=Han}{4,30}?(?:(?:政府|校务|院务)?信息|政务)公开(?:工作)?(?:(?:保密)?审查|审核|发布|管理|考核|申请办理)?(?:工作)?(?<kind>指南|目录|实施细则|实施办法|办法|制度|机制|规定|规程|规范|方案))(?:[（(][^）)]{1,6}[）)])?》/gu;
 
 /** Documents that every body has of its own. */
 const OWN = /^(?:指南|目录)$/u;

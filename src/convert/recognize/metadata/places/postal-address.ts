@@ -4,7 +4,7 @@
 import type { Place } from './place.ts';
 
 const ADDRESS =
-  /地\s*址\s*[：:为]?\s*(?<name>\p{Script=Han}{4,24}?(?:人民政府|街道办事处))(?=(?:党政|综合|办公)\p{Script=Han}{0,6}(?:办|室)?(?:[，,；;。）)\s]|$)|[，,；;。）)\s]|$)/gu;
+  /地\s*址\s*[：:为]?\s*(?<name>\p{Script=Han}{4,24}?(?:人民政府|街道办事处))(?=(?:党政|综合|办公(?!大?楼|区|地))\p{Script=Han}{0,6}(?:办|室)?(?:[，,；;。）)\s]|$)|[，,；;。）)\s]|$)/gu;
 
 const postalAddress: Place = {
   place: 'postal address',

@@ -3,11 +3,12 @@
  */
 import { regionAtStart, regionInside } from '../../regions.ts';
 import { NAME_END } from '../agency-name.ts';
+import { isPlaceless, isVague } from '../same-body.ts';
 import { sameKindTest } from '../self-word.ts';
 import type { Place, Said } from './place.ts';
 
 const SUBJECT = new RegExp(
-  `(?:^|[。；，,]\\s*|(?:19|20)\\d\\d年度?)(?<name>[\\p{Script=Han}]{2,24}${NAME_END})(?=(?:，以[^，。；]{0,20}为|在(?:19|20)\\d\\d年|在[^，。；]{2,30}(?:领导|指导|关心)下|以[^，。；]{0,40}为(?:指导|指引)|紧紧围绕|紧扣|聚焦|立足|结合|统筹|始终|大力|全面|扎实|稳步|着力|围绕|高度重视|认真|严格|深入|积极|坚持|持续|切实|不断|进一步))`,
+  `(?:^|[。；，,]\\s*|(?:19|20)\\d\\d年度?(?:以来)?|一直以来)(?<name>[\\p{Script=Han}]{2,24}${NAME_END})(?=(?:(?:政府|政务)?信息公开工作(?:在|按照|以|坚持|紧紧围绕)|，以[^，。；]{0,20}为|在(?:19|20)\\d\\d年|在[^，。；]{2,30}(?:领导|指导|关心)下|以[^，。；]{0,40}为(?:指导|指引)|紧紧围绕|紧扣|聚焦|立足|结合|统筹|始终|大力|把(?:政府|政务)?信息公开|全面|扎实|稳步|着力|围绕|高度重视|认真|严格|深入|积极|坚持|持续|切实|不断|进一步))`,
   'gu',
 );
 
@@ -36,6 +37,10 @@ function isOfPlace(name: string): boolean {
   return /(?:学院|公司)$/u.test(name) && regionInside(name).province !== null;
 }
 
+/** A town, a street or a zone by its own name. Sample: `周矶街道办事处`, `番禺经济技术开发区管委会`; not `各街道办事处`, `开发区管委会` */
+const OWN_PLACE =
+  /^(?![各全有该本我]|相关|部分|所属|下属|辖区)\p{Script=Han}{2,8}(?:街道办事处|[镇乡]人民政府|(?:开发|高新|新|示范|管理)区(?:管委会|管理委员会))$/u;
+
 /** So many paragraphs are looked at. */
 const FIRST = 6;
 
@@ -60,6 +65,8 @@ const subject: Place = {
           OF_STATE.test(value) ||
           STATE_BRANCH.test(value) ||
           regionAtStart(value).length > 0 ||
+          (OWN_PLACE.test(value) && !isPlaceless(value)) ||
+          (isVague(value) && isOfKind(value)) ||
           OF_LEARNING.test(value) ||
           isOfPlace(value),
       ),
