@@ -10,6 +10,7 @@ import copiedYear from './copied-year.ts';
 import cutWords from './cut-words.ts';
 import damagedLines from './damaged-lines.ts';
 import foreignAgency from './foreign-agency.ts';
+import jointReport from './joint-report.ts';
 import leftToFill from './left-to-fill.ts';
 import numbersWhole from './numbers-whole.ts';
 import partsAndWhole from './parts-and-whole.ts';
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   publishedDay,
   copiedYear,
   foreignAgency,
+  jointReport,
 ];
 
 const checkReport: Plugin<[], ReportWithFacts> = () => (report, file) => {

@@ -146,6 +146,12 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
   'second-report': [
     ['(?<text>“.*”) and a second 一、 below it.*', '这里有{text}，下面又从“一、”起编号：似乎是另一份报告。'],
   ],
+  'joint-report': [
+    [
+      '(?<one>.+) and (?<other>.+) report together; the page stands under the first of them alone',
+      '“{one}”与“{other}”合编这份报告，页面只列在前者之下。',
+    ],
+  ],
   'foreign-agency': [
     ['(?<text>“.*”) in a report of (?<own>.+)', '{own}的报告里出现了{text}。'],
     ["(?<text>“.*”) where the report's own agency, (?<own>.+), was expected", '这里应为本机关{own}，写的是{text}。'],
