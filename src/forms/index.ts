@@ -171,15 +171,21 @@ export function isTableLabel(text: string): boolean {
   return tableLabels.has(foldLabel(text));
 }
 
-const firstRows = new Set(
-  forms.flatMap((form) =>
-    form.tables.flatMap((table) => (table.kind === 'blocks' ? [foldLabel(table.blocks[0]?.caption ?? '')] : [])),
+/** Tables of the form by what is printed first in them. */
+const tableByOpening: ReadonlyMap<string, string> = new Map(
+  forms.flatMap(({ tables }) =>
+    tables.flatMap((table) =>
+      (table.kind === 'blocks' ? [table.blocks[0]?.caption] : [table.note, table.columns[0]?.[0]]).flatMap((label) =>
+        label == null ? [] : [[foldLabel(label), table.name] as const],
+      ),
+    ),
   ),
 );
 
-/** Whether a text is all of the first row of a table of the form. Sample: `第二十条第（一）项` */
-export function isFirstRow(text: string): boolean {
-  return text.length <= LONGEST_LABEL && firstRows.has(foldLabel(text));
+/** The table of the form whose first cell a text is, by its name; null where it is none. Sample: `第二十条第（一）项` */
+export function tableOpenedBy(text: string): string | null {
+  if (text.length > LONGEST_LABEL) return null;
+  return tableByOpening.get(foldLabel(text)) ?? null;
 }
 
 /** Whether a text is the begin of such a label, number and a word at the least. Sample: `（六）其他` of `（六）其他处理` */

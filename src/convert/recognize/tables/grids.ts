@@ -6,7 +6,7 @@ import { ARCHIVE_LABELS, LABELS_OF_HEADS } from '../archive-label-words.ts';
 import { runsOf, type CleanLine } from '../clean-line.ts';
 import { textOf, type PlainTable } from '../../report-tree.ts';
 import type { GridCell } from '../../read/extract.ts';
-import { isFirstRow } from '../../../forms/index.ts';
+import { tableOpenedBy } from '../../../forms/index.ts';
 import { toSimplified } from '../../../text/simplified.ts';
 import type { PrintedCell } from './printed-cells.ts';
 import type { TableRange } from './table-lines.ts';
@@ -45,7 +45,7 @@ export function findGrids(lines: readonly CleanLine[]): TableRange[] {
 
 function isFirstRowAbove(lines: readonly CleanLine[], index: number): boolean {
   const above = lines[index - 1];
-  return above?.print?.cell === null && above.print.surrounding === null && isFirstRow(above.text);
+  return above?.print?.cell === null && above.print.surrounding === null && tableOpenedBy(above.text) !== null;
 }
 
 /** The lines of archive heads that are tables. */

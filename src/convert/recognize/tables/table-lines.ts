@@ -2,7 +2,7 @@
  * Where tables stand: runs of lines that are cells and not sentences. Tells the cell lines apart from headings,
  * since row labels of the form (一、…, （一）…) look exactly like them.
  */
-import { beginsTableLabel, isTableLabel, mayBeTableLabel } from '../../../forms/index.ts';
+import { beginsTableLabel, isTableLabel, mayBeTableLabel, tableOpenedBy } from '../../../forms/index.ts';
 import { furnitureRule } from '../page-furniture.ts';
 import type { CleanLine } from '../clean-line.ts';
 import { isCommaRow } from './comma-cells.ts';
@@ -98,14 +98,20 @@ export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanL
   let first = -1;
   let last = -1;
   let cells = 0;
+  let table: string | null = null;
   const close = (): void => {
     if (cells >= SEVERAL) ranges.push({ first, last });
     first = -1;
     cells = 0;
+    table = null;
   };
   lines.forEach((line, index) => {
     if (line.print?.cell != null || isHeading(line)) return close();
     if (isCell(line.text) || isFrame(line.text) || line.rowHead === true) {
+      // Right below one table of the form stands the next.
+      const opened = tableOpenedBy(line.text.split(/[|｜\t]/u).find((cell) => cell.trim() !== '') ?? '');
+      if (opened !== null && table !== null && opened !== table) close();
+      table = opened ?? table;
       if (first === -1) first = index;
       last = index;
       cells += isFrame(line.text) ? 0 : isWhole(line.text) ? SEVERAL : isFormRow(line.text) ? 2 : 1;
