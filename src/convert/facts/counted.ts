@@ -78,7 +78,8 @@ const STRUCTURE = '(?!方面|部分(?!公开)|环节|层面|阶段|目标|原则
 
 /** 约30条, 超过1200多次, 80余条, 2.7万人, 30余万次, 3个以上. */
 const ARABIC = new RegExp(
-  `(?<before>不超过|不到|不足|不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s{0,4}` +
+  // The number is looked for before what stands in front of it: most signs are no digits.
+  `(?=\\d)(?<=(?<before>不超过|不到|不足|不少于|不低于|至少|超过|超|逾|突破|多达|约|大约|近|将近|接近|达到?|共计|合计|共)?\\s{0,4})` +
     `(?<![\\d.．〔\\[第A-Za-z_/万亿千+-])(?<!\\d[:：])(?<!\\d[至到~～—–])(?<number>\\d+万\\d{1,4}(?!\\d)|\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s{0,4}` +
     `(?<first>[余多](?=[万亿千]))?(?:(?<scale>[万亿]|千(?![\\p{Script=Han}]{0,2}[瓦克米]))(?!元))?(?<more>余|多)?\\s{0,4}(?<unit>${UNITS})${STRUCTURE}(?<after>以上|左右|多)?`,
   'gu',
@@ -143,14 +144,14 @@ function readCounted(text: string): Counted[] {
 
 /** Sample: `2019年`, `12月31日`, `第20条`, `〔2017〕47号`. */
 function isDateOrNumber(text: string, match: RegExpExecArray): boolean {
-  const before = text.slice(Math.max(0, match.index - 2), match.index);
+  const before = text.slice(Math.max(0, match.index - 6), match.index);
   return (
-    /第\s?$/u.test(before) ||
-    /[〔[]$/u.test(before) ||
+    /第\s*$/u.test(before) ||
+    /[〔[]\s*$/u.test(before) ||
     isInName(text, match) ||
     isBeforePlace(text, match) ||
     // What stands in brackets alone is a count, and nothing else. Sample: `受理申请（5件）`; not `（2017）47份`
-    (/[（(]$/u.test(before) && !/^\s?[）)]/u.test(text.slice(match.index + match[0].length))) ||
+    (/[（(]\s*$/u.test(before) && !/^\s?[）)]/u.test(text.slice(match.index + match[0].length))) ||
     /第\s?\d+\s?[至到—-]\s?$/u.test(text.slice(Math.max(0, match.index - 12), match.index))
   );
 }
@@ -179,11 +180,10 @@ const LONGEST_NAME = 18;
 
 function toCounted(match: RegExpExecArray): Counted {
   const { before = '', number = '0', first, scale, more, unit = '', after = '' } = match.groups ?? {};
-  const lead = match[0].indexOf(number);
   const [tenThousands, rest] = number.includes('万') ? number.split('万') : [null, number];
   const plain = Number((rest ?? '').replace(/[,，]/gu, '')) + Number(tenThousands ?? 0) * 1e4;
   const value = plain * scaleOf(scale);
-  const from = match.index + lead;
+  const from = match.index;
   return {
     from,
     to: match.index + match[0].length,

@@ -107,7 +107,7 @@ export function denialsIn(text: string): Denied[] {
     NONE,
     NO_REQUEST,
     NOBODY_ASKED,
-    IS_NOTHING,
+    ...(/(?:为[零0]|无)(?=[，。；,;]|$)/u.test(text) ? [IS_NOTHING] : []),
     NOUGHT_OF,
     NOTHING_DISCLOSED,
     NONE_CARRIED,

@@ -14,12 +14,14 @@ const ENOUGH = 2;
 /** The lines that stand beside the numbers of pages again and again, word for word. */
 export function runningHeads(lines: readonly CleanLine[]): ReadonlySet<CleanLine> {
   const inked = lines.filter(({ text }) => text.trim() !== '');
-  const isNumber = (line: CleanLine | undefined): boolean => line !== undefined && pageNumberRule(line.text) !== null;
+  const isNumber = inked.map(({ text }) => pageNumberRule(text) !== null);
+  if (isNumber.filter(Boolean).length < ENOUGH) return new Set();
   const beside = (step: number): Map<string, CleanLine[]> => {
     const found = new Map<string, CleanLine[]>();
     inked.forEach((line, index) => {
+      if (line.print !== null || isNumber[index] === true || isNumber[index + step] !== true) return;
       const text = line.text.replace(/\s/gu, '');
-      if (line.print !== null || !HEAD.test(text) || isNumber(line) || !isNumber(inked[index + step])) return;
+      if (!HEAD.test(text)) return;
       found.set(text, [...(found.get(text) ?? []), line]);
     });
     return found;

@@ -3,7 +3,7 @@
  */
 import type { Period } from '../../../report.ts';
 import { isoDate } from '../../../text/date.ts';
-import type { Evidence, Known } from './evidence.ts';
+import type { Evidence, Known, Told } from './evidence.ts';
 import type { Said } from './places/place.ts';
 
 const DIGIT = '[\\d〇○零一二三四五六七八九十]';
@@ -59,8 +59,9 @@ function isOfOneReport({ start, end }: Period): boolean {
 
 /** Every period told, with its words: first those of the sentences that speak of the figures, then those of the opening. */
 export function readPeriods({ opening, paragraphs }: Evidence): Said<Period>[] {
-  const all = [...opening, ...paragraphs].flatMap(({ text, line }) => spansIn(text).map((span) => ({ ...span, line })));
-  const inOpening = opening.flatMap(({ text, line }) => spansIn(text).map((span) => ({ ...span, line })));
+  const spans = ({ text, line }: Told) => spansIn(text).map((span) => ({ ...span, line }));
+  const inOpening = opening.flatMap(spans);
+  const all = [...inOpening, ...paragraphs.flatMap(spans)];
   return [...all.filter(({ figures }) => figures), ...inOpening].map(({ value, words, line }) => ({
     value,
     words,
