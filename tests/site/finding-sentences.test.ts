@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { toFindingNote } from '../../src/convert/finding.ts';
 import { convert } from '../../src/convert/index.ts';
 import { findingSentence } from '../../src/site/words/finding-sentences.ts';
+import { findingInChinese, wordsOfFinding } from '../../src/site/words/printed-finding.ts';
 
 /** Sample: `12: doubtful: “4 5条”: where the number begins cannot be told; … (numbers-whole)` */
 const FINDING = /^(?:[^ ]*:)? ?(?:repaired|doubtful|blocking): (?<message>.*) \((?<rule>[a-z-]+)\)$/u;
@@ -102,4 +103,13 @@ test.each([
   expect(blocking).not.toEqual([]);
   for (const { rule, message } of blocking)
     expect(findingSentence(rule, message), `${rule}: ${message}`).not.toBeNull();
+});
+
+test('a printed finding is told in Chinese with its place and its rule', () => {
+  const known = 'seeds/a.txt:7: doubtful: “【待补充】” looks like a place that was to be filled in (left-to-fill)';
+  expect(findingInChinese(known)).toBe('seeds/a.txt:7: 存疑: “【待补充】”像是留待填写的地方。 (left-to-fill)');
+  expect(wordsOfFinding(known)).toEqual({ words: '第 7 行：“【待补充】”像是留待填写的地方。', isEnglish: false });
+  const unknown = 'seeds/a.txt: blocking: something new (no-such-rule)';
+  expect(findingInChinese(unknown)).toBe(unknown);
+  expect(wordsOfFinding(unknown)).toEqual({ words: 'something new', isEnglish: true });
 });
