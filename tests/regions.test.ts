@@ -1,8 +1,11 @@
 /**
  * Where an agency sits, asked of its name and the year of its report: names change hands.
  */
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { regionAtStart } from '../src/convert/recognize/regions.ts';
+import { convert } from '../src/convert/index.ts';
+import { regionInside } from '../src/convert/recognize/region-inside.ts';
+import { regionAtStart, today } from '../src/convert/recognize/regions.ts';
 
 test.each([
   ['襄樊市科学技术局', 2009, '湖北省 襄樊市 -'],
@@ -27,5 +30,31 @@ test.each([
   ['东岭县教育局', 2010, '- - -'],
 ])('%s in %i: %s', (name, year, expected) => {
   const { province, prefecture, county } = regionAtStart(name, year).region;
+  expect([province, prefecture, county].map((part) => part ?? '-').join(' ')).toBe(expected);
+});
+
+test('a county behind its province in short lies in that province, whatever stands across the edge of the two', () => {
+  const wrong = today.counties.flatMap(({ name, region }) => {
+    const province = today.provinces.find((each) => each.region.province === region.province);
+    if (province === undefined || name.endsWith('产业园区')) return [];
+    const found = regionInside(`${province.stem}${name}水利局`);
+    return found.province === region.province ? [] : [`${province.stem}${name}: ${found.province}${found.prefecture}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['河北海事局', '河北省 - -'],
+  ['湖南通信管理局', '湖南省 - -'],
+  ['江西安全生产监督管理局', '江西省 - -'],
+  ['北京朝阳区水利局', '北京市 - 朝阳区'],
+  ['湖南平江县水利局', '湖南省 岳阳市 平江县'],
+  ['国网湖南平江县供电公司', '湖南省 岳阳市 平江县'],
+  ['中国科学院兰州分院', '甘肃省 兰州市 -'],
+  ['海南海事局', '海南省 - -'],
+])('%s: %s', async (name, expected) => {
+  const value = Buffer.from(`${name}2021年政府信息公开工作年度报告\n一、概述\n公开信息12条。\n`);
+  const { record } = (await convert(new VFile({ path: 'seeds/a.txt', value }))).data;
+  const { province = '', prefecture = '', county = '' } = record?.agency.region ?? {};
   expect([province, prefecture, county].map((part) => part ?? '-').join(' ')).toBe(expected);
 });

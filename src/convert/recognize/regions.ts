@@ -113,7 +113,10 @@ function merge(today: readonly Division[], added: readonly Division[]): Division
   return [...[...once.values()].filter((division) => !dated.has(key(division))), ...added];
 }
 
-const { provinces, prefectures, counties } = divisions();
+/** Divisions as they are today. */
+export const today = divisions();
+
+const { provinces, prefectures, counties } = today;
 const formerly = former();
 
 /** All divisions there are or were, level by level: provinces, prefectures, counties. */
@@ -214,25 +217,6 @@ const TOWN_BEHIND = /^(?:(?:镇|乡|苏木)(?:$|人民|政府|党|\d|[，。、�
 
 /** So many characters behind a division are looked at. */
 const BEHIND = 3;
-
-/** What makes the words before it the name of a place of its own: 安阳街道 is in 瑞安, 北京路街道 in 广州. */
-const SMALL_PLACE = /^(?:街|镇|乡|苏木|路|大道|村|社区)/u;
-
-/** The one region whose short name stands inside a name (中国科学院兰州分院: 兰州); nowhere when none or several do. */
-export function regionInside(name: string): Region {
-  // 拱北海关 is no office of 北海.
-  const words = name.replace(/海关/gu, ' ');
-  const hits = [...provinces, ...prefectures].filter(({ stem }) => {
-    const at = words.indexOf(stem);
-    return stem.length > 1 && at !== -1 && !SMALL_PLACE.test(words.slice(at + stem.length));
-  });
-  // 海南海事局 is of the province, not of 海南藏族自治州.
-  const deepest = hits.filter(
-    (hit) => hit.region.prefecture !== null && !provinces.some((province) => province.stem === hit.stem),
-  );
-  const candidates = deepest.length > 0 ? deepest : hits.filter((hit) => hit.region.prefecture === null);
-  return candidates.length === 1 && candidates[0] !== undefined ? candidates[0].region : NOWHERE;
-}
 
 function within(inner: Region, outer: Region): boolean {
   if (outer.province !== null && inner.province !== outer.province) return false;

@@ -3,7 +3,8 @@
  * none, as the rest of the report says.
  */
 import type { Region } from '../../../report.ts';
-import { allDivisions, divisionsAtStart, existsIn, regionAtStart, regionInside, type Division } from '../regions.ts';
+import { regionInside } from '../region-inside.ts';
+import { allDivisions, divisionsAtStart, existsIn, regionAtStart, type Division } from '../regions.ts';
 import { kindOf } from './agency-kind.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -49,8 +50,10 @@ function insideOrNull(name: string, year: number | null): Region | null {
   const inside = regionInside(name);
   if (inside.province === null) return null;
   for (let from = 2; inside.prefecture === null && from < name.length - 2; from++) {
-    const { region, length } = regionAtStart(name.slice(from), year ?? undefined);
-    if (length >= 3 && region.prefecture !== null && region.province === inside.province) return region;
+    const { divisions, length } = divisionsAtStart(name.slice(from), inside);
+    const [only, ...others] = divisions.filter((division) => existsIn(division, year));
+    const isBelow = only !== undefined && (only.region.prefecture !== null || only.region.county !== null);
+    if (length >= 3 && isBelow && others.length === 0) return only.region;
   }
   return inside;
 }

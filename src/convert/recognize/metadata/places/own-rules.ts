@@ -2,7 +2,8 @@
  * The body's own rules, guide and list, which bear its name: `修订了《|蕉岭县农业局|政府信息公开指南》`, where the report says 我局 of
  * itself. Rules of the government above are of another kind of body; where several bodies' rules are cited, only a guide counts.
  */
-import { regionAtStart, regionInside } from '../../regions.ts';
+import { regionInside } from '../../region-inside.ts';
+import { regionAtStart } from '../../regions.ts';
 import { nameInTitle } from '../agency-name.ts';
 import { isVague } from '../same-body.ts';
 import { sameKindTest } from '../self-word.ts';

@@ -1,7 +1,8 @@
 /**
  * Of whom the first sentences speak. Sample: `|国家统计局|高度重视政府信息公开工作`. The least of places: only a whole name counts.
  */
-import { regionAtStart, regionInside } from '../../regions.ts';
+import { regionInside } from '../../region-inside.ts';
+import { regionAtStart } from '../../regions.ts';
 import { NAME_END } from '../agency-name.ts';
 import { isPlaceless, isVague } from '../same-body.ts';
 import { sameKindTest } from '../self-word.ts';
