@@ -42,7 +42,7 @@ const DIFFERENCE = /(?:增加|减少|增长|下降|上升|降低|净增|增幅|�
 
 /** So many in a time, or of each. Sample: `每季度召开会议|1次`, `平均每月公开|35条`, `各科室确定|一名兼职人员` */
 const RATE =
-  /(?<!一)每[年月周日天季半个人件份]|平均|[年月日]均|各(?:个)?(?:科|处|股)室?[^，。；]{0,6}(?:至少有|确定|明确|指定|配备|安排)/u;
+  /(?<!一)每[年月周日天季半个人件份]|平均|[年月日]均|各(?:个)?(?:(?:科|处|股)室?[^，。；]{0,6}(?:至少有|确定|明确|指定|配备|安排)|(?:部门|单位)指定)/u;
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS =
@@ -99,6 +99,12 @@ const OF_THEM = /申请(?:当中|中|里)[，,]?有?$|(?:承办|收到|办理|�
 const OF_CLASSES =
   /主动公开[^，。；、\d]{0,8}\d[\d,]*\s?(?<unit>[条件份项])(?:[，,][^，。；\d]{0,10}(?:增长|增加|减少|下降|上升)[^，。；]{0,12})*[，、；,;](?:属于|作为|列为)?依申请公开(?:的)?(?:信息|文件|目录)?(?:数量?)?[为共]?\d[\d,]*\s?\k<unit>(?:[，、；,][^，。；、]{0,16})?$/u;
 
+/** What of all was disclosed. Sample: `公开信息1898条，其中主动公开规范性文件|14个` */
+const DISCLOSED_OF_THEM = /其中[，：:]?主动公开[^，。；\d]*\d*[^，。；\d]{0,4}$/u;
+
+/** What was changed or done away with. Sample: `修订《…规定》等|8件规范性文件` */
+const REVISED = /^(?!.*(?:制[发定]|印发|出台)).*(?:修订|修改|废止|清理)[^，。；]*等$/u;
+
 /** What was written and is not disclosed, where nobody asks. Sample: `形成信息675件，其中|不予公开政府信息202件` */
 const NOT_ASKED = /不予公开(?:的)?(?:(?:政府|政务)?信息|文件)数?$/u;
 
@@ -109,7 +115,7 @@ const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校�
 const NAMED_PLATFORM = /[”」]\s?平台/u;
 
 /** One class of what was published, though it be called like a channel. Sample: `网站发布概况类信息`, `简报类信息`; not `各类信息` */
-const CLASS = /(?<![各此种多])类(?:信息)?$/u;
+const CLASS = /(?<![各此种多]|政务|政府)类(?:信息)?$/u;
 
 /** The same by other words. Sample: `门户网站公开重点领域信息` */
 const CLASS_ON_SITE =
@@ -126,7 +132,7 @@ const DOCUMENTS_BESIDE =
   /公开(?:政府|政务|各类)?信息\s?[\d,]+[余多]?\s?条[，、；][^，。；]*文件\s?[\d,]+[余多]?\s?[份件个]$/u;
 
 /** A class that is called like the matter, beside others. Sample: `公告公示60条，|信息公开30条` */
-const CLASS_OF_ITS_NAME = /\d\s?[条件篇][，、](?:政府|政务)?信息公开\s?\d+\s?[条件篇]$/u;
+const CLASS_OF_ITS_NAME = /\d\s?[条件篇](?:[（(][^（）()]*[）)])?[，、](?:政府|政务)?信息公开\s?\d+\s?[条件篇]$/u;
 
 /** Of two matters, by one channel, the government's was told before. Sample: `网站公开政府信息25件|，公开政务信息` */
 const MATTER_BEFORE = /公开政府信息\s?\d[^，。；]*[，、；](?:主动)?公开(?:党务|政务|村务|校务|院务)信息\s?\d/u;
@@ -142,7 +148,8 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   // What was disclosed of them is counted, not they. Sample: `公开信息81条，其中，|建议提案1条`
   const isOfDisclosed =
     kind === 'proposals' || (kind === 'normative-issued' && !/制[发定]|印发|出台/u.test(evidence.lead));
-  if (isOfDisclosed && isPartOfTotal(evidence)) return null;
+  if (isOfDisclosed && (isPartOfTotal(evidence) || DISCLOSED_OF_THEM.test(evidence.sentence))) return null;
+  if (kind === 'normative-issued' && REVISED.test(evidence.lead)) return null;
   if (isPartOfOwnTotal(kind, evidence)) return null;
   if (kind?.startsWith('disclosed-') === true && (isPartOfChannel(evidence, kind) || COLUMN.test(evidence.sentence)))
     return null;

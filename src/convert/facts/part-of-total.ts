@@ -7,10 +7,14 @@ import type { KindEvidence } from './kind-evidence.ts';
 
 /** What stands between disclosing and what is disclosed, as in 公开|各类政府|信息. */
 const SUBJECT =
-  /(?:公开(?!系统)|发布|公布|新增)(?:(?:19|20)\d\d年度?)?(?<subject>\p{Script=Han}{0,16}?)(?:信息|文件|目录)/u;
+  /(?:公开(?!系统|渠道)|发布|公布|新增)(?:(?:19|20)\d\d年度?)?(?<subject>\p{Script=Han}{0,16}?)(?:信息|文件|目录)/u;
 
 /** What stands before 信息公开. Sample: `疫情防控|信息公开` */
 const SUBJECT_BEFORE = /(?<subject>[\p{Script=Han}、]{0,24})信息公开$/u;
+
+/** One field of many before what is disclosed. Sample: `财政|公开信息`, `重点领域|公开政府信息数` */
+const FIELD_BEFORE =
+  /(?:财政|预决算|人事|党务|规划|民生|扶贫|教育|卫生|医疗|环保|环境|项目|价格|应急|重点领域)(?:主动)?公开(?:政府|政务)?信息数?(?:共|为)?$/u;
 
 /** Words there that name no subject. */
 const NO_SUBJECT =
@@ -29,6 +33,7 @@ export function isOfOneSubject(text: string): boolean {
   // 各种水利类信息 are all of a bureau of water.
   if (/^各[种类].{2,6}类$/u.test(subject)) return false;
   if (subject.replace(NO_SUBJECT, '').length >= 2 || OF_A_CLASS.test(subject)) return true;
+  if (FIELD_BEFORE.test(text)) return true;
   const before = SUBJECT_BEFORE.exec(text)?.groups?.['subject'] ?? '';
   return before.replace(NO_SUBJECT_BEFORE, '').replace(NO_SUBJECT, '').length >= 2;
 }

@@ -28,7 +28,7 @@ const NO_CHARGE =
 
 /** 没有因政务信息公开被申请行政复议、提起行政诉讼; 无针对…的行政诉讼; 无人因信息公开申请行政复议. */
 const NO_REVIEW =
-  /(?:未|没有|无|不存在)(?:人|单位)?(?:(?:因|针对)[^，。；]{2,30}?|(?:政府)?信息公开(?:申请|工作)?(?:办理)?(?:导致|引发|引起)(?:的|被){0,2}(?:申请|提起)?)(?<what>(?:行政)?复议(?:(?:[、和及]|或者?)?(?:被)?(?:提起)?(?:的)?(?:行政)?诉讼)?|(?:行政)?诉讼)/gu;
+  /(?:未|没有|无|不存在)(?:人|单位)?(?:(?:因|针对)[^，。；]{2,30}?|(?:政府)?信息公开(?:申请|工作)?(?:办理)?(?:导致|引发|引起)(?:的|被){0,2}(?:申请|提起)?)(?<what>(?:行政)?复议(?:(?:[、，和及]|或者?)?(?:被)?(?:提起)?(?:的)?(?:行政)?诉讼)?|(?:行政)?诉讼)/gu;
 
 /** 没有被复议, 未被申请行政复议、提起行政诉讼; not 没有被复议机关纠正. */
 const NOT_SUED =
@@ -36,7 +36,7 @@ const NOT_SUED =
 
 /** 收费情况：无, 行政复议、诉讼情况：没有。 */
 const LABELLED =
-  /(?<what>收费|信息公开申请|依申请公开|不予公开|部分公开|(?:行政)?复议(?:[、和及]?(?:行政)?诉讼)?|(?:行政)?诉讼)(?:及减免)?(?:的)?(?:情况|数量?|件数)?[：:]\s{0,2}(?:均|都|暂)?(?:无|没有|零)(?=[，。；、,;]|\s*$)/gu;
+  /(?<what>收费|信息公开申请|依申请公开|不予公开|部分公开|(?:行政)?复议(?:[、和及]?(?:行政)?诉讼)?|(?:行政)?诉讼)(?:[及和、]减免)?(?:的)?(?:情况|数量?|件数)?[：:]\s{0,2}(?:均|都|暂)?(?:无|没有|零)(?=[，。；、,;]|\s*$)/gu;
 
 /** 收到申请零件, 收取费用零元; not 汽车零件. */
 const NOUGHT =
@@ -71,7 +71,7 @@ const NONE_CARRIED =
 
 /** 无现行有效的规范性文件, 未制发行政规范性文件. */
 const NO_RULES =
-  /(?:没有|无)(?<what>现行有效的?(?:行政)?规范性文件)(?=[，。；,;]|$)|(?:未|没有)(?:制[发定]|出台|印发)(?:[、和及](?:废止|修改|修订|清理|处理))*[^，。；]{0,8}?(?<thing>(?:行政)?规范性文件)(?=[，。；,;]|$)/gu;
+  /(?:没有|无)(?<what>现行有效的?(?:行政)?规范性文件)(?=[，。；,;]|$)|(?:没有|无)(?<issued>(?:行政)?规范性文件)(?:制发|出台|印发)|(?:未|没有)(?:制[发定]|出台|印发)(?:[、和及](?:废止|修改|修订|清理|处理))*[^，。；]{0,8}?(?<thing>(?:行政)?规范性文件)(?=[，。；,;]|$)/gu;
 
 /** What was not lost or not put right was there all the same. Sample: 没有被纠错、败诉 */
 const OUTCOME = /纠错|纠正|败诉|撤销|违法|责令|追究|追责|不服|超期|逾期|超时/u;
@@ -126,7 +126,12 @@ export function denialsIn(text: string): Denied[] {
     const previous = spans[index - 1];
     if (previous !== undefined && match.index < previous.index + previous[0].length) return [];
     return partsOf(
-      match.groups?.['what'] ?? match.groups?.['thing'] ?? match.groups?.['asked'] ?? match.groups?.['public'] ?? '',
+      match.groups?.['what'] ??
+        match.groups?.['thing'] ??
+        match.groups?.['asked'] ??
+        match.groups?.['public'] ??
+        match.groups?.['issued'] ??
+        '',
     ).map((metric) => ({
       from: match.index,
       to: match.index + match[0].length,
@@ -141,7 +146,7 @@ function partsOf(what: string): string[] {
     .replace(/^(?:针对|因|有关|关于|由)?(?:(?!复议|诉讼).){0,24}?(?:引发|引起|提起|导致|提出|涉及)的?/u, '')
     .replace(/等?(?:情况|事项|现象)?$/u, '')
     .replace(/复议(?=行政诉讼)/u, '复议、');
-  const parts = trimmed.split(/[、和及与]|或者?/u).filter((part) => part.length > 1);
+  const parts = trimmed.split(/[、，和及与]|或者?/u).filter((part) => part.length > 1);
   return parts.length > 1 && parts.every((part) => /复议|诉讼|申诉|投诉|举报|收费|公开申请$/u.test(part))
     ? parts
     : [what.replace(/等$/u, '')];
