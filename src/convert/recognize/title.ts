@@ -67,6 +67,12 @@ const BEGUN = new RegExp(`^${ANY_YEAR}年度?(?=\\p{Script=Han}{4})`, 'u');
 /** A line of a site with its day. Sample: `某省信息公开  2015/3/27` */
 const DATED = /(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)/u;
 
+/** Whether a line is what the page calls its site by. Sample: `某区人民政府` below `欢迎您访问某区人民政府门户网站` */
+function isOfSite(lines: readonly CleanLine[], index: number): boolean {
+  const name = lines[index]?.text.trim() ?? '';
+  return name !== '' && lines.slice(0, index).some(({ text }) => text.includes(`访问${name}门户网站`));
+}
+
 /** What the title is made of, and the earlier lines that only say it again. */
 export interface FoundTitle {
   /** Indexes of its lines. */
@@ -103,7 +109,7 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   while (position > 0) {
     const above = possible[position - 1];
     if (above === undefined || !adjacent(lines, above, found[0] ?? last) || repeats(textAt(above), textAt(last))) break;
-    if (DATED.test(textAt(above))) break;
+    if (DATED.test(textAt(above)) || isOfSite(lines, above)) break;
     const rows = [above, ...found].map(textAt).join('');
     const isSaidWhole = possible.some((index) => index < above && textAt(index).replace(/\s/gu, '') === rows);
     const goesOnBelow = GOES_ON.test(textAt(above)) || isCutName(textAt(above)) || isSaidWhole;

@@ -89,7 +89,9 @@ export function canBeAgency(name: string): boolean {
   return (
     kindOf(name) !== null &&
     /^(?:[\p{Script=Han}（）()、·\-—\w]{3,}|\p{Script=Han}[县镇乡縣鎮鄉])$/u.test(name) &&
-    !/略(?!阳|\p{Script=Han}?[镇乡])|[*×了]|涵盖|公司[市县区州]|\d$|我[局委厅办院校镇乡县]/u.test(simplified) &&
+    !/略(?!阳|\p{Script=Han}?[镇乡])|[*×了]|涵盖|开展|主动公开|公司[市县区州]|\d$|我[局委厅办院校镇乡县]/u.test(
+      simplified,
+    ) &&
     ![OFFICE, NO_BODY, KIND_ALONE].some((pattern) => pattern.test(simplified)) &&
     (!VERB.test(simplified) || isPlaced()) &&
     (!POINTING.test(simplified) || TOWN.test(simplified) || isPlaced())

@@ -77,8 +77,33 @@ export function placed(name: string, year: number | null, evidence: Evidence): P
       found.set(own, { name: own + withoutLevel(simplified), region, words: match[0], line });
     }
   }
+  if (found.size === 0 && level !== null)
+    for (const { text, line } of evidence.paragraphs)
+      for (const match of text.matchAll(wholeName(simplified, level))) {
+        const place = divisionAtEnd(match.groups?.['place'] ?? '', year);
+        if (place === null) continue;
+        const [own, region] = place;
+        found.set(own, { name: own + withoutLevel(simplified), region, words: own + withoutLevel(simplified), line });
+      }
   const [only, ...others] = found.values();
   return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The name with its place before it, wherever it stands, where nothing else tells the place. Sample: `制定|宣城市|气象局政务公开清单` of 市气象局 */
+function wholeName(name: string, level: string): RegExp {
+  return new RegExp(
+    `(?<place>\\p{Script=Han}{1,11}${level})${withoutLevel(name)}(?!\\p{Script=Han}{0,4}[分支]局)`,
+    'gu',
+  );
+}
+
+/** The longest division that words end with. Sample: `制定|宣城市` */
+function divisionAtEnd(words: string, year: number | null): [name: string, region: Region] | null {
+  for (let from = 0; from < words.length - 1; from++) {
+    const region = placeIn(words.slice(from), year);
+    if (region !== null) return [words.slice(from), region];
+  }
+  return null;
 }
 
 /** The one division that words name, from their begin to their end. */

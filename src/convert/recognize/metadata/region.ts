@@ -84,6 +84,7 @@ const OF_THEIR_PLACE: ReadonlySet<string | null> = new Set([
   'enterprise',
   'hospital',
   'school',
+  'university',
 ]);
 
 /** A government that lies in a county and is of none. Sample: `巴州人民政府` in 库尔勒市 */

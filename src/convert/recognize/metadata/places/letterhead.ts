@@ -17,6 +17,7 @@ function isSiteName({ text, line }: Told, below: string, { title, archiveLabels,
   const place = /^(?<place>\p{Script=Han}{2,}[省市县区州旗盟])人民政府$/u.exec(text.trim())?.groups?.['place'];
   if (place === undefined) return false;
   if (surroundings.some((other) => other.line === line + 1 && CLOCK.test(other.text))) return true;
+  if (surroundings.some((other) => other.text.includes(`访问${text.trim()}门户网站`))) return true;
   const bodies = [
     below,
     title === null ? '' : (nameInTitle(title.text) ?? ''),

@@ -1,13 +1,13 @@
 /**
- * The body's own site, from which the report can be had: `可从|阜阳市公安局|网站…下载`, where the report says 我局 of itself. The
- * site of a government is that of all its bodies.
+ * The body's own site, from which the report can be had: `可从|阜阳市公安局|网站…下载`, where the report says 我局 of itself; perhaps behind
+ * another site. That of a government is that of all its bodies.
  */
 import { regionAtStart } from '../../regions.ts';
 import { sameKindTest } from '../self-word.ts';
 import type { Place } from './place.ts';
 
 const HAD_FROM =
-  /(?:可[以]?(?:在|从|于|通过|登[录陆])|登[录陆]|访问)[“"]?(?<name>\p{Script=Han}{4,24}(?:局|委员会|委|厅|街道办事处|大学|学院))(?:政府)?(?:门户|官方|政务)?(?:网站|官网)[^。；]{0,40}(?:下载|查阅|查看|查询)/gu;
+  /(?:可[以]?(?:在|从|于|通过|登[录陆])|登[录陆]|访问)(?:[^。；，]{4,24}(?:网站|平台|官网)(?:[（(][^（）()]{4,60}[）)])?[、和及与或])?[“"]?(?<name>\p{Script=Han}{4,24}(?:局|委员会|委|厅|街道办事处|大学|学院))(?:政府)?(?:门户|官方|政务)?(?:网站|官网)[^。；]{0,40}(?:下载|查阅|查看|查询)/gu;
 
 const ownSite: Place = {
   place: 'own site',

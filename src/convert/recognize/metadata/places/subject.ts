@@ -23,8 +23,12 @@ const ACTED = new RegExp(
 const SENT_OUT =
   /(?:^|[。；，,]\s*)(?<name>[\p{Script=Han}]{2,14}(?:街道办事处|街道|管理委员会|管委会|办事处|公所))(?:是|系|为)(?<of>[\p{Script=Han}]{2,12}?[市县区旗])(?:委[、和])?(?:人民)?政府的?派出(?:机构|机关)/gu;
 
+/** A street by its name alone, whose office the text names too. Sample: `2025年，|中仓街道|积极推动`, and 中仓街道办事处 */
+const STREET =
+  /(?:^|[。；，,]\s*|(?:19|20)\d\d年度?)(?<name>(?![各全有该本我]|相关|部分|所属)\p{Script=Han}{2,6}街道)(?=始终|大力|全面|扎实|稳步|着力|围绕|高度重视|认真|严格|深入|积极|坚持|持续|切实|不断|进一步|紧紧围绕)/gu;
+
 /** How the name of a body of the state begins. */
-const OF_STATE = /^(?:国家|中国|中华)/u;
+const OF_STATE = /^(?:国家|国务院|中国|中华)/u;
 
 /** Bodies of the state below the centre, called after a place in short. Sample: `西宁|铁路监督管理局`, `湛江|海关` */
 const STATE_BRANCH =
@@ -60,7 +64,11 @@ const subject: Place = {
       );
     const isOfKind = sameKindTest(paragraphs);
     const acting = said(ACTED).filter(({ value }) => isOfKind(value) && regionAtStart(value).length > 0);
+    const streets = said(STREET)
+      .map((street) => ({ ...street, value: `${street.value}办事处` }))
+      .filter(({ value }) => paragraphs.some(({ text }) => text.includes(value)));
     return [
+      ...streets,
       ...[...said(SUBJECT), ...said(SENT_OUT)].filter(
         ({ value }) =>
           OF_STATE.test(value) ||
