@@ -1,6 +1,7 @@
 /**
  * What sites, search engines and programs say of a page in words of their own, whole lines of which none is a report's.
  */
+import { CLOCK_DAY } from './clock.ts';
 
 /** What a crawler writes over a page. Sample: `URL Source: http://…`, `Published Time: 2022-01-20` */
 const CRAWLER = /^(?:Title|URL(?: Source)?|Published Time|Markdown Content|ID|Author|Date|Hits|Views|Source)\s?:/u;
@@ -26,8 +27,10 @@ const KEPT =
   /^(?:您查询的关键词是|如果打开速度慢|百度和网页|The Wayback Machine - http|\d[\d,]* captures?$|About this capture|References$|Visible links$)|不代表被搜索网站的即时页面/u;
 
 /** The page's clock, perhaps with the site's name behind it. Sample: `2026年11月30日 星期一 14:25:03 某市人民政府门户网站`, `14:25:03` */
-const CLOCK =
-  /^(?:(?:19|20)\d\d[年-]\d{1,2}[月-]\d{1,2}日?\s*星期[一二三四五六日天](?:\s*\d{1,2}:\d\d(?::\d\d)?)?(?:\s\p{Script=Han}{2,20})?|\d{1,2}:\d\d:\d\d)$/u;
+const CLOCK = new RegExp(
+  `^(?:${CLOCK_DAY}[一二三四五六日天](?:\\s*\\d{1,2}:\\d\\d(?::\\d\\d)?)?(?:\\s\\p{Script=Han}{2,20})?|\\d{1,2}:\\d\\d:\\d\\d)$`,
+  'u',
+);
 
 /** The number of a document in a site's index, alone. Sample: `00694029-8A/2017-95991`, `719776475-GK-2015-75236` */
 const INDEX_NUMBER = /^[A-Z]{0,4}\d[\dA-Z-]{5,22}[/-](?:19|20)\d\d-\d{3,6}$/u;

@@ -2,6 +2,7 @@
  * When the report was published: as the page labels it, as its tags say, as it bears it without a label, else as the report is signed.
  */
 import { isoDate, readDate } from '../../../text/date.ts';
+import { CLOCK_DAY } from '../clock.ts';
 import type { Evidence, Known } from './evidence.ts';
 
 /** Labels of the day of publication; then of other days, which may be the same. The first that is there counts. */
@@ -12,8 +13,10 @@ const LABELS = [
 ];
 
 /** Lines with the day on which the page was read, or with a span. Sample: `今天是：2024年5月6日 星期一`, `数据统计期限：2013年3月26日至…` */
-const OTHER_DAY =
-  /今天是|今日|现在是|^[^：:]{0,16}(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?星期|当前(?:时间|日期)|期限|日\s?(?:至|到|—|-)/u;
+const OTHER_DAY = new RegExp(
+  `今天是|今日|现在是|^[^：:]{0,16}${CLOCK_DAY}|当前(?:时间|日期)|期限|日\\s?(?:至|到|—|-)`,
+  'u',
+);
 
 /** Null where nothing is dated. `year`: of the report; when a copy was brought up to date years later says nothing of it. */
 export function readPublished(

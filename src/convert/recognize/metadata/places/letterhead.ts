@@ -1,6 +1,7 @@
 /**
  * A line of the opening that is a name and nothing else, or a letter's red head. Sample: `东岭镇人民政府`, `凤阳县水务局|文件`.
  */
+import { CLOCK_DAY } from '../../clock.ts';
 import { regionAtStart } from '../../regions.ts';
 import { kindOf } from '../agency-kind.ts';
 import { NAME_END, nameInTitle } from '../agency-name.ts';
@@ -9,8 +10,7 @@ import type { Place } from './place.ts';
 
 const NAME_ALONE = new RegExp(`^[\\p{Script=Han}]{2,28}${NAME_END}$`, 'u');
 
-/** The page's clock. Sample: `2019年12月3日 星期二` */
-const CLOCK = /^\s*(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?星期/u;
+const CLOCK = new RegExp(`^\\s*${CLOCK_DAY}`, 'u');
 
 /** A government's name in a site's head: above its body, above the page's clock, or where the page names another body of its. */
 function isSiteName({ text, line }: Told, below: string, { title, archiveLabels, surroundings }: Evidence): boolean {
