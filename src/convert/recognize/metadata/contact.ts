@@ -8,10 +8,11 @@ import type { Evidence, Known, Told } from './evidence.ts';
 const REST =
   '(?:[（(][^（）()\\n]{1,20}[）)]|[^，,；;。（(）)、\\n\\s]|(?<=[^，,；;。\\s])[ \\u3000](?=[^\\s\\u3000]))+?(?=[，,；;。）)、\\n]|[（(](?=邮|电|传|联)|\\s?(?:(?:联系|咨询)?电\\s?话|邮\\s?编|邮政编码|传\\s?真|电子(?:邮箱|信箱|邮件)|邮箱)[^，]{0,3}[：:]|[\\s\\u3000]{2,}|[\\s\\u3000](?:邮|电话|联系|传真)|$)';
 
-/** A number of a telephone, perhaps with extension, and others behind it. Sample: `0570-3070001、0570-3070002`, `62490880*81208` */
+/** A number of a telephone, perhaps with extension, and others behind it. Sample: `0570-3070001、0570-3070002`, `8221234 8221235`, `62490880*81208` */
 const NUMBER =
   '(?:[（(]\\d{3,4}[）)]|\\d{3,4}(?:[-—－]{1,2} ?| ?))?(?:\\d{5,8}|(?=[\\d*]{6,12}(?![\\d*]))\\d{2,7}\\*{2,8}\\d{0,4})(?:[-—转*]\\d{1,5})?(?!\\d)';
-const NUMBERS = `${NUMBER}(?:\\s*[、/／]\\s*${NUMBER})*`;
+const AND = '(?:\\s*(?:[、/／]|或者?)\\s*|[ \\u3000]+(?=(?:\\d{3,4}[-—－])?\\d{7,8}(?!\\d)))';
+const NUMBERS = `${NUMBER}(?:${AND}${NUMBER})*`;
 
 /** An office, and no place. Sample: `联系方式：|永泰县水利局办公室|，` */
 const OFFICE_ALONE = '(?:(?![楼路街巷号])\\p{Script=Han}){3,30}(?:室|科|处|部|股|局|中心)(?=[，,；;。（(])';
