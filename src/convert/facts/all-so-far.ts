@@ -17,7 +17,7 @@ const REQUESTS_NEW = newOf('新增|新收|受理|收到|接到', '加|受理|收
 
 /** The year's own, behind the total and before it. Sample: `累计公开12345条|，当年新增321条`, `当年新增321条，累计公开12345条|` */
 function newOf(verbs: string, things: string): { behind: RegExp; before: RegExp } {
-  const fresh = `(?:${OWN}(?:共|又)?(?:${verbs})|新增|新收|新公开)(?:${things}|数量?|[为共了约]){0,6}\\s?\\d[\\d,]*\\s?[条件篇份]`;
+  const fresh = `(?:${OWN}(?:共|又)?(?:${verbs})|新增|新收|新公开)(?:${things}|数量?|[为共了约的]){0,6}\\s?\\d[\\d,]*\\s?[条件篇份]`;
   return {
     behind: new RegExp(`^(?:政府|政务)?(?:信息)?[，,；;（(]?(?:其中)?[，,：:]?${fresh}`, 'u'),
     before: new RegExp(`${fresh}[^，。；\\d]{0,8}[，,；;][^，。；\\d]{0,12}(?:累计|总计|历年)[^，。；]{0,40}$`, 'u'),
@@ -49,7 +49,7 @@ export function allSoFar({ lead, sentence, after, unit }: Words): 'total' | 'new
   if (UNTIL_NOW.test(sentence) && !OWN_YEAR.test(sentence)) return 'total';
   // 截至2014年底，公开3120条，其中2014年公开735条: without 累计 too.
   const isUpTo = /^截[至止]/u.test(sentence) && ITEMS_NEW.behind.test(after);
-  if (isUpTo || /累计|历年|总计/u.test(lead)) {
+  if (isUpTo || /累计|历年|总计|整理公开/u.test(lead)) {
     const { behind, before } = /申请|受理|收到/u.test(lead) ? REQUESTS_NEW : ITEMS_NEW;
     return !OWN_TOTAL.test(lead) && (isUpTo || behind.test(after) || before.test(sentence)) ? 'total' : null;
   }

@@ -62,9 +62,8 @@ export function ofSeveralChannels({ lead, sentence }: KindEvidence, kind: FactKi
 
 /** Whether a channel's figure is a part of what was told of that channel alone. Sample: `微博发布120条，其中原创微博|11条`, `网站公开35条（门户网站|20条` */
 export function isPartOfChannel({ sentence }: KindEvidence, kind: FactKind): boolean {
-  const before = /^(?<before>.*\d.*)(?:其中[^；]*|(?<=[条件篇期则份])[（(][^（）()]*)$/u.exec(sentence)?.groups?.[
-    'before'
-  ];
+  const bare = sentence.replace(/(?:19|20)\d\d年/gu, '');
+  const before = /^(?<before>.*\d.*)(?:其中[^；]*|(?<=[条件篇期则份])[（(][^（）()]*)$/u.exec(bare)?.groups?.['before'];
   if (before === undefined || AND_OTHERS.test(before)) return false;
   const [only, ...others] = channelsIn(before);
   return only === kind && others.length === 0;

@@ -36,7 +36,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'meetings',
     words: /(?:会议|例会|座谈会|推进会|专题会|办公会|常务会|联席会|部署会|调度会)$/u,
     units: /^(?:次|场|场次)$/u,
-    not: /村民代表会|^(?:主动)?公开/u,
+    not: /跟进|报道|村民代表会|^(?:主动)?公开/u,
   }, // 行政复议工作会议1次
   {
     kind: 'litigation',
@@ -55,7 +55,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'requests-refused',
     words: /^不公开$|不予(?:以)?公开|不同意公开|未予公开|拒绝公开|否决公开/u,
     units: CASES,
-    not: /不予处理|应当?(?:主动)?公开/u,
+    not: /不予处理|应当?(?:主动)?公开|咨询$/u,
   }, // 不予公开1件
   { kind: 'requests-not-processed', words: /不予处理/u, units: CASES, not: /不予公开|其[他它]处理|不再处理/u }, // 不予处理1件
   { kind: 'requests-other', words: /其[他它]处理|不再处理/u, units: CASES, not: /不予公开|不予处理/u }, // 其他处理1件
@@ -111,7 +111,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'proposals',
     words: /提案|(?<!复)议案|(?:人大|代表|委员|政协).{0,8}建议|(?:办理|承办|答复)[^，]{0,4}建议|建议办理/u,
     units: /^(?:件|条|份|个|项)?$/u,
-    not: /征求|收集|征集|意见建议|答复(?:主动)?公开$/u,
+    not: /征求|收集|征集|意见建议|答复(?:主动)?公开$|等(?:各?方面|各类)的?(?:政府|政务)?信息(?:共计?)?$/u,
   }, // 建议提案办理结果2条
   {
     kind: 'consultations',
@@ -124,7 +124,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'meetings',
     words: /会议|例会|座谈会|推进会|办公会|常务会|联席会|部署会|调度会/u,
     units: /^(?:次|场|场次|个)$/u,
-    not: /翻译|村民代表会|^(?:主动)?公开/u,
+    not: /翻译|跟进|报道|村民代表会|^(?:主动)?公开/u,
   }, // 召开3次专题会议
   {
     kind: 'staff',

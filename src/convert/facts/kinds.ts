@@ -46,7 +46,7 @@ const RATE =
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS =
-  /报送|(?<!以)上报|录用|采用(?!\p{Script=Han}{0,12}(?:方式|形式|途径|渠道|方法))|移送|移交|报备|删除|撤下|清理|审查|制作(?!.*(?:公开|发布|推送|刊播|播[出放]|刊[登发]))|[不免]予公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号(?!\p{Script=Han}{0,8}(?:发布|公开|推送|发表|推文))|调查|征集|访谈|报道|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
+  /报送|(?<!以)上报|录用|采用(?!\p{Script=Han}{0,12}(?:方式|形式|途径|渠道|方法))|移送|移交|报备|删除|撤下|清理|审查|制作(?!.*(?:公开|发布|推送|刊播|播[出放]|刊[登发]))|[不免]予公开|(?<!是否|要不)不公开|非公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号(?!\p{Script=Han}{0,8}(?:发布|公开|推送|发表|推文))|调查|征集|访谈|报道|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
 
 /** Who disclosed, whose name may hold such words. Sample: `县市场监督管理局|主动公开`, `区行政审批服务局|累计公开` */
 const BODY_FIRST =
@@ -102,6 +102,9 @@ const OF_CLASSES =
 /** What of all was disclosed. Sample: `公开信息1898条，其中主动公开规范性文件|14个` */
 const DISCLOSED_OF_THEM = /其中[，：:]?主动公开[^，。；\d]*\d*[^，。；\d]{0,4}$/u;
 
+/** What the items are of. Sample: `公开信息60条，内容涵盖|政协提案6条` */
+const CONTENTS = /(?:公开|发布|公布)[^。]*\d[^。]*内容(?:涵盖|包括|包含|涉及)[^。]*$/u;
+
 /** What was changed or done away with. Sample: `修订《…规定》等|8件规范性文件` */
 const REVISED = /^(?!.*(?:制[发定]|印发|出台)).*(?:修订|修改|废止|清理)[^，。；]*等$/u;
 
@@ -139,7 +142,8 @@ const MATTER_BEFORE = /公开政府信息\s?\d[^，。；]*[，、；](?:主动)
 
 /** A sum of what stands before it. */
 const SUM = /^(?:总计|共计|合计)共?$/u;
-const SUM_BEHIND = /^[，,；、][^。]{0,80}[，,；](?:总计|共计|合计)[为约]?\s?\d/u;
+const SUM_BEHIND =
+  /^[，,；、](?:[^。]{0,80}[，,；](?:总计|共计|合计)[为约]?|(?:总计|合计)(?:主动)?公开(?:政府|政务)?信息)\s?\d/u;
 const PUBLISHED = /(?:公开|发布|公布)[^。]{0,40}\d[^。]{0,40}[，,；][^。]{0,40}(?:公开|发布|公布)[^。]{0,40}\d/u;
 
 /** The kind, or null. The metric's own words come before those of the sentence around it, both before the heading's. */
@@ -149,6 +153,7 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   const isOfDisclosed =
     kind === 'proposals' || (kind === 'normative-issued' && !/制[发定]|印发|出台/u.test(evidence.lead));
   if (isOfDisclosed && (isPartOfTotal(evidence) || DISCLOSED_OF_THEM.test(evidence.sentence))) return null;
+  if ((isOfDisclosed || kind === 'consultations') && CONTENTS.test(evidence.sentence)) return null;
   if (kind === 'normative-issued' && REVISED.test(evidence.lead)) return null;
   if (isPartOfOwnTotal(kind, evidence)) return null;
   if (kind?.startsWith('disclosed-') === true && (isPartOfChannel(evidence, kind) || COLUMN.test(evidence.sentence)))

@@ -10,7 +10,7 @@ const SUBJECT =
   /(?:公开(?!系统|渠道)|发布|公布|新增)(?:(?:19|20)\d\d年度?)?(?<subject>\p{Script=Han}{0,16}?)(?:信息|文件|目录)/u;
 
 /** What stands before 信息公开. Sample: `疫情防控|信息公开` */
-const SUBJECT_BEFORE = /(?<subject>[\p{Script=Han}、]{0,24})信息公开$/u;
+const SUBJECT_BEFORE = /(?<subject>[\p{Script=Han}、]{0,24})信息公开数?$/u;
 
 /** One field of many before what is disclosed. Sample: `财政|公开信息`, `重点领域|公开政府信息数` */
 const FIELD_BEFORE =
