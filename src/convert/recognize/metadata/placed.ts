@@ -71,7 +71,7 @@ export function placed(name: string, year: number | null, evidence: Evidence): P
   for (const { text, line } of [...evidence.paragraphs, ...evidence.surroundings]) {
     if (!HINT.test(text)) continue;
     for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
-      const region = placeIn((match.groups?.['place'] ?? '').replace(BEFORE, ''), year);
+      const region = placeOf((match.groups?.['place'] ?? '').replace(BEFORE, ''), year);
       const own = region?.county ?? region?.prefecture ?? region?.province;
       if (region === null || own == null || (level !== null && !own.endsWith(level))) continue;
       found.set(own, { name: own + withoutLevel(simplified), region, words: match[0], line });
@@ -102,6 +102,15 @@ function divisionAtEnd(words: string, year: number | null): [name: string, regio
   for (let from = 0; from < words.length - 1; from++) {
     const region = placeIn(words.slice(from), year);
     if (region !== null) return [words.slice(from), region];
+  }
+  return null;
+}
+
+/** The same, where words go on to the sign of a road. Sample: `兖州区|扬州` of `兖州区扬州路` */
+function placeOf(words: string, year: number | null): Region | null {
+  for (let to = words.length; to > 1; to--) {
+    const region = /[省市县区州旗盟]$/u.test(words.slice(0, to)) ? placeIn(words.slice(0, to), year) : null;
+    if (region !== null) return region;
   }
   return null;
 }
