@@ -9,6 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { BlockedReport } from '../src/report.ts';
+import { stringifyLock, type Lock } from '../src/links/lock.ts';
 import { reportJsonSchema } from '../src/report-schema.ts';
 
 /** Two of the archive's seeds, short ones: how the command behaves does not hang on them. tests/content.test.ts converts all. */
@@ -63,6 +64,34 @@ test('--check notices one character changed, in content and in a seed, and write
   writeFileSync(seed, readFileSync(seed, 'utf8').replace('进展', '进步'));
   expect(convert('--check', ...folders()).status).toBe(1);
 });
+
+test('what a seed gave before stays while it is blocked, and goes when a person sets it aside, unless it is promised', () => {
+  const pages = (): string[] => contentFiles().filter((name) => name.endsWith('.mdx'));
+  const aside = (): string => readFileSync(join(folder, 'content', 'set-aside.json'), 'utf8');
+  const note = join(folder, 'seeds', (SEEDS[0] ?? '').replace('.txt', '.yaml'));
+  const before = convert(...folders());
+  expect(before.status).toBe(0);
+  expect(pages()).toHaveLength(2);
+  writeFileSync(note, 'yaer: 2019\n');
+  const blocked = convert(...folders());
+  expect(blocked.status).toBe(1);
+  expect(pages()).toHaveLength(2);
+  const id = /"page": "(?<id>[^"]+)"/u.exec(aside())?.groups?.['id'] ?? '';
+  expect(blocked.stderr).toContain(`the page made before stays as it was: /reports/${id}/`);
+  writeFileSync(join(folder, 'content', 'links.lock.json'), lockOf({ [id]: { lines: 1, sections: {} } }));
+  writeFileSync(note, 'hold: 等原件\n');
+  expect(convert(...folders()).stdout).toContain(`its page stays, since its address is promised: /reports/${id}/`);
+  expect(pages()).toHaveLength(2);
+  writeFileSync(join(folder, 'content', 'links.lock.json'), lockOf({}));
+  expect(convert(...folders()).status).toBe(0);
+  expect(pages()).toHaveLength(1);
+  expect(aside()).toContain('"page": null');
+});
+
+/** A lock of these reports alone. */
+function lockOf(reports: Lock['reports']): string {
+  return stringifyLock({ version: 1, pages: [], reports });
+}
 
 test('a blocked report exits with 1, says what to do, and the others are converted', () => {
   writeFileSync(join(folder, 'seeds', 'empty.txt'), '');

@@ -7,6 +7,8 @@ import { says, writeWhole } from '../lib/files.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { hashesIn } from '../../src/archive/file-hashes.ts';
 import { SET_ASIDE, type SetAside } from '../../src/archive/set-aside.ts';
+import { readLock } from '../../src/links/links-files.ts';
+import { EMPTY_LOCK } from '../../src/links/lock.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
 import { codeOf } from '../lib/code-of.ts';
 import { findingInTerminal } from '../lib/finding-in-terminal.ts';
@@ -115,21 +117,26 @@ class Result {
   /** Writes what a seed gives, at once: the texts of a large archive would not fit into memory. */
   take(file: string, { findings, files, blocked, held, repairs, doubts }: Outcome): void {
     this.#write(files);
-    if (blocked) this.#aside.blocked.push({ file, findings: findings.filter(isBlocking) });
-    if (held !== null) this.#aside.held.push({ file, why: held });
+    if (blocked) this.#aside.blocked.push({ file, findings: findings.filter(isBlocking), page: null });
+    if (held !== null) this.#aside.held.push({ file, why: held, page: null });
     this.#sums.repairs += repairs;
     this.#sums.doubts += doubts;
   }
 
   /** Lists the seeds without a page, and takes away what no seed gives any more: many reports at once where that is wished. */
   async settleFolder(remove: boolean): Promise<void> {
-    const without = new Set([...this.#aside.blocked, ...this.#aside.held].map(({ file }) => file));
-    if (without.size > 0) {
+    const { blocked, held } = this.#aside;
+    if (blocked.length + held.length > 0) {
+      const before = new Map([...(await publishedSeeds(this.#content))].map(([id, seed]) => [seed, id]));
+      const lock = held.some(({ file }) => before.has(file)) ? await readLock(this.#content) : EMPTY_LOCK;
+      // What a blocked seed gave before stays until somebody has looked; what a person sets aside goes, unless it is promised.
+      for (const each of blocked) each.page = before.get(each.file) ?? null;
+      for (const each of held) each.page = Object.keys(lock.reports).find((id) => id === before.get(each.file)) ?? null;
+      for (const { page } of [...blocked, ...held])
+        if (page !== null)
+          for (const ending of ['.mdx', '.ledger.json'])
+            this.#wanted.add(join(this.#content, 'reports', page + ending));
       this.#write(new Map([[SET_ASIDE, `${JSON.stringify(this.#aside, null, 1)}\n`]]));
-      // What such a seed gave before stays until somebody has looked.
-      for (const [id, seed] of await publishedSeeds(this.#content))
-        if (without.has(seed))
-          for (const ending of ['.mdx', '.ledger.json']) this.#wanted.add(join(this.#content, 'reports', id + ending));
     }
     const stale = staleFiles(this.#content, this.#wanted);
     if (!this.#check && !remove) expectFewRemovals(stale, this.#wanted);
@@ -149,6 +156,11 @@ class Result {
         `${held.length === 0 ? '' : `, ${held.length} set aside`}; ${repairs} repairs, ${doubts} doubts; ` +
         (this.#check ? `${changed + removed} files differ` : `${changed} files written, ${removed} removed`),
     );
+    for (const { file, page } of held)
+      if (page !== null)
+        console.log(
+          `${file} is set aside, and its page stays, since its address is promised: /reports/${page}/; \`npm run links\` says how to lead it elsewhere`,
+        );
     return { status: blocked.length > 0 || (this.#check && changed + removed > 0) ? 1 : 0, blocked };
   }
 
@@ -169,8 +181,10 @@ class Result {
 export function printBlocked(blocked: SetAside['blocked']): void {
   if (blocked.length === 0) return;
   console.error(`${blocked.length} ${blocked.length === 1 ? 'seed is' : 'seeds are'} blocked and not published:`);
-  for (const { file, findings } of blocked)
+  for (const { file, findings, page } of blocked) {
     for (const finding of findings.length === 0 ? [file] : findings) console.error(`  ${findingInTerminal(finding)}`);
+    if (page !== null) console.error(`  ${file}: the page made before stays as it was: /reports/${page}/`);
+  }
   console.error('put `hold: <why>` into the .yaml beside a seed to set it aside');
 }
 

@@ -1,5 +1,5 @@
 /**
- * Seeds that have no page: blocked by a finding, or set aside by a person. Conversion lists them in `content/`, where there
+ * Seeds that have no page, or none of what they say now: blocked by a finding, or set aside by a person. Conversion lists them in `content/`, where there
  * are any, and the site shows them at /quality/.
  */
 import { existsSync } from 'node:fs';
@@ -10,9 +10,12 @@ import { readText } from './read-text.ts';
 /** The file's name, from the folder of content. */
 export const SET_ASIDE = 'set-aside.json';
 
+/** Id of the report that such a seed gave before, whose page stays; null where there is none. */
+const page = z.string().nullable();
+
 export const SetAside = z.strictObject({
-  blocked: z.array(z.strictObject({ file: z.string(), findings: z.array(z.string()) })),
-  held: z.array(z.strictObject({ file: z.string(), why: z.string() })),
+  blocked: z.array(z.strictObject({ file: z.string(), findings: z.array(z.string()), page })),
+  held: z.array(z.strictObject({ file: z.string(), why: z.string(), page })),
 });
 export type SetAside = z.infer<typeof SetAside>;
 
