@@ -193,7 +193,7 @@ test('a note in another encoding is blocking', () => {
     join(folder, 'seeds', seed.replace('.txt', '.yaml')),
     Buffer.from([0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xb0, 0xd7]),
   );
-  expect(convert(...folders()).stdout).toMatch(/blocking: .*is not YAML in UTF-8/u);
+  expect(convert(...folders()).stdout).toMatch(/blocking: .*\.yaml is not UTF-8; save it as UTF-8/u);
 });
 
 test('content of a seed that is gone is removed', () => {

@@ -4,9 +4,11 @@
  */
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { HumanNote } from '../src/convert/human-note.ts';
+import { parse } from 'yaml';
+import { faultsOf, HumanNote } from '../src/convert/human-note.ts';
 import { convert } from '../src/convert/index.ts';
 import { readTags } from '../src/convert/recognize/metadata/tags.ts';
+import { findingSentence } from '../src/site/words/finding-sentences.ts';
 
 const isTaken = (note: unknown): boolean => HumanNote.safeParse(note).success;
 
@@ -74,6 +76,32 @@ test('an address that no file system knows is blocked, and says what to do', asy
   expect(file.messages.filter(({ fatal }) => fatal === true).map(({ ruleId }) => ruleId)).toEqual(['address-length']);
   expect(file.messages[0]?.reason).toContain('`slug: <ascii-name>`');
   expect(file.data.blockedRecord).toMatchObject({ id: null, url: null, year: 2019 });
+});
+
+test.each([
+  ['agancy: 甲局', '“agancy” is no field, the fields are url', '没有 “agancy” 这一项，可用的有 url'],
+  ['agency：甲局', 'is no list of fields, write each as `agency: …`', '每项写作 `agency: …`，用半角冒号'],
+  ['year: "2022"', 'year: is no number', 'year：不是数字'],
+  ['year: 2202', 'year: is later than 2099', 'year：晚于 2099 年'],
+  ['fetched: 2026年11月22日', 'fetched: is no day, write it as 2026-11-22', 'fetched：不是日期，请写作 2026-11-22'],
+  [
+    'patches: [{ line: 1, from: 126, to: 127, why: 原件 }]',
+    'patch 1, from: is a number',
+    '订正第 1 条的 from：是数字，请加引号',
+  ],
+  ['patches: [{ line: 1, from: 甲, to: 甲, why: 原件 }]', 'patch 1: changes nothing', '订正第 1 条：from 与 to 相同'],
+  ['patches: [{ line: 1, from: 甲, why: 原件 }]', 'patch 1, to: is missing', '订正第 1 条的 to：没有写'],
+  ['region: { city: 甲 }', 'region: “city” is no field, the fields are province', 'region：没有 “city” 这一项'],
+  ['agency: [甲, 乙]', 'agency: is no text', 'agency：不是文字'],
+  ['slug: 城关镇', 'slug: is no piece of an address', 'slug：不能用作地址'],
+  ['hold: "  "', 'hold: says nothing', 'hold：没有写理由'],
+  ['title: ""', 'title: is empty', 'title：是空的'],
+])('%s: %s', (yaml, english, chinese) => {
+  const faults = faultsOf(parse(yaml)).join('; ');
+  expect(faults).toContain(english);
+  const sentence = findingSentence('human-note', `seeds/a.yaml cannot be used: ${faults}`) ?? '';
+  expect(sentence).toContain(chinese);
+  expect(sentence).not.toMatch(/\bis\b/u);
 });
 
 test('two towns of one name are parted by the counties that a person states', async () => {

@@ -6,7 +6,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { parse as parseYaml } from 'yaml';
 import { leave } from '../../src/convert/finding.ts';
-import { HumanNote } from '../../src/convert/human-note.ts';
+import { faultsOf, HumanNote } from '../../src/convert/human-note.ts';
 import '../../src/convert/file-data.ts';
 
 /** Where a person's note on a seed may stand: `x.pdf.yaml` is on that file alone, `x.yaml` on all of the stem `x`. The first that is there counts. */
@@ -23,30 +23,26 @@ export function readSeedFile(path: string): VFile {
 }
 
 function readNote(bytes: Uint8Array, path: string, file: VFile): void {
+  const refuse = (why: string): void => leave(file, 'blocking', 'human-note', null, `${displayPath(path)} ${why}`);
+  const text = utf8(bytes);
+  if (text === null) return refuse('is not UTF-8; save it as UTF-8');
   try {
-    const parsed = HumanNote.safeParse(parseYaml(utf8(bytes)) ?? {});
-    if (parsed.success) {
-      file.data.human = parsed.data;
-      return;
-    }
-    const problems = parsed.error.issues
-      .map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`)
-      .join('; ');
-    leave(file, 'blocking', 'human-note', null, `${displayPath(path)} cannot be used: ${problems}`);
+    const note: unknown = parseYaml(text) ?? {};
+    const faults = faultsOf(note);
+    if (faults.length === 0) file.data.human = HumanNote.parse(note);
+    else refuse(`cannot be used: ${faults.join('; ')}`);
   } catch (error) {
-    leave(
-      file,
-      'blocking',
-      'human-note',
-      null,
-      `${displayPath(path)} is not YAML in UTF-8: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    refuse(`is no YAML: ${error instanceof Error ? error.message.trim() : String(error)}`);
   }
 }
 
-/** Throws where the bytes are no UTF-8: a name read in another encoding would be another name. */
-function utf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+/** Null where the bytes are no UTF-8: a name read in another encoding would be another name. */
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** The path as people write it: from the working folder where it lies inside, with slashes. */

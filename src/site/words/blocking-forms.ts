@@ -41,8 +41,9 @@ export const BLOCKING_FORMS: Readonly<Record<string, ReadonlyArray<readonly [fou
     ],
   ],
   'human-note': [
-    ['(?<path>\\S+) cannot be used: (?<problems>.+)', '{path} 不能用：{problems}'],
-    ['(?<path>\\S+) is not YAML in UTF-8: (?<problems>.+)', '{path} 不是 UTF-8 编码的 YAML：{problems}'],
+    ['(?<path>\\S+) cannot be used: (?<faults>.+)', '{path} 不能用：{faults}。'],
+    ['(?<path>\\S+) is not UTF-8; save it as UTF-8', '{path} 不是 UTF-8 编码，请以 UTF-8 另存。'],
+    ['(?<path>\\S+) is no YAML: (?<why>.+)', '{path} 不合 YAML 的写法：{why}'],
   ],
   patches: [
     [
@@ -195,3 +196,41 @@ export const BLOCKING_FORMS: Readonly<Record<string, ReadonlyArray<readonly [fou
     ],
   ],
 };
+
+/** Of a person's note each fault. */
+const NOTE_FAULTS: ReadonlyArray<readonly [found: RegExp, words: string]> = [
+  [/^patch (?<n>\d+), (?<field>\w+): (?<fault>.+)$/u, '订正第 $<n> 条的 $<field>：$<fault>'],
+  [/^patch (?<n>\d+): (?<fault>.+)$/u, '订正第 $<n> 条：$<fault>'],
+  [/(?<key>“.*”) is no field, the fields are (?<fields>.+)$/u, '没有 $<key> 这一项，可用的有 $<fields>'],
+  [
+    /is no list of fields, write each as (?<sample>`.*?`), .*$/u,
+    '内容不是逐项书写的；每项写作 $<sample>，用半角冒号，其后空一格',
+  ],
+  [/is missing$/u, '没有写'],
+  [/is empty$/u, '是空的'],
+  [/is a number, put it in quotes$/u, '是数字，请加引号'],
+  [/is no number, write it in digits and without quotes$/u, '不是数字，请用数字，不加引号'],
+  [/is no day, write it as (?<sample>\S+).*$/u, '不是日期，请写作 $<sample>'],
+  [/is a day or a time that there never was$/u, '没有这一天或这一时刻'],
+  [/is later than (?<year>\d+)$/u, '晚于 $<year> 年'],
+  [/is no piece of an address, .*$/u, '不能用作地址，只用小写拉丁字母、数字和单个连字符'],
+  [/is no address that begins with http.*$/u, '不是以 http:// 或 https:// 开头的网址'],
+  [/says nothing, write why$/u, '没有写理由'],
+  [/changes nothing, from and to are the same$/u, 'from 与 to 相同，没有改动'],
+  [/holds a line end.*$/u, '含有换行，应写在一行里'],
+  [/cannot stand in one line$/u, '不能写在一行里'],
+  [/is no text$/u, '不是文字'],
+];
+
+/** The faults of a note in Chinese; what no words are known for stays as it is. */
+export function noteFaults(faults: string): string {
+  return faults
+    .split('; ')
+    .map((fault) =>
+      NOTE_FAULTS.reduce((told, [found, words]) => told.replace(found, words), fault).replace(
+        /^(?<field>[\w.]+): /u,
+        '$<field>：',
+      ),
+    )
+    .join('；');
+}

@@ -2,7 +2,7 @@
  * A finding of the converter, which is told in English, in a Chinese sentence with the same values. What no form fits is shown
  * as it is: nothing of a finding is lost.
  */
-import { BLOCKING_FORMS } from './blocking-forms.ts';
+import { BLOCKING_FORMS, noteFaults } from './blocking-forms.ts';
 import { PLACES } from './evidence-places.ts';
 import { FORMS } from './finding-forms.ts';
 
@@ -19,6 +19,7 @@ export function findingSentence(rule: string, message: string): string | null {
 /** Names of places are the archive's own words, and its lists have signs of their own. */
 function valueOf(name: string, value: string): string {
   if (name === 'a' || name === 'b') return PLACES[value] ?? value;
+  if (name === 'faults') return noteFaults(value);
   if (name === 'pages' || name === 'lines') return value.replaceAll(', ', '、');
   if (name === 'where') return value.replaceAll(/page (\d+): (\d+)/gu, '第 $1 页 $2 个').replaceAll(', ', '，');
   return name === 'numbers' ? value.replaceAll(' and ', '”和“').replaceAll('”, “', '”、“') : value;
