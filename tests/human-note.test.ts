@@ -116,3 +116,43 @@ test('two towns of one name are parted by the counties that a person states', as
   expect(await told('临洮县')).toEqual({ id: 'lintaoxian-chengguanzhenrenminzhengfu/2020', rules: [] });
   expect((await told(null)).rules).toContain('agency-placed');
 });
+
+test.each([
+  [{ county: '颍上县' }, 'yingshangxian-chengguanzhen', null],
+  [{ province: '安徽省', prefecture: '阜阳市', county: '颍上县' }, 'yingshangxian-chengguanzhen', null],
+  [
+    { province: '安徽省', prefecture: '六安市', county: '颍上县' },
+    null,
+    '历年区划表中没有安徽省六安市颍上县，有的是安徽省阜阳市颍上县；',
+  ],
+  [
+    { province: '安徽', prefecture: '阜阳', county: '颍上' },
+    null,
+    '历年区划表中没有安徽阜阳颍上，有的是安徽省阜阳市颍上县；',
+  ],
+  [{ province: '安徽省', prefecture: '阜阳市', county: '无此县' }, null, '历年区划表中没有安徽省阜阳市无此县；'],
+])('a region that a person states is held to the lists: %j', async (stated, slug, doubt) => {
+  const region = { province: null, prefecture: null, ...stated };
+  const file = new VFile({
+    path: 'seeds/a.txt',
+    value: Buffer.from('城关镇2020年政府信息公开工作年度报告\n\n公开信息12条。\n'),
+  });
+  file.data.human = { region };
+  const { record } = (await convert(file)).data;
+  const told = record?.findings.find(({ rule }) => rule === 'region-agrees');
+  if (doubt === null) expect(told).toBeUndefined();
+  else expect(findingSentence('region-agrees', told?.message ?? '')).toContain(doubt);
+  if (slug !== null) expect(record?.id).toBe(`${slug}/2020`);
+  if (doubt === null)
+    expect(record?.agency.region).toEqual({ province: '安徽省', prefecture: '阜阳市', county: '颍上县' });
+});
+
+test('a region against the agency’s own name is doubted', async () => {
+  const file = new VFile({
+    path: 'seeds/a.txt',
+    value: Buffer.from('北京市朝阳区教育局2020年政府信息公开工作年度报告\n\n公开信息12条。\n'),
+  });
+  file.data.human = { region: { province: '吉林省', prefecture: '长春市', county: '朝阳区' } };
+  const { record } = (await convert(file)).data;
+  expect(record?.findings.map(({ rule }) => rule)).toContain('region-agrees');
+});

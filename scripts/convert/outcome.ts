@@ -162,7 +162,7 @@ const NOTHING: Outcome = {
 
 /** The outcome for a seed whose address the seed `owner` has already: a second report of one agency and year is blocking. */
 export function withoutAddress(outcome: Outcome, path: string, owner: string): Outcome {
-  const message = `the address ${outcome.id ?? ''} belongs to ${owner}; if both are to be kept, put \`slug: <ascii-name>\` into the .yaml beside one of them`;
+  const message = `the address ${outcome.id ?? ''} belongs to ${owner}; if they are of two bodies of one name, put \`region\` or the full \`agency\` into the .yaml beside each; if they are the same copy, take one away; if both are to be kept, put \`slug: <ascii-name>\` beside one of them`;
   return refused(outcome, path, 'one-report-an-address', message);
 }
 

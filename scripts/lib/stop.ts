@@ -40,6 +40,10 @@ export async function untilStopped<T>(work: () => Promise<T>): Promise<T> {
 
 /** From now on a signal ends the process cleanly. `how` says how what is finished is gone on with. */
 export function stopCleanly(how: string): void {
+  // Whoever reads has had enough, `| head`: the work goes on unheard.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       for (const act of atStop) act();

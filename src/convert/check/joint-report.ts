@@ -11,7 +11,7 @@ import type { Check } from './check.ts';
 const JOINT = /^(?:[（(][^（）()]{2,20}[）)])?(?:[、和与及]|(?=\p{Script=Han}))(?<rest>\p{Script=Han}{4,30})/u;
 
 /** What goes on behind the second. Sample: `…、某市地方税务局|联合编制`, `…某市广电局|2013年` */
-const BEHIND = /^(?:(?:联合|共同)?(?:编制|编写|制作)|(?:19|20)\d\d年|(?:政府|政务)信息公开)/u;
+const BEHIND = /^(?:[、和与及]|(?:联合|共同)?(?:编制|编写|制作)|(?:19|20)\d\d年|(?:政府|政务)信息公开)/u;
 
 const jointReport: Check = {
   id: 'joint-report',
@@ -43,15 +43,18 @@ function opening({ meta, children }: ReportTree): Array<{ text: string; line: nu
   ];
 }
 
+/** So much of what follows is looked at for words of many bodies. */
+const SHORT = 8;
+
 /** Another body with its place, right behind the first and before what it does. */
 function otherBehind(text: string): string | null {
   const rest = JOINT.exec(text)?.groups?.['rest'] ?? '';
   const after = text.slice(text.indexOf(rest));
-  if (rest === '' || regionAtStart(rest).length < 3) return null;
+  if (rest === '' || regionAtStart(rest).length < 3 || /[各全]|所属|有关|相关/u.test(rest.slice(0, SHORT))) return null;
   for (let length = 4; length <= rest.length; length++) {
     const name = rest.slice(0, length);
-    if (BEHIND.test(after.slice(length)) && canBeAgency(name) && /[局委会办室厅院校处站所中心府]$/u.test(name))
-      return name;
+    const isEnd = BEHIND.test(after.slice(length)) || regionAtStart(after.slice(length)).length > 2;
+    if (isEnd && canBeAgency(name) && /[局委会办室厅院校处站所中心府]$/u.test(name)) return name;
   }
   return null;
 }

@@ -53,6 +53,8 @@ function readText(bytes: Uint8Array) {
   if (problem?.level === 'blocking') return refused(problem.rule, problem.message);
   const problems: Problem[] = problem === null ? [] : [problem];
   const lines = splitLines(text);
+  if (lines.every((line) => line.trim() === ''))
+    return refused('empty-file', 'the file holds nothing but blanks; put the text of a report into it');
   if (lines.length > MOST_LINES)
     return refused('too-large', `${lines.length} lines are no report; put the text of one report here`);
   return { format: 'text' as const, encoding, reader: null, lines, problems };

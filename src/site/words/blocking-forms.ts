@@ -30,8 +30,8 @@ export const BLOCKING_FORMS: Readonly<Record<string, ReadonlyArray<readonly [fou
   ],
   'one-report-an-address': [
     [
-      'the address (?<id>\\S+) belongs to (?<owner>\\S+); if both.*',
-      '地址 {id} 已属于 {owner}；两份都要保留的，请在其中一份旁的 .yaml 中写 `slug: <拉丁字母的短名>`。',
+      'the address (?<id>\\S+) belongs to (?<owner>\\S+); if .*',
+      '地址 {id} 已属于 {owner}；是同名的两个机关的，请在各自的 .yaml 中写 `region` 或 `agency` 的全称；是同一份副本的，请删去一份；两份都要保留的，请在其中一份旁的 .yaml 中写 `slug: <拉丁字母的短名>`。',
     ],
   ],
   'one-agency-an-address': [
@@ -62,7 +62,10 @@ export const BLOCKING_FORMS: Readonly<Record<string, ReadonlyArray<readonly [fou
     ],
   ],
   readable: [['cannot be read: (?<why>.+)', '读不出来：{why}']],
-  'empty-file': [['the file is empty;.*', '文件是空的；请放入报告的文字。']],
+  'empty-file': [
+    ['the file is empty;.*', '文件是空的；请放入报告的文字。'],
+    ['the file holds nothing but blanks;.*', '文件里只有空白；请放入报告的文字。'],
+  ],
   'too-large': [
     [
       '(?<size>\\d+ MB) are no report, of which the largest have 1;.*',

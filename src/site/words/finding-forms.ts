@@ -146,6 +146,17 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
   'second-report': [
     ['(?<text>“.*”) and a second 一、 below it.*', '这里有{text}，下面又从“一、”起编号：似乎是另一份报告。'],
   ],
+  'region-agrees': [
+    [
+      'no list of divisions has (?<stated>\\S+), they have (?<known>\\S+); write.*',
+      '历年区划表中没有{stated}，有的是{known}；省、市、县请写全称。',
+    ],
+    ['no list of divisions has (?<stated>\\S+); write.*', '历年区划表中没有{stated}；省、市、县请写全称。'],
+    [
+      '(?<agency>.+) lies in (?<told>\\S+) by its name, and in (?<stated>\\S+) by the note',
+      '“{agency}”依名称在{told}，人工写明的是{stated}。',
+    ],
+  ],
   'joint-report': [
     [
       '(?<one>.+) and (?<other>.+) report together; the page stands under the first of them alone',

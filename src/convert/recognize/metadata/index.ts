@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import type { Agency, EvidenceNote, Region, ReportMeta } from '../../../report.ts';
 import { toSimplified } from '../../../text/simplified.ts';
 import { isBlocked, leave } from '../../finding.ts';
+import type { HumanNote } from '../../human-note.ts';
 import { textOf, type Run } from '../../report-tree.ts';
 import { kindOf } from './agency-kind.ts';
 import { addressOf, LONGEST_SLUG, slugInPlace, slugOf } from './address.ts';
@@ -19,6 +20,7 @@ import { readPublished } from './published.ts';
 import type { Recognized } from './recognized.ts';
 import { isPlaceless, isVague } from './same-body.ts';
 import { scriptOf } from './script.ts';
+import { otherByName, statedRegion } from './stated-region.ts';
 import { printedAddress } from './tags.ts';
 import type { Weighed } from './weigh.ts';
 import { readYear } from './year.ts';
@@ -34,7 +36,7 @@ function isInTraditional({ printed }: { printed: string }): boolean {
 
 /** Reads all of it. Leaves blocking findings when agency or year are nowhere; the meta then holds stand-ins and is not published. */
 export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
-  const human = file.data.human ?? {};
+  const human = withRegion(file);
   const evidence = gatherEvidence(recognized);
   const { tags } = evidence;
   const title =
@@ -47,8 +49,10 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   leaveContradiction(file, 'agency-agrees', 'agency', agency?.name ?? null);
   leaveContradiction(file, 'year-agrees', 'year', weighed);
   const name = agency?.value.name ?? '未知机关';
-  const id = addressOf(addressable(file, name, agency), year?.value ?? 2999);
+  const id = addressOf(addressable(file, name, agency, human), year?.value ?? 2999);
   leaveUnplaced(file, name, agency);
+  const other = human.region === undefined ? null : otherByName(toSimplified(name), human.region);
+  if (other !== null) leave(file, 'doubtful', 'region-agrees', null, other);
   const derived: Known<string> = {
     value: `${name}${year?.value ?? ''}${evidence.paragraphs.some(isInTraditional) ? TITLE_IN_TRADITIONAL : TITLE_END}`,
     basis: 'derived',
@@ -87,6 +91,15 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
   };
 }
 
+/** What a person says, the region as far as the lists of divisions complete it; a doubt where they do not have it. */
+function withRegion(file: VFile): HumanNote {
+  const human = file.data.human ?? {};
+  if (human.region === undefined) return human;
+  const { region, fault } = statedRegion(human.region);
+  if (fault !== null) leave(file, 'doubtful', 'region-agrees', null, fault);
+  return { ...human, region };
+}
+
 /** Without agency and year there is no address. Of a file that cannot be read nobody has to say more than that. */
 function leaveUnknown(file: VFile, isAgencyUnknown: boolean, isYearUnknown: boolean): void {
   if (isBlocked(file)) return;
@@ -111,8 +124,7 @@ function leaveUnknown(file: VFile, isAgencyUnknown: boolean, isYearUnknown: bool
 type FoundAgency = ReturnType<typeof readAgency>;
 
 /** The agency's part of the address; a stand-in, and a blocking finding, where it has none. */
-function addressable(file: VFile, name: string, agency: FoundAgency): string {
-  const { slug: own, region } = file.data.human ?? {};
+function addressable(file: VFile, name: string, agency: FoundAgency, { slug: own, region }: HumanNote): string {
   const slug =
     own ?? (region === undefined ? slugOf(name, agency?.value.region ?? NOWHERE) : slugInPlace(name, region));
   if (slug === null) leave(file, 'blocking', 'region-known', null, whichRegion(name));
