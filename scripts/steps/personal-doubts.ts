@@ -37,7 +37,11 @@ export function personalDoubts(
   );
   const stray = cleared.find((id) => !doubted.has(id));
   if (stray !== undefined)
-    throw new Error(`--nobodys ${stray}: there is no doubt about personal data in a report of this name (${RULE})`);
+    throw new Error(
+      reports.some(({ id }) => id === stray)
+        ? `--nobodys ${stray}: there is no doubt about personal data in this report (${RULE})`
+        : `--nobodys ${stray}: there is no report of this id; it is what stands behind /reports/ in its address, such as ${reports[0]?.id ?? 'agency/2020'}`,
+    );
   const last = lastLeaves(log);
   const isAccepted = ({ tally: { id }, logged }: Digest): boolean => {
     const leaf = log.leaves[last.get(id) ?? -1];
@@ -53,7 +57,7 @@ export function personalDoubts(
     );
     return [...lines].map(([line, found]) => {
       const kinds = found.map(({ message }) => KIND.exec(message)?.groups?.['kind'] ?? RULE).join(', ');
-      return `${source.file}:${line}: what looks like a person's stands here (${kinds}), and ${report.id} is not accepted: take it out with \`npm run mask -- ${quoted(source.file)} --line ${line} --why …\`, or, if it is nobody's, say \`npm run links -- --accept --nobodys ${report.id}\``;
+      return `${source.file}:${line}: what looks like a person's stands here (${kinds}), and ${report.id} is not accepted: before this site is published, take it out with \`npm run mask -- ${quoted(source.file)} --line ${line} --why …\`, or, if it is nobody's, say \`npm run links -- --accept --nobodys ${report.id}\``;
     });
   });
 }

@@ -13,6 +13,7 @@ import foreignAgency from './foreign-agency.ts';
 import jointReport from './joint-report.ts';
 import leftToFill from './left-to-fill.ts';
 import numbersWhole from './numbers-whole.ts';
+import ofDisclosure from './of-disclosure.ts';
 import partsAndWhole from './parts-and-whole.ts';
 import partsPresent from './parts-present.ts';
 import periodInYear from './period-in-year.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   damagedLines,
   cutWords,
   leftToFill,
+  ofDisclosure,
   structureFound,
   secondReport,
   partsPresent,

@@ -157,6 +157,12 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
       '“{agency}”依名称在{told}，人工写明的是{stated}。',
     ],
   ],
+  'of-disclosure': [
+    [
+      'nowhere does it speak of open government information; it may be another paper',
+      '通篇没有提到信息公开，可能不是这类年度报告。',
+    ],
+  ],
   'joint-report': [
     [
       '(?<one>.+) and (?<other>.+) report together; the page stands under the first of them alone',
