@@ -4,6 +4,9 @@
 import { join } from 'node:path';
 import { readReportWhole } from '../../src/archive/read-archive.ts';
 import type { Report, Table } from '../../src/report.ts';
+import { findingSentence } from '../../src/site/words/finding-sentences.ts';
+import { wordsOfFinding } from '../../src/site/words/printed-finding.ts';
+import { speaksChinese } from '../lib/finding-in-terminal.ts';
 
 export interface Added {
   /** Path of the seed, as shown. */
@@ -17,13 +20,15 @@ export interface Added {
   content: string;
 }
 
+const isChinese = speaksChinese(process.env);
+
 /** Most findings that are listed. */
 const MOST = 5;
 
 export function summaryOf({ seed, wasThere, id, blocking, content }: Added): string {
   const head = wasThere ? `${seed}: the same file is there already; nothing is copied` : seed;
   if (id === null) {
-    const why = blocking.map((line) => reasonIn(line.slice(seed.length)));
+    const why = blocking.map((line) => (isChinese ? wordsOfFinding(line).words : reasonIn(line.slice(seed.length))));
     return lines(head, [['no page', why.join('\n') || 'it is set aside: a note says `hold`']]);
   }
   const { record } = readReportWhole({ path: join(content, 'reports', `${id}.mdx`), id, year: 0 });
@@ -86,9 +91,10 @@ function restored({ repairs }: Report): string {
 
 function doubtful({ findings }: Report): string {
   const doubts = findings.filter(({ level }) => level === 'doubtful');
-  const listed = doubts
-    .slice(0, MOST)
-    .map(({ line, message, rule }) => `${line === null ? '' : `line ${line}: `}${message} (${rule})`);
+  const listed = doubts.slice(0, MOST).map(({ line, message, rule }) => {
+    const place = line === null ? '' : isChinese ? `第 ${line} 行：` : `line ${line}: `;
+    return `${place}${(isChinese ? findingSentence(rule, message) : null) ?? message} (${rule})`;
+  });
   const more = doubts.length > MOST ? [`… and ${doubts.length - MOST} more: npm run convert -- --all`] : [];
   return [...listed, ...more].join('\n') || 'nothing';
 }

@@ -69,7 +69,7 @@ test.each([
   [
     'personal-data',
     'a number here looks like the bank card of a person; if it is, take it out of the copy before it is published: npm run mask -- --line 4 --why … FILE',
-    '这一行有一个号码像是个人的银行卡号。',
+    '这一行有一个号码像是个人的银行卡号；公布之前须核对，是的，以 npm run mask 遮去。',
   ],
 ])('%s: %s', (rule, message, sentence) => expect(findingSentence(rule, message)).toBe(sentence));
 

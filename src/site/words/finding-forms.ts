@@ -10,9 +10,18 @@ const OTHER = PLACE.replace('<a>', '<b>');
 /** By rule: how its findings are told, and the sentence, in which `{name}` is what a group holds. */
 export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: string, sentence: string]>>> = {
   'personal-data': [
-    ['a number here looks like the identity number of a person.*', '这一行有一个号码像是个人的身份证号。'],
-    ['a number here looks like the mobile number of a person.*', '这一行有一个号码像是个人的手机号。'],
-    ['a number here looks like the bank card of a person.*', '这一行有一个号码像是个人的银行卡号。'],
+    [
+      'a number here looks like the identity number of a person.*',
+      '这一行有一个号码像是个人的身份证号；公布之前须核对，是的，以 npm run mask 遮去。',
+    ],
+    [
+      'a number here looks like the mobile number of a person.*',
+      '这一行有一个号码像是个人的手机号；公布之前须核对，是的，以 npm run mask 遮去。',
+    ],
+    [
+      'a number here looks like the bank card of a person.*',
+      '这一行有一个号码像是个人的银行卡号；公布之前须核对，是的，以 npm run mask 遮去。',
+    ],
   ],
   'left-to-fill': [['(?<words>“.*”) looks like a place that was to be filled in', '{words}像是留待填写的地方。']],
   'tables-present': [
@@ -87,11 +96,11 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
     ],
     [
       '(?<name>.+) names no place, and nothing in the report does.*',
-      '“{name}”没有写地名，报告别处也没有；别处同名的机关会与它同用一页。',
+      '“{name}”没有写地名，报告别处也没有；别处同名的机关会与它同用一页，须写明机关全称（agency）或地区（region）。',
     ],
     [
       '(?<name>.+) names no county, and nothing in the report does.*',
-      '“{name}”没有写所属县区，报告别处也没有；别处同名的机关会与它同用一页。',
+      '“{name}”没有写所属县区，报告别处也没有；别处同名的机关会与它同用一页，须写明机关全称（agency）或地区（region）。',
     ],
   ],
   'copied-year': [
