@@ -113,9 +113,10 @@ export const ReportMeta = z.strictObject({
   contact: Contact,
   script: z.enum(['zh-Hans', 'zh-Hant']).describe('Script of the seed'),
   form: FormEdition.nullable(),
-  basis: z.strictObject(
-    Object.fromEntries(BASED.map((field) => [field, Basis])) as Record<(typeof BASED)[number], typeof Basis>,
-  ),
+  basis: z.strictObject({
+    ...(Object.fromEntries(BASED.map((field) => [field, Basis])) as Record<(typeof BASED)[number], typeof Basis>),
+    region: z.literal('human').optional().describe('Where a person says where the agency sits; else it is inferred'),
+  }),
 });
 
 export type Basis = z.infer<typeof Basis>;

@@ -84,11 +84,13 @@ function firstMoved(
   return null;
 }
 
-/** The report with most of the lost one's texts, under another address; else its agency, else the catalogue. */
+/** The report with most of the lost one's texts, under an address that is new; else its agency, else the catalogue. */
 function suggestReport(id: string, lock: Lock, now: Lock): Suggestion {
   const texts = new Set(textsOf(lock.reports[id]));
   let best: { id: string; shared: number } | null = null;
   for (const [other, report] of Object.entries(now.reports)) {
+    // What was published beside it is another report, however alike.
+    if (lock.reports[other] !== undefined) continue;
     const shared = textsOf(report).filter((text) => texts.has(text)).length;
     if (shared > (best?.shared ?? 0)) best = { id: other, shared };
   }

@@ -32,7 +32,7 @@ export function metadataOf(record: Report): MetadataRow[] {
   return [
     row('机关', agency.name, basis.agency),
     row('机构类别', agency.kind && agencyKindWords[agency.kind], 'inferred'),
-    row('地区', region, 'inferred'),
+    row('地区', region, basis.region ?? 'inferred'),
     row('年度', `${record.year} 年`, basis.year),
     row('统计期', record.period && periodWords(record.period), basis.period),
     row('发布日期', record.published && dateWords(record.published), basis.published),

@@ -81,6 +81,13 @@ test('a report under another address: one message for it, one for its agency, an
   expect(guarded([whole], renamed, faults.map(yamlIn).join('\n')).faults).toEqual([]);
 });
 
+test('a report that is gone is not another one that was published beside it, however alike', async () => {
+  const neighbour = await madeUp(SEED, 'yi-ju');
+  const { faults } = guarded([whole, neighbour], [neighbour]);
+  expect(faults.join('\n')).not.toContain('to: /reports/yi-ju');
+  expect(faults.join('\n')).toContain('reason: 原处的内容已不在本档案中');
+});
+
 test('a report that is gone altogether leads to its agency, else to the catalogue', async () => {
   const other = await madeUp(['一、概述', '另一年的报告，文字全不相同。'], 'jia-ju', 2021);
   expect(guarded([whole, other], [other]).faults.map(yamlIn).join('')).toContain('to: /reports/jia-ju/\n');

@@ -87,6 +87,7 @@ export function readMeta(recognized: Recognized, file: VFile): ReportMeta {
       contact: contact.basis,
       script: 'text',
       form: form?.basis ?? 'absent',
+      ...(human.region !== undefined && { region: 'human' as const }),
     },
   };
 }
