@@ -11,7 +11,7 @@ import { FileHashes } from '../src/archive/file-hashes.ts';
 import { hashReports, type HashedReport } from '../src/archive/read-archive.ts';
 import { guard } from '../src/links/guard.ts';
 import { LOCK_FILE } from '../src/links/links-files.ts';
-import { stringifyLock } from '../src/links/lock.ts';
+import { stringifyLock, type Lock } from '../src/links/lock.ts';
 import { readLog, readLogText } from '../src/log/log-files.ts';
 import { digestKey, digestOf, type Digest } from '../src/site/digest.ts';
 import { siteCode } from '../src/site/load-archive.ts';
@@ -71,6 +71,7 @@ async function links({ content, check, accept, nobodys }: Options): Promise<0 | 
   cache.close();
   const doubts = accept ? personalDoubts(readLog(readLogText(content)), input.lock, reports, digests, nobodys) : [];
   for (const sentence of doubts) console.error(sentence);
+  for (const sentence of unplaced(input.lock, digests)) console.warn(sentence);
   if (doubts.length > 0) return 1;
   const next = stringifyLock(outcome.next);
   // A lock that says the same in another layout is written anew too, so that diffs stay small.
@@ -88,6 +89,23 @@ async function links({ content, check, accept, nobodys }: Options): Promise<0 | 
       `${behind ? path : join(content, 'log')}: is not complete; run \`npm run links -- --accept\` and commit it`,
     );
   return sound && log.sound && !(check && (behind || log.behind)) ? 0 : 1;
+}
+
+/** Most reports that are named. */
+const MOST = 5;
+
+/** A sentence for each report that is not promised yet and whose agency sits nobody knows where: others of its name have that address too. */
+function unplaced(lock: Lock, digests: readonly Digest[]): string[] {
+  const ids = digests
+    .filter(({ tally: { id, doubtful } }) => doubtful['agency-placed'] !== undefined && lock.reports[id] === undefined)
+    .map(({ tally }) => tally.id);
+  const named = ids
+    .slice(0, MOST)
+    .map(
+      (id) =>
+        `${id}: where its agency sits is doubted (agency-placed), and an address is promised for good; put \`agency\` or \`region\` into the .yaml beside its seed before it is accepted`,
+    );
+  return ids.length > MOST ? [...named, `… and ${ids.length - MOST} more`] : named;
 }
 
 /** The digests of all reports; one that has none is read. */

@@ -164,3 +164,18 @@ test('what may be a number of a person is not promised until it is masked or som
   await convert();
   expect(links('--accept')).toMatchObject({ status: 0, stderr: '' });
 });
+
+test('a report whose place is doubted is named before its address is promised', async () => {
+  const seeds = mkdtempSync(join(tmpdir(), 'seeds-'));
+  writeFileSync(join(seeds, 'a.txt'), '城关镇人民政府2018年政府信息公开工作年度报告\n一、概述\n公开信息12条。\n');
+  const { outcome } = await convertSeed(join(seeds, 'a.txt'));
+  for (const [path, text] of outcome.files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text ?? '');
+  }
+  const id = 'chengguanzhenrenminzhengfu/2018';
+  expect(links().stderr).toContain(`${id}: where its agency sits is doubted (agency-placed)`);
+  expect(links('--accept').status).toBe(0);
+  expect(links().stderr).not.toContain('agency-placed');
+  rmSync(seeds, { recursive: true });
+});
