@@ -147,13 +147,13 @@ describe('the address', () => {
     const before = await rows();
     await page.reload();
     await answered();
-    expect(await rows()).toEqual(before);
+    await expect.poll(rows, { timeout: 20_000 }).toEqual(before);
     await page.goBack();
     await page.waitForFunction(() => document.querySelectorAll('.compare-table thead th').length === 4);
     expect(new URL(page.url()).search).not.toContain('figure');
     await page.goForward();
     await page.waitForFunction(() => document.querySelectorAll('.compare-table thead th').length > 4);
-    await expect.poll(rows).toEqual(before);
+    await expect.poll(rows, { timeout: 20_000 }).toEqual(before);
   });
 
   test('comes back from a report where it was', async () => {

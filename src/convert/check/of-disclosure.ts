@@ -14,6 +14,7 @@ const ofDisclosure: Check = {
   id: 'of-disclosure',
   reason: 'What is no such report stands among them under a title that nobody printed.',
   check: (report) =>
+    report.children.length === 0 ||
     report.children.some(({ children }) => children.some(({ type }) => type === 'form-table')) ||
     textsOf(report).some((text) => OF_MATTER.test(toSimplified(text)))
       ? []
