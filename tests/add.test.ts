@@ -101,13 +101,23 @@ test('a file that is no report by its ending keeps no other one out', () => {
 });
 
 test('seeds lie in folders of any depth, with endings of any case; what is no seed is named', () => {
-  for (const name of ['b.TXT', 'a/x.htm', 'a/b/y.pdf', 'z.md', 'old.doc', 'a/.hidden/h.txt', '.DS_Store', 'data.csv'])
+  for (const name of [
+    'b.TXT',
+    'a/x.htm',
+    'a/b/y.pdf',
+    'z.md',
+    'old.doc',
+    'a/.hidden/h.txt',
+    '.DS_Store',
+    'data.csv',
+    '~$年报.docx',
+  ])
     write(`seeds/${name}`, TEXT);
   for (const note of ['b.yaml', 'a/x.htm.yaml', 'lone.yaml']) write(`seeds/${note}`, '');
   expect(readSeedFolder(join(folder, 'seeds'))).toEqual({
     seeds: ['a/b/y.pdf', 'a/x.htm', 'b.TXT', 'old.doc', 'z.md'],
     loneNotes: ['lone.yaml'],
-    others: ['data.csv'],
+    others: ['data.csv', '~$年报.docx'],
     refused: [],
   });
   expect(run('convert').stdout).toMatch(/data\.csv: is not read; a report is a \.txt/u);

@@ -1,7 +1,7 @@
 /**
  * What lies in a folder of seeds and in those below it: seeds, the notes of people beside them, and what is neither.
  */
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { entriesBelow } from './seed-entries.ts';
 import { notePaths } from './seed-file.ts';
 
@@ -27,8 +27,9 @@ const ENDINGS: ReadonlySet<string> = new Set(
     .map((ending) => `.${ending}`),
 );
 
-/** Whether a file may be a report, by its ending. */
-export const isSeed = (path: string): boolean => ENDINGS.has(extname(path).toLowerCase());
+/** Whether a file may be a report, by its ending; what Word keeps beside an open file (`~$年报.docx`) is none. */
+export const isSeed = (path: string): boolean =>
+  ENDINGS.has(extname(path).toLowerCase()) && !basename(path).startsWith('~$');
 
 const isNote = (path: string): boolean => path.endsWith('.yaml');
 

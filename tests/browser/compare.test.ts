@@ -164,7 +164,7 @@ describe('the address', () => {
     await page.waitForURL(/\/reports\//u);
     await page.goBack();
     await answered();
-    expect(await rows()).toEqual(before);
+    await expect.poll(rows, { timeout: 20_000 }).toEqual(before);
   });
 
   test('with what nobody knows says so and shows what it can', async () => {
