@@ -97,7 +97,8 @@ test.each([
   ['hold: "  "', 'hold: says nothing', 'hold：没有写理由'],
   ['title: ""', 'title: is empty', 'title：是空的'],
 ])('%s: %s', (yaml, english, chinese) => {
-  const faults = faultsOf(parse(yaml)).join('; ');
+  const { error } = HumanNote.safeParse(parse(yaml));
+  const faults = error === undefined ? '' : faultsOf(error).join('; ');
   expect(faults).toContain(english);
   const sentence = findingSentence('human-note', `seeds/a.yaml cannot be used: ${faults}`) ?? '';
   expect(sentence).toContain(chinese);

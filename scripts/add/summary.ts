@@ -6,7 +6,7 @@ import { readReportWhole } from '../../src/archive/read-archive.ts';
 import type { Report, Table } from '../../src/report.ts';
 import { findingSentence } from '../../src/site/words/finding-sentences.ts';
 import { wordsOfFinding } from '../../src/site/words/printed-finding.ts';
-import { speaksChinese } from '../lib/finding-in-terminal.ts';
+import { isChinese } from '../lib/finding-in-terminal.ts';
 
 export interface Added {
   /** Path of the seed, as shown. */
@@ -19,8 +19,6 @@ export interface Added {
   blocking: readonly string[];
   content: string;
 }
-
-const isChinese = speaksChinese(process.env);
 
 /** Most findings that are listed. */
 const MOST = 5;

@@ -131,7 +131,10 @@ class Result {
       const lock = held.some(({ file }) => before.has(file)) ? await readLock(this.#content) : EMPTY_LOCK;
       // What a blocked seed gave before stays until somebody has looked; what a person sets aside goes, unless it is promised.
       for (const each of blocked) each.page = before.get(each.file) ?? null;
-      for (const each of held) each.page = Object.keys(lock.reports).find((id) => id === before.get(each.file)) ?? null;
+      for (const each of held) {
+        const id = before.get(each.file) ?? null;
+        each.page = id !== null && lock.reports[id] !== undefined ? id : null;
+      }
       for (const { page } of [...blocked, ...held])
         if (page !== null)
           for (const ending of ['.mdx', '.ledger.json'])

@@ -27,10 +27,9 @@ function readNote(bytes: Uint8Array, path: string, file: VFile): void {
   const text = utf8(bytes);
   if (text === null) return refuse('is not UTF-8; save it as UTF-8');
   try {
-    const note: unknown = parseYaml(text) ?? {};
-    const faults = faultsOf(note);
-    if (faults.length === 0) file.data.human = HumanNote.parse(note);
-    else refuse(`cannot be used: ${faults.join('; ')}`);
+    const parsed = HumanNote.safeParse(parseYaml(text) ?? {});
+    if (parsed.success) file.data.human = parsed.data;
+    else refuse(`cannot be used: ${faultsOf(parsed.error).join('; ')}`);
   } catch (error) {
     refuse(`is no YAML: ${error instanceof Error ? error.message.trim() : String(error)}`);
   }

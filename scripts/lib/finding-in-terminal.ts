@@ -8,7 +8,8 @@ export function speaksChinese({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<str
   return [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '')?.startsWith('zh') ?? false;
 }
 
+/** Whether this terminal does. */
+export const isChinese = speaksChinese(process.env);
+
 /** The line for this terminal. */
-export const findingInTerminal: (line: string) => string = speaksChinese(process.env)
-  ? findingInChinese
-  : (line) => line;
+export const findingInTerminal: (line: string) => string = isChinese ? findingInChinese : (line) => line;

@@ -1,6 +1,6 @@
 /**
- * Seeds that have no page, or none of what they say now: blocked by a finding, or set aside by a person. Conversion lists them in `content/`, where there
- * are any, and the site shows them at /quality/.
+ * Seeds that have no page, or none of what they say now: blocked by a finding, or set aside by a person. Conversion lists them
+ * in `content/`, where there are any, and the site shows them at /quality/.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -81,10 +81,9 @@ function isInCalendar(text: string): boolean {
   return /^(?:19|20)/u.test(text) && readDate(text) === text && !/:[6-9]\d$/u.test(text);
 }
 
-/** What is wrong with a note, a sentence a fault: where, what was found, what to do. None for one that is taken. */
-export function faultsOf(note: unknown): string[] {
-  const parsed = HumanNote.safeParse(note);
-  return parsed.success ? [] : parsed.error.issues.map((issue) => `${placeOf(issue.path)}${faultOf(issue)}`);
+/** What is wrong with a note that was not taken, a sentence a fault: where, what was found, what to do. */
+export function faultsOf({ issues }: z.ZodError): string[] {
+  return issues.map((issue) => `${placeOf(issue.path)}${faultOf(issue)}`);
 }
 
 /** Sample: `patch 1, from: `, `year: ` */

@@ -6,6 +6,7 @@ import type { Region } from '../../../report.ts';
 import { romanize } from '../../../text/romanize.ts';
 import { toSimplified } from '../../../text/simplified.ts';
 import { divisionSlug } from '../division-slugs.ts';
+import { divisionOf } from '../region-words.ts';
 import { divisionsAtStart } from '../regions.ts';
 import { kindOf } from './agency-kind.ts';
 import { isPlaceless, isVague, withoutLevel } from './same-body.ts';
@@ -42,7 +43,7 @@ export function slugOf(agency: string, region: Region): string | null {
  */
 export function slugInPlace(agency: string, region: Region): string | null {
   const name = toSimplified(agency);
-  const place = region.county ?? region.prefecture ?? region.province;
+  const place = divisionOf(region);
   const isOfNone = isVague(name) || isPlaceless(name) || kindOf(name) === 'township';
   if (place === null || !isOfNone || divisionsAtStart(name).length > 0) return slugOf(agency, region);
   return slugOf(place + withoutLevel(name), region);

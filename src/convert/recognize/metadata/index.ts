@@ -10,6 +10,7 @@ import type { HumanNote } from '../../human-note.ts';
 import { textOf, type Run } from '../../report-tree.ts';
 import { kindOf } from './agency-kind.ts';
 import { addressOf, LONGEST_SLUG, slugInPlace, slugOf } from './address.ts';
+import { regionWords } from '../region-words.ts';
 import { allDivisions, divisionsAtStart } from '../regions.ts';
 import { readAgency } from './agency.ts';
 import { readContact } from './contact.ts';
@@ -178,9 +179,7 @@ function leaveContradiction<T>(file: VFile, rule: string, field: string, weighed
 const MOST_NAMED = 4;
 
 function whichRegion(name: string): string {
-  const regions = divisionsAtStart(name).divisions.map(({ region }) =>
-    [region.province, region.prefecture, region.county].filter((part) => part !== null).join(''),
-  );
+  const regions = divisionsAtStart(name).divisions.map(({ region }) => regionWords(region));
   const named = regions.slice(0, MOST_NAMED).join('、') + (regions.length > MOST_NAMED ? ' …' : '');
   return `${name} may sit in ${named}, and nothing in the report tells which; put \`region: { province: …, prefecture: …, county: … }\` into the .yaml beside the seed`;
 }

@@ -4,6 +4,7 @@
  */
 import type { Region } from '../../../report.ts';
 import { toSimplified } from '../../../text/simplified.ts';
+import { divisionOf } from '../region-words.ts';
 import { divisionsAtStart, existsIn, regionAtStart } from '../regions.ts';
 import type { Evidence } from './evidence.ts';
 import { isPlaceless, levelOf, withoutLevel } from './same-body.ts';
@@ -72,8 +73,8 @@ export function placed(name: string, year: number | null, evidence: Evidence): P
     if (!HINT.test(text)) continue;
     for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const region = placeOf((match.groups?.['place'] ?? '').replace(BEFORE, ''), year);
-      const own = region?.county ?? region?.prefecture ?? region?.province;
-      if (region === null || own == null || (level !== null && !own.endsWith(level))) continue;
+      const own = region === null ? null : divisionOf(region);
+      if (region === null || own === null || (level !== null && !own.endsWith(level))) continue;
       found.set(own, { name: own + withoutLevel(simplified), region, words: match[0], line });
     }
   }
@@ -83,7 +84,8 @@ export function placed(name: string, year: number | null, evidence: Evidence): P
         const place = divisionAtEnd(match.groups?.['place'] ?? '', year);
         if (place === null) continue;
         const [own, region] = place;
-        found.set(own, { name: own + withoutLevel(simplified), region, words: own + withoutLevel(simplified), line });
+        const whole = own + withoutLevel(simplified);
+        found.set(own, { name: whole, region, words: whole, line });
       }
   const [only, ...others] = found.values();
   return others.length === 0 ? (only ?? null) : null;
@@ -106,7 +108,7 @@ function divisionAtEnd(words: string, year: number | null): [name: string, regio
   return null;
 }
 
-/** The same, where words go on to the sign of a road. Sample: `兖州区|扬州` of `兖州区扬州路` */
+/** The longest that words begin with, where they go on to the sign of a road. Sample: `兖州区|扬州` of `兖州区扬州路` */
 function placeOf(words: string, year: number | null): Region | null {
   for (let to = words.length; to > 1; to--) {
     const region = /[省市县区州旗盟]$/u.test(words.slice(0, to)) ? placeIn(words.slice(0, to), year) : null;

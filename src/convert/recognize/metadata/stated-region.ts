@@ -2,6 +2,7 @@
  * Where a person says that an agency sits: held to the lists of divisions, since the address of its reports may say it for ever.
  */
 import type { Region } from '../../../report.ts';
+import { divisionOf, regionWords } from '../region-words.ts';
 import { allDivisions, regionAtStart } from '../regions.ts';
 
 const LEVELS = ['province', 'prefecture', 'county'] as const;
@@ -14,24 +15,20 @@ export interface StatedRegion {
 }
 
 export function statedRegion(stated: Region): StatedRegion {
-  const own = deepest(stated);
+  const own = divisionOf(stated);
   if (own === null) return { region: stated, fault: null };
-  const named = allDivisions.flat().filter(({ region }) => deepest(region) === own);
+  const named = allDivisions.flat().filter(({ region }) => divisionOf(region) === own);
   const possible = new Map(
     named.filter(({ region }) => agrees(stated, region)).map(({ region }) => [JSON.stringify(region), region]),
   );
   const [only, ...others] = possible.values();
-  const region = only !== undefined && others.length === 0 ? only : stated;
-  if (only === undefined)
-    return {
-      region,
-      fault: unknown(
-        stated,
-        own,
-        named.map((division) => division.region),
-      ),
-    };
-  return { region, fault: null };
+  if (only !== undefined) return { region: others.length === 0 ? only : stated, fault: null };
+  const fault = unknown(
+    stated,
+    own,
+    named.map(({ region }) => region),
+  );
+  return { region: stated, fault };
 }
 
 /** What an agency's name says against a region that a person stated; null where it says nothing else. */
@@ -40,11 +37,9 @@ export function otherByName(agency: string, region: Region): string | null {
   const isOther = LEVELS.some(
     (level) => told[level] !== null && region[level] !== null && told[level] !== region[level],
   );
-  return isOther ? `${agency} lies in ${words(told)} by its name, and in ${words(region)} by the note` : null;
-}
-
-function deepest({ province, prefecture, county }: Region): string | null {
-  return county ?? prefecture ?? province;
+  return isOther
+    ? `${agency} lies in ${regionWords(told)} by its name, and in ${regionWords(region)} by the note`
+    : null;
 }
 
 /** Whether nothing that a person says is otherwise in a list. */
@@ -61,13 +56,9 @@ function unknown(stated: Region, own: string, named: readonly Region[]): string 
           .flatMap(({ name, stem, region }) =>
             stem === own || (stem.length > 1 && own.startsWith(stem) && name.at(-1) === own.at(-1)) ? [region] : [],
           );
-  const known = [...new Set(near.map(words))].slice(0, MOST);
-  return `no list of divisions has ${words(stated)}${known.length === 0 ? '' : `, they have ${known.join('、')}`}; write province, prefecture and county in full`;
+  const known = [...new Set(near.map(regionWords))].slice(0, MOST);
+  return `no list of divisions has ${regionWords(stated)}${known.length === 0 ? '' : `, they have ${known.join('、')}`}; write province, prefecture and county in full`;
 }
 
 /** Most that a sentence names. */
 const MOST = 3;
-
-function words({ province, prefecture, county }: Region): string {
-  return [province, prefecture, county].filter((part) => part !== null).join('');
-}
