@@ -27,7 +27,15 @@ const USAGE = `usage: npm run add -- FILE... [--url ADDRESS] [--fetched DAY] [--
 const NO_REPORT = (file: string): string =>
   `“${file}” is no report by its ending; a report is a .txt, .md, .html, .docx or .pdf`;
 
-const Origin = z.object({ url: HttpAddress.optional(), fetched: z.iso.date().optional() });
+const Origin = z.object({
+  url: HttpAddress.optional(),
+  fetched: z.iso.date().refine(isPast, 'has not come yet').optional(),
+});
+
+/** Whether a day has begun somewhere on Earth. */
+function isPast(day: string): boolean {
+  return Date.parse(day) <= Date.now() + 14 * 3_600_000;
+}
 
 function readArguments() {
   const { values, positionals: files } = parseArgs({

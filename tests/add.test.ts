@@ -46,6 +46,17 @@ test('a file is copied in, converted, and what became of it is said', () => {
   );
 });
 
+test('a terminal that speaks Chinese is told the same in Chinese', () => {
+  const file = write('found/report.txt', TEXT.replace('97条', '97条，其中法规文件120条'));
+  const places = ['--seeds', join(folder, 'seeds'), '--content', join(folder, 'content')];
+  const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8' };
+  const { stdout } = spawnSync(process.execPath, ['scripts/add.ts', file, ...places], { encoding: 'utf8', env });
+  expect(stdout).toMatch(/ {2}页面 {5}\/reports\/baiyinshi-tongjiju\/2021\/\n {2}标题 {5}白银市统计局2021年/u);
+  expect(stdout).toMatch(
+    / {2}存疑 {5}缺这些章：“.*”、“.*\n {11}第 3 行：.*120.*\n {2}\.yaml {4}url：这份文件从哪里取得\n {11}fetched：/u,
+  );
+});
+
 test('nothing that is there is overwritten: neither a seed of the same name nor a note', () => {
   write('seeds/report.txt', TEXT);
   write('seeds/report.yaml', 'url: https://example.gov.cn/first.html # looked up\n');
@@ -83,6 +94,7 @@ test('wrong use is said before anything is copied', () => {
     [write('found/data.csv', 'a,b')],
     [file, '--url', 'somewhere'],
     [file, '--fetched', 'yesterday'],
+    [file, '--fetched', '9999-01-01'],
     [file, file, '--url', 'https://example.gov.cn/'],
   ]) {
     const { status, stderr } = run('add', ...wrong);

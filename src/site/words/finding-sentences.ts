@@ -22,5 +22,6 @@ function valueOf(name: string, value: string): string {
   if (name === 'faults') return noteFaults(value);
   if (name === 'pages' || name === 'lines') return value.replaceAll(', ', '、');
   if (name === 'where') return value.replaceAll(/page (\d+): (\d+)/gu, '第 $1 页 $2 个').replaceAll(', ', '，');
+  if (name === 'parts') return value.replaceAll('”, “', '”、“');
   return name === 'numbers' ? value.replaceAll(' and ', '”和“').replaceAll('”, “', '”、“') : value;
 }
