@@ -47,13 +47,17 @@ const STRAIGHT = /^(?:自治)?[省市县区州]直/u;
 const PART = /^(?:我)?(?:自治)?[省市县区州](?:直(?:属|各|有关)*(?:部门|单位|机关)|(?:人民)?(?:政府)?本级)/u;
 
 /** One level of several. Sample: `省政府及省直单位`, `各县级政府及县直单位` */
-const LEVEL = /^(?:[省市县区州]|各[市县区州旗]级?)(?:人民)?政府[及和与][省市县区州]直/u;
+const LEVEL = /^(?:[省市县区州]|各[市县区州旗]级?)(?:人民)?政府[及和与](?:[省市县区州]直|直属)/u;
 
 /** Who acts for the whole. Sample: `市政府办公室代表市政府|受理` */
 const ON_BEHALF = /^[^，。；\d]{2,16}代表[^，。；\d]{0,6}政府/u;
 
 /** Some of others. Sample: `兄弟单位`, `下属单位` */
 const SOME = /^(?:其[他它余]|兄弟|下属|所属|基层|上级|部分)(?:单位|部门|机关|机构|乡镇|街道|学校|企业|法院)/u;
+
+/** Parts of the body itself, with what they do. Sample: `社区|公开`, `各分局|共发布`, `镇直单位|公开`; not `各科室` */
+const PARTS =
+  /^(?:社区|村级|行政村|村居|居委会|学校|医院|派出所|各?站所|[镇乡局厅]直属?(?:部门|单位)|各?二级单位|各?分局)(?=(?:共|全年|累计|已|也)*(?:主动)?(?:公开|发布|公布|收到|受理))/u;
 
 /** How names of bodies end that do this work. */
 const BODY = '(?:局|委员会|委|厅|镇|乡|街道|街道办事处|人民政府|政府|法院|检察院|大学)';
@@ -100,6 +104,8 @@ export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | 
   if (ON_BEHALF.test(words)) return 'own';
   if (SO_MANY.test(words) || STRAIGHT.test(words)) return isDivision(own) ? null : 'other';
   if (SOME.test(words)) return 'other';
+  const part = PARTS.exec(words)?.[0];
+  if (part !== undefined) return HOUSES.has(own.kind ?? '') && /校|院/u.test(part) ? 'own' : 'other';
   if (OFFICE.test(words) && /(?:人民政府|行政公署|行署)$/u.test(own.name) && !NO_SUBJECT.test(words)) return 'other';
   if (OWN.test(words) || words.startsWith(own.name)) return 'own';
   // Who reviews or judges it is another body by nature.

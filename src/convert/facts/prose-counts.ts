@@ -18,7 +18,7 @@ import { isOfYearBefore } from './other-years.ts';
 import { isOfBoth } from './reviews.ts';
 import { toldInTurn } from './told-in-turn.ts';
 import { yearByYear } from './year-by-year.ts';
-import { denialsIn, type Denied } from './zero.ts';
+import { denialsIn, withoutOne, type Denied } from './zero.ts';
 
 /** Where a paragraph stands. */
 export interface Place {
@@ -94,7 +94,7 @@ class Prose {
     this.#section = place.section;
     this.#printed = textOf(paragraph.runs);
     // Machines write 資訊 for 信息, and 谘詢 for 咨询, in texts of the Mainland.
-    this.text = simplifiedAlike(foldDigits(this.#printed))
+    this.text = withoutOne(simplifiedAlike(foldDigits(this.#printed)))
       .replaceAll('资讯', '信息')
       .replaceAll('谘询', '咨询')
       .replace(/(?<!结)转结(?!余)/gu, '结转')
@@ -200,7 +200,7 @@ type Context = Pick<KindEvidence, 'part' | 'heading' | 'year' | 'judicial'>;
 /** What is known of every number of a paragraph. */
 function contextOf({ part, title, isPart, own: { years, body } }: Place): Context {
   const judicial = body.kind === 'court' || body.kind === 'procuratorate' || /司法[局厅部]$/u.test(body.name);
-  return { part, heading: isPart ? '' : title, year: years?.to ?? null, judicial };
+  return { part, heading: isPart ? '' : simplifiedAlike(title), year: years?.to ?? null, judicial };
 }
 
 /** So many characters behind a number are looked at. */
