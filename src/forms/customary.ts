@@ -7,7 +7,7 @@ import type { PartName } from '../report.ts';
 import type { FormPart } from './form.ts';
 
 export const customaryParts: readonly FormPart[] = [
-  { name: 'overview', headings: ['概述', '概况', '概要', '基本情况', '总体概述', '总体工作情况'] },
+  { name: 'overview', headings: ['概述', '概况', '概要', '基本情况', '基本概况', '总体概述', '总体工作情况'] },
   {
     name: 'proactive-disclosure',
     headings: [

@@ -56,7 +56,8 @@ export function alikeSiblings(headings: readonly (Heading | null)[], items: read
     const style = numbers[index]?.style;
     const before = style === undefined ? undefined : last.get(style);
     if (style !== undefined) last.set(style, index);
-    return heading ?? (before === undefined ? null : headingLike(index, before, alike, items, numbers));
+    const likeBefore = before === undefined ? null : headingLike(index, before, alike, items, numbers);
+    return heading ?? likeBefore ?? headingBySlip(index, items, numbers);
   });
 }
 
@@ -138,6 +139,32 @@ function headingLike(
   const title = text.slice(number.to, -1);
   if (!text.endsWith('。') || title.length > LONGEST || /[。！？；;：:]/u.test(title) || COUNT.test(title)) return null;
   return { line: item.line, number, split: { titleEnd: text.length - 1, closingEnd: text.length, textStart: null } };
+}
+
+/** Words of a heading with the mark of a list behind them. Sample: `（一）组织领导情况|；` */
+const SLIP = /^\s*(?<title>[^，。；;：:、]{2,36}(?:情况|工作|建设|问题|措施|打算))[；;]$/u;
+
+/** A heading that ends as an entry of a list does, and has its text below it; null where it is none. */
+function headingBySlip(
+  index: number,
+  items: readonly Item[],
+  numbers: ReadonlyArray<HeadingNumber | null>,
+): Heading | null {
+  const [above, item] = [items[index - 1], items[index]];
+  const number = numbers[index] ?? null;
+  if (item?.kind !== 'line' || number === null || isCell(item.line.text) || !hasTextBelow(index, items, numbers))
+    return null;
+  const text = item.line.text.trimEnd();
+  const isInList = above?.kind === 'line' && /[；;：:]\s*$/u.test(above.line.text);
+  const isTextBelow = /。\s*$/u.test(lineText(items[index + 1]));
+  if (isInList || !isTextBelow || !SLIP.test(text.slice(number.to)) || COUNT.test(text.replace(YEAR, ''))) return null;
+  return { line: item.line, number, split: { titleEnd: text.length - 1, closingEnd: text.length, textStart: null } };
+}
+
+const YEAR = /(?:19|20)\d\d年度?/gu;
+
+function lineText(item: Item | undefined): string {
+  return item?.kind === 'line' ? item.line.text : '';
 }
 
 /** Whether a text without a number stands right below. */

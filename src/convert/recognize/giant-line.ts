@@ -128,7 +128,7 @@ function firstPointStart(lines: readonly CleanLine[], index: number): number[] {
 
 /** A heading in its own words, with a blank behind it or nothing more. Sample: `政府依申请公开和不予公开信息情况|␣本年度我镇…` */
 const SET_APART =
-  /^(?<title>[^，。；：\s\d]{2,36}(?:情况|措施|问题|概述|打算))(?:\s+(?:\p{Script=Han}|(?:19|20)\d\d年)|\s*$)/u;
+  /^(?<title>[^，。；：\s\d]{2,36}(?:情况|措施|问题|概述|概况|打算))(?:\s+(?:\p{Script=Han}|(?:19|20)\d\d年)|\s*$)/u;
 
 /** Longest of these, with what is looked at behind it, in characters. */
 const LONGEST = 48;

@@ -19,10 +19,12 @@ import { SetApart, takeFurniture, takeSurroundings } from './set-apart.ts';
 import { markSignature } from './signature.ts';
 import { withoutTabIndents } from './tab-indents.ts';
 import { takeTitle } from './take-title.ts';
+import { partTitleDay } from './title-day.ts';
 import { partTwoLevels } from './two-level-numbers.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
-  const printed = partTwoLevels(splitGluedLines(withoutTabIndents(joinLoneDates(cleanLines(seed.children))), seed));
+  const lines = withoutTabIndents(partTitleDay(joinLoneDates(cleanLines(seed.children))));
+  const printed = partTwoLevels(splitGluedLines(lines, seed));
   const apart = new SetApart(printed.flatMap((line) => line.marks));
   const page = readPageLines(takeSurroundings(printed, apart));
   takeFurniture(page, apart);

@@ -8,7 +8,7 @@ import { ANY_YEAR } from './year-words.ts';
 
 /** How names of agencies end, for cutting one out of a sentence; longer endings first. */
 export const NAME_END =
-  '(?:人民政府办公室|人民政府办公厅|人民政府|管理委员会|委员会|管委会|办事处|街道办|办公室|办公厅|行政公署|分局|支局|总局|监管局|管理局|局|总队|支队|大队|分院|法院|检察院|医院|学院|研究院|研究所|研究中心|大学|学校|中学|小学|中心|协会|学会|联合会|总会|集团公司|有限公司|分公司|公司|分行|中心支行|支行|银行|工会|科协|残联|妇联|文联|侨联|海关|厅|部|委|办|所|站|处|署|馆|院|社|市|县|区|镇|乡|旗)';
+  '(?:(?:参事|研究|督查)室|人民政府办公室|人民政府办公厅|人民政府|管理委员会|委员会|管委会|办事处|街道办|办公室|办公厅|行政公署|分局|支局|总局|监管局|管理局|局|总队|支队|大队|分院|法院|检察院|医院|学院|研究院|研究所|研究中心|大学|学校|中学|小学|中心|协会|学会|联合会|总会|集团公司|有限公司|分公司|公司|分行|中心支行|支行|银行|工会|科协|残联|妇联|文联|侨联|海关|厅|部|委|办|所|站|处|署|馆|院|社|市|县|区|镇|乡|旗)';
 
 /** What a title says before and after the agency. Sample: `关于2017年度如皋市科协|信息公开工作年度报告`. */
 const BEFORE_NAME = new RegExp(
@@ -128,5 +128,5 @@ export function bodyOfOffice(name: string): string | null {
     if (rest === '' || office.test(rest)) return name.slice(0, end).replace(SHORT_GOVERNMENT, '人民政府');
   }
   if (/政府\p{Script=Han}{2,8}办公室$/u.test(name)) return name;
-  return kindOf(name) === null || /[室科处股]$/u.test(name) ? null : name;
+  return kindOf(name) === null || /(?:(?<!参事|研究|督查)室|[科处股])$/u.test(name) ? null : name;
 }

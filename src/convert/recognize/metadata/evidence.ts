@@ -170,13 +170,16 @@ function spacedTitle(lines: readonly Told[]): Told | null {
 const SIGNED =
   /(?:^|[。！])\s*(?<name>[\p{Script=Han}（）()]{4,30}?)\s*(?<date>[\d〇○零OoＯ０一二三四五六七八九十]{4}\s?[年./-].{2,10}?日?)\s*$/u;
 
+/** What a sentence says the day of. Sample: `统计期限为|2016年1月1日`, `网站改版日期|2017年3月5日` */
+const OF_WHAT = /(?:期限|期间|时间|日期|截[至止到]|[为是于自从在至到])$/u;
+
 function signedAtEnd(paragraphs: readonly Paragraph[]): { name: Told; date: Told } | null {
   for (const paragraph of paragraphs.slice(-3).reverse()) {
     const { text, line } = told(paragraph);
     const { name, date } = SIGNED.exec(text)?.groups ?? {};
     // Who prints a letter is not who signs it: 某局办公室 2017年2月24日印发
-    if (name !== undefined && date !== undefined && !/印发$/u.test(date) && readDate(date) !== null)
-      return { name: toTold(name, line), date: toTold(date, line) };
+    if (name === undefined || date === undefined || OF_WHAT.test(name) || /印发$/u.test(date)) continue;
+    if (readDate(date) !== null) return { name: toTold(name, line), date: toTold(date, line) };
   }
   return null;
 }

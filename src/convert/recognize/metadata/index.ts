@@ -179,13 +179,16 @@ function leaveContradiction<T>(file: VFile, rule: string, field: string, weighed
 const MOST_NAMED = 4;
 
 function whichRegion(name: string): string {
-  const regions = divisionsAtStart(name).divisions.map(({ region }) => regionWords(region));
+  const regions = divisionsAtStart(toSimplified(name)).divisions.map(({ region }) => regionWords(region));
   const named = regions.slice(0, MOST_NAMED).join('、') + (regions.length > MOST_NAMED ? ' …' : '');
   return `${name} may sit in ${named}, and nothing in the report tells which; put \`region: { province: …, prefecture: …, county: … }\` into the .yaml beside the seed`;
 }
 
 /** A town's name behind a county's, which no list need have. Sample: `青山县|河口镇人民政府` */
 const IN_COUNTY = /^\p{Script=Han}{2,12}[县市区旗]\p{Script=Han}{2}/u;
+
+/** A zone, which is called after its place, or after a lake. Sample: `九原经济开发区管理委员会` */
+const ZONE = /(?:区|园|港)(?:管理委员会|管委会)$/u;
 
 /** Prefectures that have counties; the towns of 东莞市 lie in none. */
 const DIVIDED: ReadonlySet<string | null> = new Set(allDivisions[2]?.map(({ region }) => region.prefecture));
@@ -197,7 +200,8 @@ function isNowhere(agency: Agency | undefined): boolean {
   const name = toSimplified(agency.name);
   if (agency.kind === 'township')
     return county === null && !IN_COUNTY.test(name) && (prefecture === null || DIVIDED.has(prefecture));
-  return province === null && prefecture === null && county === null && (isVague(name) || isPlaceless(name));
+  const isUnplaced = province === null && prefecture === null && county === null;
+  return isUnplaced && (isVague(name) || isPlaceless(name) || ZONE.test(name));
 }
 
 function unplaced(name: string): string {

@@ -64,10 +64,16 @@ const ZONE =
 
 /** Of a zone the one county or city of that time whose short name it begins with; a district, called like many lakes, has to be told. */
 function ofZone(name: string, year: number | null, evidence: Evidence): Region | null {
-  const found = allDivisions
+  const named = allDivisions
     .flat()
     .filter((each) => existsIn(each, year) && name.startsWith(each.stem) && ZONE.test(name.slice(each.stem.length)));
-  const [only, ...others] = found;
+  // Of one that changed its kind the one whose years are known. Sample: 奉化市 to 2016, then 奉化区
+  const places = Map.groupBy(named, ({ stem, region: { province, prefecture } }) =>
+    [stem, province, prefecture].join(),
+  );
+  const [only, ...others] = [...places.values()].map(
+    (same) => same.find(({ until }) => until !== undefined) ?? same[0],
+  );
   if (only === undefined || others.length > 0 || (only.name.endsWith('区') && !isToldOf(only, evidence))) return null;
   return only.region;
 }

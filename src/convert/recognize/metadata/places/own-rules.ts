@@ -10,15 +10,17 @@ import { sameKindTest } from '../self-word.ts';
 import type { Place } from './place.ts';
 
 const RULES =
-  /《(?<title>\p{Script=Han}{4,30}?(?:(?:政府|校务|院务)?信息|政务)公开(?:工作)?(?:(?:保密)?审查|审核|发布|管理|考核|申请办理)?(?:工作)?(?<kind>指南|目录|实施细则|实施办法|办法|制度|机制|规定|规程|规范|方案))(?:[（(][^）)]{1,6}[）)])?》/gu;
+  /《(?<title>(?:\p{Script=Han}|(?:19|20)\d\d年度?){4,30}?(?:(?:政府|校务|院务)?信息(?:主动)?|政务)公开(?:工作)?(?:(?:保密)?审查|审核|发布|管理|考核|申请办理)?(?:工作)?(?<kind>指南|目录|要点|实施细则|实施办法|办法|制度|机制|规定|规程|规范|方案))(?:[（(][^）)]{1,6}[）)])?》/gu;
 
 /** Documents that every body has of its own. */
 const OWN = /^(?:指南|目录)$/u;
 
-/** Names its place, which 高等学校 does not. */
+/** Names its place, which 高等学校 does not, or is a place that no list has. Sample: `青龙乡` */
 function isPlaced(name: string): boolean {
-  return regionAtStart(name).length > 0 || regionInside(name).province !== null;
+  return TOWN.test(name) || regionAtStart(name).length > 0 || regionInside(name).province !== null;
 }
+
+const TOWN = /^(?![各全有该本我]|乡镇)\p{Script=Han}{2,5}(?:乡|镇)(?:人民政府)?$/u;
 
 const ownRules: Place = {
   place: 'own rules',
