@@ -16,7 +16,8 @@ export function readCounts(tree: ReportTree): Fact[] {
   const own = ownOf(tree);
   const counts = ownSections(tree.children).flatMap((section): ProseFact[] => {
     if (section.level <= 1) part = section.part;
-    const place = { section: section.id, part, title: section.title ?? '', isPart: section.level <= 1, own };
+    const hasTable = section.children.some(({ type }) => type !== 'paragraph');
+    const place = { section: section.id, part, title: section.title ?? '', isPart: section.level <= 1, hasTable, own };
     return section.children.flatMap((block) => {
       if (block.type === 'paragraph') return proseCounts(block, place);
       if (block.type !== 'form-table') return [];

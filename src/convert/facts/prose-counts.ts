@@ -28,6 +28,8 @@ export interface Place {
   title: string;
   /** Whether the section is a part of the report, and none of its points. */
   isPart: boolean;
+  /** Whether a table stands in it, or what is left of one. */
+  hasTable: boolean;
   own: Own;
 }
 
@@ -38,6 +40,9 @@ const STATES: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['staff', 'norma
 function ownKind(kind: Fact['kind'], foreign: Foreign | null): Fact['kind'] {
   return foreign === null || (foreign === 'years' && STATES.has(kind)) ? kind : null;
 }
+
+/** Beside a table that was lost its cells are no answers. */
+const LONE_CELL = /^\s*0\s*$/u;
 
 /** Sample: `（含转发）` */
 const BRACKETED = /[（(][^（）()]*[）)]/gu;
@@ -69,7 +74,10 @@ export function proseCounts(paragraph: Paragraph, place: Place): ProseFact[] {
       ? prose.counted(count, things === undefined)
       : prose.toldOf(things, count, byYear.has(count.from));
   });
-  const denials = [...denialsIn(text), ...bareAnswer(text, place.title)].map((denial) => prose.denied(denial));
+  const denials = [
+    ...denialsIn(text),
+    ...(place.hasTable && LONE_CELL.test(text) ? [] : bareAnswer(text, place.title)),
+  ].map((denial) => prose.denied(denial));
   return [...counts, ...denials].sort((a, b) => a.at - b.at).map(({ at: _at, ...fact }) => fact);
 }
 

@@ -6,6 +6,7 @@ import type { FormTable as FormTableData } from '../../../forms/form.ts';
 import { beginsTableLabel } from '../../../forms/index.ts';
 import { layoutOf, type FormCell } from '../../../forms/layout.ts';
 import type { Cell } from '../../report-tree.ts';
+import { NOTE, noteAt } from './corner-note.ts';
 import { isLabel, isSlip } from './form-label.ts';
 import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
 import { fillRows, valueCell, type NumberRow } from './fill-rows.ts';
@@ -20,9 +21,6 @@ export interface Fit {
   /** Sums of the form by which alone the numbers of rows that lost their empty cells were placed. */
   solved?: readonly string[];
 }
-
-/** A note that forms print inside the corner or above the table. Sample: `（本列数据的勾稽关系为：…）` */
-const NOTE = /勾稽关系/u;
 
 /** Fits the cells to the table, or gives null where they do not. */
 export function fitForm(table: FormTableData, printed: ReadonlyArray<readonly PrintedCell[]>): Fit | null {
@@ -123,24 +121,20 @@ function findLabel(
   while (next < cells.length && isBlank(cells[next])) next++;
   const cell = cells[next];
   if (formCell.label === '') {
-    const isNote = cell !== undefined && NOTE.test(textIn(cell));
-    return isNote ? { cell, next: next + 1 } : { cell: null, next: first ? next : from };
+    const note = noteAt(cells, next);
+    return note ?? { cell: null, next: first ? next : from };
   }
   // A label may be split over several cells. Sample: 本年新 / 制作数量
   for (let pieces = 1; cell !== undefined && pieces <= MOST_PIECES; pieces++) {
     const parts = cells.slice(next, next + pieces);
     if (parts.length < pieces || (pieces > 1 && parts.some((part) => isBlank(part) || isValue(part)))) break;
-    const text = parts.map(textIn).join('');
-    const fits = isLabel(text, formCell.label ?? '', pieces === 1);
-    const isSlipped = !fits && pieces === 1 && isSlip(text, formCell.label ?? '');
-    if (!fits && !isSlipped) continue;
-    return {
-      isSlipped,
-      cell: { paragraphs: parts.flatMap((part) => part.paragraphs), bordered: cell.bordered },
-      next: next + pieces,
-    };
+    if (!isLabel(parts.map(textIn).join(''), formCell.label ?? '', pieces === 1)) continue;
+    const paragraphs = parts.flatMap((part) => part.paragraphs);
+    return { cell: { paragraphs, bordered: cell.bordered }, next: next + pieces };
   }
-  return null;
+  // Only where it is not the begin of the whole label.
+  const isSlipped = cell !== undefined && isSlip(textIn(cell), formCell.label ?? '');
+  return isSlipped ? { cell, next: next + 1, isSlipped } : null;
 }
 
 /** Most cells that one label may be split into. */

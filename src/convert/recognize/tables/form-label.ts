@@ -18,6 +18,12 @@ const REMARK = /（[^（）]*）$/u;
 /** A remark of the report's own that takes nothing from what is counted. Sample: `现行有效件数（历史累计）`; not `总计（不含部门）` */
 const OWN_REMARK = /[（(](?![^（）()]*(?:不|除|仅|只|其中))[^（）()\d]{1,12}[）)]$/u;
 
+/** What a site explains behind a row's label. Sample: `规章（设区的市、自治州人民政府应提供相关数据）` */
+const EXPLAINED = /[（(](?![^（）()]*(?:不含|不包括|除外|仅|只含|其中))[^（）()\d]{6,80}[）)]$/u;
+
+/** The year's number where the form says so. Sample: `一、2021年新收政府信息公开申请数量` */
+const YEAR = /(?:19|20)\d\d年度?/u;
+
 /** The form's label, or one that lost a character or its number, or ends before its remark in brackets. Sample: `信息内` for `信息内容`. */
 export function isLabel(printed: string, label: string, tolerant = true): boolean {
   const text = foldLabel(printed);
@@ -26,6 +32,8 @@ export function isLabel(printed: string, label: string, tolerant = true): boolea
   if (!tolerant) return false;
   // Sample: `处理决定数量（件）`, `本年收费金额（万元）` for `本年收费金额（单位：万元）`
   if (UNIT.test(printed) && [whole, foldLabel(withoutUnit(label))].includes(foldLabel(withoutUnit(printed))))
+    return true;
+  if (whole === foldLabel(printed.replace(EXPLAINED, '')) || whole === foldLabel(printed.replace(YEAR, '本年')))
     return true;
   if (text.replace(/合计$/u, '总计') === whole || foldLabel(printed.replace(OWN_REMARK, '')) === whole) return true;
   if ([label.replace(REMARK, ''), withoutNumber(label)].some((cut) => text === foldLabel(cut))) return text !== '';
@@ -38,7 +46,11 @@ export function isLabel(printed: string, label: string, tolerant = true): boolea
 
 /** Without what says nothing more. */
 function inShort(folded: string): string {
-  return folded.replace(/^本年度/u, '本年').replace(/件数$/u, '数');
+  return folded
+    .replace(/^本年度/u, '本年')
+    .replace(/件数$/u, '数')
+    .replace(/涉及(?=国家秘密)/u, '属于')
+    .replace(/^行政(?=规范性文件)/u, '');
 }
 
 /** A label whose second line the copy lost has so many characters left. Sample: `本年新` */
@@ -59,9 +71,28 @@ export function isSlip(printed: string, label: string): boolean {
   const whole = foldLabel(label);
   if (whole.length < 4 || isTableLabel(printed)) return false;
   if (text.length >= LEAST_CUT && whole.startsWith(text)) return true;
+  if (inShort(text) === inShort(whole) || isInFewWords(printed, label)) return true;
   if (text.length >= LEAST_LEFT && text.length * 1.5 >= whole.length && isSubsequence(text, whole)) return true;
   return distance(text, whole, whole.length < LONG_LABEL ? 1 : 2) !== null;
 }
+
+/** A row's number of the form. Sample: `2.` */
+const ITEM = /^\d(?=[.．、])/u;
+
+/** A long label said in few of its words, behind its number. Sample: `1.逾期不补正` */
+function isInFewWords(printed: string, label: string): boolean {
+  const number = ITEM.exec(label)?.[0];
+  const words = foldLabel(withoutNumber(printed));
+  return (
+    number !== undefined &&
+    number === ITEM.exec(printed)?.[0] &&
+    words.length >= LEAST_WORDS &&
+    isSubsequence(words, foldLabel(withoutNumber(label)))
+  );
+}
+
+/** So many characters a label is told by in few words. */
+const LEAST_WORDS = 5;
 
 /** A label of a list, and what is left of it where a copy lost its automatic number. Sample: `（一）收到申请数`, `收到申请数` */
 export function namesOf(label: string): string[] {

@@ -30,21 +30,41 @@ export function isFrame(text: string): boolean {
 /** A row between bars. Sample: `| 予以公开 | 70 | 3 |` */
 const BARRED = /[|｜].*[|｜].*[|｜]/u;
 
+/** So many lines a narrow column breaks a label into at most. */
+const BROKEN = 5;
+
 /**
- * Marks headings that are none: the begin of a label of the form, right above a row between bars, or above the label's end and
- * the next label. Samples: `### (六) 其他`, `(四)无法` above `提供` and `1.本机关不掌握相关政府信息`
+ * Marks headings that are none: the begin of a label of the form, right above a row between bars, or above the label's other
+ * lines and the next label or its first number. Samples: `### (六) 其他`, `(四)无法` above `提供` and `1.本机关不掌握相关政府信息`,
+ * `四、结转下年度继` above `续办理` and `0`
  */
 export function markRowHeads(lines: readonly CleanLine[]): CleanLine[] {
   const inked = lines.filter(({ text }) => text.trim() !== '');
-  const below = new Map(inked.map((line, index) => [line, inked.slice(index + 1, index + 3)]));
-  return lines.map((line) => {
-    const [next, second] = below.get(line) ?? [];
-    if (next === undefined || BARRED.test(line.text)) return line;
-    const isRowHead = BARRED.test(next.text)
-      ? beginsTableLabel(line.text)
-      : second !== undefined && isTableLabel(second.text.trim()) && isTableLabel(line.text.trim() + next.text.trim());
-    return isRowHead ? { ...line, rowHead: true } : line;
-  });
+  const heads = new Set<CleanLine>();
+  for (const [index, line] of inked.entries()) {
+    const below = inked.slice(index + 1, index + 1 + BROKEN);
+    if (below[0] === undefined || BARRED.test(line.text)) continue;
+    const pieces = piecesOfLabel([line, ...below]);
+    for (const piece of pieces) heads.add(piece);
+    if (BARRED.test(below[0].text) && beginsTableLabel(line.text)) heads.add(line);
+  }
+  return lines.map((line) => (heads.has(line) ? { ...line, rowHead: true } : line));
+}
+
+/** The first of some lines and those right below it that are one label, with its number or the next label behind it. */
+function piecesOfLabel(lines: readonly CleanLine[]): readonly CleanLine[] {
+  let label = '';
+  for (const [index, { text }] of lines.entries()) {
+    const piece = text.trim().replace(/\s*[|｜]$/u, '');
+    const [first = ''] = piece.split(/\s*[|｜]/u);
+    const isRow = BARRED.test(piece);
+    if (index > 1 && isTableLabel(label) && (NUMBER_CELL.test(piece) || isTableLabel(piece)))
+      return lines.slice(0, index);
+    if (isRow) return index > 0 && isTableLabel(label + first) && !isTableLabel(first) ? lines.slice(0, index) : [];
+    if (NUMBER_CELL.test(piece)) return [];
+    label += piece;
+  }
+  return [];
 }
 
 /** A line that cannot be but a cell or a row: begins with a tab, is divided by pipes, holds labels of the form and numbers. */
