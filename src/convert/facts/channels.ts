@@ -51,8 +51,8 @@ export function ofSeveralChannels({ lead, sentence }: KindEvidence, kind: FactKi
     if (!AND_SO_ON.test(lead)) return kind;
     // 报社、电台等其他媒体 are other channels, whatever they are.
     if (named[0] === 'disclosed-other' && MEDIA.test(lead)) return 'disclosed-other';
-    if (OF_REPORT.test(lead)) return 'disclosed-total';
-    return null;
+    const isOfAll = OF_REPORT.test(lead) || (IN_ALL.test(lead) && named[0] === 'disclosed-website');
+    return isOfAll ? 'disclosed-total' : null;
   }
   if (SOME_OF_ALL.test(lead) && !OF_REPORT.test(lead)) return null;
   const isOnSite = named.includes('disclosed-website');
@@ -64,7 +64,7 @@ export function ofSeveralChannels({ lead, sentence }: KindEvidence, kind: FactKi
 export function isPartOfChannel({ sentence }: KindEvidence, kind: FactKind): boolean {
   const bare = sentence.replace(/(?:19|20)\d\d年/gu, '');
   const before = /^(?<before>.*\d.*)(?:其中[^；]*|(?<=[条件篇期则份])[（(][^（）()]*)$/u.exec(bare)?.groups?.['before'];
-  if (before === undefined || AND_OTHERS.test(before)) return false;
+  if (before === undefined || AND_OTHERS.test(before) || AND_SO_ON.test(before)) return false;
   const [only, ...others] = channelsIn(before);
   return only === kind && others.length === 0;
 }
@@ -78,6 +78,10 @@ const SUBJECT =
 
 /** A site of which the sentence says first what it has. Sample: `网站|设置了12个栏目，并开设了专栏，2011年，共发布` */
 const SITE_FIRST = /^(?:[“"][^”"]{2,12}[”"]|[局本门户政府]*)?网站(?:共|现|已)?(?:设置|设有|开设|设立)/u;
+
+/** An account by its name, and clauses of it alone behind. Sample: `做强“松溪审计”|微信公众号|，总粉丝数达31万；累计发布` */
+const NAMED_ACCOUNT =
+  /[”"](?:官方|政务)?(?<channel>微信公众号|公众号|微博|抖音号?|头条号)[，；](?!.*(?:网站|微博|微信|抖音|头条|平台))[^。]*$/u;
 
 /** By what channel, right before the clause. Sample: `通过市局|网站|以图片、文字等形式，|主动发布`; not `通过加强网站建设，` */
 const BY_CHANNEL =
@@ -118,6 +122,8 @@ export function channelBefore({ lead, sentence }: KindEvidence, kind: FactKind):
   const before = sentence.slice(0, Math.max(0, sentence.lastIndexOf(lead)));
   const [subject, ...more] = channelsIn(SUBJECT.exec(before)?.groups?.['channel'] ?? '');
   if (subject !== undefined && more.length === 0) return subject;
+  const account = channelsIn(NAMED_ACCOUNT.exec(before)?.groups?.['channel'] ?? '');
+  if (account[0] !== undefined && !OF_REPORT.test(lead)) return account[0];
   const use = OF_ALL.test(lead) ? undefined : BY_USE_OF.exec(before);
   const channel = (BY_CHANNEL.exec(before) ?? use)?.groups?.['channel'] ?? '';
   const by = channelsIn(channel.replace(/平台$/u, '网'));

@@ -77,7 +77,7 @@ const DISCLOSED = /公开|发布|公布|发表|刊登|刊发|上传|推送|登�
 
 /** What a number counts, right behind it. */
 const NOUN_BEHIND =
-  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:的)?(?:人大|政协)?(?:代表|委员)?(?:建议|提案)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:已)?(?:结)?转(?:入|至|到)?(?:下|20\d\d年)|^(?:专职|兼职|全职|专门)(?:工作|管理|信息公开)?人员|^(?:工作人员|同志)(?:具体|专门|[专兼]职)?(?:负责|从事|承担)/u;
+  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:的)?(?:人大|政协)?(?:代表|委员)?(?:建议|提案)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:已)?(?:结)?转(?:入|至|到)?(?:下|20\d\d年)|^(?:专职|兼职|全职|专门)(?:工作|管理|信息公开)?人员|^(?:工作人员|同志|干部)(?:具体|专门|[专兼]职)?(?:负责|从事|承担)/u;
 
 /** Bodies and places right behind a number. */
 const BODIES =
@@ -116,6 +116,9 @@ const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校�
 
 /** A platform by its own name may be a site, an app or an account. Sample: `“悦读嵩明”|平台` */
 const NAMED_PLATFORM = /[”」]\s?平台/u;
+
+/** Channels of several kinds in one word. Sample: `“两微一端”`, `“一台一报一网”` */
+const SEVERAL_IN_ONE = /[一二两双三][微网端台报屏](?:[一二两双三][微网端台报屏抖])+|[两双]微(?![小型波])/u;
 
 /** One class of what was published, though it be called like a channel. Sample: `网站发布概况类信息`, `简报类信息`; not `各类信息` */
 const CLASS = /(?<![各此种多]|政务|政府)类(?:信息)?$/u;
@@ -156,8 +159,10 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   if ((isOfDisclosed || kind === 'consultations') && CONTENTS.test(evidence.sentence)) return null;
   if (kind === 'normative-issued' && REVISED.test(evidence.lead)) return null;
   if (isPartOfOwnTotal(kind, evidence)) return null;
-  if (kind?.startsWith('disclosed-') === true && (isPartOfChannel(evidence, kind) || COLUMN.test(evidence.sentence)))
-    return null;
+  if (kind?.startsWith('disclosed-') === true) {
+    if (isPartOfChannel(evidence, kind) || COLUMN.test(evidence.sentence) || SEVERAL_IN_ONE.test(evidence.lead))
+      return null;
+  }
   if (/^requests-re/u.test(kind ?? '') && OF_CLASSES.test(evidence.sentence)) return null;
   if (kind === 'requests-refused' && NOT_ASKED.test(evidence.metric) && !/申请|答复/u.test(evidence.sentence))
     return null;

@@ -64,7 +64,7 @@ export interface ProseFact {
 export function proseCounts(paragraph: Paragraph, place: Place): ProseFact[] {
   const prose = new Prose(paragraph, place);
   const { text, own } = prose;
-  const whole = countsIn(text).filter(({ broken }) => !broken);
+  const whole = countsIn(text).filter(({ broken, from }) => !broken && !isInTitle(text, from));
   const inTurn = toldInTurn(text, whole);
   const byYear = yearByYear(text, whole, inTurn, own.years);
   const told = new Map([...inTurn, ...byYear]);
@@ -80,6 +80,15 @@ export function proseCounts(paragraph: Paragraph, place: Place): ProseFact[] {
   ].map((denial) => prose.denied(denial));
   return [...counts, ...denials].sort((a, b) => a.at - b.at).map(({ at: _at, ...fact }) => fact);
 }
+
+/** Whether a place is inside the name of a document. Sample: `《2025年某县|10件|惠企实事》`; not behind one, nor in one that does not end */
+function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  const begins = before.lastIndexOf('《') > before.lastIndexOf('》');
+  return begins && /^[^《。；\n]{0,60}》/u.test(text.slice(at, at + LONGEST_TITLE));
+}
+
+const LONGEST_TITLE = 80;
 
 /** A fact, and where its number stands in the paragraph. */
 type PlacedFact = ProseFact & { at: number };

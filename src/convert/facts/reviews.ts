@@ -25,11 +25,18 @@ export function speaksOfDisclosure(words: string): boolean {
   return OF_DISCLOSURE.test(words);
 }
 
+/** Cases of all fields against a government, or those that it decides on. Sample: `以市政府为被告的行政应诉案件|24件`, `受理行政复议申请|56件，目前已办结38件` */
+const AGAINST = /以[^，。；]{0,8}(?:政府|局)[^，。；]{0,4}为(?:被告|被申请人|被监督人)/u;
+const TAKEN_ON = /受理[^，。；]{0,6}复议申请/u;
+const ENDED = /^[^。]{0,40}(?:办结|审结|撤回|撤销|维持|驳回|确认违法|终止)/u;
+
 /** Whether reviews or lawsuits that words name are those of this work. */
-function isOfThisWork({ part, heading, sentence, judicial }: KindEvidence): boolean {
+function isOfThisWork({ part, heading, sentence, judicial, after }: KindEvidence): boolean {
   // 因处罚引发的行政复议12件、行政诉讼|3件: the cause is of both.
   const clause = sentence.slice(Math.max(...['，', '；', '：'].map((mark) => sentence.lastIndexOf(mark))) + 1);
   if (OTHER_CASES.test(clause) && !OF_DISCLOSURE.test(clause)) return false;
+  const isOfAllFields = AGAINST.test(sentence) || (TAKEN_ON.test(clause) && ENDED.test(after));
+  if (part !== 'review-and-litigation' && isOfAllFields && !OF_DISCLOSURE.test(sentence + heading)) return false;
   if (!judicial && !CASEWORK.test(clause)) return true;
   if (OF_DISCLOSURE.test(heading) && /复议|诉讼|应诉/u.test(heading)) return true;
   return OF_DISCLOSURE.test(sentence) || (part === 'review-and-litigation' && !/因|涉|不服/u.test(clause));
