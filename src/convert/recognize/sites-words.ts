@@ -32,12 +32,17 @@ const CLOCK = new RegExp(
   'u',
 );
 
+/** A site's tools. */
+const TOOL = /^(?:全文检索|站群导航|高级(?:搜索|检索)|站内搜索)$/u;
+
 /** The number of a document in a site's index, alone. Sample: `00694029-8A/2017-95991`, `719776475-GK-2015-75236` */
 const INDEX_NUMBER = /^[A-Z]{0,4}\d[\dA-Z-]{5,22}[/-](?:19|20)\d\d-\d{3,6}$/u;
 
 /** Whether a line above or below a report is of a site or a crawler. */
 export function isSitesWord(line: string): boolean {
-  return [CRAWLER, TO_VISITORS, OF_COLLECTION, TO_READERS, CLOCK, INDEX_NUMBER].some((pattern) => pattern.test(line));
+  return [CRAWLER, TO_VISITORS, OF_COLLECTION, TO_READERS, CLOCK, INDEX_NUMBER, TOOL].some((pattern) =>
+    pattern.test(line),
+  );
 }
 
 /** Whether a line is of who kept the page: its days are none of the report's. */

@@ -9,6 +9,7 @@ import { canBeAgency, CAPTION, nameInTitle } from './metadata/agency-name.ts';
 import { kindOf } from './metadata/agency-kind.ts';
 import { ANY_YEAR } from './metadata/year-words.ts';
 import { regionAtStart } from './regions.ts';
+import { isSitesWord } from './sites-words.ts';
 
 /** What a title of such a report ends like. Sample: `2015年度报告`, `信息公开年报`, `工作情况报告（2012年）`, `年度报告的公告`. */
 const REPORT =
@@ -91,7 +92,13 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
     const above = possible[possible.indexOf(index) - 1];
     return (above === undefined ? '' : textAt(above)) + textAt(index);
   };
-  const named = possible.filter((index) => REPORT.test(textAt(index)) && OF_DISCLOSURE.test(withAbove(index)));
+  const titles = possible.filter((index) => REPORT.test(textAt(index)) && OF_DISCLOSURE.test(withAbove(index)));
+  // A link to the same report in pictures.
+  const isCaptioned = (index: number): boolean => {
+    const bare = textAt(index).replace(CAPTION, '');
+    return bare !== textAt(index) && titles.some((other) => textAt(other) === bare);
+  };
+  const named = titles.filter((index) => !isCaptioned(index));
   // Printed twice, line below line: the first one, which the name stands above.
   const firstOfSame = (): number | undefined => {
     let at = named.length - 1;
@@ -109,7 +116,7 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   while (position > 0) {
     const above = possible[position - 1];
     if (above === undefined || !adjacent(lines, above, found[0] ?? last) || repeats(textAt(above), textAt(last))) break;
-    if (DATED.test(textAt(above)) || isOfSite(lines, above)) break;
+    if (DATED.test(textAt(above)) || isOfSite(lines, above) || isSitesWord(textAt(above))) break;
     const rows = [above, ...found].map(textAt).join('');
     const isSaidWhole = possible.some((index) => index < above && textAt(index).replace(/\s/gu, '') === rows);
     const goesOnBelow = GOES_ON.test(textAt(above)) || isCutName(textAt(above)) || isSaidWhole;
@@ -137,7 +144,7 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
 
 /** Whether lines are the title once more, perhaps without its year. Sample: `某镇|政府信息公开…报告` below `某镇2020年政府信息公开…报告` */
 function saysAgain(rows: string, title: string): boolean {
-  return rows === title || (rows !== '' && rows === title.replace(/(?:19|20)\d\d年度?/u, ''));
+  return rows.replace(CAPTION, '') === title || (rows !== '' && rows === title.replace(/(?:19|20)\d\d年度?/u, ''));
 }
 
 /** Whether the original itself tells that a line goes on with the one above. */

@@ -24,7 +24,8 @@ const AFTER_NAME = new RegExp(
 export const ANNOUNCED = /[报報]告的(?:公告|通告|公示)$/u;
 
 /** What stands before a title and is none of it. Sample: `【图解】`, `一图读懂：`, `《` */
-export const CAPTION = /^(?:【[^】]{1,6}】|《(?=[^《》]*》?$)|(?:一图(?:读懂|看懂)|图解|图说|图文解读)\s?[：:|｜]?)/u;
+export const CAPTION =
+  /^(?:【[^】]{1,6}】|[（(](?:图解|图说|一图读懂|图文版|图片版)[）)]|《(?=[^《》]*》?$)|(?:一图(?:读懂|看懂)|图解|图说|图文解读)\s?[：:|｜]?)/u;
 
 /** 2017年度如皋市科协信息公开工作年度报告 → 如皋市科协; null when the title names nobody. */
 export function nameInTitle(title: string): string | null {

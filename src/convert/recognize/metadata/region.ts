@@ -30,6 +30,7 @@ export function regionOf(name: string, year: number | null, evidence: Evidence):
     return (
       regionBefore(bare, year, evidence) ??
       insideOrNull(name, year) ??
+      ofBranchAlone(name, year) ??
       ofZone(name, year, evidence) ??
       ofAddress(name, year, evidence) ??
       ofSuperior(name, year, evidence) ??
@@ -148,6 +149,19 @@ function ofBranch(name: string, { province, prefecture, county }: Region): Regio
     ),
   );
   return found.length === 1 ? (found[0]?.region ?? null) : null;
+}
+
+/** A branch whose body names no place, and the county that it is called after. Sample: `市生态环境局|平利县|分局` */
+const BRANCH_ALONE = /^[市州盟]\p{Script=Han}{2,12}(?:局|委员会)(?<place>\p{Script=Han}{1,6}[区县市旗])分局$/u;
+
+/** Of such a branch the one county of that name. */
+function ofBranchAlone(name: string, year: number | null): Region | null {
+  const place = BRANCH_ALONE.exec(name)?.groups?.['place'];
+  if (place === undefined) return null;
+  const [only, ...others] = divisionsAtStart(place).divisions.filter(
+    (division) => division.region.county === place && existsIn(division, year),
+  );
+  return others.length === 0 ? (only?.region ?? null) : null;
 }
 
 /** Whether the report names what a division lies in. Sample: 福州 for 鼓楼区. */

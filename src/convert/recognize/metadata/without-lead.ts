@@ -8,7 +8,7 @@ import { kindOf } from './agency-kind.ts';
 
 /** Words that lead to a name in a sentence and do not belong to it; not those inside 经济, 对外 or 青年. */
 const LEAD =
-  /按照|根据|依据|由(?!贸)|经(?!济|贸|信|营|合|开|发)|为|是|在|对(?!外|台|口)|向|关于|规定|要求|部署|通知|精神(?!病|卫生)|实际|的|结合|现将|以及|》|(?<![青老])年度?|(?<!共)和|(?<!参)与/gu;
+  /按照|根据|依据|由(?!贸)|经(?!济|贸|信|营|合|开|发)|为|是|在|对(?!外|台|口)|(?:面?向)?社会(?:各界)?(?:公布|公开|发布)|向|关于|规定|要求|部署|通知|精神(?!病|卫生)|实际|的|结合|现将|以及|》|(?<![青老])年度?|(?<!共)和|(?<!参)与/gu;
 
 /** What joins two things: inside a name it joins two fields of one body. */
 const JOINT = /[和与]/u;

@@ -7,7 +7,11 @@ import { sameKindTest } from '../self-word.ts';
 import type { Place } from './place.ts';
 
 const HAD_FROM =
-  /(?:可[以]?(?:在|从|于|通过|登[录陆])|登[录陆]|访问)(?:[^。；，]{4,24}(?:网站|平台|官网)(?:[（(][^（）()]{4,60}[）)])?[、和及与或])?[“"]?(?<name>\p{Script=Han}{4,24}(?:局|委员会|委|厅|街道办事处|大学|学院))(?:政府)?(?:门户|官方|政务)?(?:网站|官网)[^。；]{0,40}(?:下载|查阅|查看|查询)/gu;
+  /(?:可[以]?(?:在|从|于|通过|登[录陆])|登[录陆]|访问)(?:[^。；，]{4,24}(?:网站|平台|官网)(?:[（(][^（）()]{4,60}[）)])?[、和及与或])?[“"]?(?<name>\p{Script=Han}{4,24}(?:局|委员会|委|厅|街道办事处|大学|学院))[”"]?(?:政府)?(?:门户|官方|政务)?(?:网站|官网)[^。；]{0,40}(?:下载|查阅|查看|查询)/gu;
+
+/** Its account, which bears its name. Sample: `“|武汉市青山区文化和旅游局|”微信公众平台` */
+const ACCOUNT =
+  /[“"](?<name>\p{Script=Han}{4,24}(?:局|委员会|委|厅|街道办事处|大学|学院))[”"](?:官方|政务)?微信公众(?:号|平台)/gu;
 
 const ownSite: Place = {
   place: 'own site',
@@ -17,7 +21,11 @@ const ownSite: Place = {
     const isOfKind = sameKindTest(paragraphs);
     return opening
       .flatMap(({ text, line }) =>
-        [...text.matchAll(HAD_FROM)].map((match) => ({ value: match.groups?.['name'] ?? '', words: match[0], line })),
+        [...text.matchAll(HAD_FROM), ...text.matchAll(ACCOUNT)].map((match) => ({
+          value: match.groups?.['name'] ?? '',
+          words: match[0],
+          line,
+        })),
       )
       .filter(({ value }) => isOfKind(value) && regionAtStart(value).length > 0);
   },
