@@ -7,6 +7,7 @@ import { leave } from '../finding.ts';
 import { textOf, type LayoutNote, type Paragraph, type Section } from '../report-tree.ts';
 import { runsOf, type CleanLine } from './clean-line.ts';
 import { alikeSiblings, withoutLists } from './alike-siblings.ts';
+import { aspectHeadings } from './aspect-headings.ts';
 import { withoutAttachments } from './attachments.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { gluedSiblings } from './glued-siblings.ts';
@@ -31,7 +32,7 @@ export interface Sections {
 export function buildSections(items: readonly Item[], file: VFile): Sections {
   const read = gluedSiblings(withoutLoneParts(items.map(readHeading)), items);
   const counted = withoutAttachments(items, withoutStrayNumbers(bareNumbers(items, saidHeadings(read, items))));
-  const headings = alikeSiblings(withoutLists(counted, items), items);
+  const headings = aspectHeadings(alikeSiblings(withoutLists(counted, items), items), items);
   const bare = bareHeadings(items, headings);
   bare.forEach((heading, index) => (headings[index] = heading));
   const numbered = headings.filter((heading) => heading !== null);
@@ -180,7 +181,7 @@ function toNumberedLine(heading: Heading): NumberedLine {
   const { number, line } = heading;
   const counted = number?.style === 'lost' ? null : number;
   return {
-    style: counted?.style ?? null,
+    style: heading.isAspect === true ? 'aspect' : (counted?.style ?? null),
     value: counted?.value ?? null,
     printed: counted?.printed ?? null,
     line: line.number,

@@ -11,6 +11,8 @@ export const STYLES = [
   'capital',
   'capital-bracket',
   'han',
+  // Without a number, inside a part: 监督保障情况
+  'aspect',
   'han-bracket',
   'arabic',
   'decimal',

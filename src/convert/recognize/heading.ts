@@ -13,6 +13,8 @@ export type Item = { kind: 'line'; line: CleanLine } | { kind: 'table'; lines: C
 export interface Heading {
   line: CleanLine;
   number: HeadingNumber | null;
+  /** Whether it is an aspect of a part, which stands in it without a number. */
+  isAspect?: true;
   /** Places in the line's text. */
   split: HeadingSplit;
 }
