@@ -58,8 +58,8 @@ function endsIn(lines: readonly CleanLine[], mayLackLast: boolean): Ends[] {
     let open: number[] = [];
     lines.forEach(({ text, print }, index) => {
       if (print?.cell != null || text.length > LONGEST || !NUMBER_OF.test(text)) return;
-      const folded = foldLabel(text);
-      if (folded.includes(begin)) open.push(index);
+      const folded = foldLabel(text).replaceAll('信息条数', '信息数');
+      if (folded.includes(begin) || folded.includes(begin.replace('政府信息', '信息'))) open.push(index);
       if (open.length === 0 || !folded.includes(end)) return;
       for (const first of open)
         if (index - first < MOST_LINES && row !== undefined) ends.push({ table, first, last: index, row });
@@ -186,6 +186,9 @@ export function withoutSurroundings(lines: readonly CleanLine[], { first, last }
   return { first, last };
 }
 
+/** What a report adds to the heading of the first rows. Sample: `一、|政府信息|主动公开情况` */
+const OF_INFORMATION = /(?<=^一)政府信息/u;
+
 /** The first line of the table: above the first label stand the words over the columns and the heading of the first rows. */
 function aboveOf(table: ListTable, lines: readonly CleanLine[], first: number): number {
   const heading = table.rows[0]?.path[0] ?? '';
@@ -195,7 +198,7 @@ function aboveOf(table: ListTable, lines: readonly CleanLine[], first: number): 
   let from = first;
   for (let index = first - 1; index >= Math.max(0, first - MOST_ABOVE); index--) {
     const { text = '', print } = lines[index] ?? {};
-    const folded = foldLabel(text);
+    const folded = foldLabel(text).replace(OF_INFORMATION, '');
     const rest = isBrokenHead(table, folded) ? '' : words.reduce((left, word) => left.replace(word, ''), folded);
     if (print?.cell != null || !/^(?:(?:19|20)\d\d年?度?|\d?一?)$/u.test(rest)) break;
     if (!STROKES.test(text)) from = index;

@@ -50,7 +50,9 @@ export function readRow(table: ListTable, row: ListRow, cells: readonly PrintedC
   const label = row.path.at(-1) ?? '';
   const remark = /（[^（）]*）$/u.exec(label)?.[0] ?? null;
   const whole = namesOf(label);
-  const exact = piecesThat(cells, from, (text) => whole.includes(text));
+  // A row that heads others may say what all of it is on. Sample: `一、政府信息主动公开情况`
+  const named = (text: string): string => (row.figure === null ? text.replace('政府信息', '') : text);
+  const exact = piecesThat(cells, from, (text) => whole.includes(text) || whole.includes(named(text)));
   const bare = remark === null ? [] : namesOf(label.slice(0, -remark.length));
   const pieces = exact || (remark === null ? 0 : piecesThat(cells, from, (text) => bare.includes(text)));
   const first = cells[from] === undefined ? '' : textIn(cells[from]);
