@@ -3,7 +3,8 @@
  * and its sums over them.
  */
 import { foldDigits } from './text/fold-digits.ts';
-import { headerDepth, layoutOf } from './forms/layout.ts';
+import { headerDepth } from './forms/layout.ts';
+import { placedRows } from './forms/placed-rows.ts';
 import type { GridTable } from './forms/form.ts';
 import { formTable, listTable } from './forms/index.ts';
 import { listPlaces } from './forms/list-places.ts';
@@ -101,7 +102,13 @@ export function withCodes(edition: TableEdition, name: string, rows: ReadonlyArr
     });
   }
   const table = formTable(edition, name);
-  const layout = table === null ? [] : layoutOf(table);
+  const layout =
+    table === null
+      ? []
+      : placedRows(
+          table,
+          rows.map(([label]) => label?.text ?? ''),
+        );
   return rows.map((row, r) =>
     row.map((cell, c) => {
       const figure = layout[r]?.[c]?.figure ?? null;

@@ -3,7 +3,7 @@
  * their number is not. And amounts in another unit than the form's.
  */
 import { formTable } from '../../forms/index.ts';
-import { layoutOf } from '../../forms/layout.ts';
+import { placedRows } from '../../forms/placed-rows.ts';
 import { otherUnit, valueOf } from '../../table.ts';
 import { linesOf, textOf } from '../report-tree.ts';
 import type { Check } from './check.ts';
@@ -22,7 +22,13 @@ const cellsReadable: Check = {
           row.map(({ runs, header }) => ({ text: textOf(runs).trim(), header, runs })),
         );
         const table = formTable(block.edition, block.name);
-        const layout = table === null ? [] : layoutOf(table);
+        const layout =
+          table === null
+            ? []
+            : placedRows(
+                table,
+                rows.map(([label]) => label?.text ?? ''),
+              );
         return rows.flatMap((row, r) =>
           row.flatMap(({ text, header, runs }, c) => {
             if (header || text === '' || NONE.test(text)) return [];

@@ -4,7 +4,7 @@
 import type { Fact } from '../../report.ts';
 import { formTable, listTable } from '../../forms/index.ts';
 import { listCounts } from './list-counts.ts';
-import { layoutOf } from '../../forms/layout.ts';
+import { placedRows } from '../../forms/placed-rows.ts';
 import { cellAnchor, valueOf } from '../../table.ts';
 import { linesOf, textOf, type FormTable } from '../report-tree.ts';
 
@@ -13,7 +13,8 @@ export function tableCounts(table: FormTable, section: string): Fact[] {
   const list = listTable(table.name);
   if (list !== null) return listCounts(table, list, section);
   const data = formTable(table.edition, table.name);
-  const layout = data === null ? [] : layoutOf(data);
+  const labels = table.rows.map(([label]) => textOf(label?.runs ?? []));
+  const layout = data === null ? [] : placedRows(data, labels);
   const heads = headsOf(table);
   return table.rows.flatMap((row, r) =>
     row.flatMap((cell, c): Fact[] => {

@@ -5,11 +5,14 @@
 import type { FormTable as FormTableData } from '../../../forms/form.ts';
 import { beginsTableLabel } from '../../../forms/index.ts';
 import { layoutOf, type FormCell } from '../../../forms/layout.ts';
-import type { Cell } from '../../report-tree.ts';
+import { placedRows } from '../../../forms/placed-rows.ts';
+import { textOf, type Cell } from '../../report-tree.ts';
 import { NOTE, noteAt } from './corner-note.ts';
 import { isLabel, isSlip } from './form-label.ts';
-import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
+import { MOST_OWN, ownRow } from './own-rows.ts';
+import { isBlank, textIn, type PrintedCell } from './printed-cells.ts';
 import { fillRows, valueCell, type NumberRow } from './fill-rows.ts';
+import { EMPTY, isValue, onlyBlanks, takeValues } from './row-values.ts';
 import { patternsOf, type Slot } from './form-patterns.ts';
 import { labelAgain, openBelow, type OpenLabel } from './open-labels.ts';
 import { foldedText, type Aside } from './surplus-cells.ts';
@@ -66,8 +69,6 @@ function fitPattern(
   return { rows: layout.map((row) => row.flatMap((cell) => filled.get(cell) ?? [])), aside };
 }
 
-const EMPTY: PrintedCell = { paragraphs: [], bordered: true };
-
 function isLabelOrNote(cell: PrintedCell, label: string): boolean {
   return label === '' ? isBlank(cell) || NOTE.test(textIn(cell)) : isLabel(textIn(cell), label);
 }
@@ -80,6 +81,15 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
   let at = 0;
   let slips = 0;
   let open: readonly OpenLabel[] = [];
+  let above: readonly FormCell[] = [];
+  let own = 0;
+  const takeOwn = (): void => {
+    for (let found = ownRow(cells, at, above); found !== null && own < MOST_OWN; found = ownRow(cells, at, above)) {
+      rows.push(found.row);
+      at = found.next;
+      own++;
+    }
+  };
   for (const formRow of layoutOf(table)) {
     const again = labelAgain(cells, at, formRow, open);
     if (again !== null) {
@@ -90,6 +100,8 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
     const labels = formRow.filter((cell) => cell.label !== null);
     const places = formRow.filter((cell) => cell.label === null);
     const row: Cell[] = [];
+    if (table.kind === 'blocks' && labels[0] !== undefined && findLabel(cells, at, labels[0], false) === null)
+      takeOwn();
     // The line over the first rows may be lost between the heading of the part and the table.
     const mayLack = rows.length === 0 && formRow.length === 1;
     for (const label of labels) {
@@ -102,12 +114,20 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
     const taken = takeValues(cells, at, places, labels.at(-1)?.colspan ?? null);
     if (taken === null) return null;
     if (places.length > 0) numbers.push({ row, places, values: taken.values });
+    above = places;
     at = taken.next;
     rows.push(row);
   }
-  if (!onlyBlanks(cells.slice(at))) return null;
+  if (table.kind === 'blocks') takeOwn();
+  if (!onlyBlanks(cells.slice(at)) || (own > 0 && !areTold(table, rows, own))) return null;
   const solved = fillRows(table, numbers, aside);
   return solved === null ? null : { rows, aside, ...(solved.length > 0 && { solved }) };
+}
+
+/** Whether the labels alone tell which rows are the report's own. */
+function areTold(table: FormTableData, rows: readonly Cell[][], own: number): boolean {
+  const labels = rows.map(([label]) => textOf(label?.runs ?? []));
+  return placedRows(table, labels).filter((row) => row === null).length === own;
 }
 
 /** The printed cell of a label. Empty bordered cells before it are merged cells going on. The corner may be missing or hold a note. */
@@ -140,74 +160,6 @@ function findLabel(
 /** Most cells that one label may be split into. */
 const MOST_PIECES = 4;
 
-/**
- * The numbers of a row. With borders the cells are counted as they stand; a copy may also print the places that merged
- * cells cover, behind the label or behind each number, and then the count tells which. Without borders an empty cell
- * leaves no trace: where there are fewer numbers than places, the sums have to tell which.
- */
-function takeValues(
-  cells: readonly PrintedCell[],
-  from: number,
-  places: readonly FormCell[],
-  labelSpan: number | null,
-): { values: PrintedCell[]; next: number } | null {
-  let next = from;
-  while (next < cells.length && isValue(cells[next] ?? EMPTY)) next++;
-  const run = cells.slice(from, next);
-  if (places.length === 0) return { values: [], next: from };
-  if (run.every((cell) => !cell.bordered)) {
-    if (run.length === 0) return { values: [], next: from };
-    return run.length <= places.length ? { values: run, next } : null;
-  }
-  const covered = (labelSpan ?? 1) - 1;
-  const spans = places.map((place) => place.colspan);
-  const width = spans.reduce((sum, span) => sum + span, 0);
-  if (width > places.length) {
-    for (const start of [covered, 0]) {
-      const values =
-        run.length === start + width && onlyBlanks(run.slice(0, start)) ? spread(run.slice(start), spans) : null;
-      if (values !== null) return { values, next };
-    }
-  }
-  const start = windowOf(run, places.length, labelSpan === null ? null : covered);
-  return start === null ? null : { values: run.slice(start, start + places.length), next };
-}
-
-/** Values that each stand before the blanks their merged cell covers; null where something else stands there. */
-function spread(cells: readonly PrintedCell[], spans: readonly number[]): PrintedCell[] | null {
-  const values: PrintedCell[] = [];
-  let at = 0;
-  for (const span of spans) {
-    values.push(cells[at] ?? EMPTY);
-    if (!onlyBlanks(cells.slice(at + 1, at + span))) return null;
-    at += span;
-  }
-  return values;
-}
-
-/**
- * Where in a run of cells the places of the row begin: around them only blanks that merged cells cover, so many of them the
- * label, if it has one; a row without follows the blanks of the head. Null where nowhere.
- */
-function windowOf(run: readonly PrintedCell[], places: number, covered: number | null): number | null {
-  const over = run.length - places;
-  if (over < 0) return null;
-  const starts = Array.from({ length: over + 1 }, (_, start) => start).filter(
-    (start) =>
-      (covered === null || start === 0 || start === covered) &&
-      onlyBlanks(run.slice(0, start)) &&
-      onlyBlanks(run.slice(start + places)),
-  );
-  const [only, ...others] = starts;
-  // Two readings: only where nothing is printed at all do they come to the same.
-  return only !== undefined && (others.length === 0 || onlyBlanks(run)) ? only : null;
-}
-
-/** A number, or nothing. */
-function isValue(cell: PrintedCell): boolean {
-  return isBlank(cell) || isNumberCell(cell);
-}
-
 /** What people write for nothing; whole columns hold it. */
 const NOTHING = /^[无無]$/u;
 
@@ -231,8 +183,4 @@ function isOdd(cell: PrintedCell): boolean {
 
 function labelCell(formCell: FormCell, cell: PrintedCell | null): Cell {
   return { runs: cell?.paragraphs.flat() ?? [], header: true, rowspan: formCell.rowspan, colspan: formCell.colspan };
-}
-
-function onlyBlanks(cells: readonly PrintedCell[]): boolean {
-  return cells.every((cell) => isBlank(cell));
 }

@@ -112,6 +112,16 @@ function mayBeCell(text: string): boolean {
   return line === '' || NUMBER_CELL.test(line) || (line.length <= 12 && !/[。；！？]/u.test(line));
 }
 
+/** Longest label of a report's own in a table, in characters. */
+const LONGEST_OWN = 80;
+
+/** Whether a line in a table is a label of any words: its first number stands right below. Sample: `其他主动公开文件（含简报、公示）` above `5` */
+function isOverNumber(lines: readonly CleanLine[], index: number): boolean {
+  const text = lines[index]?.text.trim() ?? '';
+  const below = lines.slice(index + 1).find((line) => line.text.trim() !== '');
+  return text.length <= LONGEST_OWN && !/[。；！？]/u.test(text) && NUMBER_CELL.test(below?.text.trim() ?? '');
+}
+
 /** The tables among the lines that no grid of an original holds, in order. `isHeading` tells lines that open a section and so end a table. */
 export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanLine) => boolean): TableRange[] {
   const ranges: TableRange[] = [];
@@ -135,7 +145,7 @@ export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanL
       if (first === -1) first = index;
       last = index;
       cells += isFrame(line.text) ? 0 : isWhole(line.text) ? SEVERAL : isFormRow(line.text) ? 2 : 1;
-    } else if (first !== -1 && (mayBeCell(line.text) || mayBeTableLabel(line.text))) {
+    } else if (first !== -1 && (mayBeCell(line.text) || mayBeTableLabel(line.text) || isOverNumber(lines, index))) {
       // Numbers end a table as well as they stand in it; a short word behind it may be a signature. A label may have lost its number.
       if (NUMBER_CELL.test(line.text.trim())) last = index;
     } else {
