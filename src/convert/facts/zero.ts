@@ -94,10 +94,11 @@ const DENIES = /[未无不零没]|为0/u;
 
 /** One that there was not. Samples: `未收到|1件|申请`, `无|一例|因…`; not `仅收到1件`, `未公开信息1条` */
 const NOT_ONE =
-  /(?<=(?:(?<!有)无|没有?|未有|尚[无未]|(?:均|从)?未曾?)(?:[接新]?收到|接到|发生|出现|产生|引发|受理)?过?)[1一](?:[件起例宗份](?!以|半)|(?=人))/gu;
+  /(?=[1一][件起例宗份人])(?<=(?:(?<!有)无|没有?|未有|尚[无未]|(?:均|从)?未曾?)(?:[接新]?收到|接到|发生|出现|产生|引发|受理)?过?)[1一](?:[件起例宗份](?!以|半)|(?=人))/gu;
 
 /** The same behind what there was not. Sample: `未发生行政复议|1起` */
-const NOT_ONE_BEHIND = /(?<=(?:未|没有)(?:发生|出现|产生|受理)[\p{Script=Han}、]{2,16})[1一][件起例宗](?=[，。；]|$)/gu;
+const NOT_ONE_BEHIND =
+  /(?=[1一][件起例宗])(?<=(?:未|没有)(?:发生|出现|产生|受理)[\p{Script=Han}、]{2,16})[1一][件起例宗](?=[，。；]|$)/gu;
 
 /** A text that says of what was not, and not even once, that there was none; as long as it was. Sample: `未收到任何申请` for `未收到1件申请` */
 export function withoutOne(text: string): string {

@@ -30,6 +30,9 @@ export function isFrame(text: string): boolean {
 /** A row between bars. Sample: `| 予以公开 | 70 | 3 |` */
 const BARRED = /[|｜].*[|｜].*[|｜]/u;
 
+/** Longest label, of the form or of a report's own, in characters. */
+const LONGEST_LABEL = 80;
+
 /** So many lines a narrow column breaks a label into at most. */
 const BROKEN = 5;
 
@@ -43,7 +46,7 @@ export function markRowHeads(lines: readonly CleanLine[]): CleanLine[] {
   const heads = new Set<CleanLine>();
   for (const [index, line] of inked.entries()) {
     const below = inked.slice(index + 1, index + 1 + BROKEN);
-    if (below[0] === undefined || BARRED.test(line.text)) continue;
+    if (below[0] === undefined || line.text.length > LONGEST_LABEL || BARRED.test(line.text)) continue;
     const pieces = piecesOfLabel([line, ...below]);
     for (const piece of pieces) heads.add(piece);
     if (BARRED.test(below[0].text) && beginsTableLabel(line.text)) heads.add(line);
@@ -63,6 +66,7 @@ function piecesOfLabel(lines: readonly CleanLine[]): readonly CleanLine[] {
     if (isRow) return index > 0 && isTableLabel(label + first) && !isTableLabel(first) ? lines.slice(0, index) : [];
     if (NUMBER_CELL.test(piece)) return [];
     label += piece;
+    if (label.length > LONGEST_LABEL) return [];
   }
   return [];
 }
@@ -112,14 +116,11 @@ function mayBeCell(text: string): boolean {
   return line === '' || NUMBER_CELL.test(line) || (line.length <= 12 && !/[。；！？]/u.test(line));
 }
 
-/** Longest label of a report's own in a table, in characters. */
-const LONGEST_OWN = 80;
-
 /** Whether a line in a table is a label of any words: its first number stands right below. Sample: `其他主动公开文件（含简报、公示）` above `5` */
 function isOverNumber(lines: readonly CleanLine[], index: number): boolean {
   const text = lines[index]?.text.trim() ?? '';
   const below = lines.slice(index + 1).find((line) => line.text.trim() !== '');
-  return text.length <= LONGEST_OWN && !/[。；！？]/u.test(text) && NUMBER_CELL.test(below?.text.trim() ?? '');
+  return text.length <= LONGEST_LABEL && !/[。；！？]/u.test(text) && NUMBER_CELL.test(below?.text.trim() ?? '');
 }
 
 /** The tables among the lines that no grid of an original holds, in order. `isHeading` tells lines that open a section and so end a table. */
