@@ -123,7 +123,7 @@ export function channelBefore({ lead, sentence }: KindEvidence, kind: FactKind):
   const [subject, ...more] = channelsIn(SUBJECT.exec(before)?.groups?.['channel'] ?? '');
   if (subject !== undefined && more.length === 0) return subject;
   const account = channelsIn(NAMED_ACCOUNT.exec(before)?.groups?.['channel'] ?? '');
-  if (account[0] !== undefined && !OF_REPORT.test(lead)) return account[0];
+  if (account[0] !== undefined && channelsIn(before).length === 1 && !OF_REPORT.test(lead)) return account[0];
   const use = OF_ALL.test(lead) ? undefined : BY_USE_OF.exec(before);
   const channel = (BY_CHANNEL.exec(before) ?? use)?.groups?.['channel'] ?? '';
   const by = channelsIn(channel.replace(/平台$/u, '网'));

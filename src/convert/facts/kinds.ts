@@ -190,6 +190,10 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   return channel === 'disclosed-total' && isBeside(evidence) ? null : channel;
 }
 
+/** Who is sent somewhere for a day, or answers for the work, is not set to it. Sample: `委派3人|参加培训`, `指定一名|副局长为分管领导` */
+const NO_STAFF =
+  /^(?:参加|出席|前往|赴)|^(?:分管|主管|主要)?(?:副?(?:局长|处长|科长|主任|县长|市长|区长|镇长|乡长|厅长|院长|校长|书记|行长)|班子成员|党组成员|领导)/u;
+
 /** None of them is none of either. Sample: `2016年，依申请公开政府信息0条` */
 const NONE_ON_REQUEST =
   /(?:^|[，,])(?:(?:19|20)\d\d年度?|全年|本年度?)?[，,]?依申请公开(?:的)?(?:政府|政务)?信息(?:共计?|为)?0[条篇项]$/u;
@@ -233,8 +237,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
   const own = NOUN_BEHIND.test(behind) && (!NOUN_BEFORE.test(lead) || OF_THEM.test(lead)) ? fits(behind) : null;
   const by = thingInClasses(evidence) ?? '';
   const kind = own ?? fits(metric) ?? fits(lead) ?? fits(by) ?? kindByPlace({ ...evidence, metric: by || metric });
-  // Who is sent somewhere for a day is not set to the work: 委派3人参加培训.
-  if (kind === 'staff' && /^(?:参加|出席|前往|赴)/u.test(behind)) return null;
+  if (kind === 'staff' && NO_STAFF.test(behind)) return null;
   if (kind === null || !kind.startsWith('disclosed')) return kind;
   // What a body has to do is disclosed as such; a few documents are not all: 公开政务服务事项35项, 发布各类文件117个.
   if ((unit === '项' && /事项$/u.test(metric)) || (unit === '个' && /文件$/u.test(metric))) return null;
