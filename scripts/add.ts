@@ -12,6 +12,7 @@ import { summaryOf } from './add/summary.ts';
 import { displayPath } from './convert/seed-file.ts';
 import { isSeed } from './convert/seed-folder.ts';
 import { keepCompiledCode } from './lib/compiled-code.ts';
+import { say } from './lib/in-terminal.ts';
 import { lockFolder } from './lib/folder-lock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { stopCleanly } from './lib/stop.ts';
@@ -25,7 +26,10 @@ const USAGE = `usage: npm run add -- FILE... [--url ADDRESS] [--fetched DAY] [--
   --content DIR   folder that the MDX is written to (content)`;
 
 const NO_REPORT = (file: string): string =>
-  `“${file}” is no report by its ending; a report is a .txt, .md, .html, .docx or .pdf`;
+  say(
+    `“${file}” is no report by its ending; a report is a .txt, .md, .html, .docx or .pdf`,
+    `“${file}”从扩展名看不是报告；报告应是 .txt、.md、.html、.docx 或 .pdf`,
+  );
 
 const Origin = z.object({
   url: HttpAddress.optional(),
@@ -96,7 +100,7 @@ async function add({ files, seeds, content, origin }: ReturnType<typeof readArgu
   cache.close();
   const ids = new Map([...owners].map(([id, path]) => [displayPath(path), id]));
   let status: 0 | 1 = others.length === 0 ? 0 : 1;
-  for (const other of others) console.error(`${NO_REPORT(other)}; it is not added`);
+  for (const other of others) console.error(`${NO_REPORT(other)}${say('; it is not added', '；没有加入')}`);
   const wereThere = new Map(added.map(({ seed, wasThere }) => [displayPath(seed), wasThere]));
   for (const [seed, wasThere] of wereThere) {
     const aside = blocked.find(({ file }) => file === seed);

@@ -11,6 +11,7 @@ import { readText } from '../src/archive/read-text.ts';
 import { readMeta } from '../src/archive/record.ts';
 import { propose, type Proposal } from '../src/archive/succession/propose.ts';
 import { AGENCIES_FILE, readSuccession } from '../src/archive/succession/read.ts';
+import { say } from './lib/in-terminal.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 
 const USAGE = `usage: npm run agencies [-- --content DIR]
@@ -42,16 +43,25 @@ async function agencies(content: string): Promise<0 | 1> {
   const proposals = propose(archive, successions);
   for (const proposal of proposals) console.log(wordsOf(proposal));
   console.log(
-    `${archive.agencies.size} agencies; ${successions.length} successions are written down, ${proposals.length} proposed`,
+    say(
+      `${archive.agencies.size} agencies; ${successions.length} successions are written down, ${proposals.length} proposed`,
+      `${archive.agencies.size} 个机关；已记下沿革 ${successions.length} 条，另建议 ${proposals.length} 条`,
+    ),
   );
   return faults.length === 0 ? 0 : 1;
 }
 
 /** What is proposed and why, and the lines to put into the file once somebody knows. */
 function wordsOf({ former, later, how, relation, years }: Proposal): string {
-  const why =
+  const [one, other] = [years.former.join('–'), years.later.join('–')];
+  const english =
     relation === 'known' ? 'bodies of this name were commonly so renamed' : 'one name holds the signs of the other';
-  return `${former.agency.name} (${years.former.join('–')}) may have become ${later.agency.name} (${years.later.join('–')}): ${why}
+  const chinese = relation === 'known' ? '这类机关通常这样改名' : '一个名称包含另一个名称的字';
+  const sentence = say(
+    `${former.agency.name} (${one}) may have become ${later.agency.name} (${other}): ${english}`,
+    `${former.agency.name}（${one}）可能成为${later.agency.name}（${other}）：${chinese}`,
+  );
+  return `${sentence}
 - former: ${former.slug}
   later: ${later.slug}
   how: ${how}

@@ -12,6 +12,7 @@ import { settingFaults } from '../src/site/setting-faults.ts';
 import { BuildStamp } from './steps/build-stamp.ts';
 import { keepCompiledCode } from './lib/compiled-code.ts';
 import { expectWritable } from './lib/files.ts';
+import { say } from './lib/in-terminal.ts';
 import { lockFolder } from './lib/folder-lock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { divide, folderOf, parseShard, type Shard } from './shard/shard.ts';
@@ -69,7 +70,12 @@ async function build({ force, join, shard, ...packed }: Wish): Promise<0 | 1> {
   const cache = projectCache();
   const stamp = new BuildStamp(cache, hashesIn(cache), out);
   if (stamp.isUnchanged() && !join && shard === null) {
-    console.log(`${out} is what the last build made of the same files; nothing to do`);
+    console.log(
+      say(
+        `${out} is what the last build made of the same files; nothing to do`,
+        `${out} 就是上次用同样的文件建成的；没有可做的`,
+      ),
+    );
     await packSite(packed);
     return 0;
   }
@@ -79,7 +85,8 @@ async function build({ force, join, shard, ...packed }: Wish): Promise<0 | 1> {
   if (shard !== null) rmSync(folderOf(shard), { recursive: true, force: true });
   const joined = join ? (await import('./shard/hand-over.ts')).joinShards(out, cache) : 1;
   const owners = new Map<string, string>();
-  const { convertAll, printBlocked } = await import('./convert/all.ts');
+  const { convertAll } = await import('./convert/all.ts');
+  const { printBlocked } = await import('./convert/print-blocked.ts');
   const { status, blocked } = await convertAll({ seeds, content, check: false, cache, out, shard, owners });
   divide(owners, shard?.of ?? joined, shard);
   await (await import('astro')).build({ logLevel: 'warn' });

@@ -72,7 +72,8 @@ try {
 }
 
 async function convert({ seeds, content, check, all, remove }: ReturnType<typeof readArguments>): Promise<0 | 1> {
-  const { convertAll, printBlocked } = await import('./convert/all.ts');
+  const { convertAll } = await import('./convert/all.ts');
+  const { printBlocked } = await import('./convert/print-blocked.ts');
   // A check writes nothing, and believes nothing but the converter.
   if (check) return (await convertAll({ seeds, content, check, cache: null })).status;
   await lockFolder();

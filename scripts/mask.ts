@@ -16,6 +16,7 @@ import { decode } from '../src/convert/read/decode.ts';
 import { personalNumbers } from '../src/text/personal-data.ts';
 import { notePaths } from './convert/seed-file.ts';
 import { writeWhole } from './lib/files.ts';
+import { say } from './lib/in-terminal.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 
 const USAGE = `usage: npm run mask -- FILE --line N --why WORDS [--columns 12-30]
@@ -116,8 +117,14 @@ try {
   if (count !== null && asked !== undefined)
     console.log(
       count === 0
-        ? `${asked.file}:${asked.line}: nothing here looks like a number of a person; --columns says what to mask`
-        : `${asked.file}:${asked.line}: ${count} masked and noted. If the file was ever committed, Git still has what stood there: take it out of the history before you publish`,
+        ? say(
+            `${asked.file}:${asked.line}: nothing here looks like a number of a person; --columns says what to mask`,
+            `${asked.file}:${asked.line}：这里没有像个人号码的内容；要遮盖哪些字，请用 --columns 指明`,
+          )
+        : say(
+            `${asked.file}:${asked.line}: ${count} masked and noted. If the file was ever committed, Git still has what stood there: take it out of the history before you publish`,
+            `${asked.file}:${asked.line}：遮盖 ${count} 处并已注明。如果这个文件曾经提交过，Git 里仍有原来的内容：发布前请从历史中清除`,
+          ),
     );
 } catch (error) {
   console.error(sentenceOf(error));

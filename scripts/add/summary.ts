@@ -6,7 +6,7 @@ import { readReportWhole } from '../../src/archive/read-archive.ts';
 import type { Report } from '../../src/report.ts';
 import { findingSentence } from '../../src/site/words/finding-sentences.ts';
 import { wordsOfFinding } from '../../src/site/words/printed-finding.ts';
-import { isChinese } from '../lib/finding-in-terminal.ts';
+import { isChinese } from '../lib/in-terminal.ts';
 import { summaryWords, type SummaryWords } from './summary-words.ts';
 
 const words = summaryWords(isChinese);

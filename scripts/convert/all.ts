@@ -11,7 +11,7 @@ import { readLock } from '../../src/links/links-files.ts';
 import { EMPTY_LOCK } from '../../src/links/lock.ts';
 import { siteCode } from '../../src/site/load-archive.ts';
 import { codeOf } from '../lib/code-of.ts';
-import { findingInTerminal } from '../lib/finding-in-terminal.ts';
+import { findingInTerminal, say } from '../lib/in-terminal.ts';
 import { startBar } from '../lib/progress.ts';
 import { breathe } from '../lib/stop.ts';
 import { inWorkers } from '../lib/in-workers.ts';
@@ -154,15 +154,24 @@ class Result {
   end(seeds: number): Conversion {
     const { repairs, doubts, changed, removed } = this.#sums;
     const { blocked, held } = this.#aside;
+    const converted = seeds - blocked.length - held.length;
     console.log(
-      `${seeds} ${seeds === 1 ? 'seed' : 'seeds'}: ${seeds - blocked.length - held.length} converted, ${blocked.length} blocked` +
-        `${held.length === 0 ? '' : `, ${held.length} set aside`}; ${repairs} repairs, ${doubts} doubts; ` +
-        (this.#check ? `${changed + removed} files differ` : `${changed} files written, ${removed} removed`),
+      say(
+        `${seeds} ${seeds === 1 ? 'seed' : 'seeds'}: ${converted} converted, ${blocked.length} blocked` +
+          `${held.length === 0 ? '' : `, ${held.length} set aside`}; ${repairs} repairs, ${doubts} doubts; ` +
+          (this.#check ? `${changed + removed} files differ` : `${changed} files written, ${removed} removed`),
+        `共 ${seeds} 份种子：转换 ${converted} 份，阻断 ${blocked.length} 份` +
+          `${held.length === 0 ? '' : `，搁置 ${held.length} 份`}；修复 ${repairs} 处，存疑 ${doubts} 处；` +
+          (this.#check ? `${changed + removed} 个文件不一致` : `写入 ${changed} 个文件，删去 ${removed} 个`),
+      ),
     );
     for (const { file, page } of held)
       if (page !== null)
         console.log(
-          `${file} is set aside, and its page stays, since its address is promised: /reports/${page}/; \`npm run links\` says how to lead it elsewhere`,
+          say(
+            `${file} is set aside, and its page stays, since its address is promised: /reports/${page}/; \`npm run links\` says how to lead it elsewhere`,
+            `${file} 已搁置；它的网址已经承诺，页面仍在：/reports/${page}/；怎样改指别处，见 \`npm run links\``,
+          ),
         );
     return { status: blocked.length > 0 || (this.#check && changed + removed > 0) ? 1 : 0, blocked };
   }
@@ -180,23 +189,17 @@ class Result {
   }
 }
 
-/** Prints the seeds that have no page, with what to do. */
-export function printBlocked(blocked: SetAside['blocked']): void {
-  if (blocked.length === 0) return;
-  console.error(`${blocked.length} ${blocked.length === 1 ? 'seed is' : 'seeds are'} blocked and not published:`);
-  for (const { file, findings, page } of blocked) {
-    for (const finding of findings.length === 0 ? [file] : findings) console.error(`  ${findingInTerminal(finding)}`);
-    if (page !== null) console.error(`  ${file}: the page made before stays as it was: /reports/${page}/`);
-  }
-  console.error('put `hold: <why>` into the .yaml beside a seed to set it aside');
-}
-
 function isBlocking(finding: string): boolean {
   return finding.includes(': blocking: ');
 }
 
 function sayThatItDiffers(path: string): void {
-  console.log(`${path}: is not what the seeds give; run \`npm run convert\``);
+  console.log(
+    say(
+      `${path}: is not what the seeds give; run \`npm run convert\``,
+      `${path}：与种子转换所得不一致；请运行 \`npm run convert\``,
+    ),
+  );
 }
 
 async function nextOf(outcomes: AsyncGenerator<Outcome, void>): Promise<Outcome> {
@@ -208,9 +211,17 @@ async function nextOf(outcomes: AsyncGenerator<Outcome, void>): Promise<Outcome>
 /** What lies among the seeds and does nothing. */
 function nameTheUnread(seeds: string, { loneNotes, others }: SeedFolder): void {
   for (const note of loneNotes)
-    console.log(`${join(seeds, note)}: there is no seed of this name beside it; the note is not used`);
+    console.log(
+      say(
+        `${join(seeds, note)}: there is no seed of this name beside it; the note is not used`,
+        `${join(seeds, note)}：旁边没有同名的种子，这份说明没有用上`,
+      ),
+    );
   for (const other of others)
     console.log(
-      `${join(seeds, other)}: is not read; a report is a .txt, .md, .html, .docx or .pdf, and what a person knows of it a .yaml`,
+      say(
+        `${join(seeds, other)}: is not read; a report is a .txt, .md, .html, .docx or .pdf, and what a person knows of it a .yaml`,
+        `${join(seeds, other)}：没有读取；报告应是 .txt、.md、.html、.docx 或 .pdf，人工说明应是 .yaml`,
+      ),
     );
 }

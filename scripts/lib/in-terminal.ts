@@ -1,5 +1,5 @@
 /**
- * A finding as a terminal shows it: as the converter tells it, in English, or in Chinese where the terminal speaks Chinese.
+ * What a terminal shows in its own language: English, or Chinese where the terminal speaks Chinese.
  */
 import { findingInChinese } from '../../src/site/words/printed-finding.ts';
 
@@ -11,5 +11,8 @@ export function speaksChinese({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<str
 /** Whether this terminal does. */
 export const isChinese = speaksChinese(process.env);
 
-/** The line for this terminal. */
+/** Of a sentence in both languages the one for this terminal. */
+export const say = (english: string, chinese: string): string => (isChinese ? chinese : english);
+
+/** A finding, which the converter tells in English, for this terminal. */
 export const findingInTerminal: (line: string) => string = isChinese ? findingInChinese : (line) => line;
