@@ -15,11 +15,11 @@ import { corpusSeed, writeCorpus } from '../../scripts/bench/corpus/index.ts';
 import { convert } from '../../src/convert/index.ts';
 import { HumanNote } from '../../src/convert/human-note.ts';
 
-/** Hashes of seeds, begin of sha256. They change with every change of the maker, and with nothing else. */
+/** Hashes of seeds, begin of sha256. They change with every change of the maker and of the headings that it takes from src/forms, and with nothing else. */
 const PINNED: Readonly<Record<number, string>> = {
   0: 'd573cb60fa6e1899',
   7: '869a4da6fc310396',
-  359: '15936465e9aad406',
+  359: '249a5383b3b75f87',
   4321: '2f55fcb1ac6c07e8',
 };
 
