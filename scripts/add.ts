@@ -12,8 +12,8 @@ import { summaryOf } from './add/summary.ts';
 import { displayPath } from './convert/seed-file.ts';
 import { isSeed } from './convert/seed-folder.ts';
 import { keepCompiledCode } from './lib/compiled-code.ts';
-import { say } from './lib/in-terminal.ts';
 import { lockFolder } from './lib/folder-lock.ts';
+import { say } from './lib/in-terminal.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { stopCleanly } from './lib/stop.ts';
 

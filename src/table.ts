@@ -101,14 +101,8 @@ export function withCodes(edition: TableEdition, name: string, rows: ReadonlyArr
       return row.map((cell, c) => ({ ...cell, code: c === row.length - 1 ? code : null }));
     });
   }
-  const table = formTable(edition, name);
-  const layout =
-    table === null
-      ? []
-      : placedRows(
-          table,
-          rows.map(([label]) => label?.text ?? ''),
-        );
+  const labels = rows.map(([label]) => label?.text ?? '');
+  const layout = placedRows(formTable(edition, name), labels);
   return rows.map((row, r) =>
     row.map((cell, c) => {
       const figure = layout[r]?.[c]?.figure ?? null;

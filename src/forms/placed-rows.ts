@@ -10,7 +10,7 @@ import { layoutOf, type FormCell } from './layout.ts';
 const EXPLAINED = /[（(][^（）()]*[）)]$/u;
 
 /** Whether a printed label is the form's, word for word, or with an explanation behind it. */
-export function isWholeLabel(printed: string, label: string): boolean {
+function isWholeLabel(printed: string, label: string): boolean {
   const whole = foldLabel(label);
   return [printed, printed.replace(EXPLAINED, '')].some((text) => {
     const folded = foldLabel(text);
@@ -20,9 +20,13 @@ export function isWholeLabel(printed: string, label: string): boolean {
 
 /**
  * For each printed row the form's; null for one of the report's own. `labels` are the first cells of the rows. One for one where
- * there are as many.
+ * there are as many, and none of a table that no form has.
  */
-export function placedRows(table: FormTable, labels: readonly string[]): ReadonlyArray<readonly FormCell[] | null> {
+export function placedRows(
+  table: FormTable | null,
+  labels: readonly string[],
+): ReadonlyArray<readonly FormCell[] | null> {
+  if (table === null) return [];
   const layout = layoutOf(table);
   if (table.kind !== 'blocks' || labels.length <= layout.length) return labels.map((_, row) => layout[row] ?? null);
   let next = 0;

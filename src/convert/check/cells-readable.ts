@@ -21,14 +21,8 @@ const cellsReadable: Check = {
         const rows = block.rows.map((row) =>
           row.map(({ runs, header }) => ({ text: textOf(runs).trim(), header, runs })),
         );
-        const table = formTable(block.edition, block.name);
-        const layout =
-          table === null
-            ? []
-            : placedRows(
-                table,
-                rows.map(([label]) => label?.text ?? ''),
-              );
+        const labels = rows.map(([label]) => label?.text ?? '');
+        const layout = placedRows(formTable(block.edition, block.name), labels);
         return rows.flatMap((row, r) =>
           row.flatMap(({ text, header, runs }, c) => {
             if (header || text === '' || NONE.test(text)) return [];

@@ -159,10 +159,9 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   if ((isOfDisclosed || kind === 'consultations') && CONTENTS.test(evidence.sentence)) return null;
   if (kind === 'normative-issued' && REVISED.test(evidence.lead)) return null;
   if (isPartOfOwnTotal(kind, evidence)) return null;
-  if (kind?.startsWith('disclosed-') === true) {
-    if (isPartOfChannel(evidence, kind) || COLUMN.test(evidence.sentence) || SEVERAL_IN_ONE.test(evidence.lead))
-      return null;
-  }
+  const isDisclosed = kind?.startsWith('disclosed-') === true;
+  const isOfOther = COLUMN.test(evidence.sentence) || SEVERAL_IN_ONE.test(evidence.lead);
+  if (isDisclosed && (isOfOther || isPartOfChannel(evidence, kind))) return null;
   if (/^requests-re/u.test(kind ?? '') && OF_CLASSES.test(evidence.sentence)) return null;
   if (kind === 'requests-refused' && NOT_ASKED.test(evidence.metric) && !/申请|答复/u.test(evidence.sentence))
     return null;

@@ -14,7 +14,7 @@ export function tableCounts(table: FormTable, section: string): Fact[] {
   if (list !== null) return listCounts(table, list, section);
   const data = formTable(table.edition, table.name);
   const labels = table.rows.map(([label]) => textOf(label?.runs ?? []));
-  const layout = data === null ? [] : placedRows(data, labels);
+  const layout = placedRows(data, labels);
   const heads = headsOf(table);
   return table.rows.flatMap((row, r) =>
     row.flatMap((cell, c): Fact[] => {

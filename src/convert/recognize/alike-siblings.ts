@@ -2,6 +2,7 @@
  * Numbered lines right below one another are all headings or all entries of a list: what is said of one is said of its siblings.
  */
 import { knownPointLength, partOfHeading } from '../../forms/index.ts';
+import type { CleanLine } from './clean-line.ts';
 import { readHeadingNumber, type HeadingNumber, type NumberStyle } from './heading-number.ts';
 import type { Heading, Item } from './heading.ts';
 import { isCell } from './tables/table-lines.ts';
@@ -138,11 +139,17 @@ function headingLike(
   const text = item.line.text.trimEnd();
   const title = text.slice(number.to, -1);
   if (!text.endsWith('。') || title.length > LONGEST || /[。！？；;：:]/u.test(title) || COUNT.test(title)) return null;
-  return { line: item.line, number, split: { titleEnd: text.length - 1, closingEnd: text.length, textStart: null } };
+  return wholeLine(item.line, number);
+}
+
+/** A heading that is its line, all but the mark at its end. */
+function wholeLine(line: CleanLine, number: HeadingNumber): Heading {
+  const { length } = line.text.trimEnd();
+  return { line, number, split: { titleEnd: length - 1, closingEnd: length, textStart: null } };
 }
 
 /** Words of a heading with the mark of a list behind them. Sample: `（一）组织领导情况|；` */
-const SLIP = /^\s*(?<title>[^，。；;：:、]{2,36}(?:情况|工作|建设|问题|措施|打算))[；;]$/u;
+const SLIP = /^\s*[^，。；;：:、]{2,36}(?:情况|工作|建设|问题|措施|打算)[；;]$/u;
 
 /** A heading that ends as an entry of a list does, and has its text below it; null where it is none. */
 function headingBySlip(
@@ -158,7 +165,7 @@ function headingBySlip(
   const isInList = above?.kind === 'line' && /[；;：:]\s*$/u.test(above.line.text);
   const isTextBelow = /。\s*$/u.test(lineText(items[index + 1]));
   if (isInList || !isTextBelow || !SLIP.test(text.slice(number.to)) || COUNT.test(text.replace(YEAR, ''))) return null;
-  return { line: item.line, number, split: { titleEnd: text.length - 1, closingEnd: text.length, textStart: null } };
+  return wholeLine(item.line, number);
 }
 
 const YEAR = /(?:19|20)\d\d年度?/gu;

@@ -10,7 +10,7 @@ import { textOf, type Cell } from '../../report-tree.ts';
 import { NOTE, noteAt } from './corner-note.ts';
 import { isLabel, isSlip } from './form-label.ts';
 import { MOST_OWN, ownRow } from './own-rows.ts';
-import { isBlank, textIn, type PrintedCell } from './printed-cells.ts';
+import { isBlank, skipBlanks, textIn, type PrintedCell } from './printed-cells.ts';
 import { fillRows, valueCell, type NumberRow } from './fill-rows.ts';
 import { EMPTY, isValue, onlyBlanks, takeValues } from './row-values.ts';
 import { patternsOf, type Slot } from './form-patterns.ts';
@@ -83,12 +83,16 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
   let open: readonly OpenLabel[] = [];
   let above: readonly FormCell[] = [];
   let own = 0;
-  const takeOwn = (): void => {
-    for (let found = ownRow(cells, at, above); found !== null && own < MOST_OWN; found = ownRow(cells, at, above)) {
+  const takeOwn = (): boolean => {
+    const before = own;
+    while (table.kind === 'blocks' && own < MOST_OWN) {
+      const found = ownRow(cells, at, above, aside);
+      if (found === null) break;
       rows.push(found.row);
       at = found.next;
       own++;
     }
+    return own > before;
   };
   for (const formRow of layoutOf(table)) {
     const again = labelAgain(cells, at, formRow, open);
@@ -100,13 +104,12 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
     const labels = formRow.filter((cell) => cell.label !== null);
     const places = formRow.filter((cell) => cell.label === null);
     const row: Cell[] = [];
-    if (table.kind === 'blocks' && labels[0] !== undefined && findLabel(cells, at, labels[0], false) === null)
-      takeOwn();
     // The line over the first rows may be lost between the heading of the part and the table.
     const mayLack = rows.length === 0 && formRow.length === 1;
     for (const label of labels) {
-      const found =
-        findLabel(cells, at, label, rows.length === 0) ?? (mayLack ? { cell: null, next: at, isSlipped: false } : null);
+      let found = findLabel(cells, at, label, rows.length === 0);
+      if (found === null && row.length === 0 && takeOwn()) found = findLabel(cells, at, label, false);
+      found ??= mayLack ? { cell: null, next: at, isSlipped: false } : null;
       if (found === null || (found.isSlipped === true && ++slips > MOST_SLIPS)) return null;
       row.push(labelCell(label, found.cell));
       at = found.next;
@@ -118,7 +121,7 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
     at = taken.next;
     rows.push(row);
   }
-  if (table.kind === 'blocks') takeOwn();
+  takeOwn();
   if (!onlyBlanks(cells.slice(at)) || (own > 0 && !areTold(table, rows, own))) return null;
   const solved = fillRows(table, numbers, aside);
   return solved === null ? null : { rows, aside, ...(solved.length > 0 && { solved }) };
@@ -137,8 +140,7 @@ function findLabel(
   formCell: FormCell,
   first: boolean,
 ): { cell: PrintedCell | null; next: number; isSlipped?: boolean } | null {
-  let next = from;
-  while (next < cells.length && isBlank(cells[next])) next++;
+  const next = skipBlanks(cells, from);
   const cell = cells[next];
   if (formCell.label === '') {
     const note = noteAt(cells, next);

@@ -10,9 +10,9 @@ import type { ListTable } from '../../../forms/list-table.ts';
 import { textOf, type Cell } from '../../report-tree.ts';
 import type { Fit } from './fit-form.ts';
 import { joined, piecesThat, readHead } from './list-head.ts';
-import { labelCell, readOwn, readRow, readWrapped, skipBlanks, valueCell } from './list-row.ts';
+import { labelCell, readOwn, readRow, readWrapped, valueCell } from './list-row.ts';
 import { mayHoldPageNumber } from './page-numbers.ts';
-import { isBlank, textIn, type PrintedCell } from './printed-cells.ts';
+import { isBlank, skipBlanks, textIn, type PrintedCell } from './printed-cells.ts';
 import type { Aside } from './surplus-cells.ts';
 
 /** A list found among cells: its rows, and where the first of its cells and the first behind it stand. */

@@ -56,10 +56,11 @@ function endsIn(lines: readonly CleanLine[], mayLackLast: boolean): Ends[] {
     const row = counted.at(-1);
     const ends: Ends[] = [];
     let open: number[] = [];
+    const begins = [begin, begin.replace('政府信息', '信息')];
     lines.forEach(({ text, print }, index) => {
       if (print?.cell != null || text.length > LONGEST || !NUMBER_OF.test(text)) return;
       const folded = foldLabel(text).replaceAll('信息条数', '信息数');
-      if (folded.includes(begin) || folded.includes(begin.replace('政府信息', '信息'))) open.push(index);
+      if (begins.some((each) => folded.includes(each))) open.push(index);
       if (open.length === 0 || !folded.includes(end)) return;
       for (const first of open)
         if (index - first < MOST_LINES && row !== undefined) ends.push({ table, first, last: index, row });

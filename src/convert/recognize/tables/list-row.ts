@@ -40,12 +40,6 @@ export function readOwn(table: ListTable, cells: readonly PrintedCell[], from: n
   return isLabelled && isCounted && isNumberCell(value) ? { label, unit, value, next: from + 3 } : null;
 }
 
-export function skipBlanks(cells: readonly PrintedCell[], from: number): number {
-  let at = from;
-  while (at < cells.length && isBlank(cells[at])) at++;
-  return at;
-}
-
 export function readRow(table: ListTable, row: ListRow, cells: readonly PrintedCell[], from: number): FoundRow | null {
   const label = row.path.at(-1) ?? '';
   const remark = /（[^（）]*）$/u.exec(label)?.[0] ?? null;

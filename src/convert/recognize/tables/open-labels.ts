@@ -3,7 +3,7 @@
  */
 import { foldLabel } from '../../../forms/index.ts';
 import type { FormCell } from '../../../forms/layout.ts';
-import { isBlank, type PrintedCell } from './printed-cells.ts';
+import { skipBlanks, type PrintedCell } from './printed-cells.ts';
 import { foldedText } from './surplus-cells.ts';
 
 /** Such a label, folded, and how many rows it still covers. */
@@ -27,8 +27,7 @@ export function labelAgain(
   [first]: readonly FormCell[],
   open: readonly OpenLabel[],
 ): { cell: PrintedCell; next: number } | null {
-  let next = from;
-  while (next < cells.length && isBlank(cells[next])) next++;
+  const next = skipBlanks(cells, from);
   const cell = cells[next];
   if (cell === undefined) return null;
   const text = foldedText(cell);

@@ -4,7 +4,10 @@
 import { isTableLabel } from '../../../forms/index.ts';
 import type { FormCell } from '../../../forms/layout.ts';
 import type { Cell } from '../../report-tree.ts';
-import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
+import { valueCell } from './fill-rows.ts';
+import { labelCell } from './list-row.ts';
+import { isNumberCell, skipBlanks, textIn, type PrintedCell } from './printed-cells.ts';
+import type { Aside } from './surplus-cells.ts';
 
 /** Most rows of its own in a table. */
 export const MOST_OWN = 4;
@@ -17,24 +20,17 @@ export function ownRow(
   cells: readonly PrintedCell[],
   from: number,
   places: readonly FormCell[],
+  aside: Aside[],
 ): { row: Cell[]; next: number } | null {
-  let at = from;
-  while (at < cells.length && isBlank(cells[at])) at++;
+  const at = skipBlanks(cells, from);
   const label = cells[at];
   if (label === undefined || places.length === 0) return null;
   const words = textIn(label);
   const isLabel = /\p{Script=Han}{2}/u.test(words) && words.length <= LONGEST && !/[。；]/u.test(words);
   if (!isLabel || isNumberCell(label) || isTableLabel(words)) return null;
-  const values = cells.slice(at + 1, at + 1 + places.length);
+  const next = at + 1 + places.length;
+  const values = cells.slice(at + 1, next);
   const isWhole = values.length === places.length && values.every((cell) => isNumberCell(cell));
-  const behind = cells[at + 1 + places.length];
-  if (!isWhole || (behind !== undefined && isNumberCell(behind))) return null;
-  const cellOf = (cell: PrintedCell, header: boolean, colspan: number): Cell => ({
-    runs: cell.paragraphs.flat(),
-    header,
-    rowspan: 1,
-    colspan,
-  });
-  const numbers = values.map((cell, index) => cellOf(cell, false, places[index]?.colspan ?? 1));
-  return { row: [cellOf(label, true, 1), ...numbers], next: at + 1 + places.length };
+  if (!isWhole || (cells[next] !== undefined && isNumberCell(cells[next]))) return null;
+  return { row: [labelCell(label), ...places.map((place, index) => valueCell(place, values[index], aside))], next };
 }

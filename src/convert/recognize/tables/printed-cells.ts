@@ -33,6 +33,13 @@ export function isBlank(cell: PrintedCell | undefined): boolean {
   return cell !== undefined && cell.paragraphs.length === 0;
 }
 
+/** The first cell from a place on that is not blank; behind the last where none is. */
+export function skipBlanks(cells: readonly PrintedCell[], from: number): number {
+  let at = from;
+  while (at < cells.length && isBlank(cells[at])) at++;
+  return at;
+}
+
 /** The cells of the lines, row by row as far as the lines tell rows. */
 export function printedRows(lines: readonly CleanLine[]): PrintedCell[][] {
   const tabs = lines.filter((line) => line.text.startsWith('\t')).length;

@@ -45,11 +45,10 @@ export function markRowHeads(lines: readonly CleanLine[]): CleanLine[] {
   const inked = lines.filter(({ text }) => text.trim() !== '');
   const heads = new Set<CleanLine>();
   for (const [index, line] of inked.entries()) {
-    const below = inked.slice(index + 1, index + 1 + BROKEN);
-    if (below[0] === undefined || line.text.length > LONGEST_LABEL || BARRED.test(line.text)) continue;
-    const pieces = piecesOfLabel([line, ...below]);
-    for (const piece of pieces) heads.add(piece);
-    if (BARRED.test(below[0].text) && beginsTableLabel(line.text)) heads.add(line);
+    const next = inked[index + 1];
+    if (next === undefined || line.text.length > LONGEST_LABEL || BARRED.test(line.text)) continue;
+    for (const piece of piecesOfLabel(inked.slice(index, index + 1 + BROKEN))) heads.add(piece);
+    if (BARRED.test(next.text) && beginsTableLabel(line.text)) heads.add(line);
   }
   return lines.map((line) => (heads.has(line) ? { ...line, rowHead: true } : line));
 }
@@ -119,8 +118,10 @@ function mayBeCell(text: string): boolean {
 /** Whether a line in a table is a label of any words: its first number stands right below. Sample: `其他主动公开文件（含简报、公示）` above `5` */
 function isOverNumber(lines: readonly CleanLine[], index: number): boolean {
   const text = lines[index]?.text.trim() ?? '';
-  const below = lines.slice(index + 1).find((line) => line.text.trim() !== '');
-  return text.length <= LONGEST_LABEL && !/[。；！？]/u.test(text) && NUMBER_CELL.test(below?.text.trim() ?? '');
+  if (text.length > LONGEST_LABEL || /[。；！？]/u.test(text)) return false;
+  let below = index + 1;
+  while (lines[below]?.text.trim() === '') below++;
+  return NUMBER_CELL.test(lines[below]?.text.trim() ?? '');
 }
 
 /** The tables among the lines that no grid of an original holds, in order. `isHeading` tells lines that open a section and so end a table. */

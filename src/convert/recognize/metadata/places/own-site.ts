@@ -6,12 +6,15 @@ import { regionAtStart } from '../../regions.ts';
 import { sameKindTest } from '../self-word.ts';
 import type { Place } from './place.ts';
 
-const HAD_FROM =
-  /(?:可[以]?(?:在|从|于|通过|登[录陆])|登[录陆]|访问)(?:[^。；，]{4,24}(?:网站|平台|官网)(?:[（(][^（）()]{4,60}[）)])?[、和及与或])?[“"]?(?<name>\p{Script=Han}{4,24}(?:局|委员会|委|厅|街道办事处|大学|学院))[”"]?(?:政府)?(?:门户|官方|政务)?(?:网站|官网)[^。；]{0,40}(?:下载|查阅|查看|查询)/gu;
+const NAME = '(?<name>\\p{Script=Han}{4,24}(?:局|委员会|委|厅|街道办事处|大学|学院))';
+
+const HAD_FROM = new RegExp(
+  `(?:可[以]?(?:在|从|于|通过|登[录陆])|登[录陆]|访问)(?:[^。；，]{4,24}(?:网站|平台|官网)(?:[（(][^（）()]{4,60}[）)])?[、和及与或])?[“"]?${NAME}[”"]?(?:政府)?(?:门户|官方|政务)?(?:网站|官网)[^。；]{0,40}(?:下载|查阅|查看|查询)`,
+  'gu',
+);
 
 /** Its account, which bears its name. Sample: `“|武汉市青山区文化和旅游局|”微信公众平台` */
-const ACCOUNT =
-  /[“"](?<name>\p{Script=Han}{4,24}(?:局|委员会|委|厅|街道办事处|大学|学院))[”"](?:官方|政务)?微信公众(?:号|平台)/gu;
+const ACCOUNT = new RegExp(`[“"]${NAME}[”"](?:官方|政务)?微信公众(?:号|平台)`, 'gu');
 
 const ownSite: Place = {
   place: 'own site',
