@@ -24,6 +24,10 @@ function newOf(verbs: string, things: string): { behind: RegExp; before: RegExp 
   };
 }
 
+/** What was new of it in the year, some clauses behind. Sample: `主动公开政府信息3320条|，全文电子化率达100%，本年度新增的主动公开信息289条` */
+const NEW_BEHIND =
+  /^[^。；]{0,30}[，；（(](?:其中[，：:]?)?(?:本年度?|今年|当年|(?:19|20)\d\d年度?)新增的?(?:主动公开|公开)的?(?:政府|政务)?信息[^，。；\d]{0,4}\d/u;
+
 /** What is added up in the year itself. Sample: `2014年累计公开430条`; not `截至2014年底累计公开` */
 const OWN_TOTAL = new RegExp(`${OWN}(?:[，,]|我\\p{Script=Han}|共|已|来|以来)*累计`, 'u');
 
@@ -47,6 +51,8 @@ export function addsUp(lead: string, sentence: string): boolean {
 /** `total`: a figure of all years; `new`: the year's own beside one; null for neither. */
 export function allSoFar({ lead, sentence, after, unit }: Words): 'total' | 'new' | null {
   if (UNTIL_NOW.test(sentence) && !OWN_YEAR.test(sentence)) return 'total';
+  if (/公开[^，。；]*(?:信息|文件)/u.test(lead) && /^[条件]$/u.test(unit ?? '') && NEW_BEHIND.test(after))
+    return 'total';
   // 截至2014年底，公开3120条，其中2014年公开735条: without 累计 too.
   const isUpTo = /^截[至止]/u.test(sentence) && ITEMS_NEW.behind.test(after);
   if (isUpTo || /累计|历年|总计|整理公开/u.test(lead)) {

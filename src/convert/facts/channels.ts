@@ -8,10 +8,10 @@ import type { KindEvidence } from './kind-evidence.ts';
 /** Sample: `2.微博发布情况` over 全年发布信息30条. */
 const CHANNELS: ReadonlyArray<[words: RegExp, kind: FactKind]> = [
   [/微博/u, 'disclosed-weibo'],
-  [/微信|公众号/u, 'disclosed-wechat'],
-  [/网站|主页|门户网|官网|校园网|外网|(?:公开|政务|信息)网(?!络|民)/u, 'disclosed-website'],
+  [/微信(?!视频号)|公众号/u, 'disclosed-wechat'],
+  [/网站|主页|门户网|政府门户|官网|校园网|外网|(?:公开|政务|信息)网(?!络|民)/u, 'disclosed-website'],
   [
-    /公[开告示]栏(?!目)|宣传栏|电子屏|显示屏|报[刊纸社]|[日晚时]报|报》|期刊|电[视台]|广播|简报|头条(?!新闻)|抖音|快手|融媒|(?<!新|等(?:各类|多种|其[他它])?(?:新闻)?)媒体/u,
+    /公[开告示]栏(?!目)|宣传栏|电子屏|显示屏|报[刊纸社]|[日晚时]报|报》|期刊|电[视台]|广播|简报|头条(?!新闻)|抖音|快手|视频号|融媒|短信|LED|大屏|(?<!新|等(?:各类|多种|其[他它])?(?:新闻)?)媒体/u,
     'disclosed-other',
   ],
 ];
@@ -38,6 +38,10 @@ const MEDIA = /等(?:其[他它]|新闻|各类|主流|多种)*(?:媒体|媒介)/
 const AND_OTHERS =
   /[和及与]其[他它][^，]{0,8}(?:载体|渠道|平台|途径|方式|形式)|[、和及与][^，、]{0,8}(?:查阅(?:场所|点)|档案馆|图书馆)|[和及与]其?(?:政务)?新媒体/u;
 
+/** One class that was published by them, and no information of all kinds. Sample: `通过网站、公报等平台主动公开|规章`; not `…公开信息`, `…发布共计` */
+const ONE_CLASS =
+  /(?:公开|发布|公布)了?(?!.*(?:各[类种]|信息|内容|稿件|文章|条目|资料|消息|数据))(?![共合总]?[共计有达为约]|数量|总[数量])\p{Script=Han}{2,}$/u;
+
 /** What the report is on. Sample: `通过网站等渠道|主动公开`; not `通过网站等渠道发布各类信息` */
 const OF_REPORT = /主动公开|(?:政府|政务|校务)信息(?!网|公开[栏网平专])/u;
 
@@ -56,17 +60,19 @@ export function ofSeveralChannels({ lead, sentence }: KindEvidence, kind: FactKi
   }
   if (SOME_OF_ALL.test(lead) && !OF_REPORT.test(lead)) return null;
   const isOnSite = named.includes('disclosed-website');
-  const isOfAll = IN_ALL.test(lead) ? isOnSite || OF_REPORT.test(lead) : isOnSite && AND_SO_ON.test(lead);
-  return isOfAll ? 'disclosed-total' : null;
+  // Accounts and boards alone are not all ways.
+  if (!isOnSite || ONE_CLASS.test(lead)) return null;
+  return IN_ALL.test(lead) || AND_SO_ON.test(lead) ? 'disclosed-total' : null;
 }
 
-/** Whether a channel's figure is a part of what was told of that channel alone. Sample: `微博发布120条，其中原创微博|11条`, `网站公开35条（门户网站|20条` */
-export function isPartOfChannel({ sentence }: KindEvidence, kind: FactKind): boolean {
+/** Whether a channel's figure is a part of what was told of that channel alone. Sample: `微博发布120条，其中原创微博|11条`, `网站公开35条（门户网站|20条`, `网站公开35条，其中公示栏|12条` */
+export function isPartOfChannel({ sentence, lead }: KindEvidence, kind: FactKind): boolean {
   const bare = sentence.replace(/(?:19|20)\d\d年/gu, '');
   const before = /^(?<before>.*\d.*)(?:其中[^；]*|(?<=[条件篇期则份])[（(][^（）()]*)$/u.exec(bare)?.groups?.['before'];
   if (before === undefined || AND_OTHERS.test(before) || AND_SO_ON.test(before)) return false;
   const [only, ...others] = channelsIn(before);
-  return only === kind && others.length === 0;
+  if (only === undefined || others.length > 0) return false;
+  return only === kind || (kind === 'disclosed-other' && /[栏报]|公告/u.test(lead));
 }
 
 /** What is of the whole year and all channels. Sample: `全年|主动公开`, `公开|政府信息`; not `及时发布信息` */
@@ -82,6 +88,10 @@ const SITE_FIRST = /^(?:[“"][^”"]{2,12}[”"]|[局本门户政府]*)?网站(
 /** An account by its name, and clauses of it alone behind. Sample: `做强“松溪审计”|微信公众号|，总粉丝数达31万；累计发布` */
 const NAMED_ACCOUNT =
   /[”"](?:官方|政务)?(?<channel>微信公众号|公众号|微博|抖音号?|头条号)[，；](?!.*(?:网站|微博|微信|抖音|头条|平台))[^。]*$/u;
+
+/** An account that is spoken of by its followers, or as kept up, and clauses of it alone behind. Sample: `微信公众号|粉丝3000人，累计发布`, `门户网站|保持每日更新，共发布` */
+const KEPT_UP =
+  /(?<channel>公众号|微信|微博|抖音号?|头条号|(?:门户|政府|官方)网站)(?:(?:的|总|现有|累计|有|官方)*(?:粉丝|关注|订阅|用户)|(?:保持|坚持|实现|做到)[^，。；]{0,8}(?:更新|发布|推送))(?!.*(?:网站|微博|微信|抖音|头条|平台))[^。]*[，；][^，。；]*$/u;
 
 /** By what channel, right before the clause. Sample: `通过市局|网站|以图片、文字等形式，|主动发布`; not `通过加强网站建设，` */
 const BY_CHANNEL =
@@ -102,6 +112,9 @@ export function channelOfPrevious({ sentence, previous }: KindEvidence): { chann
   return { channel: others.length > 0 || OTHER_CHANNEL.test(previous) ? null : (only ?? null) };
 }
 
+/** Columns that were set up, and what was published in each. Sample: `开设“水利”专题、“民生”专栏，分别|发布信息12条、13条` */
+export const IN_COLUMNS_IN_TURN = /(?:开设|开辟|设立|设置)[^。]{0,60}(?:专题|专栏|栏目)，?分别[^。]*$/u;
+
 /** Columns that were set up, and what was published in them. Sample: `开设“水利投资”等4大专题，持续更新，|动态发布各类信息` */
 const IN_COLUMNS = /(?:开设|开辟|设立|设置)[^。]{0,40}(?:专题|专栏|栏目)，[^。]*$/u;
 
@@ -110,24 +123,41 @@ const BY_ACCOUNTS =
   /(?:依托|通过|利用|借助)(?![^，。；]*网站)[^，。；]{0,20}(?:公众号|视频号|微博|微信|抖音)[^，。；]{0,8}等[^，。；]{0,8}，[^。；]*$/u;
 
 /** An account whose kind its name does not tell. Sample: `“松溪医保”服务号|发布信息` */
-const ACCOUNT = /[”"](?:服务号|订阅号|视频号)/u;
+const ACCOUNT = /[”"](?:服务号|订阅号)/u;
 
 /** Accounts and columns whose kind their names do not tell. Sample: `“松溪审计”订阅号` */
-const OTHER_CHANNEL = /订阅号|视频号|服务号|客户端|新媒体|短信/u;
+const OTHER_CHANNEL = /订阅号|服务号|客户端|新媒体/u;
+
+/** The one channel that a match names. */
+function channelOf(match: RegExpExecArray | null): FactKind | null {
+  const [only, ...others] = channelsIn((match?.groups?.['channel'] ?? '').replace(/平台$/u, '网'));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The channel that is named right before a clause, if any; null for none. Sample: `其中，通过县政府网站，` */
+export function byChannel(evidence: KindEvidence): FactKind | null {
+  return channelOf(BY_CHANNEL.exec(beforeClause(evidence)));
+}
+
+/** The sentence up to the clause that the number stands in. */
+function beforeClause({ lead, sentence }: KindEvidence): string {
+  return sentence.slice(0, Math.max(0, sentence.lastIndexOf(lead)));
+}
 
 /** The channel that the sentence speaks of before it counts; null where it speaks of several, or of one of no kind. */
-export function channelBefore({ lead, sentence }: KindEvidence, kind: FactKind): FactKind | null {
+export function channelBefore(evidence: KindEvidence, kind: FactKind): FactKind | null {
+  const { lead } = evidence;
   const [own, ...others] = channelsIn(lead);
   if (own !== undefined && others.length === 0) return AND_SO_ON.test(lead) || AND_OTHERS.test(lead) ? kind : own;
-  const before = sentence.slice(0, Math.max(0, sentence.lastIndexOf(lead)));
+  const before = beforeClause(evidence);
   const [subject, ...more] = channelsIn(SUBJECT.exec(before)?.groups?.['channel'] ?? '');
   if (subject !== undefined && more.length === 0) return subject;
   const account = channelsIn(NAMED_ACCOUNT.exec(before)?.groups?.['channel'] ?? '');
   if (account[0] !== undefined && channelsIn(before).length === 1 && !OF_REPORT.test(lead)) return account[0];
-  const use = OF_ALL.test(lead) ? undefined : BY_USE_OF.exec(before);
-  const channel = (BY_CHANNEL.exec(before) ?? use)?.groups?.['channel'] ?? '';
-  const by = channelsIn(channel.replace(/平台$/u, '网'));
-  if (by.length === 1) return by[0] ?? kind;
+  const kept = channelsIn(KEPT_UP.exec(before)?.groups?.['channel'] ?? '');
+  if (kept[0] !== undefined && channelsIn(lead).length === 0 && !OF_REPORT.test(lead)) return kept[0];
+  const by = byChannel(evidence) ?? (OF_ALL.test(lead) ? null : channelOf(BY_USE_OF.exec(before)));
+  if (by !== null) return by;
   if (SITE_FIRST.test(before) && channelsIn(before).length === 1 && !OF_REPORT.test(lead)) return 'disclosed-website';
   if (IN_COLUMNS.test(before) && !OF_REPORT.test(lead)) return null;
   if ((BY_ACCOUNTS.test(before) && !/主动公开/u.test(lead)) || ACCOUNT.test(lead)) return null;

@@ -99,7 +99,7 @@ export function kindByPlace(evidence: KindEvidence): FactKind | null {
   if (topic !== undefined) return topic[2].test(unit ?? '') ? topic[1] : null;
   if (OF_YEAR.test(lead) && /^(?:(?:政府)?信息公开)?申请/u.test(behind) && asksForRequests) return 'requests-received';
   const people = /^[名人位]$/u.test(unit ?? '');
-  if (people && SET_TO_WORK.test(lead) && STAFF_BEHIND.test(behind)) return 'staff';
+  if (people && (SET_TO_WORK.test(lead) || lead.endsWith('由')) && STAFF_BEHIND.test(behind)) return 'staff';
   if (people && (TWO_KINDS.test(after) || (/(?:由|专设|设)$/u.test(lead) && IN_CHARGE.test(behind)))) return 'staff';
   if (unit === '' && NOT_DISCLOSED.test(metric)) return 'disclosed-total';
   if (unit === '' && ON_REQUEST.test(metric) && asksForRequests) return 'requests-received';

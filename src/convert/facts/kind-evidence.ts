@@ -2,6 +2,7 @@
  * What is known of a number when its kind is asked: its words, those around it, and where it stands.
  */
 import type { PartName } from '../../report.ts';
+import type { OwnBody } from './other-bodies.ts';
 
 /** What a rule looks at: the words of the metric, the clause around it, the unit, the part of the form. */
 export interface KindEvidence {
@@ -20,6 +21,8 @@ export interface KindEvidence {
   after: string;
   /** The last year that the report is on; null where nobody knows. */
   year: number | null;
+  /** The body that reports. */
+  agency: OwnBody;
   /** Whether the agency is a court, a procuratorate or a bureau of justice, whose work cases are. */
   judicial: boolean;
 }

@@ -9,8 +9,17 @@ import type { KindEvidence } from './kind-evidence.ts';
 import { thingInClasses } from './by-class.ts';
 import { carriedWhither } from './carried.ts';
 import { isPlanned } from './is-planned.ts';
-import { channelBefore, channelOfPrevious, channelsIn, isPartOfChannel, ofSeveralChannels } from './channels.ts';
+import {
+  byChannel,
+  channelBefore,
+  channelOfPrevious,
+  channelsIn,
+  isPartOfChannel,
+  ofSeveralChannels,
+} from './channels.ts';
+import { isOfAColumn, isOneClass, isOneOfSeveral, withoutClasses } from './classes.ts';
 import { kindRules, type KindRule } from './kind-rules.ts';
+import { isOnOthersPlatform } from './others-platforms.ts';
 import { isBeside, isOfOneSubject, isPartOfOwnTotal, isPartOfTotal } from './part-of-total.ts';
 import { areAllReceived } from './received.ts';
 import { reviewKind } from './reviews.ts';
@@ -42,11 +51,11 @@ const DIFFERENCE = /(?:增加|减少|增长|下降|上升|降低|净增|增幅|�
 
 /** So many in a time, or of each. Sample: `每季度召开会议|1次`, `平均每月公开|35条`, `各科室确定|一名兼职人员` */
 const RATE =
-  /(?<!一)每[年月周日天季半个人件份]|平均|[年月日]均|各(?:个)?(?:(?:科|处|股)室?[^，。；]{0,6}(?:至少有|确定|明确|指定|配备|安排)|(?:部门|单位)指定)/u;
+  /(?<!一)每[年月周日天季半个人件份]|平均|[年月日人]均|各\s*$|各(?:个)?(?:(?:科|处|股)室?[^，。；]{0,6}(?:至少有|确定|明确|指定|配备|安排)|(?:部门|单位)指定)/u;
 
 /** What is counted beside items disclosed: requests, visits, what ought to be disclosed. Sample: `网上申请5件`, `网站访问量1万次` */
 const NOT_ITEMS =
-  /报送|(?<!以)上报|录用|采用(?!\p{Script=Han}{0,12}(?:方式|形式|途径|渠道|方法))|移送|移交|报备|删除|撤下|清理|审查|制作(?!.*(?:公开|发布|推送|刊播|播[出放]|刊[登发]))|[不免]予公开|(?<!是否|要不)不公开|非公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|维护|巡查|监测|处置|账号(?!\p{Script=Han}{0,8}(?:发布|公开|推送|发表|推文))|调查|征集|访谈|报道|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
+  /报送|收到|接收|[转报]来|(?<!以)上报|录用|采用(?!\p{Script=Han}{0,12}(?:方式|形式|途径|渠道|方法))|移送|移交|报备|删除|撤下|清理|审查|制作(?!.*(?:公开|发布|推送|刊播|播[出放]|刊[登发]))|不予公开|免(?:[予于除])?公开|(?<!是否|要不)不公开|非公开|投诉|举报|案件?$|检查|督查|考核|自查|办理|处理|受理|答复|回复|办事(?!处)|信访|审批|演练|改版|升级|调整|互动|采访|监督|抽查|整改|补录|归集|迁移|维护|巡查|监测|处置|账号(?!\p{Script=Han}{0,8}(?:发布|公开|推送|发表|推文))|调查|征集|访谈|报道|申请|访问|浏览|点击|阅读|关注|粉丝|转发|留言|应(?:当|该)?(?:主动)?公开|未(?:主动|及时|能)?(?:公开|发布|公布)|(?:不[宜便]|暂缓)公开/u;
 
 /** Who disclosed, whose name may hold such words. Sample: `县市场监督管理局|主动公开`, `区行政审批服务局|累计公开` */
 const BODY_FIRST =
@@ -77,7 +86,7 @@ const DISCLOSED = /公开|发布|公布|发表|刊登|刊发|上传|推送|登�
 
 /** What a number counts, right behind it. */
 const NOUN_BEHIND =
-  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请)|^(?:的)?(?:人大|政协)?(?:代表|委员)?(?:建议|提案)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:已)?(?:结)?转(?:入|至|到)?(?:下|20\d\d年)|^(?:专职|兼职|全职|专门)(?:工作|管理|信息公开)?人员|^(?:工作人员|同志|干部)(?:具体|专门|[专兼]职)?(?:负责|从事|承担)/u;
+  /^(?:的)?(?:有关|涉及|关于|因)?[^，。]{0,16}?(?:复议|诉讼|申请(?!人))|^(?:的)?(?:人大|政协)?(?:代表|委员)?(?:建议|提案)|^(?:已)?(?:予以|部分|不予|同意)公开|^(?:已)?(?:结)?转(?:入|至|到)?(?:下|20\d\d年)|^(?:专职|兼职|全职|专门)(?:工作|管理|信息公开)?人员|^(?:工作人员|同志|干部)(?:具体|专门|[专兼]职)?(?:负责|从事|承担)/u;
 
 /** Bodies and places right behind a number. */
 const BODIES =
@@ -88,6 +97,9 @@ const CHANNEL_ITSELF = /(?:目录|栏目|[专公告示开传]栏|平台|网站|�
 
 /** The same behind their number. Sample: `网站设立了5个|栏目` */
 const CHANNEL_BEHIND = /^\p{Script=Han}{0,6}?(?:栏目|专栏|板块|频道|模块|专题)/u;
+
+/** What a site consists of, and no items on it. Sample: `网站下设|12个`, `栏目包括|6个` */
+const CONSISTS_OF = /下?设(?:有|置|立)?|包括|涉及|分为|开[设辟]/u;
 
 /** Words before a number that it belongs to already. */
 const NOUN_BEFORE = /申请|复议|诉讼|信息|文件|公开/u;
@@ -102,6 +114,9 @@ const OF_CLASSES =
 /** What of all was disclosed. Sample: `公开信息1898条，其中主动公开规范性文件|14个` */
 const DISCLOSED_OF_THEM = /其中[，：:]?主动公开[^，。；\d]*\d*[^，。；\d]{0,4}$/u;
 
+/** How many proposals there were, in the sentence before their parts. Sample: `承办建议提案共8个`。`其中，市人大代表建议|2个` */
+const PROPOSALS_TOLD = /^(?!.*(?:公开|发布|公布)).*(?:建议|提案)[^。]*\d/u;
+
 /** What the items are of. Sample: `公开信息60条，内容涵盖|政协提案6条` */
 const CONTENTS = /(?:公开|发布|公布)[^。]*\d[^。]*内容(?:涵盖|包括|包含|涉及)[^。]*$/u;
 
@@ -110,38 +125,6 @@ const REVISED = /^(?!.*(?:制[发定]|印发|出台)).*(?:修订|修改|废止|�
 
 /** What was written and is not disclosed, where nobody asks. Sample: `形成信息675件，其中|不予公开政府信息202件` */
 const NOT_ASKED = /不予公开(?:的)?(?:(?:政府|政务)?信息|文件)数?$/u;
-
-/** What is disclosed of other matters, right beside. Sample: `公开党务信息86条|、政务信息41条` */
-const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校务|院务)(?:公开)?信息\s?\d/u;
-
-/** A platform by its own name may be a site, an app or an account. Sample: `“悦读嵩明”|平台` */
-const NAMED_PLATFORM = /[”」]\s?平台/u;
-
-/** Channels of several kinds in one word. Sample: `“两微一端”`, `“一台一报一网”` */
-const SEVERAL_IN_ONE = /[一二两双三][微网端台报屏](?:[一二两双三][微网端台报屏抖])+|[两双]微(?![小型波])/u;
-
-/** One class of what was published, though it be called like a channel. Sample: `网站发布概况类信息`, `简报类信息`; not `各类信息` */
-const CLASS = /(?<![各此种多]|政务|政府)类(?:信息)?$/u;
-
-/** The same by other words. Sample: `门户网站公开重点领域信息` */
-const CLASS_ON_SITE =
-  /重点(?:领域|工作)[^，]{0,6}信息$|的通知公告$|(?:工作|日常|业务){1,2}动态(?:信息)?$|行政(?:处罚|许可|检查|强制|确认)[^，]{0,6}$|(?:公开|发布)[^，。；]{3,}、[^，。；、]{2,12}(?<!等|各类|政府|政务)信息$/u;
-
-/** A column, and what was published in it. Sample: `“政府信息公开目录”：|发布各类文件` */
-const COLUMN = /^(?:\d{1,2}[.．、]\s?)?[“"《「][^”"》」]{2,16}[”"》」](?:栏目|专栏|板块)?[：:]/u;
-
-/** What was handed out on request. Sample: `依申请公开方面，收到申请3起，|公开信息8条` */
-const ON_REQUEST = /^依申请公开(?:方面|情况)?[，：][^。]*申请\s?\d/u;
-
-/** Documents beside all information. Sample: `公开政府信息3030条，主动公开政府文件|1624份` */
-const DOCUMENTS_BESIDE =
-  /公开(?:政府|政务|各类)?信息\s?[\d,]+[余多]?\s?条[，、；][^，。；]*文件\s?[\d,]+[余多]?\s?[份件个]$/u;
-
-/** A class that is called like the matter, beside others. Sample: `公告公示60条，|信息公开30条` */
-const CLASS_OF_ITS_NAME = /\d\s?[条件篇](?:[（(][^（）()]*[）)])?[，、](?:政府|政务)?信息公开\s?\d+\s?[条件篇]$/u;
-
-/** Of two matters, by one channel, the government's was told before. Sample: `网站公开政府信息25件|，公开政务信息` */
-const MATTER_BEFORE = /公开政府信息\s?\d[^，。；]*[，、；](?:主动)?公开(?:党务|政务|村务|校务|院务)信息\s?\d/u;
 
 /** A sum of what stands before it. */
 const SUM = /^(?:总计|共计|合计)共?$/u;
@@ -155,13 +138,14 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   // What was disclosed of them is counted, not they. Sample: `公开信息81条，其中，|建议提案1条`
   const isOfDisclosed =
     kind === 'proposals' || (kind === 'normative-issued' && !/制[发定]|印发|出台/u.test(evidence.lead));
-  if (isOfDisclosed && (isPartOfTotal(evidence) || DISCLOSED_OF_THEM.test(evidence.sentence))) return null;
+  const isPart = isPartOfTotal(evidence) && !(kind === 'proposals' && PROPOSALS_TOLD.test(evidence.previous));
+  if (isOfDisclosed && (isPart || DISCLOSED_OF_THEM.test(evidence.sentence))) return null;
   if ((isOfDisclosed || kind === 'consultations') && CONTENTS.test(evidence.sentence)) return null;
   if (kind === 'normative-issued' && REVISED.test(evidence.lead)) return null;
   if (isPartOfOwnTotal(kind, evidence)) return null;
   const isDisclosed = kind?.startsWith('disclosed-') === true;
-  const isOfOther = COLUMN.test(evidence.sentence) || SEVERAL_IN_ONE.test(evidence.lead);
-  if (isDisclosed && (isOfOther || isPartOfChannel(evidence, kind))) return null;
+  const isOfOthers = kind !== 'disclosed-other' && isOnOthersPlatform(evidence);
+  if (isDisclosed && (isOfOthers || isOfAColumn(kind, evidence) || isPartOfChannel(evidence, kind))) return null;
   if (/^requests-re/u.test(kind ?? '') && OF_CLASSES.test(evidence.sentence)) return null;
   if (kind === 'requests-refused' && NOT_ASKED.test(evidence.metric) && !/申请|答复/u.test(evidence.sentence))
     return null;
@@ -173,16 +157,12 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
   )
     return 'disclosed-total';
   if (kind !== 'disclosed-total') return kind;
-  if (NAMED_PLATFORM.test(evidence.metric)) return null;
   // The sum that follows is the total. Sample: `官网发布1887条，省政府网站发布514条，|总计2401条`
   if (SUM_BEHIND.test(evidence.after)) return null;
   const before = channelOfPrevious(evidence);
   if (before !== null) return before.channel;
-  if (
-    [CLASS_OF_ITS_NAME, MATTER_BEFORE, ON_REQUEST, DOCUMENTS_BESIDE].some((pattern) => pattern.test(evidence.sentence))
-  )
-    return null;
-  if (isPartOfTotal(evidence) || OTHER_MATTERS.test(evidence.after)) return null;
+  if (isOneOfSeveral(evidence)) return null;
+  if (isPartOfTotal(evidence)) return byChannel(evidence);
   const named = channelsIn(evidence.heading);
   // A heading that names two channels tells neither.
   const channel = named.length === 1 ? (named[0] ?? kind) : channelBefore(evidence, kind);
@@ -191,7 +171,7 @@ export function kindOf(evidence: KindEvidence): FactKind | null {
 
 /** Who is sent somewhere for a day, or answers for the work, is not set to it. Sample: `委派3人|参加培训`, `指定一名|副局长为分管领导` */
 const NO_STAFF =
-  /^(?:参加|出席|前往|赴)|^(?:分管|主管|主要)?(?:副?(?:局长|处长|科长|主任|县长|市长|区长|镇长|乡长|厅长|院长|校长|书记|行长)|班子成员|党组成员|领导)/u;
+  /^[^，。；]{0,12}为成员|^(?:参加|出席|前往|赴)|^(?:分管|主管|主要)?(?:副?(?:局长|处长|科长|主任|县长|市长|区长|镇长|乡长|厅长|院长|校长|书记|行长)|班子成员|党组成员|领导)/u;
 
 /** None of them is none of either. Sample: `2016年，依申请公开政府信息0条` */
 const NONE_ON_REQUEST =
@@ -201,7 +181,8 @@ const NONE_ON_REQUEST =
 const CAME_IN = /(?:收到|受理|接到|接收|接受|新收)[^，。；]{0,8}依申请公开/u;
 
 function kindByWords(evidence: KindEvidence): FactKind | null {
-  const { metric, lead, behind, unit, part } = evidence;
+  const { behind, unit, part } = evidence;
+  const [metric, lead] = [withoutClasses(evidence.metric), withoutClasses(evidence.lead)];
   const soFar = allSoFar(evidence);
   if (isPlanned(evidence) || soFar === 'total' || DIFFERENCE.test(lead) || RATE.test(lead)) return null;
   // What may be had on request, or is not disclosed, is no request: 作为依申请公开信息33条, 不予公开信息1条.
@@ -224,8 +205,8 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
       if (IN_OUTCOME.test(evidence.sentence)) return null;
     }
     // What was said at meetings is disclosed; a channel's briefings are counted by issues.
-    if (found === 'disclosed-other' && ((unit === '条' && /简报$/u.test(text)) || CLASS.test(text))) return null;
-    if (found === 'disclosed-website' && (CLASS.test(text) || CLASS_ON_SITE.test(text))) return null;
+    if (found === 'disclosed-other' && unit === '条' && /简报$/u.test(text)) return null;
+    if ((found === 'disclosed-other' || found === 'disclosed-website') && isOneClass(found, text)) return null;
     if (found === 'disclosed-total' && (isOfOneSubject(text) || isOneTitle(text))) return null;
     return found?.startsWith('disclosed') === true && !speaksOfDisclosed(text, unit, part) ? null : found;
   };
@@ -239,6 +220,7 @@ function kindByWords(evidence: KindEvidence): FactKind | null {
   if (kind === 'staff' && NO_STAFF.test(behind)) return null;
   if (kind === null || !kind.startsWith('disclosed')) return kind;
   // What a body has to do is disclosed as such; a few documents are not all: 公开政务服务事项35项, 发布各类文件117个.
+  if (/^[个块]$/u.test(unit ?? '') && CONSISTS_OF.test(lead)) return null;
   if ((unit === '项' && /事项$/u.test(metric)) || (unit === '个' && /文件$/u.test(metric))) return null;
   return ofSeveralChannels(evidence, kind);
 }

@@ -17,14 +17,14 @@ const LEAD =
 
 /** The report's own body. Sample: `我局`, `本机关`, `局机关`, `市本级`; not `我县公安局` */
 const OWN =
-  /^(?:我(?:[局委办厅校院部会站所处社署行馆街]|中心|公司|单位|机关|[省市县区州旗镇乡盟](?!\p{Script=Han}{0,8}(?:局|委|厅)))|本[局委办厅校院部会站所处社署行馆市县区镇乡街机单级部公]|[局委厅院校市县区]机关|[省市县区州]本级)/u;
+  /^(?:我(?:[局委办厅校院部会站所处社署行馆街]|中心|公司|单位|机关|[省市县区州旗镇乡盟](?!\p{Script=Han}{0,8}(?:局|委|厅)))|本(?:[局委办厅校院部会站所处社署行馆市县区镇乡街机单级部公]|中心)|[局委厅院校市县区]机关|[省市县区州]本级)/u;
 
 /** A whole division or country. Sample: `全省|各级行政机关`, `全国|75所高校` */
 const WHOLE = /^(?:在)?全(?<level>国|省|自治区|市|县|区|州|旗|盟|镇|乡|街道|域)(?!性|面|员|程|系统|局|院|校)/u;
 
 /** Every one of many bodies. Sample: `各|街道`, `各级|行政机关` */
 const EACH =
-  /^(?:全体|所有)?各(?:级|地|行署|省|市|县|区|州|旗|盟|镇|乡|街道?|部门|单位|委办|有关|相关|职能|成员单位|村|社区|行政村|高校|学校|法院|企业)/u;
+  /^(?:全体|所有)?各(?:级|地|行署|省|市|县|区|州|旗|盟|镇|乡|街道?|部门|单位|委办|有关|相关|职能|成员单位|直属|村|社区|行政村|高校|学校|法院|企业)/u;
 
 /** Bodies whose departments are they themselves. Sample: `各单位|确定信息员64名` of a university; not `各级单位` */
 const HOUSES: ReadonlySet<string> = new Set(['university', 'school', 'hospital', 'enterprise', 'research-institute']);
@@ -52,15 +52,17 @@ const LEVEL = /^(?:[省市县区州]|各[市县区州旗]级?)(?:人民)?政府[
 /** Who acts for the whole. Sample: `市政府办公室代表市政府|受理` */
 const ON_BEHALF = /^[^，。；\d]{2,16}代表[^，。；\d]{0,6}政府/u;
 
-/** Some of others. Sample: `兄弟单位`, `下属单位` */
-const SOME = /^(?:其[他它余]|兄弟|下属|所属|基层|上级|部分)(?:单位|部门|机关|机构|乡镇|街道|学校|企业|法院)/u;
+/** Some of others. Sample: `兄弟单位`, `下属单位`, `局属单位` */
+const SOME =
+  /^(?:其[他它余]|兄弟|下属|所属|基层|上级|部分|[局委厅]属|直属)(?:单位|部门|机关|机构|乡镇|街道|学校|企业|法院)/u;
 
 /** Parts of the body itself, with what they do. Sample: `社区|公开`, `各分局|共发布`, `镇直单位|公开`; not `各科室` */
 const PARTS =
   /^(?:社区|村级|行政村|村居|居委会|学校|医院|派出所|各?站所|[镇乡局厅]直属?(?:部门|单位)|各?二级单位|各?分局)(?=(?:共|全年|累计|已|也)*(?:主动)?(?:公开|发布|公布|收到|受理))/u;
 
 /** How names of bodies end that do this work. */
-const BODY = '(?:局|委员会|委|厅|镇|乡|街道|街道办事处|人民政府|政府|法院|检察院|大学)';
+const BODY =
+  '(?:局|委员会|委|厅|镇|乡|街道|街道办事处|人民政府|政府|法院|检察院|大学|学校|医院|研究院|图书馆|档案馆|博物馆|文化馆|(?<!网|[车供])站|(?:管理|研究|派出|司法|事务|监测)所|(?<!围绕|媒体?)中心|公司|[大支总]队)';
 
 /** Another body by its name, or several, with what it does. Sample: `县公安局|公开`, `市财政局、市审计局|共公开` */
 const NAMED = new RegExp(
@@ -111,7 +113,14 @@ export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | 
   // Who reviews or judges it is another body by nature.
   if (NO_SUBJECT.test(words) || /复议|诉讼|应诉/u.test(words)) return null;
   const { name, others = '' } = NAMED.exec(words)?.groups ?? {};
-  return name !== undefined && (others !== '' || !isOwnName(name.replace(/^我/u, ''), own)) ? 'other' : null;
+  if (name === undefined) return null;
+  if (HOUSES.has(own.kind ?? '') && name.endsWith('学校')) return 'own';
+  return others !== '' || !isOwnName(name.replace(/^我/u, ''), own) ? 'other' : null;
+}
+
+/** Whether a name in a sentence is none of the report's own body. Sample: `省水利厅` in the report of a bureau of audit */
+export function isAnother(named: string, own: OwnBody): boolean {
+  return !OWN.test(named) && !isOwnName(named, own);
 }
 
 /** What a division's office, or a part of it, did not get or take. Sample: `县政府办|未收取费用`, `县直部门未收到申请` */
@@ -136,7 +145,7 @@ function levelsOf({ name, kind }: OwnBody): readonly string[] {
 /** Whether a name in a sentence may be the reporting body's. Sample: `县审计局` in the report of 松溪县审计局 */
 function isOwnName(named: string, own: OwnBody): boolean {
   // A body's name holds no word of doing. Sample: `依申请提供政府|公开信息`
-  if (/申请|提供|信息|工作|及时|进行|方便|获取|查阅|主动|^[全各该]/u.test(named)) return true;
+  if (/申请|提供|信息|工作|及时|进行|方便|获取|查阅|主动|^[全各该本]/u.test(named)) return true;
   const level = /^[省市县区州旗镇乡]/u.exec(named)?.[0] ?? '';
   const bare = named.slice(level.length);
   // 市局 is the body's own where its name says 市 last.

@@ -170,7 +170,7 @@ class Prose {
   denied({ from, to, metric }: Denied): PlacedFact {
     const { text, own } = this;
     // 申诉 beside 行政诉讼 is none.
-    const lead = /申诉|投诉|举报/u.test(metric) ? '' : text.slice(from, to);
+    const lead = /申[诉述]|投诉|举报/u.test(metric) ? '' : text.slice(from, to);
     const kind = this.#kindAt(to, { metric: simplifiedAlike(metric), lead, behind: '', unit: '' });
     const isOther = isOfAPart(text.slice(clauseStart(text, from), to), own.body);
     return this.#factAt(from, {
@@ -212,12 +212,12 @@ class Prose {
   }
 }
 
-type Context = Pick<KindEvidence, 'part' | 'heading' | 'year' | 'judicial'>;
+type Context = Pick<KindEvidence, 'part' | 'heading' | 'year' | 'agency' | 'judicial'>;
 
 /** What is known of every number of a paragraph. */
 function contextOf({ part, title, isPart, own: { years, body } }: Place): Context {
   const judicial = body.kind === 'court' || body.kind === 'procuratorate' || /司法[局厅部]$/u.test(body.name);
-  return { part, heading: isPart ? '' : simplifiedAlike(title), year: years?.to ?? null, judicial };
+  return { part, heading: isPart ? '' : simplifiedAlike(title), year: years?.to ?? null, agency: body, judicial };
 }
 
 /** So many characters behind a number are looked at. */

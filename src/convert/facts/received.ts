@@ -9,6 +9,7 @@ import { speaksOfDisclosure } from './reviews.ts';
 /** Words that name requests received may tell of other things, or of a part. */
 export function areAllReceived(text: string, evidence: KindEvidence): boolean {
   return !(
+    /^[^，。；]{0,20}进行[^，。；]{0,4}(?:审核|审查)/u.test(evidence.after) ||
     ANSWERED.test(`${evidence.lead}${text}`) ||
     isWithCarried(evidence) ||
     isOtherApplication(text, evidence) ||
@@ -23,7 +24,7 @@ const APPLIED = /(?:收到|受理|接到|接收|接受|收)(?<subject>.{0,16}?)�
 
 /** Words there that name no other matter. */
 const NO_MATTER =
-  /依申请|公开|政府|政务|信息|书面|网上|网络|网站|在线|当面|现场|电子|邮件|邮箱|信函|传真|来信|来函|公民|法人|组织|其[他它]|各类|各种|有效|群众|社会|公众|单位|个人|自然人|企业|媒体|方式|形式|途径|渠道|提出|递交|提交|相关|有关|要求|查询|获取|申请人|本年|年度|全年|今年|新|件|份|次|人|向我?|本(?:机关|单位)|或者|通过|共|计|了|到|的|以|或|[和及与、“”"\d]|我[局委办院校市县区镇乡厅]/gu;
+  /依申请|公开|政府|政务|信息|书面|网上|网络|网站|在线|当面|现场|电子|邮件|邮箱|信函|传真|来信|来函|公民|法人|组织|其[他它]|各类|各种|有效|群众|社会|公众|办理|答复|处理|并|单位|个人|自然人|企业|媒体|方式|形式|途径|渠道|提出|递交|提交|相关|有关|要求|查询|获取|申请人|本年|年度|全年|今年|新|件|份|次|人|向我?|本(?:机关|单位)|或者|通过|共|计|了|到|的|以|或|[和及与、“”"\d]|我[局委办院校市县区镇乡厅]/gu;
 
 /** What is applied for at a counter, also where requests are told of. Sample: `受理用水报装|申请`; not `受理许可信息|申请` */
 const OF_OTHER_WORK =

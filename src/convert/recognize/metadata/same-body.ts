@@ -5,8 +5,8 @@ import { regionAtStart } from '../regions.ts';
 
 /** Whether one name is another in short, or one of its forms. */
 export function speaksOf(short: string, full: string): boolean {
-  return [isShortFor, isFieldOf, isOfficeOf, isWithRegion, isOfGovernment, isOfStreet, isOfZone].some((is) =>
-    is(short, full),
+  return [isShortFor, isFieldOf, isOfficeOf, isWithRegion, isOfGovernment, isOfStreet, isOfZone, isShortInPlace].some(
+    (is) => is(short, full),
   );
 }
 
@@ -134,6 +134,15 @@ function isShortFor(short: string, full: string): boolean {
   return level === undefined
     ? short.length * share >= full.length
     : short.length * share + 4 >= full.length - full.indexOf(level);
+}
+
+/** 文登区住建局 is 威海市文登区住房和城乡建设局: the short one without the first of its divisions. */
+function isShortInPlace(short: string, full: string): boolean {
+  const region = full.slice(0, regionAtStart(full).length);
+  const first = /^\p{Script=Han}{2,7}?(?:[省市州盟]|自治区|地区)(?=\p{Script=Han}{2})/u.exec(region)?.[0];
+  if (first === undefined) return false;
+  const rest = full.slice(first.length);
+  return isShortFor(short, rest) || isShortInPlace(short, rest);
 }
 
 /** The same place: 如皋市…, or only its kind, as in 县科技局 for 平溪县科学技术局; not 市教育局 for 某市某区教育局. */
