@@ -96,7 +96,7 @@ export function sliceLine(line: CleanLine, at: readonly number[]): CleanLine[] {
 }
 
 /** The pieces of a part of the text. */
-function slicePieces(pieces: readonly Piece[], from: number, to = Infinity): Piece[] {
+export function slicePieces(pieces: readonly Piece[], from: number, to = Infinity): Piece[] {
   const slices: Piece[] = [];
   let begin = 0;
   for (const { length, line, at, strong } of pieces) {

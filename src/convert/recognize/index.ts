@@ -20,10 +20,11 @@ import { markSignature } from './signature.ts';
 import { withoutTabIndents } from './tab-indents.ts';
 import { takeTitle } from './take-title.ts';
 import { partTitleDay } from './title-day.ts';
+import { takeTitleMarks } from './title-marks.ts';
 import { partTwoLevels } from './two-level-numbers.ts';
 
 const recognizeReport: Plugin<[], Seed, ReportTree> = () => (seed, file) => {
-  const lines = withoutTabIndents(partTitleDay(joinLoneDates(cleanLines(seed.children))));
+  const lines = withoutTabIndents(partTitleDay(takeTitleMarks(joinLoneDates(cleanLines(seed.children)))));
   const printed = partTwoLevels(splitGluedLines(lines, seed));
   const apart = new SetApart(printed.flatMap((line) => line.marks));
   const page = readPageLines(takeSurroundings(printed, apart));

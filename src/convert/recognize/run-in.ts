@@ -82,7 +82,10 @@ const FOREIGN = /^[A-Za-z][A-Za-z0-9]{2,}/u;
 
 /** Whether what stands behind a heading of so many characters is a text: surely behind a long one, or in a glued line. */
 function isText(rest: string, length: number, glued: boolean): boolean {
-  if (!/^\p{Script=Han}.{8,}。/u.test(rest) || /^(?:[的及和与、等较还不也]|情况|工作|如下|方面)/u.test(rest))
+  if (
+    !/^\p{Script=Han}.{8,}。/u.test(rest) ||
+    /^(?:[的及和与、等较还不也]|(?:政府|政务)?信息(?:[的及和与]|情况|工作)|情况|工作|如下|方面)/u.test(rest)
+  )
     return false;
   return glued || length >= LONG_KNOWN;
 }

@@ -13,6 +13,7 @@ import { pageNumberRule } from './page-furniture.ts';
 import type { PageLines } from './page-lines.ts';
 import { runningHeads } from './running-heads.ts';
 import { secondCopy } from './second-copy.ts';
+import { siteList } from './site-list.ts';
 import { headLines } from './tables/grids.ts';
 import { endsTitle } from './title.ts';
 
@@ -63,8 +64,10 @@ export function takeFurniture({ lines, isTable, contents, edges }: PageLines, ap
   const pairs = linesOfHeads(lines, edges.bodyStart);
   const sheets = sheetEdges(lines);
   const menu = columnMenu(lines, edges.bodyStart);
+  const entries = siteList(lines, edges.bodyStart);
   lines.forEach((line, index) => {
     if (contents.has(index)) return;
+    if (entries.has(index)) return apart.line(line, 'site-frame');
     if (sheets.has(index)) return apart.line(line, 'page-number');
     if (pairs.has(index) || menu.has(index)) return apart.line(line, 'page-furniture');
     const below = lines[index + 1];

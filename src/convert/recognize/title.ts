@@ -68,6 +68,11 @@ const BEGUN = new RegExp(`^${ANY_YEAR}年度?(?=\\p{Script=Han}{4})`, 'u');
 /** A line of a site with its day. Sample: `某省信息公开  2015/3/27` */
 const DATED = /(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)/u;
 
+/** Whether a line is a day and nothing else, which is that of a notice above. Sample: `2022年2月20日` */
+function isDay(text: string): boolean {
+  return /^[（(]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[）)]?$/u.test(text);
+}
+
 /** Whether a line is what the page calls its site by. Sample: `某区人民政府` below `欢迎您访问某区人民政府门户网站` */
 function isOfSite(lines: readonly CleanLine[], index: number): boolean {
   const name = lines[index]?.text.trim() ?? '';
@@ -116,7 +121,8 @@ export function findTitle(lines: readonly CleanLine[], candidates: readonly numb
   while (position > 0) {
     const above = possible[position - 1];
     if (above === undefined || !adjacent(lines, above, found[0] ?? last) || repeats(textAt(above), textAt(last))) break;
-    if (DATED.test(textAt(above)) || isOfSite(lines, above) || isSitesWord(textAt(above))) break;
+    if (DATED.test(textAt(above)) || isDay(textAt(above)) || isOfSite(lines, above) || isSitesWord(textAt(above)))
+      break;
     const rows = [above, ...found].map(textAt).join('');
     const isSaidWhole = possible.some((index) => index < above && textAt(index).replace(/\s/gu, '') === rows);
     const goesOnBelow = GOES_ON.test(textAt(above)) || isCutName(textAt(above)) || isSaidWhole;

@@ -4,6 +4,7 @@
  */
 import type { Plugin } from 'unified';
 import type { Seed } from '../seed-tree.ts';
+import misreadNumbers from './misread-numbers.ts';
 import patches from './patches.ts';
 import drawnBoxes from './drawn-boxes.ts';
 import invisibleCharacters from './invisible-characters.ts';
@@ -27,6 +28,7 @@ export const repairs: readonly Repair[] = [
   radicals, // before everything that reads
   sharedShapes,
   symbolBullets,
+  misreadNumbers, // before the blanks: headings part lines
   drawnBoxes,
   leftOverTags,
   leftOverEntities,

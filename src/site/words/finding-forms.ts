@@ -102,6 +102,10 @@ export const FORMS: Readonly<Record<string, ReadonlyArray<readonly [found: strin
       '(?<name>.+) names no county, and nothing in the report does.*',
       '“{name}”没有写所属县区，报告别处也没有；别处同名的机关会与它同用一页，须写明机关全称（agency）或地区（region）。',
     ],
+    [
+      'no list of divisions has what (?<name>.+) begins with, and nothing in the report places it.*',
+      '“{name}”开头的地名不在任何区划名录中，报告别处也没有写明所在；若有误识的字，会另成一个地址，须写明机关全称（agency）或地区（region）。',
+    ],
   ],
   'copied-year': [
     [

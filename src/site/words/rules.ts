@@ -18,6 +18,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['radicals', '部首字符还原为汉字'],
   ['shared-shapes', '同形字符还原'],
   ['symbol-bullets', '还原项目符号'],
+  ['misread-numbers', '还原误识的标题序号'],
   ['drawn-boxes', '制表符改为表格线'],
   ['page-furniture', '网页附带文字'],
   ['bold-marks', '加粗标记'],

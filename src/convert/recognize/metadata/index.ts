@@ -8,7 +8,6 @@ import { toSimplified } from '../../../text/simplified.ts';
 import { isBlocked, leave } from '../../finding.ts';
 import type { HumanNote } from '../../human-note.ts';
 import { textOf, type Run } from '../../report-tree.ts';
-import { kindOf } from './agency-kind.ts';
 import { addressOf, LONGEST_SLUG, slugInPlace, slugOf } from './address.ts';
 import { regionWords } from '../region-words.ts';
 import { allDivisions, divisionsAtStart } from '../regions.ts';
@@ -143,9 +142,10 @@ function addressable(file: VFile, name: string, agency: FoundAgency, { slug: own
 
 function leaveUnplaced(file: VFile, name: string, agency: FoundAgency): void {
   const { agency: stated, region } = file.data.human ?? {};
-  if (stated === undefined && region === undefined && isNowhere(agency?.value))
-    leave(file, 'doubtful', 'agency-placed', null, unplaced(name));
-  if (agency?.placed == null) return;
+  if (agency === null) return;
+  if (stated === undefined && region === undefined && isNowhere(agency.value))
+    leave(file, 'doubtful', 'agency-placed', null, unplaced(agency.value));
+  if (agency.placed === null) return;
   const { words, line } = agency.placed;
   const message = `${agency.name?.value ?? ''} names no place; it was taken for ${name}, by “${words}”`;
   leave(file, 'doubtful', 'agency-placed', line, message);
@@ -190,22 +190,33 @@ const IN_COUNTY = /^\p{Script=Han}{2,12}[县市区旗]\p{Script=Han}{2}/u;
 /** A zone, which is called after its place, or after a lake. Sample: `九原经济开发区管理委员会` */
 const ZONE = /(?:区|园|港)(?:管理委员会|管委会)$/u;
 
+/** A bureau of a division that no list has, whose name may be misread. Sample: `昌江黎族自冶|县|水务局`; not `城市管理局`, `保税区海关` */
+const IN_DIVISION =
+  /^(?!国家|中国|中华|全国|最高)\p{Script=Han}{2,10}(?:[县旗]|(?<!城|都)市(?![场政容民]))(?=\p{Script=Han}{2,16}(?:局|委员会|委|办公室)$)/u;
+
 /** Prefectures that have counties; the towns of 东莞市 lie in none. */
 const DIVIDED: ReadonlySet<string | null> = new Set(allDivisions[2]?.map(({ region }) => region.prefecture));
 
 /** Whether a name tells no place, and the report neither, or of a town not in which county: many have a body of that name. */
-function isNowhere(agency: Agency | undefined): boolean {
-  if (agency === undefined) return false;
+function isNowhere(agency: Agency): boolean {
   const { province, prefecture, county } = agency.region;
   const name = toSimplified(agency.name);
   if (agency.kind === 'township')
     return county === null && !IN_COUNTY.test(name) && (prefecture === null || DIVIDED.has(prefecture));
   const isUnplaced = province === null && prefecture === null && county === null;
-  return isUnplaced && (isVague(name) || isPlaceless(name) || ZONE.test(name));
+  return isUnplaced && (isVague(name) || isPlaceless(name) || ZONE.test(name) || isOfUnknown(agency));
 }
 
-function unplaced(name: string): string {
-  const place = kindOf(name) === 'township' ? 'county' : 'place';
+/** Whether a government or a bureau is of a division that no list has. */
+function isOfUnknown({ name, kind }: Agency): boolean {
+  return kind === 'government' || (kind === 'department' && IN_DIVISION.test(toSimplified(name)));
+}
+
+function unplaced(agency: Agency): string {
+  const { name, kind } = agency;
+  if (kind !== 'township' && isOfUnknown(agency) && !isVague(name) && !isPlaceless(name) && !ZONE.test(name))
+    return `no list of divisions has what ${name} begins with, and nothing in the report places it; a name that was misread would get an address of its own; put \`agency: <full name>\` or \`region: { province: …, prefecture: …, county: … }\` into the .yaml beside the seed`;
+  const place = kind === 'township' ? 'county' : 'place';
   return `${name} names no ${place}, and nothing in the report does; others of that name would share its page; put \`agency: <full name>\` or \`region: { province: …, prefecture: …, county: … }\` into the .yaml beside the seed`;
 }
 

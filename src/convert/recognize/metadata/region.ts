@@ -10,7 +10,7 @@ import type { Evidence } from './evidence.ts';
 
 /** What bodies of the state have before the place. Sample: `国家税务总局安岳县税务局`, `中华人民共和国拱北海关`, `第八师|石河子市教育局` */
 const STATE =
-  /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|共青团|中国共产主义青年团|中共|中国共产党|中国人民政治协商会议|政协|国网(?=\p{Script=Han}{2,4}[市州县区])|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
+  /^(?:国家\p{Script=Han}{2,6}?(?:总局|局)|中华人民共和国|中国人民银行|共青团|中国共产主义青年团|中共|中国共产党|中国人民政治协商会议|政协|国网(?=\p{Script=Han}{2,4}[市州县区])|(?:(?:新疆生产建设)?兵团)?第[一二三四五六七八九十]{1,3}师)(?=\p{Script=Han}{3})/u;
 
 /** Called after a man whose name a place has too. Sample: `中山|大学`, which lies in 广州 */
 const OF_PERSON = /^中山(?=大学|医科大学|医院|纪念)/u;
@@ -34,6 +34,7 @@ export function regionOf(name: string, year: number | null, evidence: Evidence):
       ofZone(name, year, evidence) ??
       ofAddress(name, year, evidence) ??
       ofSuperior(name, year, evidence) ??
+      ofCorps(name) ??
       NOWHERE
     );
   const possible = divisionsAtStart(bare, region).divisions.filter((division) => existsIn(division, year));
@@ -43,6 +44,15 @@ export function regionOf(name: string, year: number | null, evidence: Evidence):
 }
 
 const NOWHERE: Region = { province: null, prefecture: null, county: null };
+
+/** The Corps lies in 新疆, and says so in its long name alone. Sample: `兵团水利局`, `兵团第八师水利局` */
+function ofCorps(name: string): Region | null {
+  // A town of the Corps is told by its county.
+  if (kindOf(name) === 'township') return null;
+  return /^兵团(?:第\p{Script=Han}{1,3}师|\p{Script=Han}{2,})/u.test(name)
+    ? regionAtStart('新疆维吾尔自治区').region
+    : null;
+}
 
 /** The division whose short name stands inside, or one below it named in full behind that. Sample: `国网|浙江|遂昌县|供电有限公司` */
 function insideOrNull(name: string, year: number | null): Region | null {

@@ -6,8 +6,15 @@ import { regionAtStart } from '../../regions.ts';
 import { bodyOfOffice, NAME_END } from '../agency-name.ts';
 import type { Place } from './place.ts';
 
+/** How it goes on that a body puts together what others gave. Sample: `|综合|各部门情况`, `|综合|局属各单位`; not `综合执法局` */
+const GATHERS =
+  '(?:综合|汇总)(?=[各全所]|局属|[省市县区州](?:属|直|政府|人民政府)|局机关|[镇乡]直)|(?:会同|对)(?=[全各])';
+
+/** What no name goes on over. */
+const STOP = `结合|按照|根据|依据|汇总|全面|总结|${GATHERS}`;
+
 const AUTHOR = new RegExp(
-  `(?:^|[，。,]|(?:19|20)\\d\\d年(?:以来|(?=\\p{Script=Han}{4,24}分局按照))|按照(?:19|20)\\d\\d年度?|由|报告是|结合|现公布|现将|公布)(?<name>(?:(?!结合|按照|根据|依据|汇总)\\p{Script=Han}){2,28}(?:${NAME_END}|街道(?=编制)))(?=(?:[（(](?!以下|简称|下称)[^（）()]{2,40}[）)])?(?:根据|按照|依据|依照|遵照|(?:汇总|组织|牵头|负责)?(?:综合(?=[各全所])|编制|编写|制作|撰写)|的?(?:(?:政府)?信息公开)?(?:工作)?实际|结合|现(?:将|就|向社会|面向社会|予以)?(?:公布|公开|发布)|现[将就]|(?:关于)?(?:19|20)\\d\\d年度?(?=[^，。；]{0,24}(?:信息公开|政务公开|年度报告|年报|工作))|紧紧围绕|围绕(?=[^，。]{2,30}编制)|认真|(?:形成|编制|编写|撰写)了?《[^《》]{0,24}信息公开[^《》]{0,8}(?:报告|年报)》|、(?:(?!办公)\\p{Script=Han}){4,28}(?:[（(][^（）()]{2,20}[）)])?(?:联合|共同)?编制))`,
+  `(?:^|[，。,]|(?:19|20)\\d\\d年(?:以来|(?=\\p{Script=Han}{4,24}分局按照))|按照(?:19|20)\\d\\d年度?|由|报告是|结合|现公布|现将|公布)(?<name>(?:(?!${STOP})\\p{Script=Han}){2,28}(?:${NAME_END}|街道(?=编制)))(?=(?:[（(](?!以下|简称|下称)[^（）()]{2,40}[）)])?(?:根据|按照|依据|依照|遵照|(?:汇总|组织|牵头|负责)?(?:${GATHERS}|编制|编写|制作|撰写)|的?(?:(?:政府)?信息公开)?(?:工作)?实际|结合|现(?:将|就|向社会|面向社会|予以)?(?:公布|公开|发布)|现[将就]|(?:关于)?(?:19|20)\\d\\d年度?(?=[^，。；]{0,24}(?:信息公开|政务公开|年度报告|年报|工作))|紧紧围绕|围绕(?=[^，。]{2,30}编制)|认真|(?:形成|编制|编写|撰写)了?《[^《》]{0,24}信息公开[^《》]{0,8}(?:报告|年报)》|、(?:(?!办公)\\p{Script=Han}){4,28}(?:[（(][^（）()]{2,20}[）)])?(?:联合|共同)?编制))`,
   'gu',
 );
 
@@ -23,6 +30,9 @@ const GROUP = /(?:(?:政府|政务)?信息|政务)公开(?:工作)?(?:(?:领导�
 
 /** The office that puts the reports of all bodies together, for the government. Sample: `某区人民政府|办公室|综合各部门…` */
 const OF_ALL = /(?<=政府)办公[室厅]$/u;
+
+/** What is said behind the office that puts reports together. Sample: `综合|各部门`, `根据|各区政府` */
+const COMPILES = /^(?:综合|汇总|会同|对全|根据各)/u;
 
 /** A group of a county or a city is its government's. */
 function ofGroup(name: string): string {
@@ -43,6 +53,9 @@ function sentenceBefore(text: string, at: number): string {
 /** A shorter name is a kind of body, not one of them: 县水利局. */
 const SHORTEST = 5;
 
+/** One that says that it is who compiles it. Sample: `由|市外办|编制`; not `由县政府办编制` */
+const SHORT_BODY = /由[省市县区](?!.*(?:政府|党政|公开))\p{Script=Han}{1,3}(?:[委局]|办(?!公室))$/u;
+
 const author: Place = {
   place: 'author',
   weight: { agency: 11 },
@@ -53,14 +66,16 @@ const author: Place = {
         .filter((match) => front.has(line) || !OWN_WORD.test(sentenceBefore(text, match.index)))
         .map((match) => {
           const value = (match.groups?.['name'] ?? '').replace(LEAD, '');
-          const compiles = text.startsWith('综合', match.index + match[0].length);
+          const compiles = COMPILES.test(text.slice(match.index + match[0].length));
           return { value: compiles ? value.replace(OF_ALL, '') : value, words: match[0], line };
         })
         .map((said) => ({ ...said, value: ofGroup(said.value.replace(OWN_OFFICE, '')) }))
         // In the body a town acts; before it, it reports.
         .filter(
-          ({ value }) =>
-            value.length >= SHORTEST || (front.has(line) ? /(?:[镇乡]|大学|学院)$/u : /(?:大学|学院)$/u).test(value),
+          ({ value, words }) =>
+            value.length >= SHORTEST ||
+            SHORT_BODY.test(words) ||
+            (front.has(line) ? /(?:[镇乡]|大学|学院)$/u : /(?:大学|学院)$/u).test(value),
         ),
     ),
 };
