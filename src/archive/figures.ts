@@ -8,6 +8,7 @@ import type { GridTable } from '../forms/form.ts';
 import { headerDepth, layoutOf } from '../forms/layout.ts';
 import { reconcile } from '../forms/reconcile.ts';
 import type { Cell, FactKind, Report, Table } from '../report.ts';
+import { isStrokes } from '../text/strokes.ts';
 import { cellAnchor, checkList, numbersIn, placesIn } from '../table.ts';
 
 /**
@@ -57,14 +58,11 @@ function figuresIn(table: Table): Figure[] {
 /** A cell that says in words that there was none. Sample: `无` */
 const NONE = /^无$/u;
 
-/** Marks that print an empty cell. Sample: `/`, `—` */
-const DASH = /^[-—–―─/／\\＼]+$/u;
-
 function stateOf({ text, value }: Cell): Pick<Figure, 'value' | 'state'> {
   const printed = text.trim();
   if (value !== null) return { value, state: 'printed' };
   if (NONE.test(printed)) return { value: 0, state: 'zero-by-statement' };
-  return { value: null, state: printed === '' || DASH.test(printed) ? 'blank' : 'lost' };
+  return { value: null, state: printed === '' || isStrokes(printed) ? 'blank' : 'lost' };
 }
 
 /** What the form's sums say of each number, by its anchor. */

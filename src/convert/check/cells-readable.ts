@@ -4,12 +4,10 @@
  */
 import { formTable } from '../../forms/index.ts';
 import { placedRows } from '../../forms/placed-rows.ts';
+import { isStrokes } from '../../text/strokes.ts';
 import { otherUnit, valueOf } from '../../table.ts';
 import { linesOf, textOf } from '../report-tree.ts';
 import type { Check } from './check.ts';
-
-/** Marks for none. Sample: `/`, `—` */
-const NONE = /^[/／—–―－-]$/u;
 
 const cellsReadable: Check = {
   id: 'cells-readable',
@@ -25,7 +23,7 @@ const cellsReadable: Check = {
         const layout = placedRows(formTable(block.edition, block.name), labels);
         return rows.flatMap((row, r) =>
           row.flatMap(({ text, header, runs }, c) => {
-            if (header || text === '' || NONE.test(text)) return [];
+            if (header || text === '' || isStrokes(text)) return [];
             const [line] = linesOf(runs);
             if (valueOf(text, false) === null)
               return [

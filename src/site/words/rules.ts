@@ -67,6 +67,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['cells-readable', '表中有不是数字的一格'],
   ['table-fillers', '表格空格中的填充字'],
   ['repeated-cell', '合并的格重复的文字'],
+  ['table-notes', '表内的单位与备注'],
   ['repeated-head', '换页重复的表头'],
   ['row-codes', '表格行的代码'],
   ['cut-words', '词语似有缺失'],

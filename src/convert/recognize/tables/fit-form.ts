@@ -95,10 +95,10 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
     return own > before;
   };
   for (const formRow of layoutOf(table)) {
-    const again = labelAgain(cells, at, formRow, open);
-    if (again !== null) {
+    for (let again = labelAgain(cells, at, formRow, open); again !== null;) {
       aside.push({ rule: 'repeated-cell', runs: again.cell.paragraphs.flat() });
       at = again.next;
+      again = labelAgain(cells, at, formRow, open);
     }
     open = openBelow(formRow, open);
     const labels = formRow.filter((cell) => cell.label !== null);
@@ -106,8 +106,8 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
     const row: Cell[] = [];
     // The line over the first rows may be lost between the heading of the part and the table.
     const mayLack = rows.length === 0 && formRow.length === 1;
-    for (const label of labels) {
-      let found = findLabel(cells, at, label, rows.length === 0);
+    for (const [index, label] of labels.entries()) {
+      let found = findLabel(cells, at, label, rows.length === 0) ?? saidTwice(cells[at], labels[index - 1], at);
       if (found === null && row.length === 0 && takeOwn()) found = findLabel(cells, at, label, false);
       found ??= mayLack ? { cell: null, next: at, isSlipped: false } : null;
       if (found === null || (found.isSlipped === true && ++slips > MOST_SLIPS)) return null;
@@ -150,13 +150,24 @@ function findLabel(
   for (let pieces = 1; cell !== undefined && pieces <= MOST_PIECES; pieces++) {
     const parts = cells.slice(next, next + pieces);
     if (parts.length < pieces || (pieces > 1 && parts.some((part) => isBlank(part) || isValue(part)))) break;
-    if (!isLabel(parts.map(textIn).join(''), formCell.label ?? '', pieces === 1)) continue;
+    if (!isLabel(parts.map(textIn).join(''), formCell.label ?? '', false)) continue;
     const paragraphs = parts.flatMap((part) => part.paragraphs);
     return { cell: { paragraphs, bordered: cell.bordered }, next: next + pieces };
   }
   // Only where it is not the begin of the whole label.
+  if (cell !== undefined && isLabel(textIn(cell), formCell.label ?? '')) return { cell, next: next + 1 };
   const isSlipped = cell !== undefined && isSlip(textIn(cell), formCell.label ?? '');
   return isSlipped ? { cell, next: next + 1, isSlipped } : null;
+}
+
+/** A head that stands in the place of its neighbour too, by a slip. Sample: `本年新制作数量 | 本年新制作数量`, the second for `本年新公开数量` */
+function saidTwice(
+  cell: PrintedCell | undefined,
+  left: FormCell | undefined,
+  at: number,
+): { cell: PrintedCell; next: number; isSlipped: boolean } | null {
+  const isTwice = cell !== undefined && left?.label != null && isLabel(textIn(cell), left.label, false);
+  return isTwice ? { cell, next: at + 1, isSlipped: true } : null;
 }
 
 /** Most cells that one label may be split into. */
@@ -172,7 +183,7 @@ const MOST_ODD = 8;
 const MOST_SLIPS = 4;
 
 /** Longest of these, in characters. */
-const LONGEST_ODD = 8;
+const LONGEST_ODD = 16;
 
 /**
  * Something else where a number belongs, between borders that leave no doubt of the place: 无, 3*, 1 204. It stays as it is

@@ -50,7 +50,7 @@ function inShort(folded: string): string {
     .replace(/^本年度/u, '本年')
     .replace(/件数$/u, '数')
     .replace(/涉及(?=国家秘密)/u, '属于')
-    .replace(/^行政(?=规范性文件)/u, '');
+    .replace(/^行政(?=规范性文件)|^政府(?=规章)|^结果(?=维持|纠正)|(?<=^其[他它])结果$/u, '');
 }
 
 /** A label whose second line the copy lost has so many characters left. Sample: `本年新` */

@@ -27,6 +27,7 @@ import { scatteredCells } from './scattered-cells.ts';
 import {
   withoutCodes,
   withoutFillers,
+  withoutNotes,
   withoutRepeatedHeads,
   withoutWrapped,
   type Aside,
@@ -108,7 +109,7 @@ function tableOfForm(
   // What comes first explains least away: a head that comes again, rows that are one, are so only where the form wants it.
   const readings: Array<{ rows: PrintedCell[][]; aside: Aside[] }> = [
     { rows: cleared.rows, aside: [] },
-    ...[single, withoutCodes(cleared.rows)].filter(({ aside }) => aside.length > 0),
+    ...[single, withoutCodes(cleared.rows), withoutNotes(cleared.rows)].filter(({ aside }) => aside.length > 0),
     ...(gridded === null ? [] : withoutCuts(gridded)).flatMap((whole) => [
       { rows: whole, aside: [] },
       withoutRepeatedHeads(whole),

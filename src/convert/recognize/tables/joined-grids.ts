@@ -3,6 +3,7 @@
  * block by block. Whether they are one, the form tells.
  */
 import type { CleanLine } from '../clean-line.ts';
+import { pageNumberRule } from '../page-furniture.ts';
 import { buildTable } from './index.ts';
 import type { TableRange } from './table-lines.ts';
 
@@ -14,7 +15,9 @@ export function joinedGrids(lines: readonly CleanLine[], grids: readonly TableRa
   const isOfForm = ({ first, last }: TableRange): boolean =>
     buildTable('', lines.slice(first, last + 1)).block?.type === 'form-table';
   const isNext = (above: TableRange, below: TableRange): boolean =>
-    lines.slice(above.last + 1, below.first).every(({ text }) => text.trim() === '');
+    lines
+      .slice(above.last + 1, below.first)
+      .every(({ text }) => text.trim() === '' || pageNumberRule(text) === 'page-number');
   const joined: TableRange[] = [];
   for (let at = 0; at < grids.length;) {
     const run = grids.slice(at, at + MOST);

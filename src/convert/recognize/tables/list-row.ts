@@ -4,6 +4,7 @@
 import { foldLabel, isListLabel } from '../../../forms/index.ts';
 import { isNameOf } from '../../../forms/list-places.ts';
 import type { ListRow, ListTable } from '../../../forms/list-table.ts';
+import { isStrokes } from '../../../text/strokes.ts';
 import type { Cell } from '../../report-tree.ts';
 import { isLabel, isListSlip, isSlip, namesOf } from './form-label.ts';
 import { joined, MOST_PIECES, piecesThat } from './list-head.ts';
@@ -26,9 +27,6 @@ const MONEY = /元$/u;
 
 /** What things are counted by. Sample: `件` where the form has 条 */
 const COUNTERS = /^(?:条|件|篇|份|项|次|个|人|名|位|人次|期|场|场次|家|处)$/u;
-
-/** Strokes for what is not filled in. Sample: `——`, `/` */
-const STROKES = /^[-—–－─━_/／\\\s]+$/u;
 
 /** A row of the report's own: a label that is none of the list's, a unit, a number. */
 export function readOwn(table: ListTable, cells: readonly PrintedCell[], from: number): FoundRow | null {
@@ -104,15 +102,15 @@ function readBehind(row: ListRow, cells: readonly PrintedCell[], from: number): 
   let next = from;
   const run: PrintedCell[] = [];
   for (let cell = cells[next]; cell !== undefined && run.length < MOST_BEHIND; cell = cells[++next]) {
-    if (!isBlank(cell) && !isStrokes(cell) && !isUnit(cell, row) && !isNumberCell(cell)) break;
+    if (!isBlank(cell) && !isStrokes(textIn(cell)) && !isUnit(cell, row) && !isNumberCell(cell)) break;
     run.push(cell);
   }
   const [unit = null, ...otherUnits] = run.filter((cell) => isUnit(cell, row));
-  const [number = null, ...otherNumbers] = run.filter((cell) => isNumberCell(cell) && !isStrokes(cell));
+  const [number = null, ...otherNumbers] = run.filter((cell) => isNumberCell(cell) && !isStrokes(textIn(cell)));
   if (otherUnits.length + otherNumbers.length > 0) return null;
   if (unit !== null && number !== null && run.indexOf(unit) > run.indexOf(number)) return null;
   if (number !== null && (row.figure === null || !isInUnit(number, row.figure.unit))) return null;
-  const strokes = run.filter(isStrokes);
+  const strokes = run.filter((cell) => isStrokes(textIn(cell)));
   const unitCell = unit ?? strokes.shift() ?? null;
   const odd = run.at(-1) === unit ? cells[next] : undefined;
   if (odd !== undefined && isOdd(odd)) return { unit: unitCell, value: odd, next: next + 1 };
@@ -151,8 +149,4 @@ export function valueCell(row: ListRow | null, value: PrintedCell | null, aside:
   const [runs = [], ...again] = value?.paragraphs ?? [];
   if (again.length > 0) aside.push({ rule: 'doubled-number', runs: again.flat() });
   return { runs, header: row !== null && row.figure === null, rowspan: 1, colspan: 1 };
-}
-
-function isStrokes(cell: PrintedCell): boolean {
-  return STROKES.test(textIn(cell));
 }

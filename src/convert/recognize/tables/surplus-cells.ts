@@ -3,6 +3,7 @@
  * at the top of a page; and numbers that count off the rows. It is set apart, on record.
  */
 import { foldLabel, isTableLabel, listTables } from '../../../forms/index.ts';
+import { pageNumberRule } from '../page-furniture.ts';
 import { isNameOf } from '../../../forms/list-places.ts';
 import { textOf, type Run } from '../../report-tree.ts';
 import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
@@ -15,7 +16,14 @@ export interface Cleared<Cell extends PrintedCell> {
 
 /** Text that is no cell's. */
 export interface Aside {
-  rule: 'table-fillers' | 'repeated-head' | 'repeated-cell' | 'doubled-number' | 'row-codes';
+  rule:
+    | 'table-fillers'
+    | 'table-notes'
+    | 'page-number'
+    | 'repeated-head'
+    | 'repeated-cell'
+    | 'doubled-number'
+    | 'row-codes';
   runs: Run[];
 }
 
@@ -31,6 +39,44 @@ export function withoutFillers<Cell extends PrintedCell>(rows: readonly Cell[][]
     return { ...cell, paragraphs: [] };
   };
   return { rows: rows.map((row) => row.map(clear)), aside };
+}
+
+/** A unit in a row of its own, and a place for remarks. Sample: `单位：件`, `备注` */
+const UNIT_ROW = /^[（(]?(?:计量)?单位\s?[：:]\s?(?:件|条|项|个|次|万元|元|件、万元)[）)]?$/u;
+const REMARKS = /^(?:备\s?注|附?注|说\s?明)[：:]?$/u;
+
+/** A page and how many there are, on a line without a label. Sample: `3 / 5` */
+const OF_PAGES = /^\d{1,3}\s?[/／]\s?\d{1,3}$/u;
+
+/** What such a place holds where nothing is to be remarked. */
+const NO_REMARK = /^(?:无|没有|[/／—-]*)$/u;
+
+/** Takes out rows of a unit alone, of remarks that say nothing and of a page's number, and the head of a column for remarks that is empty. */
+export function withoutNotes<Cell extends PrintedCell>(rows: readonly Cell[][]): Cleared<Cell> {
+  const aside: Aside[] = [];
+  const take = (rule: Aside['rule'], cells: readonly Cell[]): void => {
+    aside.push({ rule, runs: cells.flatMap((cell) => cell.paragraphs.flat()) });
+  };
+  const kept = rows.filter((row) => {
+    const inked = row.filter((cell) => !isBlank(cell));
+    const [first, ...others] = inked;
+    if (first === undefined) return true;
+    const words = textIn(first).trim();
+    const isAlone = others.length === 0;
+    const isNote =
+      (isAlone && UNIT_ROW.test(words)) ||
+      (REMARKS.test(words) && others.every((cell) => NO_REMARK.test(textIn(cell).trim())));
+    const line = inked.map(textIn).join(' ');
+    const isPage = pageNumberRule(line) === 'page-number' || (!first.bordered && OF_PAGES.test(line));
+    const rule = isNote ? 'table-notes' : isPage ? 'page-number' : null;
+    if (rule !== null) take(rule, row);
+    return rule === null;
+  });
+  const isHead = (cell: Cell): boolean => /^备\s?注$/u.test(textIn(cell).trim());
+  const heads = kept.flat().filter(isHead);
+  if (heads.length !== 1) return { rows: kept, aside };
+  take('table-notes', heads);
+  return { rows: kept.map((row) => row.filter((cell) => !isHead(cell))), aside };
 }
 
 /** Takes the first rows out where they come again, as far as they hold no number. */
