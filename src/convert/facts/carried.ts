@@ -32,9 +32,9 @@ export function carriedWhither(text: string, { sentence, year }: KindEvidence): 
   return LEFT.test(sentence) ? 'requests-carried-out' : null;
 }
 
-/** What came in anew, or what came before, is told behind. Sample: `收到申请|8件，其中上年结转1件，新收7件`, `受理|121件（其中新收112件，上年结转9件）` */
+/** What came in anew, or what came before, is told behind. Sample: `收到申请|8件，其中上年结转1件，新收7件`, `受理|121件（其中新收112件，上年结转9件）`, `收到|41件（含上年结转3件）` */
 const WITH_CARRIED =
-  /^[，（(；](?:[^。；]{0,12}结转[^。；]{0,16}新收[^。；]{0,10}\d|[^。；\d]{0,12}新收[^。；\d]{0,10}\d+[^。；\d]{0,12}结转|其中[^。；\d]{0,8}(?:上年|去年|(?:19|20)\d\d年)度?[^。；\d]{0,6}结转)/u;
+  /^[，（(；](?:[^。；]{0,12}结转[^。；]{0,16}新收[^。；]{0,10}\d|[^。；\d]{0,12}新收[^。；\d]{0,10}\d+[^。；\d]{0,12}结转|(?:其中|含|包[含括])[^。；\d]{0,8}(?:上一?年|去年|(?:19|20)\d\d年)度?[^。；\d]{0,6}(?:结转|未办结))/u;
 
 /** Whether a number of requests holds those that were carried over, beside the year's own. */
 export function isWithCarried({ after }: KindEvidence): boolean {

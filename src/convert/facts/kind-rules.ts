@@ -23,7 +23,7 @@ const OF_OTHERS = /企业[^，]{0,12}培训|宣讲|农民|就业|创业|技能|�
 
 /** A mayor's line, an account, a complaint: what looks like a question of the public and is none. Sample: `投诉咨询|3107件` */
 const NO_CONSULTATION =
-  /12345|市长热线|咨询[^，]*的信息$|(?:参加|参与|上线|走进)[^，。；]{0,10}热线|[《“][^》”]*热线|微[信博]|诉求|来[访电](?:投诉|申请)|(?:申请|投诉|举报|信访)咨询|咨询(?:举报|建议|信访)/u;
+  /12345|市长热线|咨询[^，]*的信息$|(?:参加|参与|上线|走进)[^，。；]{0,10}热线|[《“][^》”]*热线(?![^，。；]*咨询$)|微[信博]|诉求|来[访电](?:投诉|申请)|(?:申请|投诉|举报|信访)咨询|咨询(?:举报|建议|信访)/u;
 
 /** The first rule that fits counts. Samples beside each. */
 export const kindRules: readonly KindRule[] = [
