@@ -12,8 +12,9 @@ import { canBeAgency, nameInTitle } from './metadata/agency-name.ts';
 const BEFORE =
   /^\s*(?:[?？■▲★☆◆◇»>•□○●※*·▪]\s*|\[(?:置顶|原创|转载|推荐)\]\s*|[（(](?:更正|转载|修订|重发)[）)]\s*|(?:置顶|热点?|正文|推荐|最新)(?:\s+|(?=\p{Script=Han}{2,8}[省市县区州盟旗]))|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s+|\d{1,2}(?:[.．、]\s*|\s+)(?!\d)|附件?\s?\d{0,2}\s?[：:]\s*|[【“](?=[^】”]*[】”]\s*$))+/u;
 
-/** Samples: `？`, `】`, `.docx`, ` NEW` */
-const BEHIND = /\s*(?:[?？]+|[】”]|\s(?:NEW|new|HOT|hot)!?|\.(?:docx?|wps|pdf))+\s*$/u;
+/** Samples: `？`, `】`, `.docx`, ` NEW`, `-某县人民政府` */
+const BEHIND =
+  /\s*(?:[?？]+|[】”]|\s(?:NEW|new|HOT|hot)!?|\.(?:docx?|wps|pdf)|\s?[-_—–|｜]{1,2}\s?(?:\p{Script=Han}{2,12}[省市县区州旗盟](?:人民)?政府(?:门户网站|网站?)?|(?:政府信息|政务)公开(?:年报|年度报告|专栏|平台)?))+\s*$/u;
 
 /** A title of a report, and nothing besides. */
 const TITLE = /^(?!.*[。；，：:、《》?？]).{8,60}(?:报告|年报)$/u;

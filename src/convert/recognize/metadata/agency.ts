@@ -28,7 +28,9 @@ export function readAgency(
   const at = name === null || human.region !== undefined ? null : placed(name.value, year, evidence);
   if (name !== null && at !== null) {
     const value = { name: at.name, kind: kindOf(at.name), region: at.region };
-    return { value, basis: 'derived', name, placed: at };
+    // The government on whose site it stands is no other body that reports. Sample: `平利县人民政府` above `县水利局`
+    const isSite = name.against !== null && at.name.startsWith(name.against.value.replace(/人民政府$/u, ''));
+    return { value, basis: 'derived', name: isSite ? { ...name, against: null } : name, placed: at };
   }
   const told = human.agency ?? asPrinted(name?.value ?? '', evidence);
   const region = human.region ?? regionOf(toSimplified(told), year, evidence);

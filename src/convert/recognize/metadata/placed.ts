@@ -17,6 +17,14 @@ const SITE =
 const CRUMB =
   /(?:当前|您的|所在|您现在的)位置\s*[：:]\s*(?<place>\p{Script=Han}{2,16}[省市县区州旗盟])(?:人民)?政府(?=\s*[>＞»›])/gu;
 
+/** A step of the way to the page. Sample: `首页>政务公开>|平利县|>县水利局`, `首页 > |平利县|人民政府 > 县水利局` */
+const STEP =
+  /(?:首\s?页|位置\s*[：:])[^。；]*?[>＞»›]\s*(?<place>\p{Script=Han}{2,12}[省市县区州旗盟])(?:人民政府)?(?=\s*[>＞»›])/gu;
+
+/** A line of the page that names its site. Sample: `|平利县|人民政府`, `|平利县|政务公开网`, `-|平利县|人民政府` behind the title */
+const SITE_LINE =
+  /^[-_—–|｜\s]*(?<place>\p{Script=Han}{2,12}[省市县区州旗盟])(?:(?:人民)?政府(?:门户网站|网站|网|信息公开(?:网|平台)?)?|政务公开(?:网|平台)?|(?:政府)?信息公开(?:网|平台))$/gu;
+
 /** Sample: `地址：赤峰市松山区|新城街道3号` */
 const ADDRESS_OF = '(?:地\\s*址|地点)\\s*[：:为]?\\s*(?<place>\\p{Script=Han}{2,16}[省市县区州旗盟])';
 const ADDRESS = new RegExp(ADDRESS_OF, 'gu');
@@ -26,7 +34,7 @@ const ASKED_BY =
   /《(?<place>\p{Script=Han}{1,8}[县区旗])(?:人民)?政府(?:办公室|信息公开办公室|办)?关于[^《》]{0,40}(?:报告|年报)[^《》]{0,12}》/gu;
 
 /** What every such place has. */
-const HINT = /政府|地\s?址|地点|《/u;
+const HINT = /政府|政务|公开|首\s?页|位置|地\s?址|地点|《/u;
 
 /** Words before a place that are none of it. Sample: `可登录|松山区…`, `在“|中国松山区…` */
 const BEFORE = /^.*(?:登[录陆]|访问|通过|利用|依托|查阅|在|从|到|由|于|与|和|及|是|为|中国|“|”)/u;
@@ -66,7 +74,7 @@ export function placed(name: string, year: number | null, evidence: Evidence): P
   if (town === null && level === null && !isPlaceless(simplified)) return null;
   const patterns =
     town === null
-      ? [SITE, CRUMB, ADDRESS, ASKED_BY, ...ownNames(simplified, level)]
+      ? [SITE, CRUMB, STEP, SITE_LINE, ADDRESS, ASKED_BY, ...ownNames(simplified, level)]
       : [new RegExp(`${ADDRESS_OF}(?=${town})`, 'gu')];
   const found = new Map<string, Placed>();
   for (const { text, line } of [...evidence.paragraphs, ...evidence.surroundings]) {
