@@ -124,6 +124,9 @@ function isOverNumber(lines: readonly CleanLine[], index: number): boolean {
   return NUMBER_CELL.test(lines[below]?.text.trim() ?? '');
 }
 
+/** The name of one of several tables, on a line above it. Sample: `附表二:咨询情况统计` */
+const CAPTION = /^\s*附?表\s?[一二三四五六七八九十\d]{1,2}\s*[：:]\s*\p{Script=Han}{2,24}\s*$/u;
+
 /** The tables among the lines that no grid of an original holds, in order. `isHeading` tells lines that open a section and so end a table. */
 export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanLine) => boolean): TableRange[] {
   const ranges: TableRange[] = [];
@@ -138,7 +141,7 @@ export function findTables(lines: readonly CleanLine[], isHeading: (line: CleanL
     table = null;
   };
   lines.forEach((line, index) => {
-    if (line.print?.cell != null || isHeading(line)) return close();
+    if (line.print?.cell != null || isHeading(line) || CAPTION.test(line.text)) return close();
     if (isCell(line.text) || isFrame(line.text) || line.rowHead === true) {
       // Right below one table of the form stands the next.
       const opened = tableOpenedBy(line.text.split(/[|｜\t]/u).find((cell) => cell.trim() !== '') ?? '');
