@@ -5,6 +5,7 @@
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute, PathWithRoute } from 'astro';
+import { say } from '../lib/in-terminal.ts';
 import { hashOf, projectCache } from '../../src/archive/cache.ts';
 import { dataFiles } from '../../src/site/data-files.ts';
 import { wantsAddress } from '../../src/site/fixed-addresses.ts';
@@ -107,8 +108,7 @@ export function archive({ pagesAlone = false }: ArchiveOptions = {}): AstroInteg
           if (missing.length > 0) throw new Error(missing.map(missingMessage).join('\n'));
           if (promised === undefined) throw new Error(NOT_BEGUN);
           const reports = await listKnown();
-          const pages = `${done.files.size} pages in all, ${done.rendered} rendered`;
-          console.log(`${reports.length} reports, ${done.reports} of them rendered; ${pages}`);
+          printRendered(reports.length, done);
           if (pagesAlone) return;
           if (index === undefined) throw new Error(NOT_BEGUN);
           await finishSite({ out, cache, reports, promised, index, files: [...done.files, ...data], begin });
@@ -158,4 +158,13 @@ function isMissing(route: IntegrationResolvedRoute, out: string, files: Readonly
 
 function missingMessage({ entrypoint, pathname }: IntegrationResolvedRoute): string {
   return `${entrypoint}: gave no file at ${pathname ?? ''}, where a page without parameters gives one`;
+}
+
+function printRendered(all: number, { reports, rendered, files }: Rendering): void {
+  console.log(
+    say(
+      `${all} reports, ${reports} of them rendered; ${files.size} pages in all, ${rendered} rendered`,
+      `${all} 份报告，生成了 ${reports} 份；共 ${files.size} 页，生成了 ${rendered} 页`,
+    ),
+  );
 }

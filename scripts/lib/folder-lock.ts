@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { say } from './in-terminal.ts';
 import { breathe } from './stop.ts';
 
 /** From the project's root. */
@@ -22,7 +23,13 @@ export async function lockFolder(path = LOCK_FILE): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   const db = new DatabaseSync(path, { timeout: 0 });
   for (let tries = 0; !takes(db); tries++) {
-    if (tries === 0) console.error(`another command is at work in this folder; waiting until it has ended`);
+    if (tries === 0)
+      console.error(
+        say(
+          'another command is at work in this folder; waiting until it has ended',
+          '另一条命令正在此文件夹中运行；等它结束后继续',
+        ),
+      );
     await setTimeout(EVERY);
     await breathe();
   }

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../lib/in-terminal.ts';
 import { hashOf, projectCache, type Cache } from '../../src/archive/cache.ts';
 import { hashesIn } from '../../src/archive/file-hashes.ts';
 import { pageOf } from '../../src/links/addresses.ts';
@@ -63,10 +64,23 @@ export async function checkSite(
   for (const fault of [...links, ...promises]) console.error(fault);
   for (const page of unpromisedPages(lock, site, moved))
     console.log(
-      `${out}/${page}: is promised by nobody; if others are to rely on it, promise it in src/site/published.ts`,
+      say(
+        `${out}/${page}: is promised by nobody; if others are to rely on it, promise it in src/site/published.ts`,
+        `${out}/${page}：没有承诺长期保留；若要供人引用，请写入 src/site/published.ts`,
+      ),
     );
-  console.log(links.length === 0 ? 'all inner links and anchors lead somewhere' : `${links.length} links are broken`);
-  if (promises.length > 0) console.log(`${promises.length} published pages are not what was promised`);
+  console.log(
+    links.length === 0
+      ? say('all inner links and anchors lead somewhere', '站内链接与锚点全部有效')
+      : say(`${links.length} links are broken`, `${links.length} 个链接失效`),
+  );
+  if (promises.length > 0)
+    console.log(
+      say(
+        `${promises.length} published pages are not what was promised`,
+        `${promises.length} 个已发布的网页与承诺不符`,
+      ),
+    );
   if (links.length + promises.length > 0) return false;
   cache.set(SOUND, out, key, JSON.stringify({ files: [...site.files], promised } satisfies Sound));
   return true;

@@ -2,6 +2,7 @@
  * The public log as a step of the build, before anything is rendered: a leaf that was changed or is gone stops it, and so does a
  * report that says something else than its last leaf.
  */
+import { say } from '../lib/in-terminal.ts';
 import type { Lock } from '../../src/links/lock.ts';
 import { departure, isAhead } from '../../src/log/committed.ts';
 import { guardLog, type LogOutcome } from '../../src/log/log-guard.ts';
@@ -21,7 +22,12 @@ export function checkLog(content: string, lock: Lock, digests: readonly Digest[]
   if (gone !== null) throw new Error(gone);
   const log = readLog(text);
   if (log.lines.length === 0) {
-    console.log(`there is no public log in ${content}/log; \`npm run links -- --accept\` begins it`);
+    console.log(
+      say(
+        `there is no public log in ${content}/log; \`npm run links -- --accept\` begins it`,
+        `${content}/log 中还没有公开日志；请用 \`npm run links -- --accept\` 建立`,
+      ),
+    );
     return log;
   }
   const outcome = guardLog(log, lock, hashesOf(digests));
@@ -39,10 +45,16 @@ export function checkLog(content: string, lock: Lock, digests: readonly Digest[]
 /** What the log lacks, in a line; nothing where it lacks nothing. */
 export function printMissing({ missing, rewritten, fresh }: LogOutcome): void {
   if (missing.length === 0) return;
+  const others = missing.length - fresh - rewritten.length;
   const parts = [
-    ...(fresh > 0 ? [`${fresh} reports`] : []),
-    ...(rewritten.length > 0 ? [`${rewritten.length} new versions`] : []),
-    ...(missing.length > fresh + rewritten.length ? [`${missing.length - fresh - rewritten.length} addresses`] : []),
+    ...(fresh > 0 ? [say(`${fresh} reports`, `${fresh} 份报告`)] : []),
+    ...(rewritten.length > 0 ? [say(`${rewritten.length} new versions`, `${rewritten.length} 个新版本`)] : []),
+    ...(others > 0 ? [say(`${others} addresses`, `${others} 个网址`)] : []),
   ];
-  console.log(`not in the public log yet: ${parts.join(', ')}; \`npm run links -- --accept\` adds them`);
+  console.log(
+    say(
+      `not in the public log yet: ${parts.join(', ')}; \`npm run links -- --accept\` adds them`,
+      `尚未写入公开日志：${parts.join('，')}；请用 \`npm run links -- --accept\` 写入`,
+    ),
+  );
 }

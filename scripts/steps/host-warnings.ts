@@ -3,6 +3,7 @@
  * host is near.
  */
 import { join } from 'node:path';
+import { say } from '../lib/in-terminal.ts';
 import type { FileHashes } from '../../src/archive/file-hashes.ts';
 
 /** Cloudflare Pages takes so many files of a site, of so many bytes each at most. */
@@ -20,12 +21,18 @@ export function hostWarnings(files: readonly SizedFile[], site: string | null): 
   return [
     ...(site === null
       ? [
-          'SITE_URL is not set: there is no sitemap, no search description and no canonical link, and feeds and citations have no full addresses; set it to the address that the site is published under',
+          say(
+            'SITE_URL is not set: there is no sitemap, no search description and no canonical link, and feeds and citations have no full addresses; set it to the address that the site is published under',
+            '没有设置 SITE_URL：因此没有站点地图、搜索描述与规范链接，订阅源与引用格式中也没有完整网址；请设为网站发布的网址',
+          ),
         ]
       : []),
     ...(files.length > NEAR * LIMITS.files
       ? [
-          `the site has ${files.length} files, and Cloudflare Pages takes ${LIMITS.files}; an object store, nginx or Caddy takes any number (README, “Publish it”)`,
+          say(
+            `the site has ${files.length} files, and Cloudflare Pages takes ${LIMITS.files}; an object store, nginx or Caddy takes any number (README, “Publish it”)`,
+            `网站有 ${files.length} 个文件，Cloudflare Pages 最多收 ${LIMITS.files} 个；对象存储、nginx、Caddy 不限（见 README 的“Publish it”）`,
+          ),
         ]
       : []),
     ...large.map(

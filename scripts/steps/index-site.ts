@@ -3,6 +3,7 @@
  * partition none of whose reports has changed is taken from the cache.
  */
 import { close } from 'pagefind';
+import { say } from '../lib/in-terminal.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import type { HashedReport, ReportFile } from '../../src/archive/read-archive.ts';
 import { partitionReports } from '../../src/search/partitions.ts';
@@ -62,7 +63,12 @@ export function publishPartitions(
 ): string[] {
   const files = publishIndex(reports, partitions, cache, out);
   const unchanged = partitions.length - now;
-  console.log(`${reports.length} reports indexed in ${partitions.length} partitions, ${unchanged} of them unchanged`);
+  console.log(
+    say(
+      `${reports.length} reports indexed in ${partitions.length} partitions, ${unchanged} of them unchanged`,
+      `${reports.length} 份报告编入全文索引，共 ${partitions.length} 个分区，其中 ${unchanged} 个未变`,
+    ),
+  );
   return files;
 }
 

@@ -2,6 +2,7 @@
  * Publishes the log: below `log/` its checkpoint and its tiles, and beside the page of each report its proof.
  */
 import { join } from 'node:path';
+import { say } from '../lib/in-terminal.ts';
 import type { Cache } from '../../src/archive/cache.ts';
 import { hashOf } from '../../src/archive/cache.ts';
 import { tilesOf } from '../../src/log/tiles.ts';
@@ -19,7 +20,12 @@ export function writeLog(out: string, reports: ReadonlyArray<{ id: string }>, ca
   const last = log.heads.at(-1);
   if (last === undefined) return [];
   if (logSigner() === null)
-    console.log('the public log is not signed: LOG_KEY is not set; `npm run log -- --help` says more');
+    console.log(
+      say(
+        'the public log is not signed: LOG_KEY is not set; `npm run log -- --help` says more',
+        '公开日志没有签名：没有设置 LOG_KEY；详见 `npm run log -- --help`',
+      ),
+    );
   const written: string[] = [];
   const put = (path: string, content: string | Uint8Array): void => {
     written.push(join(out, 'log', path));
