@@ -17,6 +17,7 @@ import { runsOf, type CleanLine } from '../clean-line.ts';
 import { areCommaRows, commaCells, type Stretch } from './comma-cells.ts';
 import { withoutCuts } from './cut-rows.ts';
 import { figureCells, figureRows } from './figure-rows.ts';
+import { fitFlat } from './flat-form.ts';
 import { fitForm, type Fit } from './fit-form.ts';
 import { fitList } from './fit-list.ts';
 import { gluedFormCells } from './glued-form.ts';
@@ -48,7 +49,11 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
   const gridded = griddedRows(lines);
   const cleared = withoutFillers(gridded ?? printedRows(lines));
   if (cleared.rows.flat().every(isBlank)) return { block: null, layout: layoutOf(lines, cleared.aside) };
-  const ofForm = tableOfForm(id, lines, gridded, cleared) ?? runTogether(id, lines) ?? withoutPageNumbers(id, lines);
+  const ofForm =
+    tableOfForm(id, lines, gridded, cleared) ??
+    writtenFlat(id, lines, gridded, cleared) ??
+    runTogether(id, lines) ??
+    withoutPageNumbers(id, lines);
   if (ofForm !== null) return ofForm;
   const rows =
     gridded === null ? (plainRows(cleared.rows) ?? figureRows(figureCells(lines).flat())) : plainGrid(gridded);
@@ -74,6 +79,26 @@ function whereAllAddsUp(built: BuiltTable | null): BuiltTable | null {
     row.map(({ runs, header }) => ({ text: textOf(runs), value: valueOf(textOf(runs), header) })),
   );
   return checkRows(edition, name, cells).every(({ ok }) => ok) ? built : null;
+}
+
+/** The same from rows that a program wrote flat. */
+function writtenFlat(
+  id: string,
+  lines: readonly CleanLine[],
+  gridded: GriddedCell[][] | null,
+  cleared: Cleared<PrintedCell>,
+): BuiltTable | null {
+  const { rows, aside } = withoutRepeatedHeads(cleared.rows);
+  for (const { edition, tables } of forms.toReversed()) {
+    for (const table of tables) {
+      const fit = fitFlat(table, rows);
+      if (fit === null) continue;
+      const { name } = table;
+      const block: FormTable = { type: 'form-table', id, edition, name, drawn: gridded !== null, rows: fit.rows };
+      return whereAllAddsUp({ block, layout: layoutOf(lines, cleared.aside, aside, fit.aside) });
+    }
+  }
+  return null;
 }
 
 /** The same from lines that lost what parted their cells. */
