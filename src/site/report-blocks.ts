@@ -55,6 +55,8 @@ export interface BodyRow {
     rowspan: string | undefined;
     colspan: string | undefined;
     words: Words;
+    /** The form's label for a head that the copy does not print; undefined for others. */
+    meant: string | undefined;
     /** How its figure contradicts others, in words; empty where it does not. */
     apart: string;
     /** Null where the copy prints nothing for it. */

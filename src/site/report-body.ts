@@ -4,7 +4,9 @@
  */
 import type { BodyElement } from '../archive/body.ts';
 import { anchorHash } from '../links/anchor-hash.ts';
-import { PartName, type Report } from '../report.ts';
+import { formTable } from '../forms/index.ts';
+import { layoutOf } from '../forms/layout.ts';
+import { PartName, TableEdition, type Report } from '../report.ts';
 import type { ContradictionMarks } from './contradiction-marks.ts';
 import { copyLines } from './copy-lines.ts';
 import { bareSections } from './copy-summary.ts';
@@ -20,6 +22,7 @@ import type {
   PlaceLink,
   ReportBody,
 } from './report-blocks.ts';
+import { plainText } from './report-blocks.ts';
 import type { RepairInContext } from './repairs-in-context.ts';
 import type { SameByAnchor } from './same/same-items.ts';
 import { langOfReport } from '../text/script-of.ts';
@@ -133,11 +136,30 @@ function bodyTable({ name: element, attributes, children }: BodyElement, context
     style: isForm ? `form-${form}` : undefined,
     caption: isForm ? `${formName}（${edition}年版格式）` : null,
     part,
-    ...headAndRows(children.filter((child) => typeof child !== 'string').map((row) => bodyRow(row, context))),
+    ...headAndRows(
+      withMeant(
+        children.filter((child) => typeof child !== 'string').map((row) => bodyRow(row, context)),
+        edition,
+        form,
+      ),
+    ),
     table,
     apart: context.marks.inTable(id),
     repairs: lines.length === 0 ? [] : repairsIn(Math.min(...lines), Math.max(...lines), context),
   };
+}
+
+/** The rows of a table of the form, each head that the copy left out with the form's label. */
+function withMeant(rows: BodyRow[], edition: string, name: string): BodyRow[] {
+  const isBare = ({ header, words }: BodyRow['cells'][number]): boolean => header && plainText(words) === '';
+  const known = TableEdition.safeParse(edition).data;
+  const form = known === undefined ? null : formTable(known, name);
+  if (form?.kind !== 'grid' || !rows.some(({ cells }) => cells.some(isBare))) return rows;
+  const layout = layoutOf(form);
+  return rows.map((row, r) => ({
+    ...row,
+    cells: row.cells.map((cell, c) => (isBare(cell) ? { ...cell, meant: layout[r]?.[c]?.label || undefined } : cell)),
+  }));
 }
 
 function headAndRows(all: BodyRow[]): Pick<BodyTable, 'head' | 'rows'> {
@@ -155,6 +177,7 @@ function bodyRow({ attributes, children }: BodyElement, { old, marks }: Context)
       rowspan,
       colspan,
       words,
+      meant: undefined,
       apart: marks.at(`${id}-c${index + 1}`).join('，'),
       lines: lines === undefined ? null : copyLines(lines),
     }));

@@ -16,11 +16,15 @@ import { buildProject, copyCases, copyProject, runNode } from '../support/projec
 import { scriptFaults } from '../support/script-faults.ts';
 import { htmlOf, pagesOf } from '../support/site-pages.ts';
 
+/** A case whose table of requests has no heads. */
+const HEADLESS = 'flat-requests-without-heads-2021';
+
 let folder = '';
 let output = '';
 beforeAll(async () => {
   folder = copyProject();
   copyCases(folder, Number(process.env['EVERY'] ?? 12));
+  cpSync(`tests/cases/${HEADLESS}/seed.txt`, join(folder, 'seeds', `${HEADLESS}.txt`));
   await writeCorpus(join(folder, 'made-up'), 30);
   cpSync(join(folder, 'made-up/seeds'), join(folder, 'seeds'), { recursive: true });
   output = buildProject(folder, {});
@@ -45,6 +49,17 @@ test('every page shows the text of its record, that alone, and runs nothing', as
     expect(wordsAt(page, 'title'), record.id).toBe(record.title);
     expect(textOfPage(page, record), record.id).toEqual(textOfRecord(record));
   }
+});
+
+test('a head that the copy does not print is shown as the form has it, and said to be supplied', async () => {
+  const records = await readArchive(join(folder, 'content'));
+  const record = records.find(({ source }) => source.file.includes(HEADLESS));
+  const html = htmlOf(join(folder, 'dist'), `/reports/${record?.id ?? ''}/`);
+  expect(html).toContain('data-meant="自然人"');
+  expect(html).toContain('〔〕内的栏名原文未印');
+  expect(
+    records.filter(({ id }) => htmlOf(join(folder, 'dist'), `/reports/${id}/`).includes('data-meant')).length,
+  ).toBeLessThan(records.length / 2);
 });
 
 test('the program in Python agrees on every report, where there is a Python', () => {
