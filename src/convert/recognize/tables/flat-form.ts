@@ -20,6 +20,9 @@ const JOINTS = /[-—–>/／→·\s]/gu;
 /** Longest name of a column of labels, in characters. Sample: `办理结果`, `项目` */
 const LONGEST_NAME = 16;
 
+/** What a program calls a column whose head it does not have. Sample: `数据1`; the sums tell the columns */
+const NAMELESS = /^(?:数据|数值|数量|列|项)\d{1,2}$/u;
+
 /** A printed row: its labels, each once, and its numbers. */
 interface FlatRow {
   labels: PrintedCell[];
@@ -100,6 +103,7 @@ function isHeadOf(own: readonly PrintedCell[], path: RowPath): boolean {
   const last = own.at(-1) ?? EMPTY;
   const words = foldLabel(textIn(last).replace(JOINTS, ''));
   const isLeaf = isLabel(textIn(last), leaf) || path.some((_, from) => words === foldLabel(path.slice(from).join('')));
+  if (own.length === 1 && NAMELESS.test(words)) return true;
   return isLeaf && own.slice(0, -1).every((cell) => path.some((label) => isLabel(textIn(cell), label)));
 }
 

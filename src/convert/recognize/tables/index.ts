@@ -24,6 +24,7 @@ import { gluedFormCells } from './glued-form.ts';
 import { griddedRows, plainGrid, type GriddedCell } from './grids.ts';
 import { pageNumbersAmong } from './page-numbers.ts';
 import { leaderIn, isBlank, isRule, printedRows, type PrintedCell } from './printed-cells.ts';
+import { withRowHeadings } from './row-headings.ts';
 import { scatteredCells } from './scattered-cells.ts';
 import {
   withoutCodes,
@@ -55,6 +56,10 @@ export function buildTable(id: string, lines: readonly CleanLine[]): BuiltTable 
     runTogether(id, lines) ??
     withoutPageNumbers(id, lines);
   if (ofForm !== null) return ofForm;
+  const headed = gridded === null ? withRowHeadings(cleared.rows) : null;
+  const below =
+    headed === null ? null : headedTable(id, lines, { ...headed, aside: [...cleared.aside, ...headed.aside] });
+  if (below !== null) return below;
   const rows =
     gridded === null ? (plainRows(cleared.rows) ?? figureRows(figureCells(lines).flat())) : plainGrid(gridded);
   if (rows === null)
@@ -99,6 +104,14 @@ function writtenFlat(
     }
   }
   return null;
+}
+
+/** The same, or a plain table, from rows that had headings of their own. */
+function headedTable(id: string, lines: readonly CleanLine[], headed: Cleared<PrintedCell>): BuiltTable | null {
+  const ofForm = writtenFlat(id, lines, null, headed);
+  const rows = plainRows(headed.rows);
+  if (ofForm !== null || rows === null) return ofForm;
+  return { block: { type: 'plain-table', id, drawn: false, rows }, layout: layoutOf(lines, headed.aside) };
 }
 
 /** The same from lines that lost what parted their cells. */
