@@ -117,7 +117,7 @@ function runsOfHead({ label }: FormCell, corner: readonly PrintedCell[], left: S
 }
 
 /** For each head that is a column's own, which column it is. */
-function endsOf(table: GridTable): ReadonlyMap<FormCell, number> {
+export function endsOf(table: GridTable): ReadonlyMap<FormCell, number> {
   const ends = new Map<FormCell, number>();
   const layout = layoutOf(table).slice(0, headerDepth(table));
   layout.forEach((row, level) => {
@@ -184,10 +184,10 @@ function isRowOf(labels: readonly PrintedCell[], path: RowPath): boolean {
   return isLeaf && labels.slice(0, -1).every((cell) => isGroup(cell, path));
 }
 
-function runsIn(cell: PrintedCell): Run[] {
+export function runsIn(cell: PrintedCell): Run[] {
   return cell.paragraphs.flat();
 }
 
-function labelCell({ rowspan, colspan }: FormCell, runs: Run[]): Fit['rows'][number][number] {
+export function labelCell({ rowspan, colspan }: FormCell, runs: Run[]): Fit['rows'][number][number] {
   return { runs, header: true, rowspan, colspan };
 }

@@ -17,6 +17,7 @@ import { runsOf, type CleanLine } from '../clean-line.ts';
 import { areCommaRows, commaCells, type Stretch } from './comma-cells.ts';
 import { withoutCuts } from './cut-rows.ts';
 import { figureCells, figureRows } from './figure-rows.ts';
+import { fitByGroups } from './by-groups.ts';
 import { fitFlat } from './flat-form.ts';
 import { fitForm, type Fit } from './fit-form.ts';
 import { fitList } from './fit-list.ts';
@@ -96,7 +97,7 @@ function writtenFlat(
   const { rows, aside } = withoutRepeatedHeads(cleared.rows);
   for (const { edition, tables } of forms.toReversed()) {
     for (const table of tables) {
-      const fit = fitFlat(table, rows);
+      const fit = fitFlat(table, rows) ?? fitByGroups(table, cleared.rows);
       if (fit === null) continue;
       const { name } = table;
       const block: FormTable = { type: 'form-table', id, edition, name, drawn: gridded !== null, rows: fit.rows };
