@@ -36,6 +36,9 @@ const ASCII_STOP = /(?<=\p{Script=Han})\.(?=\p{Script=Han}|(?:19|20)\d\d年|1[.�
 const TITLE_BEHIND =
   /^\p{Script=Han}{2,24}\s(?:19|20)\d\d\s?年度?\s?(?:政府|政务)?信息公开(?:工作)?(?:年度)?报告\p{Script=Han}/u;
 
+/** A row of the form told in a sentence, with its number and what follows. Sample: `本年新收政府信息公开申请数量：16件；二、…` */
+const ROW_TOLD = /^[^，。；：:]{2,30}数量?[：:]\s?\d[\d,]*\s?[件条宗项次][；;，,]/u;
+
 /**
  * Splits the text behind a heading number. `text` begins right behind the number.
  * `glued`: the line had lost its ends. Gives null where the line is no heading but a numbered paragraph.
@@ -43,7 +46,7 @@ const TITLE_BEHIND =
 export function splitHeading(text: string, glued = false): HeadingSplit | null {
   const body = foldDigits(simplifiedAlike(text.trimEnd())).replace(ASCII_STOP, '。');
   const start = body.length - body.trimStart().length;
-  if (start === body.length || TITLE_BEHIND.test(body.slice(start))) return null;
+  if (start === body.length || [TITLE_BEHIND, ROW_TOLD].some((told) => told.test(body.slice(start)))) return null;
   return (
     afterKnown(body, start, glued) ??
     beforeFirstPoint(body, start) ??
