@@ -154,8 +154,9 @@ function withMeant(rows: BodyRow[], edition: string, name: string): BodyRow[] {
   const isBare = ({ header, words }: BodyRow['cells'][number]): boolean => header && plainText(words) === '';
   const known = TableEdition.safeParse(edition).data;
   const form = known === undefined ? null : formTable(known, name);
-  if (form?.kind !== 'grid' || !rows.some(({ cells }) => cells.some(isBare))) return rows;
-  const layout = layoutOf(form);
+  const layout = form === null ? [] : layoutOf(form);
+  // With rows of the report's own the form's are not one for one.
+  if (layout.length !== rows.length || !rows.some(({ cells }) => cells.some(isBare))) return rows;
   return rows.map((row, r) => ({
     ...row,
     cells: row.cells.map((cell, c) => (isBare(cell) ? { ...cell, meant: layout[r]?.[c]?.label || undefined } : cell)),

@@ -104,8 +104,8 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
     const labels = formRow.filter((cell) => cell.label !== null);
     const places = formRow.filter((cell) => cell.label === null);
     const row: Cell[] = [];
-    // The line over the first rows may be lost between the heading of the part and the table.
-    const mayLack = rows.length === 0 && formRow.length === 1;
+    // A line over a block may be lost: the labels below it tell the block.
+    const mayLack = formRow.length === 1 && (rows.length === 0 || table.kind === 'blocks');
     for (const [index, label] of labels.entries()) {
       let found = findLabel(cells, at, label, rows.length === 0) ?? saidTwice(cells[at], labels[index - 1], at);
       if (found === null && row.length === 0 && takeOwn()) found = findLabel(cells, at, label, false);
