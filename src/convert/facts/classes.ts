@@ -38,6 +38,9 @@ function isFirstOfClasses({ lead, after, unit }: KindEvidence): boolean {
   return NEXT_CLASS.exec(after)?.groups?.['unit'] === unit;
 }
 
+/** Of what was disclosed, a class. Sample: `在主动公开的信息中统计信息类信息|129条` */
+const OF_THOSE = /[在从][^，。；]{0,6}公开的?(?:政府|政务)?信息[中看][^，。；]*$/u;
+
 /** Several classes of a list beside the total. Sample: `二是公开乡村振兴、安全生产等方面信息|7条`; not `一是公开政府信息` */
 const CLASSES_IN_POINT =
   /^[一二三四五六七八九]是(?![^。]*(?:政府|政务)信息)[^。\d]*公开[^，。；\d]*、[^，。；\d]*信息\s?\d+[条件篇]$/u;
@@ -85,7 +88,7 @@ export function isOneOfSeveral({ sentence, metric, after }: KindEvidence): boole
   return (
     NAMED_PLATFORM.test(metric) ||
     OTHER_MATTERS.test(after) ||
-    [CLASS_OF_ITS_NAME, CLASSES_IN_POINT, MATTER_BEFORE, ON_REQUEST, DOCUMENTS_BESIDE].some((pattern) =>
+    [CLASS_OF_ITS_NAME, CLASSES_IN_POINT, OF_THOSE, MATTER_BEFORE, ON_REQUEST, DOCUMENTS_BESIDE].some((pattern) =>
       pattern.test(sentence),
     )
   );

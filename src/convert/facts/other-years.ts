@@ -147,8 +147,12 @@ const NAMED_YEAR = new RegExp(
   'gu',
 );
 
+/** Years before, in the clause that denies. Sample: `，往年也|没有进行收费` */
+const FORMERLY = /(?:往年|以前年度)[^，。；]{0,12}$/u;
+
 /** Whether a sentence up to where it denies something speaks of a year before the report's. */
 export function isOfYearBefore(sentence: string, own: OwnYears): boolean {
+  if (FORMERLY.test(sentence)) return true;
   if (THIS_YEAR.test(sentence) || spanIn(sentence, own) !== null) return false;
   const last = [...sentence.matchAll(NAMED_YEAR)].at(-1)?.groups?.['year'];
   const year = last === undefined ? null : yearIn(`${last}年`);

@@ -10,6 +10,8 @@ import { speaksOfDisclosure } from './reviews.ts';
 export function areAllReceived(text: string, evidence: KindEvidence): boolean {
   return !(
     /^[^，。；]{0,20}进行[^，。；]{0,4}(?:审核|审查)/u.test(evidence.after) ||
+    // Of so many requests, so many things. Sample: `申请4件次共|6项`
+    /申请\s?\d+\s?件次?[，、]?(?:共计?|合计)$/u.test(evidence.lead) ||
     ANSWERED.test(`${evidence.lead}${text}`) ||
     isWithCarried(evidence) ||
     isOtherApplication(text, evidence) ||

@@ -3,7 +3,6 @@
  */
 import type { Run } from '../report-tree.ts';
 import { runsOf, type CleanLine } from './clean-line.ts';
-import { ANNOUNCED } from './metadata/agency-name.ts';
 import { nextPages } from './next-pages.ts';
 import { furnitureRule, isBareDate } from './page-furniture.ts';
 import { opensSection, type PageLines } from './page-lines.ts';
@@ -27,6 +26,9 @@ export function takeTitle(page: PageLines, apart: SetApart): Run[] {
   return piecesOf(printed, INKED);
 }
 
+/** The title of what makes a report public, or sends it. Sample: `…年度报告的公告`, `…年度报告的函` */
+const NOTICE = /[报報]告的(?:公告|通告|公示|函)$/u;
+
 /** Indexes of the title's lines, and of those that repeat it. */
 function titleOf({ lines, contents, edges }: PageLines, taken: ReadonlySet<CleanLine>): ReturnType<typeof findTitle> {
   const before = (end: number): number[] =>
@@ -34,7 +36,7 @@ function titleOf({ lines, contents, edges }: PageLines, taken: ReadonlySet<Clean
   const firstHeading = lines.findIndex((line, index) => opensSection(line) && !contents.has(index));
   const inHead = findTitle(lines, before(edges.bodyStart));
   // A notice that issues the report may stand above it; then the title is below the notice's sentences.
-  const announces = inHead.lines.some((index) => ANNOUNCED.test(lines[index]?.text.trim() ?? ''));
+  const announces = inHead.lines.some((index) => NOTICE.test(lines[index]?.text.trim() ?? ''));
   const inBody = announces || inHead.lines.length === 0 ? findTitle(lines, before(Math.max(0, firstHeading))) : inHead;
   return inBody.lines.length > 0 ? inBody : inHead;
 }

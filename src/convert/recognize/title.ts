@@ -13,7 +13,7 @@ import { isSitesWord } from './sites-words.ts';
 
 /** What a title of such a report ends like. Sample: `2015年度报告`, `信息公开年报`, `工作情况报告（2012年）`, `年度报告的公告`. */
 const REPORT =
-  /(?:报告|年报|報告|年報|工作总结|情况总结)(?:的(?:公告|通告|公示))?(?:[/／]全文)?(?:\s*[（(【][^）)】]*[）)】])?[^\p{Script=Han}。；，：]{0,8}$|^\p{Script=Han}{3,24}(?:19|20)\d\d年度?(?:政府|政务)信息公开工作情况$/u;
+  /(?:报告|年报|報告|年報|工作总结|情况总结)(?:的(?:公告|通告|公示|函))?(?:[/／]全文)?(?:\s*[（(【][^）)】]*[）)】])?[^\p{Script=Han}。；，：]{0,8}$|^\p{Script=Han}{3,24}(?:19|20)\d\d年度?(?:政府|政务)信息公开工作情况$/u;
 
 /** What a title says, on its line or the one above: a site's menu has reports too. Sample: `信息公开`, `某某局年报`, `2015年`; not `发展报告` */
 const OF_DISCLOSURE = new RegExp(`公开|公開|政务|政務|\\p{Script=Han}{3}(?:年度|年报|年報)|${ANY_YEAR}`, 'u');

@@ -21,7 +21,7 @@ const AFTER_NAME = new RegExp(
 );
 
 /** The title of what makes a report public. */
-export const ANNOUNCED = /[报報]告的(?:公告|通告|公示)$/u;
+const ANNOUNCED = /[报報]告的(?:公告|通告|公示)$/u;
 
 /** What stands before a title and is none of it. Sample: `【图解】`, `一图读懂：`, `《` */
 export const CAPTION =

@@ -5,6 +5,9 @@ import { regionAtStart } from '../regions.ts';
 
 /** Whether one name is another in short, or one of its forms. */
 export function speaksOf(short: string, full: string): boolean {
+  // 自治区市场监管局 is of a 区 as well.
+  const plain = short.replace(/^自治(?=[区州县旗])/u, '');
+  if (plain !== short && isShortFor(plain, full)) return true;
   return [isShortFor, isFieldOf, isOfficeOf, isWithRegion, isOfGovernment, isOfStreet, isOfZone, isShortInPlace].some(
     (is) => is(short, full),
   );

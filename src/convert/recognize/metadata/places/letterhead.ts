@@ -8,7 +8,7 @@ import { NAME_END, nameInTitle } from '../agency-name.ts';
 import type { Evidence, Told } from '../evidence.ts';
 import type { Place } from './place.ts';
 
-const NAME_ALONE = new RegExp(`^[\\p{Script=Han}]{2,28}${NAME_END}$`, 'u');
+const NAME_ALONE = new RegExp(`^[\\p{Script=Han}]{2,28}(?:${NAME_END}|街道)$`, 'u');
 
 const CLOCK = new RegExp(`^\\s*${CLOCK_DAY}`, 'u');
 
