@@ -20,7 +20,20 @@ export function mayBeOne(one: string, other: string): boolean {
     [other, one],
   ].some(
     ([short = '', full = '']) =>
-      full.includes(short) || speaksOf(short, full) || (isVague(short) && full.endsWith(withoutLevel(short))),
+      full.includes(short) ||
+      speaksOf(short, full) ||
+      (isVague(short) && (full.endsWith(withoutLevel(short)) || isOfSameField(short, full))),
+  );
+}
+
+/** 自治区环境保护厅 may be 西藏自治区环保厅: of a place of that kind, and one field is the other in short. */
+function isOfSameField(vague: string, placed: string): boolean {
+  const { length } = regionAtStart(placed);
+  if (length === 0 || !placed.slice(0, length).endsWith(levelOf(vague) ?? ' ')) return false;
+  const [one, other] = [withoutLevel(vague), placed.slice(length)];
+  const isAlike = one[0] === other[0] && one.at(-1) === other.at(-1);
+  return (
+    isAlike && (areInOrder(one, other) || areInOrder(other, one)) && !isMerger(one, other) && !isMerger(other, one)
   );
 }
 
