@@ -4,6 +4,7 @@
 import type { FactKind } from '../../report.ts';
 import { IN_COLUMNS_IN_TURN } from './channels.ts';
 import type { KindEvidence } from './kind-evidence.ts';
+import { isOfOneSubject } from './part-of-total.ts';
 
 /** What is disclosed of other matters, right beside. Sample: `公开党务信息86条|、政务信息41条` */
 const OTHER_MATTERS = /^[、，；和及](?:公开)?(?:党务|政务|村务|校务|院务)(?:公开)?信息\s?\d/u;
@@ -25,21 +26,28 @@ const CLASS_ON_SITE =
 const COLUMN = /^(?:\d{1,2}[.．、]\s?)?[“"《「][^”"》」]{2,16}[”"》」](?:栏目|专栏|板块)?[：:]/u;
 
 /** What was published, right before its number. Sample: `网站公开了|机构设置` */
-const THING = /(?:公开|发布|公布|推送)了?[“"]?(?<thing>\p{Script=Han}{2,12})[”"]?$/u;
+const THING = /^.*(?:公开|发布|公布|推送)了?[“"]?(?<thing>\p{Script=Han}{2,12})[”"]?$/u;
 
 /** One more class right behind. Sample: `机构设置4条|、工作动态54条`; not `，较上年增加54条`, `、微信公开54条` */
 const NEXT_CLASS =
-  /^[、，][“"]?(?!\p{Script=Han}*(?:公开|发布|公布|推送|更新|刊|受理|收到|办理|[答回]复|其中|[较比增减共占转]|累计|总|[网微栏]|信息))\p{Script=Han}{2,12}[”"]?\s?\d[\d,]*\s?(?<unit>[条件篇份])/u;
+  /^(?:[、，和及与]|以及)[“"]?(?!\p{Script=Han}*(?:公开|发布|公布|推送|更新|刊|受理|收到|办理|[答回]复|其中|[较比增减共占转]|累计|总|[网微栏]|信息))\p{Script=Han}{2,12}[”"]?\s?\d[\d,]*\s?(?<unit>[条件篇份])/u;
+
+/** One more subject right behind. Sample: `财政信息2条|和人事信息5条` */
+const NEXT_SUBJECT =
+  /^(?:[、，和及与]|以及)(?!政府|政务|各类|\p{Script=Han}*(?:公开|发布|公布|推送|通过|利用))\p{Script=Han}{2,12}信息\s?\d[\d,]*\s?(?<unit>[条件篇份])/u;
 
 /** Whether the first of several classes is counted, which stand in one list. */
 function isFirstOfClasses({ lead, after, unit }: KindEvidence): boolean {
   const thing = THING.exec(lead)?.groups?.['thing'] ?? '';
-  if (thing === '' || /信息|内容|稿件|文章|消息|共|[合总]计|数量/u.test(thing)) return false;
+  if (thing === '' || /内容|稿件|文章|消息|共|[合总]计|数量/u.test(thing)) return false;
+  // Of several subjects each is a class, and none is where the noun alone stands: `财政信息2条和人事信息5条`, not `信息2条、视频5条`
+  if (thing.endsWith('信息'))
+    return isOfOneSubject(`公开${thing}`) && NEXT_SUBJECT.exec(after)?.groups?.['unit'] === unit;
   return NEXT_CLASS.exec(after)?.groups?.['unit'] === unit;
 }
 
 /** Of what was disclosed, a class. Sample: `在主动公开的信息中统计信息类信息|129条` */
-const OF_THOSE = /[在从][^，。；]{0,6}公开的?(?:政府|政务)?信息[中看][^，。；]*$/u;
+const OF_THOSE = /(?:^|[在从，。；])[^，。；]{0,6}公开的(?:政府|政务)?信息[中看](?![，,]?(?:政府)?信息共)[^，。；]*$/u;
 
 /** Several classes of a list beside the total. Sample: `二是公开乡村振兴、安全生产等方面信息|7条`; not `一是公开政府信息` */
 const CLASSES_IN_POINT =

@@ -148,7 +148,7 @@ const NAMED_YEAR = new RegExp(
 );
 
 /** Years before, in the clause that denies. Sample: `，往年也|没有进行收费` */
-const FORMERLY = /(?:往年|以前年度)[^，。；]{0,12}$/u;
+const FORMERLY = /(?:往年|以往|此前|以前年度)[^，。；]{0,12}$/u;
 
 /** Whether a sentence up to where it denies something speaks of a year before the report's. */
 export function isOfYearBefore(sentence: string, own: OwnYears): boolean {

@@ -17,8 +17,19 @@ export function areAllReceived(text: string, evidence: KindEvidence): boolean {
     isOtherApplication(text, evidence) ||
     isByWay(text, evidence) ||
     isByPerson(text, evidence) ||
-    DOCUMENTS.test(evidence.sentence)
+    DOCUMENTS.test(evidence.sentence) ||
+    isKindOf(text, evidence)
   );
+}
+
+/** A way or who asked, before the noun. Sample: `其中8份|是网络依申请公开`, `其中，|纸质依申请公开|1件` */
+const KIND =
+  /^(?:是|为|属于)?(?:网络|网上|互联网|纸质|书面|信函|邮寄|现场|当面|自然人|个人|企业|法人)[^，。；\d]{0,6}依申请公开/u;
+
+/** Whether requests of one kind are told as a part of those before. */
+function isKindOf(text: string, { behind, sentence }: KindEvidence): boolean {
+  const words = sentence.replace(/\d[\d,]*\s?\p{Script=Han}?$/u, '');
+  return (KIND.test(behind) || KIND.test(text)) && (words.includes('其中') || /\d\s?[份件宗]/u.test(words));
 }
 
 /** What stands between receiving and 申请. */

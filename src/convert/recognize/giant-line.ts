@@ -15,6 +15,16 @@ const LONG = 400;
 const NUMBER =
   /(?<part>[一二三四五六七八九十]{1,3})\s?、\s*|[（(](?<point>[一二三四五六七八九十]{1,3})[）)]\s*|(?<![\d.])(?<item>\d{1,2})[.．、](?!\d)\s*/gu;
 
+/** What the form prints right below the heading of a part, glued to it. Sample: `二、主动公开政府信息情况|第二十条第（一）项` */
+const FORM_BEHIND = /^\s*(?:第二十条|信息内容|[（(](?:本列数据|一[）)])|申请人情况|行政复议\s*(?:行政诉讼|结果维持))/u;
+
+/** Where it begins; nothing where none does. */
+function formStart(text: string): number[] {
+  const number = /^\s*[一二三四五六七八九十]{1,3}\s?、\s*/u.exec(text)?.[0].length ?? 0;
+  const known = number === 0 ? 0 : knownHeadingLength(text.slice(number));
+  return known > 0 && FORM_BEHIND.test(text.slice(number + known)) ? [number + known] : [];
+}
+
 /** What a part may begin behind. Sample: `。␣二、主动公开情况`, `。（一）机构职能` */
 const BOUNDARY = /[。；！？\s\u3000”]$/u;
 
@@ -41,7 +51,7 @@ export function splitGluedLines(lines: readonly CleanLine[], seed: Seed): CleanL
     if (opening !== undefined) part = hanNumber(opening) ?? part;
     const { parts, points } = knownStarts(line.text, part);
     part += parts.length;
-    const known = [...parts, ...points].sort((a, b) => a - b);
+    const known = [...formStart(line.text), ...parts, ...points].sort((a, b) => a - b);
     const starts = known.length > 0 ? known : [...pointStarts(line.text), ...firstPointStart(lines, index)];
     return starts.length === 0 ? [line] : sliceLine(line, starts);
   });

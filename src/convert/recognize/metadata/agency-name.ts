@@ -44,11 +44,20 @@ export function nameInTitle(title: string): string | null {
       /^关于|^關於|的$|(?:正式)?(?:发布|發布|發佈|公布|公佈|印发)$|[（(]$|[（(][^（）()]*[）)]$|(?<=海[关關])[关關][区區]$|(?<=政府|[局委厅廳署])[机機][关關]$/gu,
       '',
     )
-    .replace(SHORT_GOVERNMENT, '人民政府');
+    .replace(SHORT_GOVERNMENT, '人民政府')
+    .replace(/^.*[A-Za-z\d].*$/u, withoutMirror);
   if (/\p{Script=Han}{3}|^\p{Script=Han}[县镇乡縣鎮鄉]$/u.test(name) && kindOf(name) !== null) return firstOfTwo(name);
   // 2017年政府信息公开工作年度报告（凤城市民政局）
   const bracketed = /[（(](?<name>\p{Script=Han}{4,30})[)）]$/u.exec(bare)?.groups?.['name'];
   return bracketed !== undefined && kindOf(bracketed) !== null ? bracketed : null;
+}
+
+/** What a mirror set before a body's name: its own, with letters or digits. Sample: `365体育|平利县水利局` */
+function withoutMirror(name: string): string {
+  const last = name.search(/[A-Za-z\d]\P{L}*[^A-Za-z\d]*$/u);
+  for (let from = last + 1; from < name.length - 2; from++)
+    if (regionAtStart(toSimplified(name.slice(from))).length > 2) return name.slice(from);
+  return name;
 }
 
 /** 天门市文化局|天门市广电局 → 天门市文化局: of two bodies that report together, each with its place, the first. */

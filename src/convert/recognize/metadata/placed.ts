@@ -11,7 +11,7 @@ import { isPlaceless, levelOf, withoutLevel } from './same-body.ts';
 
 /** Sample: `赤峰市松山区|人民政府门户网站`, `中国松山区|政府信息网` */
 const SITE =
-  /(?<place>\p{Script=Han}{2,16}?[省市县区州旗盟])(?:人民)?政府(?:的)?(?:门户|官方|公众|信息|政务|公开)*(?:网站|网|平台)/gu;
+  /(?<place>\p{Script=Han}{2,16}?[省市县区州旗盟])(?:人民)?政府(?:的)?(?:门户|官方|公众|信息|政务|公开)*[”"]?(?:网站|官网|网|平台|(?<=门户)(?=[（(“下查]))/gu;
 
 /** The site that the page says it is on. Sample: `当前位置: |西双版纳傣族自治州|人民政府>>` */
 const CRUMB =
