@@ -68,7 +68,7 @@ export function isBeside({ sentence }: KindEvidence): boolean {
 }
 
 /** Whether a figure is told as a part of the one before it. */
-export function isPartOfTotal({ sentence }: Pick<KindEvidence, 'sentence'>, total = DISCLOSED): boolean {
+export function isPartOfTotal({ sentence }: KindEvidence, total = DISCLOSED): boolean {
   const at = sentence.lastIndexOf('其中');
   if (at === -1) return false;
   const words = sentence.slice(at + 2);

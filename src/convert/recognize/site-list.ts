@@ -6,6 +6,7 @@ import { foldDigits } from '../../text/fold-digits.ts';
 import { toSimplified } from '../../text/simplified.ts';
 import type { CleanLine } from './clean-line.ts';
 import { nameInTitle } from './metadata/agency-name.ts';
+import { mayBeOne } from './metadata/same-body.ts';
 import { ANY_YEAR } from './metadata/year-words.ts';
 import { titleBeforeDay } from './dated-title.ts';
 
@@ -73,7 +74,9 @@ export function siteList(lines: readonly CleanLine[], end: number): ReadonlySet<
     if (isOfMany || isBesideEntry || (TITLE.test(title) && YEAR.test(title))) list.add(index);
   });
   const title = bodies.findLast(({ index }) => !isBulleted(lines[index]));
-  const others = bodies.filter(({ index, name }) => title !== undefined && index < title.index && name !== title.name);
+  const others = bodies.filter(
+    ({ index, name }) => title !== undefined && index < title.index && !mayBeOne(name, title.name),
+  );
   const isList = others.length >= SEVERAL || list.size > 0 || others.some(({ index }) => isBulleted(lines[index]));
   if (isList) for (const { index } of others) list.add(index);
   return list;
