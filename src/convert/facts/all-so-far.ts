@@ -26,7 +26,7 @@ function newOf(verbs: string, things: string): { behind: RegExp; before: RegExp 
 
 /** What was new of it in the year, some clauses behind. Sample: `主动公开政府信息3320条|，全文电子化率达100%，本年度新增的主动公开信息289条` */
 const NEW_BEHIND =
-  /^[^。；]{0,30}[，；（(](?:其中[，：:]?)?(?:本年度?|今年|当年|(?:19|20)\d\d年度?)新增的?(?:主动公开|公开)的?(?:政府|政务)?信息[^，。；\d]{0,4}\d/u;
+  /^[^。；]{0,30}[，；（(](?:其中[，：:]?)?(?:本年度?|今年|当年|(?:19|20)\d\d年度?)新增的?(?:主动公开|公开)的?(?:政府|政务)?信息(?:数量?)?[共为达约]?\s?\d[\d,]*\s?[余多]?[条件份篇]/u;
 
 /** What is added up in the year itself. Sample: `2014年累计公开430条`; not `截至2014年底累计公开` */
 const OWN_TOTAL = new RegExp(`${OWN}(?:[，,]|我\\p{Script=Han}|共|已|来|以来)*累计`, 'u');

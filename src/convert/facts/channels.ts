@@ -38,9 +38,18 @@ const MEDIA = /等(?:其[他它]|新闻|各类|主流|多种)*(?:媒体|媒介)/
 const AND_OTHERS =
   /[和及与]其[他它][^，]{0,8}(?:载体|渠道|平台|途径|方式|形式)|[、和及与][^，、]{0,8}(?:查阅(?:场所|点)|档案馆|图书馆)|网站?[、，](?:政务)?新媒体(?!专栏|栏目)(?:平台)?|[和及与]其?(?:政务)?新媒体/u;
 
-/** One class that was published by them, and no information of all kinds. Sample: `通过网站、公报等平台主动公开|规章`; not `…公开信息`, `…发布共计` */
-const ONE_CLASS =
-  /(?:公开|发布|公布)了?(?!.*(?:各[类种]|信息|内容|稿件|文章|条目|资料|消息|数据))(?![共合总]?[共计有达为约]|数量|总[数量])\p{Script=Han}{2,}$/u;
+/** What was published by them, behind the last verb. Sample: `通过网站、公报等平台主动公开|规章` */
+const PUBLISHED = /^.*(?:公开|发布|公布)(?!.*(?:公开|发布|公布))了?(?<thing>\p{Script=Han}{2,})$/u;
+
+/** What is information of all kinds, or says only how much. Sample: `各类信息`, `年度共计`; not `规章` */
+const OF_ALL_KINDS =
+  /各[类种项]|信息|内容|稿件|文章|条目|资料|消息|数据|(?:工作|事项|数[量目]?|[共合总]计|达到?|约|近|超过?|逾|为|政府)$/u;
+
+/** Whether one class was published by several ways. */
+function isOneClass(lead: string): boolean {
+  const thing = PUBLISHED.exec(lead)?.groups?.['thing'];
+  return thing !== undefined && !OF_ALL_KINDS.test(thing);
+}
 
 /** What the report is on. Sample: `通过网站等渠道|主动公开`; not `通过网站等渠道发布各类信息` */
 const OF_REPORT = /主动公开|(?:政府|政务|校务)信息(?!网|公开[栏网平专])/u;
@@ -61,7 +70,7 @@ export function ofSeveralChannels({ lead, sentence }: KindEvidence, kind: FactKi
   if (SOME_OF_ALL.test(lead) && !OF_REPORT.test(lead)) return null;
   const isOnSite = named.includes('disclosed-website');
   // Accounts and boards alone are not all ways.
-  if (!isOnSite || ONE_CLASS.test(lead)) return null;
+  if (!isOnSite || isOneClass(lead)) return null;
   return IN_ALL.test(lead) || AND_SO_ON.test(lead) ? 'disclosed-total' : null;
 }
 
