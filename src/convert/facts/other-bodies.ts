@@ -3,7 +3,7 @@
  * (全省…, 各街道…), of so many schools, of another bureau by its name.
  */
 import type { AgencyKind } from '../../report.ts';
-import { mayBeOne } from '../recognize/metadata/same-body.ts';
+import { areInOrder, mayBeOne } from '../recognize/metadata/same-body.ts';
 
 /** The body that reports. */
 export interface OwnBody {
@@ -17,7 +17,7 @@ const LEAD =
 
 /** The report's own body. Sample: `我局`, `本机关`, `局机关`, `市本级`; not `我县公安局` */
 const OWN =
-  /^(?:我(?:[局委办厅校院部会站所处社署行馆街]|中心|公司|单位|机关|[省市县区州旗镇乡盟](?!\p{Script=Han}{0,8}(?:局|委|厅)))|本(?:[局委办厅校院部会站所处社署行馆市县区镇乡街机单级部公]|中心)|[局委厅院校市县区]机关|[省市县区州]本级)/u;
+  /^(?:我(?:[局委办厅校院部会站所处社署行馆街]|中心|公司|单位|机关|[省市县区州旗镇乡盟](?!\p{Script=Han}{0,8}(?:局|委|厅)))|本(?:[局委办厅校院部会站所处社署行馆市县区镇乡街机单级部公]|中心)|全[校院](?!区)|[局委厅院校市县区]机关|[省市县区州]本级)/u;
 
 /** A whole division or country. Sample: `全省|各级行政机关`, `全国|75所高校` */
 const WHOLE = /^(?:在)?全(?<level>国|省|自治区|市|县|区|州|旗|盟|镇|乡|街道|域)(?!性|面|员|程|系统|局|院|校)/u;
@@ -64,6 +64,9 @@ const PARTS =
 const BODY =
   '(?:局|委员会|委|厅|镇|乡|街道|街道办事处|人民政府|政府|法院|检察院|大学|学校|医院|研究院|图书馆|档案馆|博物馆|文化馆|(?<!网|[车供])站|(?:管理|研究|派出|司法|事务|监测)所|(?<!围绕|媒体?)中心|公司|[大支总]队)';
 
+/** A house or a unit, which no bureau is. Sample: `县档案馆`, `水利站` */
+const HOUSE = /(?:校|医院|研究院|馆|站|所|中心|公司|队)$/u;
+
 /** Another body by its name, or several, with what it does. Sample: `县公安局|公开`, `市财政局、市审计局|共公开` */
 const NAMED = new RegExp(
   `^(?<name>[^\\P{Script=Han}向由对在通把将给为]{1,16}?${BODY})(?<others>(?:[、和及与][^\\P{Script=Han}]{1,16}?${BODY})*)` +
@@ -80,15 +83,15 @@ const OFFICE =
 
 /** What stands before the name of a body through which, for which or to which something is done. */
 const NO_SUBJECT =
-  /^(?:由|向|对|在|于|通过|经|从|为|被|将|把|给|就|与|和|利用|借助|依托|协助|配合|指导|督促|组织|召开|开展|收到|受理|接到|按|根据|转|报|以|因)/u;
+  /^(?:由|向|对|在|于|通过|经|从|为|被|将|把|给|就|与|和|利用|借助|依托|协助|配合|指导|督促|围绕|聚焦|紧扣|立足|突出|服务中心|组织|召开|开展|收到|受理|接到|按|根据|转|报|以|因)/u;
 
 /** Governments and those that run a zone. Sample: `某盟行政公署办公厅` */
 function isDivision({ name, kind }: OwnBody): boolean {
   return kind === 'government' || kind === 'township' || /(?:人民政府|行政公署|行署)(?:办公[室厅])?$/u.test(name);
 }
 
-/** `other`: it does, and what follows too; `own`: of the report's own body again; null where it says nothing of bodies. */
-export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | null {
+/** `other`: it does, and what follows too; `once`: it alone does; `own`: of the report's own body again; null where it says nothing of bodies. */
+export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | 'once' | null {
   const words = clause.replace(LEAD, '');
   if (words === '') return null;
   const level = WHOLE.exec(words)?.groups?.['level'];
@@ -115,7 +118,10 @@ export function readsOtherBody(clause: string, own: OwnBody): 'own' | 'other' | 
   const { name, others = '' } = NAMED.exec(words)?.groups ?? {};
   if (name === undefined) return null;
   if (HOUSES.has(own.kind ?? '') && name.endsWith('学校')) return 'own';
-  return others !== '' || !isOwnName(name.replace(/^我/u, ''), own) ? 'other' : null;
+  if (others !== '') return 'other';
+  if (isOwnName(name.replace(/^我/u, ''), own)) return null;
+  // What stands behind such a house's own is the body's again. Sample: `县档案馆公开信息12条，|网站公开信息30条`
+  return HOUSE.test(name) ? 'once' : 'other';
 }
 
 /** Whether a name in a sentence is none of the report's own body. Sample: `省水利厅` in the report of a bureau of audit */
@@ -142,6 +148,13 @@ function levelsOf({ name, kind }: OwnBody): readonly string[] {
   return [place.endsWith('自治区') ? '自治区' : (place.at(-1) ?? ''), place.endsWith('自治区') ? '区' : '', '域'];
 }
 
+/** Whether a unit is the body in short, whatever its place. Sample: `疾控中心` of 松溪县疾病预防控制中心, `总公司` of a company */
+function isUnitOf(named: string, full: string): boolean {
+  if (/^(?:总|集团|本)公司$/u.test(named)) return /公司/u.test(full);
+  const end = /(?:中心|公司|[大支总]队|站|所|馆|院|校)$/u.exec(named)?.[0];
+  return end !== undefined && full.endsWith(end) && areInOrder(named, full);
+}
+
 /** Whether a name in a sentence may be the reporting body's. Sample: `县审计局` in the report of 松溪县审计局 */
 function isOwnName(named: string, own: OwnBody): boolean {
   // A body's name holds no word of doing. Sample: `依申请提供政府|公开信息`
@@ -151,5 +164,5 @@ function isOwnName(named: string, own: OwnBody): boolean {
   // 市局 is the body's own where its name says 市 last.
   if (bare.length < 3)
     return own.name.endsWith(bare) && (level === '' || new RegExp(`${level}[^省市县区州旗]*$`, 'u').test(own.name));
-  return mayBeOne(named, own.name) || own.name.endsWith(bare);
+  return mayBeOne(named, own.name) || own.name.endsWith(bare) || isUnitOf(bare, own.name);
 }

@@ -92,7 +92,7 @@ function isMerger(short: string, full: string): boolean {
 }
 
 /** Whether all characters of a name stand in another one, in the same order. */
-function areInOrder(short: string, full: string): boolean {
+export function areInOrder(short: string, full: string): boolean {
   let at = 0;
   for (const character of short) {
     at = full.indexOf(character, at) + 1;
