@@ -1,6 +1,7 @@
 /**
  * Sites and platforms that are none of the body's own: those of other bodies, of media, of its parts, and those inside a house.
  */
+import { regionAtStart } from '../recognize/regions.ts';
 import type { KindEvidence } from './kind-evidence.ts';
 import { isAnother } from './other-bodies.ts';
 
@@ -24,11 +25,31 @@ const OF_BODY =
 const WITH_OWN =
   /(?:政府|门户|官方|[局委厅省市县区])网站?[、和及与]|[、和及与][^，。；]{0,8}(?:政府|门户|官方|[局委厅省市县区])(?:门户)?网站?(?!\p{Script=Han}{0,6}(?:子站|频道))/u;
 
+/** Parts of a site that are the body's own, and sites that are built for many. Sample: `省税务局网站|县税务局页面`, `市大数据局|统建|的政务公开平台` */
+const SHARED = /子站|子网站|页面|网站群|频道|集约化|统建|统一|建设的/u;
+
+/** Bodies of one system share its sites. */
+const OF_ONE_SYSTEM = /税务|海关|气象|烟草|统计|调查队|邮政|银行/u;
+
+/** No bureau. */
+const HOUSE = /(?:中心|学校|大学|医院|公司|馆|法院|检察院)$/u;
+
+/** What a name begins with: the kind of its place, or its place. Sample: `省`, `南平市` */
+const LEVEL = /^(?:[省市县区州旗](?=\p{Script=Han})|\p{Script=Han}{2,6}?[省市县区州旗](?=\p{Script=Han}))/u;
+
 /** Whether items were disclosed on a site or a platform of somebody else. */
 export function isOnOthersPlatform({ lead, agency }: KindEvidence): boolean {
   if (OF_PARTS.test(lead)) return true;
   if (WITH_OWN.test(lead)) return false;
   if (INSIDE.test(lead) || OF_MEDIA.test(lead)) return true;
   const name = OF_BODY.exec(lead)?.groups?.['name'];
-  return name !== undefined && isAnother(name, agency);
+  if (name === undefined || SHARED.test(lead) || OF_ONE_SYSTEM.test(agency.name) || !isAnother(name, agency))
+    return false;
+  // A bureau of the same place may be the body's own, by its name before a reform. Sample: `县卫计局` of 松溪县卫生健康局
+  return HOUSE.test(name) || LEVEL.exec(name)?.[0].at(-1) !== placeOf(agency.name).at(-1);
+}
+
+/** The division that a body's name begins with. Sample: `松溪县` of 松溪县审计局 */
+function placeOf(name: string): string {
+  return name.slice(0, regionAtStart(name).length) || (LEVEL.exec(name)?.[0] ?? '');
 }

@@ -45,7 +45,7 @@ const DISCLOSED = /(?:公开|发布|公布|推送)[^。]*\d/u;
 const TOTAL_ITSELF = /^[，,：:]?(?:属于?)?(?:主动公开|新增|新公开|(?:(?:19|20)\d\d年|今年|本年|当年))/u;
 
 /** What was new in the year, behind another part. Sample: `其中全文电子化达100%，|本年度新增的主动公开信息289条` */
-const NEW_ITSELF = /[，；](?:本年度?|今年|当年)新增的?(?:主动)?公开[^，。；]*$/u;
+const NEW_ITSELF = /[，；](?:本年度?|今年|当年)新增的?(?:主动)?公开的?(?:政府|政务)?信息[^，。；]*$/u;
 
 /** The clause of which 其中 tells a part, and by what, right before it. Sample: `在网站公开了各项信息，|累计公开1323条，`, `|通过网站，累计公开1323条，` */
 const WHOLE = /(?:(?:通过|利用|依托|借助|在)[^，,。；了]*[，,])?[^，,。；]*\d[^，,。；]*[，,；：:（(]?$/u;

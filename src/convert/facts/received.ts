@@ -10,6 +10,8 @@ import { speaksOfDisclosure } from './reviews.ts';
 export function areAllReceived(text: string, evidence: KindEvidence): boolean {
   return !(
     /^[^，。；]{0,20}进行[^，。；]{0,4}(?:审核|审查)/u.test(evidence.after) ||
+    // Who asked, where the requests are counted before. Sample: `受理3件，3件|依申请公开申请人均为自然人`
+    (/依申请公开的?申请人/u.test(text) && /\d\s?[件份宗][，。；].*\d/u.test(evidence.sentence)) ||
     // Of so many requests, so many things. Sample: `申请4件次共|6项`
     /申请\s?\d+\s?件次?[，、]?(?:共计?|合计)$/u.test(evidence.lead) ||
     ANSWERED.test(`${evidence.lead}${text}`) ||
