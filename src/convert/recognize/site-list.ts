@@ -14,7 +14,7 @@ import { titleBeforeDay } from './dated-title.ts';
 const TITLE = /^[^。；，：:、]{6,60}(?:报告|年报)$/u;
 
 /** Whose it is, where the title below the list does not say. Sample: `来源：某县水利局` */
-const SOURCE = /^(?:信息|文章|稿件)?(?:来源|发布机构)\s?[：:]\s?\p{Script=Han}{3}/u;
+const SOURCE = /^(?:信息|文章|稿件)?(?:来源|发布机构)\s?[：:]\s?(?<name>\p{Script=Han}{3,24})/u;
 
 /** So many lines below a title its source is looked for. */
 const BELOW = 3;
@@ -41,25 +41,35 @@ function isBulleted(line: CleanLine | undefined): boolean {
 /** Titles of so many other bodies are a list. */
 const SEVERAL = 2;
 
-/** Whether a line is a title by itself, of a body that it names, or that a source names right below. */
-function isTitle(lines: readonly CleanLine[], index: number): boolean {
+/** The body that a line names as a title by itself, or a source right below it; null where it is no title, or nobody's. */
+function bodyOf(lines: readonly CleanLine[], index: number): string | null {
   const words = wordsOf(lines[index]);
-  if (!TITLE.test(words) || !words.includes('公开')) return false;
-  const below = lines.slice(index + 1, index + 1 + BELOW);
-  return nameInTitle(words) !== null || below.some((line) => SOURCE.test(wordsOf(line)));
+  if (!TITLE.test(words) || !words.includes('公开')) return null;
+  const below = lines.slice(index + 1, index + 1 + BELOW).map(wordsOf);
+  return nameInTitle(words) ?? below.map((line) => SOURCE.exec(line)?.groups?.['name']).find((name) => name) ?? null;
 }
 
-/** Whether a title stands below a line: then a title with its day above is the entry of a list. */
-export function hasTitleBelow(lines: readonly CleanLine[], index: number, end: number): boolean {
-  return lines.slice(index + 1, end).some((_, step) => isTitle(lines, index + 1 + step));
+/** Whether the title of another body stands below that of a body: then one with its day above is the entry of a list. */
+export function hasOthersTitleBelow(lines: readonly CleanLine[], index: number, end: number, body: string): boolean {
+  return lines.slice(index + 1, end).some((_, step) => {
+    const other = bodyOf(lines, index + 1 + step);
+    return other !== null && !mayBeOne(other, body);
+  });
 }
 
 /** Indexes of the lines of such a list, above the line `end`. */
 export function siteList(lines: readonly CleanLine[], end: number): ReadonlySet<number> {
   const list = new Set<number>();
   const rows = lines.flatMap((line, index) => (index < end && line.text.trim() !== '' ? [index] : []));
-  for (const index of rows)
-    if (titleBeforeDay(lines[index]?.text ?? '') !== null && hasTitleBelow(lines, index, end)) list.add(index);
+  const dated = rows.flatMap((index) => {
+    const name = nameInTitle(titleBeforeDay(lines[index]?.text ?? '')?.trim() ?? '');
+    return name === null ? [] : [{ index, name }];
+  });
+  const isOne = dated.length < SEVERAL;
+  for (const { index, name } of dated) {
+    const isAbove = rows.some((other) => other > index && bodyOf(lines, other) !== null);
+    if (isOne ? hasOthersTitleBelow(lines, index, end, name) : isAbove) list.add(index);
+  }
   const bodies = rows.flatMap((index) => {
     const name = TITLE.test(bare(lines[index])) ? nameInTitle(bare(lines[index])) : null;
     return name === null ? [] : [{ index, name }];

@@ -4,18 +4,20 @@
  */
 import { sliceLine, type CleanLine } from './clean-line.ts';
 import { titleBeforeDay } from './dated-title.ts';
-import { hasTitleBelow } from './site-list.ts';
+import { nameInTitle } from './metadata/agency-name.ts';
+import { hasOthersTitleBelow } from './site-list.ts';
 
 /** So many lines from the begin are looked at. */
 const HEAD = 60;
 
-/** Where one line alone has a title with its day; of several, and above a title without a day, each is one of a list. */
+/** Where one line alone has a title with its day; of several, and above the title of another body, each is one of a list. */
 export function partTitleDay(lines: readonly CleanLine[]): CleanLine[] {
   const found = lines.slice(0, HEAD).flatMap((line, index) => {
     const title = titleBeforeDay(line.text);
-    return title === null ? [] : [{ index, at: title.length }];
+    return title === null ? [] : [{ index, at: title.length, name: nameInTitle(title.trim()) ?? '' }];
   });
   const [only, ...others] = found;
-  if (only === undefined || others.length > 0 || hasTitleBelow(lines, only.index, HEAD)) return [...lines];
+  if (only === undefined || others.length > 0 || hasOthersTitleBelow(lines, only.index, HEAD, only.name))
+    return [...lines];
   return lines.flatMap((line, index) => (index === only.index ? sliceLine(line, [only.at]) : [line]));
 }

@@ -3,7 +3,8 @@
  * `结合|某县水利局|实际`; whatever its other names in brackets; the first of two: `由|某区国税局|、某市地税局某区分局编制`.
  */
 import { regionAtStart } from '../../regions.ts';
-import { bodyOfOffice, NAME_END } from '../agency-name.ts';
+import type { Told } from '../evidence.ts';
+import { bodyOfOffice, NAME_END, nameInTitle } from '../agency-name.ts';
 import type { Place } from './place.ts';
 
 /** How it goes on that a body puts together what others gave. Sample: `|综合|各部门情况`, `|综合|局属各单位`; not `综合执法局` */
@@ -11,7 +12,7 @@ const GATHERS =
   '(?:综合|汇总)(?=[各全所]|局属|[省市县区州](?:属|直|政府|人民政府)|局机关|[镇乡]直)|(?:会同|对)(?=[全各])';
 
 /** What no name goes on over. */
-const STOP = `结合|按照|根据|依据|汇总|全面|总结|${GATHERS}`;
+const STOP = `结合|按照|根据|依据|汇总|在?全面总结|总结(?=[全各])|${GATHERS}`;
 
 const AUTHOR = new RegExp(
   `(?:^|[，。,]|(?:19|20)\\d\\d年(?:以来|(?=\\p{Script=Han}{4,24}分局按照))|(?:按照|根据|结合)(?:19|20)\\d\\d年度?|由|报告是|结合|[根依]据(?=\\p{Script=Han}{4,24}(?:(?:19|20)\\d\\d年度?)?(?:政府)?(?:信息|政务)公开工作实际)|现公布|现将|公布)(?<name>(?:(?!${STOP})\\p{Script=Han}){2,28}(?:${NAME_END}|街道(?=编制)))(?=(?:[（(](?!以下|简称|下称)[^（）()]{2,40}[）)])?(?:根据|按照|依据|依照|遵照|(?:汇总|组织|牵头|负责)?(?:${GATHERS}|编制|编写|制作|撰写)|的?(?:(?:19|20)\\d\\d年度?)?(?:(?:政府)?信息公开|政务公开)?(?:工作)?实际|结合|现(?:将|就|向社会|面向社会|予以)?(?:公布|公开|发布)|现[将就]|(?:关于)?(?:19|20)\\d\\d年度?(?=[^，。；]{0,24}(?:信息公开|政务公开|年度报告|年报|工作))|紧紧围绕|围绕(?=[^，。]{2,30}编制)|认真|(?:形成|编制|编写|撰写)了?《[^《》]{0,24}信息公开[^《》]{0,8}(?:报告|年报)》|、(?:(?!办公)\\p{Script=Han}){4,28}(?:[（(][^（）()]{2,20}[）)])?(?:联合|共同)?编制))`,
@@ -54,13 +55,17 @@ function sentenceBefore(text: string, at: number): string {
 const SHORTEST = 5;
 
 /** One that says that it is who compiles it. Sample: `由|市外办|编制`; not `由县政府办编制` */
-const SHORT_BODY = /由[省市县区](?!.*(?:政府|党政|公开))\p{Script=Han}{1,3}(?:[委局]|办(?!公室))$/u;
+const SHORT_BODY = /由[省市县区](?!.*(?:政府|党政|公开|[委府]办))\p{Script=Han}{1,3}(?:[委局]|办(?!公室))$/u;
+
+function isNamed(title: Told | null): boolean {
+  return title !== null && nameInTitle(title.text) !== null;
+}
 
 const author: Place = {
   place: 'author',
   weight: { agency: 11 },
   own: true,
-  names: ({ opening, front }) =>
+  names: ({ title, opening, front }) =>
     opening.flatMap(({ text, line }) =>
       [...text.matchAll(AUTHOR)]
         .filter((match) => front.has(line) || !OWN_WORD.test(sentenceBefore(text, match.index)))
@@ -74,7 +79,8 @@ const author: Place = {
         .filter(
           ({ value, words }) =>
             value.length >= SHORTEST ||
-            SHORT_BODY.test(words) ||
+            // Where the title names a body a shorter name is none beside it.
+            (!isNamed(title) && SHORT_BODY.test(words)) ||
             (front.has(line) ? /(?:[镇乡]|大学|学院)$/u : /(?:大学|学院)$/u).test(value),
         ),
     ),
