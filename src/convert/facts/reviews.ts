@@ -52,7 +52,7 @@ export function isOfBoth(text: string): boolean {
 }
 
 /** What a body decides on as the one that reviews, and what it is no party to, or not alone. Sample: `作为复议机关受理|行政复议5件`, `作为第三人参加|行政诉讼2件`, `参加庭审|2次` */
-const AS_REVIEWER = /复议机关[^，]{0,8}(?:受理|办理|审理|共同被告)|第三人|庭审|听证/u;
+const AS_REVIEWER = /复议机关[^，]{0,8}(?:受理|办理|审理|共同被告)|(?<!因|涉及)第三人|庭审(?!判决)|听证(?!会?、)/u;
 
 /** Those of this work behind a number of all. Sample: `行政复议案件13件|，其中涉及政府信息公开的2件` */
 const OF_THIS_BEHIND = /^[^，。；]{0,6}[，,（(；;]其中[^，。；\d]{0,8}信息公开[^，。；\d]{0,14}\d/u;

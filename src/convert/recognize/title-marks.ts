@@ -26,7 +26,7 @@ const FIRST_HEADING = /^\s*(?:一\s*[、.．]|第一部分)/u;
 const HEAD = 40;
 
 /** Where the title of a line begins and ends; null where none stands there. */
-function titleIn({ text }: CleanLine): { from: number; to: number; words: string } | null {
+function titleIn(text: string): { from: number; to: number; words: string } | null {
   const simplified = toSimplified(text);
   const read = foldDigits(simplified.length === text.length ? simplified : text);
   if (!/[报報]告|年[报報]/u.test(read)) return null;
@@ -37,17 +37,25 @@ function titleIn({ text }: CleanLine): { from: number; to: number; words: string
   return name !== null && canBeAgency(name) ? { from, to, words } : null;
 }
 
+/** Whether a title stands on two lines. Sample: `某县水利局`, below it `2021年政府信息公开工作年度报告` */
+function hasBrokenTitle(lines: readonly CleanLine[]): boolean {
+  return lines.some(({ text }, index) => {
+    const above = lines[index - 1]?.text.trim() ?? '';
+    return above !== '' && titleIn(text) === null && titleIn(above + text.trim())?.from === 0;
+  });
+}
+
 /** Takes the marks of the one title that has any, where none stands without. */
 export function takeTitleMarks(lines: readonly CleanLine[]): CleanLine[] {
   const body = lines.findIndex(({ text }) => FIRST_HEADING.test(text));
   const titles = lines.slice(0, body === -1 ? HEAD : Math.min(body, HEAD)).flatMap((line, index) => {
-    const title = line.print?.cell == null ? titleIn(line) : null;
+    const title = line.print?.cell == null ? titleIn(line.text) : null;
     return title === null ? [] : [{ index, ...title }];
   });
   const isMarked = ({ index, from, to }: (typeof titles)[number]): boolean =>
     from > 0 || to < (lines[index]?.text.trimEnd().length ?? 0);
   const [only, ...others] = titles.filter(isMarked);
-  if (only === undefined || others.length > 0) return [...lines];
+  if (only === undefined || others.length > 0 || hasBrokenTitle(lines.slice(0, only.index))) return [...lines];
   if (titles.at(-1) !== only || titles.some((title) => title !== only && only.words.includes(title.words)))
     return [...lines];
   return lines.map((line, index) => {

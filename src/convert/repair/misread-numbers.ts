@@ -1,6 +1,7 @@
 /**
  * Gives headings back their numbers where a scan was misread: a dash for 一, a letter of the kana for 二, a stroke for the mark
- * behind. What a sign stands for is told by the numbers around: a dash is 一 where the next heading of its kind is 二.
+ * behind. What a sign stands for is told by the numbers around: a dash is 一 where the next heading of its kind is 二. One of
+ * several dashes is a bullet, and stays.
  */
 import { hanNumber } from '../../text/han-number.ts';
 import type { Line } from '../seed-tree.ts';
@@ -16,7 +17,10 @@ const KINDS: ReadonlyArray<RegExp> = [
     `^(?<before>[\\s\\u3000]*)(?<sign>[${ONE}${TWO}]|[一二三四五六七八九十]{1,3})(?<mark>\\s?[、丶.．])(?=\\s?\\p{Script=Han})`,
     'u',
   ),
-  new RegExp(`^(?<before>[\\s\\u3000]*[（(])(?<sign>[${ONE}${TWO}]|[一二三四五六七八九十]{1,3})(?<mark>[）)])`, 'u'),
+  new RegExp(
+    `^(?<before>[\\s\\u3000]*[（(])(?<sign>[${ONE}${TWO}]|[一二三四五六七八九十]{1,3})(?<mark>[）)])(?=\\s?(?:\\p{Script=Han}|(?:19|20)\\d\\d\\s?年|$))`,
+    'u',
+  ),
 ];
 
 /** A heading of a kind: its line, where its sign stands, and the number that it says; null where that is misread. */
@@ -41,7 +45,8 @@ function numberOf({ sign }: Found, above: Found | undefined, below: Found | unde
       ? '二'
       : null;
   const isSecond = below !== undefined && (below.number === 2 || below.sign === TWO);
-  return isSecond && above?.number !== 1 ? '一' : null;
+  const isBullet = above !== undefined && ONE.includes(above.sign);
+  return isSecond && !isBullet && above?.number !== 1 ? '一' : null;
 }
 
 const misreadNumbers: Repair = {
