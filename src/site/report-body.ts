@@ -152,11 +152,12 @@ function bodyTable({ name: element, attributes, children }: BodyElement, context
 /** The rows of a table of the form, each head that the copy left out with the form's label. */
 function withMeant(rows: BodyRow[], edition: string, name: string): BodyRow[] {
   const isBare = ({ header, words }: BodyRow['cells'][number]): boolean => header && plainText(words) === '';
+  if (!rows.some(({ cells }) => cells.some(isBare))) return rows;
   const known = TableEdition.safeParse(edition).data;
   const form = known === undefined ? null : formTable(known, name);
   const layout = form === null ? [] : layoutOf(form);
   // With rows of the report's own the form's are not one for one.
-  if (layout.length !== rows.length || !rows.some(({ cells }) => cells.some(isBare))) return rows;
+  if (layout.length !== rows.length) return rows;
   return rows.map((row, r) => ({
     ...row,
     cells: row.cells.map((cell, c) => (isBare(cell) ? { ...cell, meant: layout[r]?.[c]?.label || undefined } : cell)),

@@ -3,7 +3,8 @@
  * (全省…, 各街道…), of so many schools, of another bureau by its name.
  */
 import type { AgencyKind } from '../../report.ts';
-import { areInOrder, mayBeOne } from '../recognize/metadata/same-body.ts';
+import { areInOrder } from '../../text/in-order.ts';
+import { mayBeOne } from '../recognize/metadata/same-body.ts';
 
 /** The body that reports. */
 export interface OwnBody {

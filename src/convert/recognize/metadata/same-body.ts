@@ -1,6 +1,7 @@
 /**
  * Whether two names are of one body: one in short, with the divisions it lies in, or its office.
  */
+import { areInOrder } from '../../../text/in-order.ts';
 import { regionAtStart } from '../regions.ts';
 
 /** Whether one name is another in short, or one of its forms. */
@@ -89,16 +90,6 @@ function isMerger(short: string, full: string): boolean {
       full === short.slice(0, at) + full.slice(at, at + more) + short.slice(at) &&
       ADDED.test(full.slice(at, at + more)),
   );
-}
-
-/** Whether all characters of a name stand in another one, in the same order. */
-export function areInOrder(short: string, full: string): boolean {
-  let at = 0;
-  for (const character of short) {
-    at = full.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 /** 区政府规划局 is 浑南区规划局. */

@@ -3,6 +3,7 @@
  */
 import { foldLabel, isTableLabel, withoutNumber } from '../../../forms/index.ts';
 import type { ListTable } from '../../../forms/list-table.ts';
+import { areInOrder } from '../../../text/in-order.ts';
 
 /** A unit that reports put behind a label. Sample: `（单位：件）`, `（万元，保留四位小数）` */
 const UNIT = /[（(](?:单位[：:])?(?:件|条|项|个|次|篇|人|人次|元|万元)(?:[，,、][^（）()]{1,12})?[）)]$/u;
@@ -41,7 +42,7 @@ export function isLabel(printed: string, label: string, tolerant = true): boolea
   if (inShort(text) === inShort(whole)) return true;
   // Reports keep saying 规范性文件 where the form of 2021 has 行政规范性文件.
   if (text.length >= 5 && whole.endsWith(text) && text.length * 1.5 >= whole.length) return true;
-  return whole.length >= 4 && text.length === whole.length - 1 && isSubsequence(text, whole);
+  return whole.length >= 4 && text.length === whole.length - 1 && areInOrder(text, whole);
 }
 
 /** Without what says nothing more. */
@@ -72,7 +73,7 @@ export function isSlip(printed: string, label: string): boolean {
   if (whole.length < 4 || isTableLabel(printed)) return false;
   if (text.length >= LEAST_CUT && whole.startsWith(text)) return true;
   if (inShort(text) === inShort(whole) || isInFewWords(printed, label)) return true;
-  if (text.length >= LEAST_LEFT && text.length * 1.5 >= whole.length && isSubsequence(text, whole)) return true;
+  if (text.length >= LEAST_LEFT && text.length * 1.5 >= whole.length && areInOrder(text, whole)) return true;
   return distance(text, whole, whole.length < LONG_LABEL ? 1 : 2) !== null;
 }
 
@@ -87,7 +88,7 @@ function isInFewWords(printed: string, label: string): boolean {
     number !== undefined &&
     number === ITEM.exec(printed)?.[0] &&
     words.length >= LEAST_WORDS &&
-    isSubsequence(words, foldLabel(withoutNumber(label)))
+    areInOrder(words, foldLabel(withoutNumber(label)))
   );
 }
 
@@ -122,10 +123,4 @@ function distance(one: string, other: string, most: number): number | null {
     above = next;
   }
   return (above[other.length] ?? Infinity) <= most ? (above[other.length] ?? null) : null;
-}
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at++;
-  return at === short.length;
 }

@@ -7,16 +7,22 @@ import { nameInTitle } from '../agency-name.ts';
 import { sameKindTest, speaksOfPlace } from '../self-word.ts';
 import type { Place } from './place.ts';
 
+/** How a site is reached, and what for. Samples: `可从`, `登录`; `下载` */
+const REACHED = '(?:可[以]?(?:在|从|于|通过|登[录陆])|登[录陆]|访问)';
+const FOR = '[^。；]{0,40}(?:下载|查阅|查看|查询)';
+
 const NAME = '(?<name>\\p{Script=Han}{4,24}(?:局|委员会|委|厅|街道办事处|大学|学院))';
 
 const HAD_FROM = new RegExp(
-  `(?:可[以]?(?:在|从|于|通过|登[录陆])|登[录陆]|访问)(?:[^。；，]{4,24}(?:网站|平台|官网)(?:[（(][^（）()]{4,60}[）)])?[、和及与或])?[“"]?${NAME}[”"]?(?:政府)?(?:门户|官方|政务)?(?:网站|官网)[^。；]{0,40}(?:下载|查阅|查看|查询)`,
+  `${REACHED}(?:[^。；，]{4,24}(?:网站|平台|官网)(?:[（(][^（）()]{4,60}[）)])?[、和及与或])?[“"]?${NAME}[”"]?(?:政府)?(?:门户|官方|政务)?(?:网站|官网)${FOR}`,
   'gu',
 );
 
 /** That of a government, in a report on the whole place. Sample: `电子版可在|高邑县|人民政府网站下载`, and 全县 */
-const OF_GOVERNMENT =
-  /(?:可[以]?(?:在|从|于|通过|登[录陆])|登[录陆]|访问)[“"]?(?<place>\p{Script=Han}{2,12}[省市县区州旗])[”"]?(?:人民)?政府(?:门户|官方|政务|信息)*网(?:站|(?=[下查]))[^。；]{0,40}(?:下载|查阅|查看|查询)/gu;
+const OF_GOVERNMENT = new RegExp(
+  `${REACHED}[“"]?(?<place>\\p{Script=Han}{2,12}[省市县区州旗])[”"]?(?:人民)?政府(?:门户|官方|政务|信息)*网(?:站|(?=[下查]))${FOR}`,
+  'gu',
+);
 
 /** Its account, which bears its name. Sample: `“|武汉市青山区文化和旅游局|”微信公众平台` */
 const ACCOUNT = new RegExp(`[“"]${NAME}[”"](?:官方|政务)?微信公众(?:号|平台)`, 'gu');
