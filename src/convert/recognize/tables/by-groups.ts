@@ -5,10 +5,10 @@
 import type { FormTable, GridTable } from '../../../forms/form.ts';
 import { headerDepth, layoutOf, type FormCell } from '../../../forms/layout.ts';
 import type { Fit } from './fit-form.ts';
-import { valueCell } from './fill-rows.ts';
-import { endsOf, labelCell, runsIn } from './flat-form.ts';
+import { labelCell, valueCell } from './fill-rows.ts';
+import { endsOf } from './flat-form.ts';
 import { isLabel } from './form-label.ts';
-import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
+import { isBlank, isNumberCell, runsIn, textIn, type PrintedCell } from './printed-cells.ts';
 import { EMPTY } from './row-values.ts';
 import type { Aside } from './surplus-cells.ts';
 

@@ -4,7 +4,7 @@
 import type { FormTable as FormTableData } from '../../../forms/form.ts';
 import type { FormCell } from '../../../forms/layout.ts';
 import { valueOf } from '../../../table.ts';
-import { textOf, type Cell } from '../../report-tree.ts';
+import { textOf, type Cell, type Run } from '../../report-tree.ts';
 import { placeNumbers } from './lost-cells.ts';
 import { mayHoldPageNumber } from './page-numbers.ts';
 import type { PrintedCell } from './printed-cells.ts';
@@ -47,6 +47,10 @@ export function fillRows(
     fill(each, (index) => each.values[columns.indexOf(index)]);
   });
   return placement.formulas;
+}
+
+export function labelCell({ rowspan, colspan }: FormCell, runs: Run[]): Cell {
+  return { runs, header: true, rowspan, colspan };
 }
 
 export function valueCell(formCell: FormCell, value: PrintedCell | undefined, aside: Aside[]): Cell {

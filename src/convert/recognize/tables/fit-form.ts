@@ -10,8 +10,8 @@ import { textOf, type Cell } from '../../report-tree.ts';
 import { NOTE, noteAt } from './corner-note.ts';
 import { isLabel, isSlip } from './form-label.ts';
 import { MOST_OWN, ownRow } from './own-rows.ts';
-import { isBlank, skipBlanks, textIn, type PrintedCell } from './printed-cells.ts';
-import { fillRows, valueCell, type NumberRow } from './fill-rows.ts';
+import { isBlank, runsIn, skipBlanks, textIn, type PrintedCell } from './printed-cells.ts';
+import { fillRows, labelCell, valueCell, type NumberRow } from './fill-rows.ts';
 import { EMPTY, isValue, onlyBlanks, takeValues } from './row-values.ts';
 import { patternsOf, type Slot } from './form-patterns.ts';
 import { labelAgain, openBelow, type OpenLabel } from './open-labels.ts';
@@ -63,7 +63,7 @@ function fitPattern(
       filled.set(slot, valueCell(slot, cell, aside));
     } else {
       if (!isLabelOrNote(cell, slot.label) && (!isSlip(textIn(cell), slot.label) || ++slips > MOST_SLIPS)) return null;
-      filled.set(slot, labelCell(slot, cell));
+      filled.set(slot, labelCell(slot, runsIn(cell)));
     }
   }
   return { rows: layout.map((row) => row.flatMap((cell) => filled.get(cell) ?? [])), aside };
@@ -111,7 +111,7 @@ function fitSequence(table: FormTableData, cells: readonly PrintedCell[]): Fit |
       if (found === null && row.length === 0 && takeOwn()) found = findLabel(cells, at, label, false);
       found ??= mayLack ? { cell: null, next: at, isSlipped: false } : null;
       if (found === null || (found.isSlipped === true && ++slips > MOST_SLIPS)) return null;
-      row.push(labelCell(label, found.cell));
+      row.push(labelCell(label, found.cell === null ? [] : runsIn(found.cell)));
       at = found.next;
     }
     const taken = takeValues(cells, at, places, labels.at(-1)?.colspan ?? null);
@@ -192,8 +192,4 @@ const LONGEST_ODD = 16;
 function isOdd(cell: PrintedCell): boolean {
   const text = textIn(cell);
   return cell.bordered && cell.paragraphs.length === 1 && text.length <= LONGEST_ODD && !beginsTableLabel(text);
-}
-
-function labelCell(formCell: FormCell, cell: PrintedCell | null): Cell {
-  return { runs: cell?.paragraphs.flat() ?? [], header: true, rowspan: formCell.rowspan, colspan: formCell.colspan };
 }

@@ -7,10 +7,10 @@ import { foldLabel } from '../../../forms/index.ts';
 import type { FormTable, GridTable, RowPath } from '../../../forms/form.ts';
 import { headerDepth, layoutOf, type FormCell } from '../../../forms/layout.ts';
 import type { Run } from '../../report-tree.ts';
-import { valueCell } from './fill-rows.ts';
+import { labelCell, valueCell } from './fill-rows.ts';
 import type { Fit } from './fit-form.ts';
 import { isLabel } from './form-label.ts';
-import { isBlank, textIn, type PrintedCell } from './printed-cells.ts';
+import { isBlank, runsIn, textIn, type PrintedCell } from './printed-cells.ts';
 import { EMPTY, isValue, onlyBlanks } from './row-values.ts';
 import { foldedText, type Aside } from './surplus-cells.ts';
 
@@ -182,12 +182,4 @@ function isRowOf(labels: readonly PrintedCell[], path: RowPath): boolean {
     isLabel(textIn(last), leaf) ||
     path.some((_, from) => words === foldLabel(path.slice(from).join('').replace(JOINTS, '')));
   return isLeaf && labels.slice(0, -1).every((cell) => isGroup(cell, path));
-}
-
-export function runsIn(cell: PrintedCell): Run[] {
-  return cell.paragraphs.flat();
-}
-
-export function labelCell({ rowspan, colspan }: FormCell, runs: Run[]): Fit['rows'][number][number] {
-  return { runs, header: true, rowspan, colspan };
 }

@@ -33,6 +33,11 @@ export function isBlank(cell: PrintedCell | undefined): boolean {
   return cell !== undefined && cell.paragraphs.length === 0;
 }
 
+/** All that is printed in a cell. */
+export function runsIn(cell: PrintedCell): Run[] {
+  return cell.paragraphs.flat();
+}
+
 /** The first cell from a place on that is not blank; behind the last where none is. */
 export function skipBlanks(cells: readonly PrintedCell[], from: number): number {
   let at = from;

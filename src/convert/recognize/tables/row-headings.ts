@@ -3,7 +3,7 @@
  * of the group that it begins, and the head above each row is the same head once more.
  */
 import { foldLabel, withoutNumber } from '../../../forms/index.ts';
-import { isBlank, isNumberCell, textIn, type PrintedCell } from './printed-cells.ts';
+import { isBlank, isNumberCell, runsIn, textIn, type PrintedCell } from './printed-cells.ts';
 import { EMPTY } from './row-values.ts';
 import { foldedText, type Aside, type Cleared } from './surplus-cells.ts';
 
@@ -27,17 +27,16 @@ export function withRowHeadings(rows: ReadonlyArray<readonly PrintedCell[]>): Cl
     const [first = EMPTY] = row;
     if (isHeading(row)) {
       if (open !== null) whole.push(asGroup(open));
-      open = { paragraphs: [row.flatMap(({ paragraphs }) => paragraphs.flat())], bordered: true };
+      open = { paragraphs: [row.flatMap(runsIn)], bordered: true };
     } else if (!row.some(isNumberCell)) {
       const words = row.map(foldedText).join('|');
-      if (head === words)
-        aside.push({ rule: 'repeated-head', runs: row.flatMap(({ paragraphs }) => paragraphs.flat()) });
+      if (head === words) aside.push({ rule: 'repeated-head', runs: row.flatMap(runsIn) });
       else if (head === null) whole.push([...row]);
       else return null;
       head = words;
     } else if (open !== null && isSame(open, first)) {
       whole.push([open, ...row.slice(1)]);
-      if (!isBlank(first)) aside.push({ rule: 'repeated-cell', runs: first.paragraphs.flat() });
+      if (!isBlank(first)) aside.push({ rule: 'repeated-cell', runs: runsIn(first) });
       open = null;
     } else {
       if (open !== null) whole.push(asGroup(open));
